@@ -1,0 +1,419 @@
+/** A language of a document or a block, as BCP 47 tags with the script where it matters. */
+export type Language = "ja" | "zh-Hans" | "zh-Hant" | "en";
+
+/** Half-open range of UTF-16 offsets into the text that it stands beside. */
+export type Span = readonly [start: number, end: number];
+
+/** Calendar date `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+/** One or more; an empty list is not one. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+/** Two or more: what a split or a merge has on its many side. */
+export type Several<T> = readonly [T, T, ...T[]];
+
+/** The line of the input on which the text from `offset` on stands; lines count from 1. */
+export interface LineStart {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** What a format says of a stretch of text beside the characters themselves. */
+export type Mark =
+  | { readonly kind: "strong" | "emphasis" | "underline" | "deleted" | "code"; readonly span: Span }
+  | { readonly kind: "link"; readonly span: Span; readonly target: string }
+  | { readonly kind: "ruby"; readonly span: Span; readonly reading: string };
+
+/**
+ * Visible text without markup. A wrap inside a paragraph is already joined (without a space between CJK characters);
+ * a line break that its author set stays as `\n`. `lines` has one entry for each input line that the text stands on,
+ * in order, and is empty where the format has no lines (Word, PDF).
+ */
+export interface Text {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly lines: readonly LineStart[];
+}
+
+/** Something doubtful in the input. It is told, never repaired by changing a character. */
+export interface Problem {
+  readonly code: string;
+  readonly line: number | null;
+  /** The text that is doubtful, or the value that was found; the renderer words the message. */
+  readonly detail: string;
+}
+
+// ---------------------------------------------------------------- ingest: bytes → Source
+
+export type Format = "markdown" | "html" | "plain" | "docx" | "pdf";
+
+/** Where in a table a text stands; rows and columns count from 0, merged cells stand at their first row and column. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly header: boolean;
+}
+
+/** How a passage looks on the page, where the format tells. */
+export interface Appearance {
+  /** Font size in points. */
+  readonly size: number | null;
+  readonly bold: boolean;
+  readonly centred: boolean;
+}
+
+export type MarkupKind = "front-matter" | "table-rule" | "fence" | "comment" | "attributes";
+
+/**
+ * One run of text that the format itself sets apart, in reading order. What it is in the policy (heading, paragraph,
+ * page furniture) is for the outline to say; a format's own word for it is only evidence.
+ *
+ * - `heading`: a heading of the format (`##`, `<h2>`, a Word outline level), `depth` 1–6 or deeper.
+ * - `item`: a list item; `depth` counts from 1, `marker` is the printed bullet or number.
+ * - `cell`: a table cell. `quote`, `code`, `paragraph`: as in Markdown.
+ * - `line`: one physical line of plain text, about which nothing is known; `indent` in columns.
+ * - `furniture`: what the format itself marks as page furniture (`<nav>`, `<footer>`, `<button>`, a page number in a header).
+ * - `markup`: an input line without policy text.
+ */
+export type Passage = Text & {
+  /** Blank lines (or their like: vertical space, a page break) before the passage; 0 where it follows directly. */
+  readonly gap: number;
+  /** Set where the passage stands inside a table cell. */
+  readonly cell: CellPlace | null;
+} & (
+    | { readonly role: "heading"; readonly depth: number }
+    | { readonly role: "paragraph"; readonly appearance: Appearance | null }
+    | { readonly role: "item"; readonly depth: number; readonly marker: string; readonly ordered: boolean }
+    | { readonly role: "cell"; readonly cell: CellPlace }
+    | { readonly role: "quote"; readonly depth: number }
+    | { readonly role: "code" }
+    | { readonly role: "line"; readonly indent: number }
+    | { readonly role: "furniture" }
+    | { readonly role: "markup"; readonly markup: MarkupKind }
+  );
+
+/** What was read: the passages of one file in reading order. */
+export interface Source {
+  /** The file as it was named by the caller. */
+  readonly file: string;
+  /** Of the bytes as received; lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly format: Format;
+  /** The character encoding that was read, as a WHATWG label; null for Word and PDF. */
+  readonly encoding: string | null;
+  readonly passages: readonly Passage[];
+  /** What the format declares beside the text: front matter, `<html lang>`, Word core properties. */
+  readonly declared: { readonly title: string | null; readonly language: Language | null };
+  readonly problems: readonly Problem[];
+}
+
+// ---------------------------------------------------------------- outline: Source → Document
+
+/** A printed number, read by one of the numbering grammars. */
+export interface Label {
+  /** As printed, without the space behind it: `第12条の3`, `(1)`, `附則`. */
+  readonly printed: string;
+  /** The grammar's name: `chapter`, `article`, `decimal`, … */
+  readonly numbering: string;
+  /** Its value, `[12, 3]` for 第十二条の三; empty for 附則 and the like without a number. */
+  readonly ordinal: readonly number[];
+}
+
+/** A paragraph, list item, table cell, quotation or code: the unit in which a section's text comes. */
+export type Block = Text & {
+  /** `<section id>#<n>`, n from 1; the preamble is section `0`. */
+  readonly id: string;
+  /** Of the block itself, which may differ from the document's. */
+  readonly language: Language;
+  readonly cell: BlockCell | null;
+} & (
+    | { readonly kind: "paragraph" }
+    | { readonly kind: "item"; readonly depth: number; readonly marker: string }
+    | { readonly kind: "cell"; readonly cell: BlockCell }
+    | { readonly kind: "quote" }
+    | { readonly kind: "code" }
+  );
+
+/** A table cell with the headers that name it to a reader. */
+export interface BlockCell extends CellPlace {
+  readonly rowHeader: string | null;
+  readonly columnHeader: string | null;
+}
+
+export type BlockKind = Block["kind"];
+
+/** A heading with what stands under it. */
+export interface Section {
+  /** The ordinals from the outermost section down, from 1: `2.1`. */
+  readonly id: string;
+  /** 1 is the outermost section under the title. */
+  readonly level: number;
+  readonly label: Label | null;
+  /** Without the label; may be empty where there is one. */
+  readonly title: string;
+  /** The heading as printed, label included; `text` is empty for a section that has no heading line of its own. */
+  readonly heading: Text;
+  /** Titles from the outermost section down to this one. */
+  readonly path: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly children: readonly Section[];
+}
+
+export interface PolicyDates {
+  readonly effective: DatedLine | null;
+  readonly enacted: DatedLine | null;
+  readonly revised: DatedLine | null;
+  readonly updated: DatedLine | null;
+}
+
+/** A date that the document states of itself, with the words that state it. */
+export interface DatedLine {
+  readonly date: CalendarDate;
+  /** The whole line or sentence. */
+  readonly text: string;
+  /** Of the date within `text`. */
+  readonly span: Span;
+  readonly line: number | null;
+}
+
+/** What the document says of its own changes. */
+export interface DeclaredChanges {
+  readonly updatedSections: readonly string[];
+  readonly noticeDays: number | null;
+  readonly previousVersion: boolean;
+  readonly previousVersionLink: string | null;
+}
+
+/** 以下「…」といいます: a term that the document defines. */
+export interface DefinedTerm {
+  readonly term: string;
+  /** Of the term within the block's text. */
+  readonly span: Span;
+  readonly block: string;
+}
+
+/** A place in a block that names another section, by number or by title. */
+export interface CrossReference {
+  readonly block: string;
+  /** Of the reference within the block's text. */
+  readonly span: Span;
+  /** The section that it points to; null where there is none such. */
+  readonly target: string | null;
+}
+
+/** A line of page furniture. */
+export interface ChromeLine {
+  readonly line: number | null;
+  readonly text: string;
+}
+
+export interface MarkupLine {
+  readonly line: number;
+  readonly kind: MarkupKind;
+}
+
+/** A policy as a lawyer would outline it. Every character of the source is in exactly one of its parts. */
+export interface Document {
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: Format;
+  readonly language: Language;
+  readonly title: Text | null;
+  readonly organisation: string | null;
+  readonly dates: PolicyDates;
+  readonly declared: DeclaredChanges;
+  readonly preamble: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly chrome: readonly ChromeLine[];
+  readonly markup: readonly MarkupLine[];
+  readonly terms: readonly DefinedTerm[];
+  readonly references: readonly CrossReference[];
+  readonly problems: readonly Problem[];
+}
+
+// ---------------------------------------------------------------- tokenize: text → sentences and words
+
+/** Cuts a text into sentences: spans that follow one another and together are the whole text. */
+export type SplitSentences = (text: string, language: Language) => readonly Span[];
+/** Cuts a text into words: the offsets at which each word ends, ascending, the last one the text's length. */
+export type SplitWords = (text: string, language: Language) => readonly number[];
+
+/** A sentence of a block; the sentences of a block partition its text. */
+export interface Sentence {
+  readonly block: Block;
+  /** From 0, within its block. */
+  readonly index: number;
+  readonly span: Span;
+}
+
+/** A document with the sentences of every block, by block id. */
+export interface Segmented {
+  readonly document: Document;
+  readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
+}
+
+// ---------------------------------------------------------------- align: two Segmented → Alignment
+
+/** Which unit of `before` became which of `after`. Every unit of either side is in exactly one link. */
+export type Link<T> =
+  | { readonly kind: "paired"; readonly before: T; readonly after: T; readonly moved: boolean }
+  | { readonly kind: "removed"; readonly before: T }
+  | { readonly kind: "added"; readonly after: T }
+  | { readonly kind: "split"; readonly before: T; readonly after: Several<T> }
+  | { readonly kind: "merged"; readonly before: Several<T>; readonly after: T };
+
+export interface Alignment {
+  readonly sections: readonly Link<Section>[];
+  readonly blocks: readonly Link<Block>[];
+  readonly sentences: readonly Link<Sentence>[];
+  /** False where a work limit cut the search short. */
+  readonly exact: boolean;
+}
+
+// ---------------------------------------------------------------- diff: Alignment → Difference
+
+/** One replacement: these characters of `before` became those of `after`; either may be empty, not both. */
+export interface Edit {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+export type ChangeKind =
+  | "edited"
+  | "added"
+  | "removed"
+  | "moved"
+  | "renamed"
+  | "renumbered"
+  | "reordered"
+  | "split"
+  | "merged"
+  | "metadata";
+
+export type ChangeUnit =
+  | "document"
+  | "section"
+  | "heading"
+  | "paragraph"
+  | "item"
+  | "cell"
+  | "sentence"
+  | "link";
+
+/** One side of a change: the text that changed and where it stands. */
+export interface ChangeSide {
+  readonly text: string;
+  readonly line: number | null;
+  /** Null for a heading, a section and a date of the document. */
+  readonly block: string | null;
+  /** From 0, where the unit is a sentence. */
+  readonly sentence: number | null;
+  /** A table cell's headers, or a link's text, to name the place to a reader. */
+  readonly context: string | null;
+  /** Of a whole section: its printed heading, then its own blocks, one text each (`text` is them joined); else empty. */
+  readonly parts: readonly string[];
+}
+
+/** A section of one side, or none in the preamble. */
+export interface SectionSides {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * What changed at one place. `edits` are offsets into the two sides' `text`; they are empty where only the place or
+ * the markup changed. A split has several sides in `after`, a merge several in `before`.
+ */
+export interface Change {
+  /** `c-` and six hexadecimal digits or more; depends only on the texts and places of the change. */
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly unit: ChangeUnit;
+  readonly section: SectionSides;
+  readonly before: readonly ChangeSide[];
+  readonly after: readonly ChangeSide[];
+  readonly edits: readonly Edit[];
+  /** True where the characters are the same and only strong, emphasis and the like differ. */
+  readonly markupOnly: boolean;
+}
+
+export type SectionStatus =
+  | "edited"
+  | "added"
+  | "removed"
+  | "moved"
+  | "renamed"
+  | "renumbered"
+  | "split"
+  | "merged"
+  | "unchanged";
+
+/** What became of one section; `status` is `["unchanged"]` or any of the others. */
+export interface SectionChange {
+  readonly status: NonEmpty<SectionStatus>;
+  readonly before: readonly Section[];
+  readonly after: readonly Section[];
+}
+
+/** Everything that differs between two versions, before anyone has judged it. */
+export interface Difference {
+  readonly before: Document;
+  readonly after: Document;
+  readonly alignment: Alignment;
+  /** Every section of both sides once, in the order of `after`; removed ones where they stood. */
+  readonly sections: readonly SectionChange[];
+  readonly changes: readonly Change[];
+  readonly exact: boolean;
+}
+
+// ---------------------------------------------------------------- classify: Difference → ChangeSet
+
+export type Materiality = "substantive" | "editorial";
+export type Direction = "strengthened" | "weakened" | "reversed" | "widened" | "narrowed" | "value";
+
+/** The rule that spoke and the words that set it off. */
+export interface Reason {
+  readonly rule: string;
+  readonly materiality: Materiality;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly direction: Direction | null;
+}
+
+/** Whether a change matters, and why: never without a reason. */
+export interface Verdict {
+  readonly materiality: Materiality;
+  readonly reasons: NonEmpty<Reason>;
+  /** A person's decision that overrides the rules. */
+  readonly decision: Decision | null;
+}
+
+/** What a person decided of a change or a finding, by its stable id. */
+export interface Decision {
+  readonly id: string;
+  readonly materiality: Materiality | null;
+  readonly dismissed: boolean;
+  readonly by: string;
+  readonly why: string;
+}
+
+export type JudgedChange = Change & { readonly verdict: Verdict };
+/** `materiality` is null where the section is unchanged. */
+export type JudgedSection = SectionChange & { readonly materiality: Materiality | null };
+
+/** The result of `compare()`: what changed, by section and by place, each with its verdict. */
+export interface ChangeSet {
+  readonly before: Document;
+  readonly after: Document;
+  readonly alignment: Alignment;
+  readonly sections: readonly JudgedSection[];
+  readonly changes: readonly JudgedChange[];
+  readonly materiality: Materiality | "none";
+  readonly crossLanguage: boolean;
+  readonly exact: boolean;
+  /** Decisions that match no change any more. */
+  readonly staleDecisions: readonly Decision[];
+}
