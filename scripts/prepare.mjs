@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Runs npm with these words and lets it speak; a failure ends this process with its exit code. */
+export function npm(...words) {
+  run(process.platform === "win32" ? "npm.cmd" : "npm", words);
+}
+
+/** Runs a Node program of the project, as `npm` above. */
+export function node(...words) {
+  run(process.execPath, words);
+}
+
+/** Installs what package-lock.json names, unless that is installed already. */
+export function install() {
+  const marker = `${root}node_modules/.package-lock.json`;
+  if (existsSync(marker) && installed(marker)) return;
+  npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
+}
+
+function installed(marker) {
+  const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, "utf8")).packages;
+  const present = JSON.parse(readFileSync(marker, "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === "" || optional || present[path]?.version === version,
+  );
+}
+
+function run(command, words) {
+  try {
+    execFileSync(command, words, { cwd: root, stdio: "inherit" });
+  } catch (error) {
+    process.exit(error.status ?? 1);
+  }
+}
