@@ -1,0 +1,94 @@
+import { foldVariants } from "./variants.ts";
+
+export { foldVariants } from "./variants.ts";
+
+/**
+ * The text as it is compared, never as it is shown: two texts that fold to the same string differ in notation only.
+ * Offsets are lost. All layers below, in the one order in which a second folding changes nothing.
+ */
+export function foldForComparison(text: string): string {
+  return foldWhiteSpace(foldVariants(foldPunctuation(foldCase(foldForms(foldWidth(text))))));
+}
+
+/** Full-width ASCII and half-width katakana as their ordinary forms; the ideographic space as a space. */
+export function foldWidth(text: string): string {
+  if (!/[\uFF01-\uFFEE\u3000]/.test(text)) return text;
+  return text
+    .replace(/[\uFF61-\uFF9F]+/g, (run) => run.normalize("NFKC"))
+    .replace(/[\uFF01-\uFF5E\uFFE0-\uFFE6]/g, (character) => character.normalize("NFKC"))
+    .replaceAll("\u3000", " ");
+}
+
+/**
+ * Characters with several code points as one: composed marks, compatibility ideographs, Kangxi radicals and ligatures that PDF
+ * texts hold, squared words (㍿, ㈱, ㎏), variation selectors. Enclosed and superscript digits stay: ① and x² mean more
+ * than 1 and x2.
+ */
+export function foldForms(text: string): string {
+  if (/^[\0-\u02FF\u3000-\u3095\u30A1-\u31FF\u4E00-\u9FFF\uFF00-\uFFEF]*$/.test(text)) return text;
+  return text
+    .replace(/[\u2E80-\u2FD5\u3200-\u321E\u322A-\u3247\u32C0-\u33FF\uFB00-\uFB06]/g, (character) =>
+      character.normalize("NFKC"),
+    )
+    .replace(/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, "")
+    .normalize("NFC");
+}
+
+/** Lower case, by Unicode's own table and no locale's. */
+export function foldCase(text: string): string {
+  return text.toLowerCase();
+}
+
+/** Punctuation that stands for the same thing in ja, zh and en as one character of ASCII. */
+export function foldPunctuation(text: string): string {
+  return text
+    .replace(otherPunctuation, (character) => punctuation.get(character) ?? character)
+    .replace(/\.{2,}/g, "...");
+}
+
+/**
+ * White space as readers see it: a run is one space, and that stands only between two letters or digits of scripts
+ * that part words by spaces; beside CJK and punctuation, and at either end, it is none. Invisible characters fall away.
+ */
+export function foldWhiteSpace(text: string): string {
+  if (!/[\s\u0085\u00AD\u200B\u200E\u200F\u2060\uFEFF]/.test(text)) return text;
+  return text
+    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, "")
+    .replace(/[\s\u0085]+/g, " ")
+    .replace(/ /g, (space, at: number, whole: string) => (partsWords(whole, at) ? space : ""));
+}
+
+function partsWords(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    spacedBefore.test(text.slice(Math.max(0, at - 2), at)) &&
+    spacedBehind.test(text.slice(at + 1, at + 3))
+  );
+}
+
+const spaced = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{N}\p{M}]`;
+const spacedBefore = new RegExp(`${spaced}$`, "u");
+const spacedBehind = new RegExp(`^${spaced}`, "u");
+
+const punctuation: ReadonlyMap<string, string> = new Map(
+  [
+    [",", "、，､"],
+    [".", "。．｡"],
+    ['"', "「」『』｢｣〝〞〟“”„‟‘’‚‛'«»‹›《》〈〉＂＇`´"],
+    ["[", "【〔［"],
+    ["]", "】〕］"],
+    ["(", "（"],
+    [")", "）"],
+    ["-", "‐‑‒–—―−－─"],
+    ["~", "～〜∼"],
+    ["・", "·•‧･∙⋅"],
+    [":", "："],
+    [";", "；"],
+    ["!", "！"],
+    ["?", "？"],
+    ["/", "／"],
+    ["...", "…⋯"],
+    ["..", "‥"],
+  ].flatMap(([to = "", forms = ""]) => [...forms].map((form) => [form, to] as const)),
+);
+const otherPunctuation = new RegExp(`[${[...punctuation.keys()].join("")}]`, "gu");

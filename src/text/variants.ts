@@ -1,0 +1,75 @@
+import { variantCharacters, variantWords } from "./variant-tables.ts";
+
+/**
+ * Spellings of one word as one of them, for comparison only: 又は and または, サーバー and サーバ, ウェブ and Web, 帐户 and 账户.
+ * Expects small letters and ordinary width. What it gives need not be a word (センター and センタ both become センタ): it
+ * is right as long as no two words of different meaning become the same.
+ */
+export function foldVariants(text: string): string {
+  return foldWords(foldCounters(foldKatakana(text)));
+}
+
+/**
+ * Loan words end with or without ー by house style (JIS Z 8301 dropped it from words of three morae or more until 2019;
+ * 外来語の表記, 平成3年内閣告示第2号, writes it), and join with or without ・. Shorter words stay apart: カバー is no カバ.
+ */
+function foldKatakana(text: string): string {
+  if (!/[ー・ヴ]/.test(text)) return text;
+  return text
+    .replace(/(?<=[ァ-ヺー])・+(?=[ァ-ヺ])/g, "")
+    .replace(/ヴ([ァィェォ])/g, (_, small: string) => vShapes[small] ?? "")
+    .replace(/(?<=[ァ-ヺー]{2}[ァ-ヺ])ー+(?![ァ-ヺー])/g, "");
+}
+
+const vShapes: Readonly<Record<string, string>> = { ァ: "バ", ィ: "ビ", ェ: "ベ", ォ: "ボ" };
+
+/** 12か月, 12ヶ月, 12カ月, 12箇月. */
+function foldCounters(text: string): string {
+  return text.replace(/(?<=[0-9〇一二三四五六七八九十百千数何])[ヶケヵカ箇](?=[月年国所条])/g, "か");
+}
+
+function foldWords(text: string): string {
+  let folded = "";
+  let copied = 0;
+  for (let at = 0; at < text.length;) {
+    const hit = spellings.get(text.charCodeAt(at))?.find(([from]) => text.startsWith(from, at));
+    if (hit === undefined) {
+      at += 1;
+      continue;
+    }
+    folded += text.slice(copied, at) + hit[1];
+    at += hit[0].length;
+    copied = at;
+  }
+  return copied === 0 ? text : folded + text.slice(copied);
+}
+
+type Spelling = readonly [from: string, to: string];
+
+/** By the code of the first character, the longest first. */
+const spellings: ReadonlyMap<number, readonly Spelling[]> = indexSpellings();
+
+function indexSpellings(): Map<number, Spelling[]> {
+  const index = new Map<number, Spelling[]>();
+  const shapes = new Map<string, string>();
+  for (const row of variantCharacters) {
+    const [to = "", ...others] = row;
+    for (const from of others) shapes.set(from, to);
+  }
+  const reshape = (word: string): string =>
+    Array.from(foldKatakana(word), (character) => shapes.get(character) ?? character).join("");
+  const add = (from: string, to: string): void => {
+    if (from === to) return;
+    const code = from.charCodeAt(0);
+    index.set(code, [...(index.get(code) ?? []), [from, to]]);
+  };
+  for (const [from, to] of shapes) add(from, to);
+  for (const row of variantWords) {
+    const [to = "", ...others] = row.split(" ").map((word) => foldKatakana(word));
+    // A word with a variant character in it is met before that character is folded.
+    for (const from of others) for (const form of new Set([from, reshape(from)])) add(form, reshape(to));
+    add(to, reshape(to));
+  }
+  for (const list of index.values()) list.sort(([left], [right]) => right.length - left.length);
+  return index;
+}
