@@ -7,7 +7,20 @@ export { foldVariants } from "./variants.ts";
  * Offsets are lost. All layers below, in the one order in which a second folding changes nothing.
  */
 export function foldForComparison(text: string): string {
-  return foldWhiteSpace(foldVariants(foldPunctuation(foldCase(foldForms(foldWidth(text))))));
+  let folded = foldMarks(text);
+  // One spelling replaced may give rise to another with its neighbours (e + メール); real texts settle at once.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = foldVariants(folded);
+    if (next === folded) return folded;
+    folded = foldMarks(next);
+  }
+  return folded;
+}
+
+const mostRounds = 8;
+
+function foldMarks(text: string): string {
+  return foldWhiteSpace(foldPunctuation(foldCase(foldForms(foldWidth(text)))));
 }
 
 /** Full-width ASCII and half-width katakana as their ordinary forms; the ideographic space as a space. */
@@ -21,22 +34,23 @@ export function foldWidth(text: string): string {
 
 /**
  * Characters with several code points as one: composed marks, compatibility ideographs, Kangxi radicals and ligatures that PDF
- * texts hold, squared words (㍿, ㈱, ㎏), variation selectors. Enclosed and superscript digits stay: ① and x² mean more
+ * texts hold, squared words (㍿, ㈱, ㎏); variation selectors and invisible characters fall away. Enclosed and superscript digits stay: ① and x² mean more
  * than 1 and x2.
  */
 export function foldForms(text: string): string {
-  if (/^[\0-\u02FF\u3000-\u3095\u30A1-\u31FF\u4E00-\u9FFF\uFF00-\uFFEF]*$/.test(text)) return text;
+  if (/^[\0-\u00AC\u00AE-\u02FF\u3000-\u3095\u30A1-\u31FF\u4E00-\u9FFF\uFF00-\uFFDC]*$/.test(text))
+    return text;
   return text
     .replace(/[\u2E80-\u2FD5\u3200-\u321E\u322A-\u3247\u32C0-\u33FF\uFB00-\uFB06]/g, (character) =>
       character.normalize("NFKC"),
     )
-    .replace(/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, "")
+    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, "")
     .normalize("NFC");
 }
 
-/** Lower case, by Unicode's own table and no locale's. */
+/** Lower case, by Unicode's own table and no locale's; composed anew, since some letters have one code point in lower case only. */
 export function foldCase(text: string): string {
-  return text.toLowerCase();
+  return text.toLowerCase().normalize("NFC");
 }
 
 /** Punctuation that stands for the same thing in ja, zh and en as one character of ASCII. */
@@ -48,12 +62,11 @@ export function foldPunctuation(text: string): string {
 
 /**
  * White space as readers see it: a run is one space, and that stands only between two letters or digits of scripts
- * that part words by spaces; beside CJK and punctuation, and at either end, it is none. Invisible characters fall away.
+ * that part words by spaces; beside CJK and punctuation, and at either end, it is none.
  */
 export function foldWhiteSpace(text: string): string {
-  if (!/[\s\u0085\u00AD\u200B\u200E\u200F\u2060\uFEFF]/.test(text)) return text;
+  if (!/[\s\u0085]/.test(text)) return text;
   return text
-    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, "")
     .replace(/[\s\u0085]+/g, " ")
     .replace(/ /g, (space, at: number, whole: string) => (partsWords(whole, at) ? space : ""));
 }

@@ -1,4 +1,4 @@
-import { variantCharacters, variantWords } from "./variant-tables.ts";
+import { okuriganaCompounds, variantCharacters, variantWords } from "./variant-tables.ts";
 
 /**
  * Spellings of one word as one of them, for comparison only: 又は and または, サーバー and サーバ, ウェブ and Web, 帐户 and 账户.
@@ -6,7 +6,7 @@ import { variantCharacters, variantWords } from "./variant-tables.ts";
  * is right as long as no two words of different meaning become the same.
  */
 export function foldVariants(text: string): string {
-  return foldWords(foldCounters(foldKatakana(text)));
+  return foldOkurigana(foldWords(foldCounters(foldKatakana(text))));
 }
 
 /**
@@ -42,6 +42,28 @@ function foldWords(text: string): string {
     copied = at;
   }
   return copied === 0 ? text : folded + text.slice(copied);
+}
+
+/** Every okurigana of a known compound falls away, however often it is repeated: 取扱い致します = 取扱致します. */
+function foldOkurigana(text: string): string {
+  return text.replace(okurigana, (word) => word.replace(/\p{Script=Hiragana}/gu, ""));
+}
+
+const okurigana: RegExp = compileOkurigana();
+
+function compileOkurigana(): RegExp {
+  const byFirst = new Map<string, string[]>();
+  for (const compound of okuriganaCompounds) {
+    const [, first = "", inner = "", second = "", final = ""] =
+      /^(.)([ぁ-ん]*)(.)([ぁ-ん]*)$/u.exec(compound) ?? [];
+    const endings = [final, final.slice(1)].filter((ending) => ending !== "");
+    const tail = endings.length === 0 ? "" : `(?:${endings.join("|")})*`;
+    byFirst.set(first, [
+      ...(byFirst.get(first) ?? []),
+      `${inner === "" ? "" : `(?:${inner})*`}${second}${tail}`,
+    ]);
+  }
+  return new RegExp(Array.from(byFirst, ([first, rest]) => `${first}(?:${rest.join("|")})`).join("|"), "gu");
 }
 
 type Spelling = readonly [from: string, to: string];

@@ -9,7 +9,7 @@ import {
   foldWhiteSpace,
   foldWidth,
 } from "../../src/text/fold.ts";
-import { variantCharacters, variantWords } from "../../src/text/variant-tables.ts";
+import { okuriganaCompounds, variantCharacters, variantWords } from "../../src/text/variant-tables.ts";
 
 describe("texts that differ in notation only", () => {
   test.each([
@@ -20,6 +20,8 @@ describe("texts that differ in notation only", () => {
     ["12ヶ月又は24カ月", "12か月または24箇月"],
     ["お問い合わせ先", "お問合せ先"],
     ["お取り扱いいたします。", "お取扱い致します．"],
+    ["取扱いの申出", "取り扱いの申し出"],
+    ["支払手続", "支払い手続き"],
     ["プライバシー・ポリシー", "プライバシーポリシー"],
     ["「個人情報」、「Cookie」", "『個人情報』，“クッキー”"],
     ["您可以在帐户中更改", "您可以在账户中更改"],
@@ -111,4 +113,6 @@ test.each(Object.entries(layers))("%s changes nothing the second time", (_, fold
 test("every row of the tables folds to one spelling", () => {
   for (const row of variantCharacters) expect(new Set([...row].map(foldForComparison)).size, row).toBe(1);
   for (const row of variantWords) expect(new Set(row.split(" ").map(foldForComparison)).size, row).toBe(1);
+  for (const word of okuriganaCompounds)
+    expect(foldForComparison(word), word).toMatch(/^\p{Script=Han}{2}$/u);
 });
