@@ -44,7 +44,7 @@ export function foldForms(text: string): string {
     .replace(/[\u2E80-\u2FD5\u3200-\u321E\u322A-\u3247\u32C0-\u33FF\uFB00-\uFB06]/g, (character) =>
       character.normalize("NFKC"),
     )
-    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, "")
+    .replace(/\p{Variation_Selector}|\u00AD|\u200B|\u200E|\u200F|\u2060|\uFEFF/gu, "")
     .normalize("NFC");
 }
 
@@ -102,6 +102,6 @@ const punctuation: ReadonlyMap<string, string> = new Map(
     ["/", "／"],
     ["...", "…⋯"],
     ["..", "‥"],
-  ].flatMap(([to = "", forms = ""]) => [...forms].map((form) => [form, to] as const)),
+  ].flatMap(([to = "", forms = ""]) => Array.from(forms).map((form) => [form, to] as const)),
 );
 const otherPunctuation = new RegExp(`[${[...punctuation.keys()].join("")}]`, "gu");

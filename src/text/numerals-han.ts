@@ -14,7 +14,7 @@ export function readHanNumeral(text: string, at: number): Numeral | null {
 
 const digits: ReadonlyMap<string, number> = new Map(
   ["〇零○", "一壹壱弌", "二貳贰弐两兩", "三參叁参", "四肆", "五伍", "六陸陆", "七柒", "八捌", "九玖"].flatMap(
-    (forms, value) => [...forms].map((form) => [form, value] as const),
+    (forms, value) => Array.from(forms).map((form) => [form, value] as const),
   ),
 );
 const small: ReadonlyMap<string, number> = new Map([
@@ -102,7 +102,7 @@ function isOnlyWord(text: string, at: number, end: number): boolean {
   if (/^[两兩][三四]$|^一一$/.test(numeral)) return true;
   if (numeral === "十分") return false;
   if (numeral === "十" && /^分(?![間间钟鐘以後后前])/.test(behind)) return true;
-  if (/第$/.test(before) && /^[者方国國人](?![条條])|^(?:当事|當事|機関|机构|機構|世界)/.test(behind))
+  if (before.endsWith("第") && /^[者方国國人](?![条條])|^(?:当事|當事|機関|机构|機構|世界)/.test(behind))
     return numeral === "三";
   if (numeral.length > 1) return wordsBehind.get(numeral)?.test(behind) ?? false;
   if (/[统統唯惟单單同均隨随逐万萬划畫専專专不合归歸任某每毎另之其進进]$/.test(before) && numeral === "一")

@@ -69,7 +69,8 @@ function readRun(text: string, at: number): { value: number; end: number; length
 function readGroups(text: string, at: number, head: number, wide: boolean): Numeral | null {
   let value = head;
   let end = at;
-  while (text[end] === "," || (wide && text[end] === "，")) {
+  const separators = wide ? ",，" : ",";
+  while (end < text.length && separators.includes(text[end] ?? "")) {
     const group = readRun(text, end + 1);
     if (group.length !== 3) break;
     value = value * 1000 + group.value;

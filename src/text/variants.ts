@@ -81,7 +81,6 @@ function indexSpellings(): Map<number, Spelling[]> {
   const reshape = (word: string): string =>
     Array.from(foldKatakana(word), (character) => shapes.get(character) ?? character).join("");
   const add = (from: string, to: string): void => {
-    if (from === to) return;
     const code = from.charCodeAt(0);
     index.set(code, [...(index.get(code) ?? []), [from, to]]);
   };
@@ -90,6 +89,7 @@ function indexSpellings(): Map<number, Spelling[]> {
     const [to = "", ...others] = row.split(" ").map((word) => foldKatakana(word));
     // A word with a variant character in it is met before that character is folded.
     for (const from of others) for (const form of new Set([from, reshape(from)])) add(form, reshape(to));
+    // A word that is right already is passed over whole, so that no part of it is taken for another.
     add(to, reshape(to));
   }
   for (const list of index.values()) list.sort(([left], [right]) => right.length - left.length);

@@ -1,11 +1,10 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   foldCase,
   foldForComparison,
   foldForms,
   foldPunctuation,
-  foldVariants,
   foldWhiteSpace,
   foldWidth,
 } from "../../src/text/fold.ts";
@@ -57,17 +56,9 @@ describe("texts that differ in more", () => {
   });
 });
 
-const layers = {
-  foldWidth,
-  foldForms,
-  foldCase,
-  foldPunctuation,
-  foldWhiteSpace,
-  foldVariants,
-  foldForComparison,
-};
+const layers = { foldWidth, foldForms, foldCase, foldPunctuation, foldWhiteSpace, foldForComparison };
 const pieces = [
-  ...variantCharacters.flatMap((row) => [...row]),
+  ...variantCharacters.flatMap((row) => Array.from(row)),
   ...variantWords.flatMap((row) => row.split(" ")),
 ];
 const anyText = fc.oneof(
@@ -111,8 +102,12 @@ test.each(Object.entries(layers))("%s changes nothing the second time", (_, fold
 });
 
 test("every row of the tables folds to one spelling", () => {
-  for (const row of variantCharacters) expect(new Set([...row].map(foldForComparison)).size, row).toBe(1);
-  for (const row of variantWords) expect(new Set(row.split(" ").map(foldForComparison)).size, row).toBe(1);
-  for (const word of okuriganaCompounds)
-    expect(foldForComparison(word), word).toMatch(/^\p{Script=Han}{2}$/u);
+  const rows = [
+    ...variantCharacters.map((row) => Array.from(row)),
+    ...variantWords.map((row) => row.split(" ")),
+  ];
+  expect(rows.filter((row) => new Set(row.map(foldForComparison)).size > 1)).toEqual([]);
+  expect(okuriganaCompounds.filter((word) => !/^\p{Script=Han}{2}$/u.test(foldForComparison(word)))).toEqual(
+    [],
+  );
 });
