@@ -1,0 +1,95 @@
+/**
+ * What pages print around a text, by language: labels of buttons and folds, languages, notices of the browser and of the
+ * publisher. A word stands here when it is a whole line on pages of many publishers and no heading of a policy.
+ */
+const buttons: readonly string[] = [
+  // ja
+  "閉じる 開く 開閉 詳細表示 詳細を表示 詳細を見る 詳しく見る 詳細はこちら 続きを読む もっと見る もっと読む すべて表示 すべて開く すべて閉じる 折りたたむ 展開する メニュー メニューを開く メニューを閉じる 検索 サイト内検索 サイトマップ ログイン ログアウト 会員登録 新規登録 新規会員登録 マイページ ページトップ ページトップへ ページトップへ戻る ページの先頭へ ページの先頭へ戻る このページの先頭へ このページのトップへ トップへ戻る トップへ 先頭へ 先頭へ戻る 上へ戻る 上に戻る 目次へ戻る 前のページへ 次のページへ 前へ 次へ 戻る 印刷 印刷する このページを印刷する 印刷用ページ 共有 シェア シェアする ツイート ツイートする 本文へ 本文へスキップ 本文へ移動 メインコンテンツへスキップ コピーする リンクをコピー PDFダウンロード PDFをダウンロード ダウンロード 言語を選択 言語 文字サイズ フィードバック ご意見・ご感想 同意する 同意しない ピックアップ トップページ ホーム お問い合わせはこちら はい いいえ 標準 大 中 小 役に立った 役に立たなかった",
+  // zh-Hans
+  "关闭 展开 收起 展开全部 全部展开 收起全部 了解更多 了解更多信息 了解详情 查看更多 查看详情 查看全部 显示更多 更多 更多信息 阅读更多 阅读全文 返回 返回顶部 回到顶部 返回首页 首页 网站首页 菜单 导航 搜索 站内搜索 登录 注册 登录/注册 免费注册 退出 打印 打印本页 分享 分享到 下载 下载PDF 反馈 站点反馈 网站反馈 意见反馈 站点地图 网站地图 站点区域 网站导航 站点导航 选择语言 语言 跳到主要内容 跳转到主要内容 上一页 下一页 上一篇 下一篇 同意 不同意 我已阅读并同意 扫一扫 关注我们 官方微信 客服热线",
+  // zh-Hant
+  "關閉 展開 收合 收起 展開全部 全部展開 瞭解更多 了解更多 了解詳情 查看更多 顯示更多 閱讀更多 閱讀全文 回到頂端 回頂端 回到頁首 返回頂部 返回首頁 回首頁 首頁 選單 主選單 搜尋 站內搜尋 登入 註冊 登出 列印 友善列印 分享 下載 意見回饋 網站導覽 網站地圖 選擇語言 語言 跳到主要內容 跳至主要內容 上一頁 下一頁 追蹤我們",
+  // en
+  "close|open|expand|collapse|expand all|collapse all|show more|show less|show details|view more|view details|see more|see less|learn more|read more|find out more|more|menu|main menu|navigation|toggle navigation|home|search|sign in|sign up|log in|login|log out|register|my account|back|back to top|top|go to top|top of page|return to top|scroll to top|jump to top|skip to content|skip to main content|skip navigation|print|print this page|print page|share|share this page|tweet|download|download pdf|feedback|site feedback|site map|sitemap|site area|language|select language|choose language|select your region|change region|previous|next|yes|no|accept|accept all|accept cookies|reject all|decline|cookie settings|cookie preferences|manage cookies|subscribe|follow us|get started|cart|contact sales",
+];
+
+const languages =
+  "日本語|にほんご|English|英語|中文|简体中文|簡体中文|中文（简体）|中文(简体)|中文 (简体)|繁體中文|繁体中文|中文（繁體）|中文(繁體)|中文 (繁體)|正體中文|한국어|韓国語|Deutsch|Français|Français (Canada)|Español|Español (Latinoamérica)|Italiano|Português|Português (Brasil)|Português do Brasil|Nederlands|Polski|Русский|Türkçe|العربية|עברית|ไทย|Tiếng Việt|Bahasa Indonesia|Bahasa Melayu|Svenska|Dansk|Norsk|Suomi|Čeština|Magyar|Ελληνικά|Română|Українська|हिन्दी|EN|JP|JA|CN|TW|ZH|KR|English (US)|English (UK)|日本語 (日本)|日本|中国|台灣|台湾|香港|Japan|United States|China|Taiwan|Hong Kong|Global";
+
+/** Headings of the lists of links that stand behind a text. */
+const linkLists =
+  "その他のリンク|関連リンク|関連情報|関連ページ|関連サイト|関連コンテンツ|関連記事|関連資料|関連規約|関連ドキュメント|関連するページ|その他の規約|その他の情報|おすすめ|おすすめ情報|おすすめコンテンツ|あわせて読みたい|ピックアップ|お知らせ一覧|人気の記事|サイトメニュー|フッターメニュー|企業情報|ソーシャルメディア|公式SNS|SNS|其他链接|相关链接|相关内容|相关文档|相关推荐|相关阅读|友情链接|快速链接|快速入口|推荐阅读|热门推荐|为您推荐|关于我们|新闻中心|帮助中心|关注我们|其他連結|相關連結|相關內容|相關文件|推薦閱讀|快速連結|友站連結|關於我們|related links|other links|related|related information|related pages|related documents|related content|related articles|useful links|quick links|more links|more information|you might also like|resources|footer|about us|company|legal|products|support|follow us";
+
+const words: ReadonlySet<string> = new Set(
+  buttons.flatMap((list) => list.split(list.includes("|") ? "|" : " ")).map(fold),
+);
+const languageNames: ReadonlySet<string> = new Set(languages.split("|").map(fold));
+const linkListWords: ReadonlySet<string> = new Set(linkLists.split("|").map(fold));
+
+/** Whether a line is the label of a button or a fold, an arrow beside it or not. */
+export function isButton(text: string): boolean {
+  return words.has(fold(bare(text)));
+}
+
+/** Whether a line is arrows and carets alone: `^`, `↑`, `→`, `▼`. */
+export function isSign(text: string): boolean {
+  return /^[\s^˄˅↑↓→←↗»›>＞«‹<＜▲▼△▽▶►◀◄＋+−×✕✖|｜/／…·•]{1,8}$/u.test(text.trim());
+}
+
+/** A short label with an arrow behind it: `お問い合わせ →`, `Contact us ›`. */
+export function isArrowLabel(text: string): boolean {
+  return /^[^。．.！？]{1,24}\s*[→↗»›▶►＞]\s*$/.test(text.trim());
+}
+
+export function isLanguageName(text: string): boolean {
+  return languageNames.has(fold(text));
+}
+
+export function isLinkListTitle(text: string): boolean {
+  return linkListWords.has(fold(bare(text)).replace(/^[■●◆▼【]|】$/g, ""));
+}
+
+const notices: readonly RegExp[] = [
+  /javascript/i,
+  /(?:対応|推奨)ブラウザ|お使いのブラウザ.{0,20}(?:対応|サポート)|浏览器版本过低|您的浏览器|瀏覽器版本|browser is (?:not supported|out of date)|enable cookies/i,
+  /(?:このページ|この記事|この情報|この回答)は(?:お?役に立ち|参考になり)|(?:本页|此页|本頁|此頁|本文|这些信息).{0,6}(?:有帮助|有幫助|对您有用)|was this (?:page|article|information) (?:helpful|useful)/i,
+];
+const imprint =
+  /^(?:©|\(c\)|copyright|コピーライト)|all rights reserved\.?$|^.{0,30}(?:版权所有|版權所有|著作権所有)|(?:ICP\s*[备備证]|公网安备|京公网|网备)/i;
+
+/** A notice of the browser or of the page's software: `JavaScriptを有効にして…`, `Was this page helpful?`. */
+export function isPageNotice(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 140 && notices.some((notice) => notice.test(trimmed));
+}
+
+/** ©, 版权所有, 沪ICP备: the publisher's imprint in a footer. */
+export function isImprint(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 160 && imprint.test(trimmed);
+}
+
+const breadcrumb = /^[^。！？]{1,40}(?:\s*[>＞›»/／|｜]\s*[^。！？>＞›»/／|｜]{1,40}){1,6}$/;
+const home =
+  /^(?:ホーム|トップ|TOP|HOME|top|home|Home|Top|首页|首頁|トップページ|サイトトップ|法人のお客さま|個人のお客さま|主页)/;
+
+/** ホーム > 会社情報 > プライバシーポリシー. */
+export function isBreadcrumb(text: string): boolean {
+  const trimmed = text.trim();
+  return breadcrumb.test(trimmed) && (home.test(trimmed) || /[>＞›»]/.test(trimmed)) && trimmed.length <= 120;
+}
+
+/** `3`, `- 3 -`, `3 / 12`, `Page 3 of 12`, `第3页 共12页`: a page's number. */
+export function isPageNumber(text: string): boolean {
+  return /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*[/／]\s*\d{1,4}(?:\s*(?:ページ|页|頁))?|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s*[/，,]?\s*共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s*(?:ページ|頁|页))$/i.test(
+    text.trim(),
+  );
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/^[\s▲▼△▽▶►»›>＞+＋^↑→]+|[\s▲▼△▽▶►»›>＞+＋^↑→←…]+$/gu, "");
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+}

@@ -1,0 +1,51 @@
+import { isBullet } from "../units/ornament.ts";
+import type { Unit } from "../units/unit.ts";
+import { findBare } from "./bare.ts";
+import type { Heading } from "./heading.ts";
+import { labelOf } from "./heading.ts";
+import { findLabelled } from "./labelled.ts";
+import { findOrnamented } from "./ornamented.ts";
+import { findProvisions } from "./provisions.ts";
+import { stripTitle } from "./split.ts";
+
+/** What is known of headings before they are looked for. */
+export interface Evidence {
+  /** Units that a table of contents lists. */
+  readonly listed: ReadonlySet<number>;
+}
+
+/**
+ * The units that head a section, in order. Where the format marks headings they are the sections, with the articles
+ * besides; where it does not, numbers, ornaments and short lines that stand alone are read together.
+ */
+export function findHeadings(
+  units: readonly Unit[],
+  marked: boolean,
+  evidence: Evidence,
+): readonly Heading[] {
+  const found = new Map<number, Heading>();
+  const add = (headings: readonly Heading[]): void => {
+    for (const heading of headings) if (!found.has(heading.index)) found.set(heading.index, heading);
+  };
+  add(units.flatMap((unit, index) => (unit.role === "heading" ? [readMarked(unit, index)] : [])));
+  add(findProvisions(units, marked));
+  if (!marked) {
+    add(findLabelled(units, found));
+    add(findOrnamented(units, found));
+    add(findBare(units, found, evidence));
+  }
+  return [...found.values()].toSorted((a, b) => a.index - b.index);
+}
+
+/** A heading of the format. Its number may be printed in it, or as the marker of the list that it stands in. */
+function readMarked(unit: Unit, index: number): Heading {
+  const isLabel = unit.label !== null && !isBullet(unit.ornament);
+  const title = unit.text.slice(isLabel ? unit.label.end : 0);
+  return {
+    index,
+    label: isLabel ? labelOf(unit) : null,
+    title: stripTitle(title),
+    bodyFrom: unit.text.length,
+    style: `format-${unit.depth}`,
+  };
+}

@@ -1,0 +1,115 @@
+import { endingOf, looksLikeTitle, width } from "../units/shape.ts";
+import type { Unit } from "../units/unit.ts";
+import type { Heading } from "./heading.ts";
+import { splitProvision } from "./split.ts";
+
+/** Numbered lines that belong together: the same numbering, counted on. */
+interface Run {
+  readonly numbering: string;
+  readonly members: number[];
+  last: readonly number[];
+}
+
+/**
+ * Numbered lines that are headings. The same number heads a section in one place and counts items in another, so that
+ * each run is judged as a whole: the lines of headings are short and have something under them, items follow one another.
+ */
+export function findLabelled(
+  units: readonly Unit[],
+  known: ReadonlyMap<number, Heading>,
+): readonly Heading[] {
+  const found: Heading[] = [];
+  for (const run of collectRuns(units, known)) {
+    if (isHeadingRun(run, units, known))
+      for (const index of run.members) {
+        const unit = units[index];
+        if (unit === undefined) continue;
+        const heading = splitProvision(unit, index, run.numbering, isSentence(unit));
+        found.push(heading);
+      }
+  }
+  return found;
+}
+
+function collectRuns(units: readonly Unit[], known: ReadonlyMap<number, Heading>): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Run[] = [];
+  units.forEach((unit, index) => {
+    if (known.has(index)) open = [];
+    const { label } = unit;
+    if (label === null || unit.cell !== null || unit.role === "cell" || known.has(index)) return;
+    const style = styleOf(unit);
+    const at = open.findIndex((run) => run.numbering === style && follows(run.last, label.ordinal));
+    const run = open[at];
+    if (run !== undefined) {
+      // What was opened under the members before is closed by the next one.
+      open = open.slice(0, at + 1);
+      run.members.push(index);
+      run.last = label.ordinal;
+      return;
+    }
+    const begun: Run = { numbering: style, members: [index], last: label.ordinal };
+    runs.push(begun);
+    open.push(begun);
+  });
+  return runs;
+}
+
+/** Decimals of another length are another numbering: 1.1 stands under 1. */
+function styleOf(unit: Unit): string {
+  const { label } = unit;
+  if (label === null) return "";
+  return label.numbering === "decimal" ? `decimal-${label.ordinal.length}` : label.numbering;
+}
+
+/** Counted on by one, or by a few where an item was lost; a decimal also to the next group (1.3, 2.1). */
+function follows(last: readonly number[], next: readonly number[]): boolean {
+  const [a, b] = [last.at(-1) ?? 0, next.at(-1) ?? 0];
+  if (last.length !== next.length) return false;
+  if (last.length > 1 && last.at(-2) !== next.at(-2)) return (next.at(-2) ?? 0) > (last.at(-2) ?? 0);
+  return b > a && b <= a + 3;
+}
+
+function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<number, Heading>): boolean {
+  const members = new Set(run.members);
+  let titles = 0;
+  let bodies = 0;
+  for (const index of run.members) {
+    const unit = units[index];
+    if (unit === undefined) continue;
+    if (isTitle(unit)) titles += 1;
+    if (hasBody(index, unit, units, members, known)) bodies += 1;
+  }
+  const size = run.members.length;
+  if (titles < size * 0.6 || bodies < size * 0.5) return false;
+  return size > 1 || (run.last.at(-1) === 1 && bodies === 1 && titles === 1);
+}
+
+function isTitle(unit: Unit): boolean {
+  const rest = unit.text.slice(unit.label?.end ?? 0).trim();
+  if (rest === "") return false;
+  if (looksLikeTitle(rest)) return width(rest) <= 80;
+  return endingOf(rest) === "colon" && width(rest) <= 40;
+}
+
+function isSentence(unit: Unit): boolean {
+  return !isTitle(unit);
+}
+
+/** Whether something stands under a numbered line before the next of its run. */
+function hasBody(
+  index: number,
+  unit: Unit,
+  units: readonly Unit[],
+  members: ReadonlySet<number>,
+  known: ReadonlyMap<number, Heading>,
+): boolean {
+  const next = units[index + 1];
+  if (next === undefined || members.has(index + 1) || known.has(index + 1)) return false;
+  if (next.label !== null) return styleOf(next) !== styleOf(unit) && isFirst(next);
+  return true;
+}
+
+function isFirst(unit: Unit): boolean {
+  return (unit.label?.ordinal.at(-1) ?? 1) === 1;
+}

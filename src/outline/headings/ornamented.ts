@@ -1,0 +1,55 @@
+import { isBullet } from "../units/ornament.ts";
+import { looksLikeTitle } from "../units/shape.ts";
+import type { Unit } from "../units/unit.ts";
+import type { Heading } from "./heading.ts";
+import { stripTitle } from "./split.ts";
+
+/** Lines with ■, ◆, 【…】 and the like that head a section: where most lines with the sign have something under them. */
+export function findOrnamented(
+  units: readonly Unit[],
+  known: ReadonlyMap<number, Heading>,
+): readonly Heading[] {
+  const bySign = new Map<string, number[]>();
+  units.forEach((unit, index) => {
+    const { ornament } = unit;
+    if (
+      ornament === null ||
+      isBullet(ornament) ||
+      unit.cell !== null ||
+      unit.label !== null ||
+      known.has(index)
+    )
+      return;
+    bySign.set(ornament.sign, [...(bySign.get(ornament.sign) ?? []), index]);
+  });
+  return [...bySign].flatMap(([sign, indexes]) => {
+    const members = new Set(indexes);
+    const heads = indexes.filter((index) => isTitle(units[index]) && hasBody(units, index, members, known));
+    if (heads.length * 2 < indexes.length) return [];
+    return indexes
+      .filter((index) => isTitle(units[index]) && units[index + 1] !== undefined && !known.has(index + 1))
+      .map((index): Heading => {
+        const text = units[index]?.text ?? "";
+        return {
+          index,
+          label: null,
+          title: stripTitle(text),
+          bodyFrom: text.length,
+          style: `ornament-${sign}`,
+        };
+      });
+  });
+}
+
+function isTitle(unit: Unit | undefined): boolean {
+  return unit !== undefined && looksLikeTitle(unit.text);
+}
+
+function hasBody(
+  units: readonly Unit[],
+  index: number,
+  members: ReadonlySet<number>,
+  known: ReadonlyMap<number, Heading>,
+): boolean {
+  return units[index + 1] !== undefined && !members.has(index + 1) && !known.has(index + 1);
+}

@@ -1,0 +1,77 @@
+import type { Unit } from "../units/unit.ts";
+import type { Heading } from "./heading.ts";
+import { hasTitleBehind, splitProvision } from "./split.ts";
+
+const provisions: ReadonlySet<string> = new Set(["article", "english-article"]);
+const divisions: ReadonlySet<string> = new Set([
+  "part",
+  "chapter",
+  "section",
+  "subsection",
+  "division",
+  "english-part",
+  "english-title",
+  "english-chapter",
+  "english-section",
+]);
+const supplements: ReadonlySet<string> = new Set(["supplementary", "supplement", "preamble"]);
+
+/**
+ * Articles, and where the format marks no headings also chapters, supplementary provisions and annexes. An article is a
+ * section also where its text runs on in the same line, and where it stands in a paragraph of Markdown.
+ */
+export function findProvisions(units: readonly Unit[], marked: boolean): readonly Heading[] {
+  const found: Heading[] = [];
+  const articles = units.flatMap((unit, index) => (isArticle(unit) ? [index] : []));
+  const titled = articles.filter((index) => hasTitleBehind(at(units, index))).length;
+  const runsOn = titled * 2 < articles.length;
+  const ordinals = inSequence(units, articles);
+  units.forEach((unit, index) => {
+    const numbering = unit.label?.numbering ?? "";
+    if (unit.role === "heading" || unit.role === "cell" || unit.cell !== null) return;
+    if (provisions.has(numbering) && ordinals.has(index))
+      found.push(splitProvision(unit, index, numbering, runsOn));
+    else if (!marked && unit.role !== "item" && isDivision(unit, units[index + 1]))
+      found.push({ ...splitProvision(unit, index, numbering, false), bodyFrom: unit.text.length });
+  });
+  return found;
+}
+
+function isArticle(unit: Unit): boolean {
+  return provisions.has(unit.label?.numbering ?? "") && unit.role !== "heading" && unit.cell === null;
+}
+
+/** Chapters and annexes are headings only as lines of their own: `附則第2条の規定により…。` is a sentence. */
+function isDivision(unit: Unit, next: Unit | undefined): boolean {
+  const numbering = unit.label?.numbering ?? "";
+  if (!divisions.has(numbering) && !supplements.has(numbering)) return false;
+  const rest = unit.text.slice(unit.label?.end ?? 0).trim();
+  if (/[。．]$/.test(rest) || rest.length > 80) return false;
+  // A mere word (前言, 附則) in a list of links is no heading: something stands under it.
+  return rest !== "" || next !== undefined;
+}
+
+/** A line that begins with an article's number but stands outside the count (a citation that a wrap put there) is none. */
+function inSequence(units: readonly Unit[], articles: readonly number[]): ReadonlySet<number> {
+  const kept = new Set<number>();
+  let last = 0;
+  articles.forEach((index, position) => {
+    const ordinal = at(units, index).label?.ordinal[0] ?? 0;
+    const next = articles[position + 1];
+    const follows = next === undefined ? null : (at(units, next).label?.ordinal[0] ?? 0);
+    const isForward = ordinal >= last;
+    const isRestart = ordinal === 1;
+    const leadsOn = follows !== null && (follows === ordinal || follows === ordinal + 1);
+    if (isForward || isRestart || leadsOn) {
+      kept.add(index);
+      last = ordinal;
+    }
+  });
+  return kept;
+}
+
+function at(units: readonly Unit[], index: number): Unit {
+  const unit = units[index];
+  if (unit === undefined) throw new RangeError(`no unit ${index}`);
+  return unit;
+}

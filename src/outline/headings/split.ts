@@ -1,0 +1,66 @@
+import { endingOf, looksLikeTitle, width } from "../units/shape.ts";
+import type { Unit } from "../units/unit.ts";
+import { type Heading, labelOf } from "./heading.ts";
+
+const bracketed =
+  /^[（(【［〔「『]([^（(【［〔「『）)】］〕」』]*(?:[（(][^）)]*[）)][^）)】］〕」』]*)*)[）)】］〕」』][\s　：:。、.]*/;
+
+/** A heading and the text that runs on behind it: `第2条（定義）　本規約において…` has the title 定義. */
+export function splitProvision(unit: Unit, index: number, style: string, runsOn: boolean): Heading {
+  const start = unit.label?.end ?? 0;
+  const rest = unit.text.slice(start);
+  const label = labelOf(unit);
+  const inBrackets = bracketed.exec(rest);
+  if (inBrackets !== null)
+    return { index, label, title: `${inBrackets[1]}`.trim(), bodyFrom: start + inBrackets[0].length, style };
+  const inBold = boldTitle(unit, start);
+  if (inBold !== null)
+    return { index, label, title: stripTitle(unit.text.slice(start, inBold)), bodyFrom: inBold, style };
+  const spaced = spacedTitle(rest);
+  if (spaced > 0)
+    return { index, label, title: rest.slice(0, spaced).trim(), bodyFrom: start + spaced, style };
+  const isTitle = rest.trim() !== "" && looksLikeTitle(rest) && !runsOn;
+  if (isTitle) return { index, label, title: stripTitle(rest), bodyFrom: unit.text.length, style };
+  return { index, label, title: "", bodyFrom: start, style };
+}
+
+/** Whether the text behind a provision's number is its title (`第1条 目的`) rather than its wording. */
+export function hasTitleBehind(unit: Unit): boolean {
+  const rest = unit.text.slice(unit.label?.end ?? 0);
+  return rest.trim() !== "" && looksLikeTitle(rest) && width(rest) <= 60;
+}
+
+/** `**第三条 定义** 本协议…`: the end of the bold text where it holds the label and a title, and goes on in plain. */
+function boldTitle(unit: Unit, start: number): number | null {
+  for (const mark of unit.marks) {
+    if (mark.kind !== "strong" || mark.span[0] > start || mark.span[1] <= start) continue;
+    const title = unit.text.slice(start, mark.span[1]);
+    if (mark.span[1] < unit.text.length && title.trim() !== "" && width(title) <= 80) return mark.span[1];
+  }
+  return null;
+}
+
+/** `第3条　利用登録　本サービスにおいては、…。`: a short title set off from its text by a wide space. */
+function spacedTitle(rest: string): number {
+  const match = /^[^\s。、，,（(「]{1,24}[　](?=[^\s])/.exec(rest);
+  if (match === null || endingOf(rest) !== "sentence" || rest.length < match[0].length + 12) return 0;
+  return match[0].length;
+}
+
+const folds = /[\s　]*[\^˄˅↑↓▲▼△▽＋+−－×]+[\s　]*$/;
+const leading = /^[\s　]*[■□◆◇●○◎★☆▼▽▲△▶►❖◼◾※▍▌┃]+[\s　]*/;
+const enclosing = /^[【〔《〈＜≪\[]([^】〕》〉＞≫\]]+)[】〕》〉＞≫\]]$/;
+
+/** A title without the ornament before it, the brackets around it and the fold mark behind it. */
+export function stripTitle(text: string): string {
+  const bare = text.trim().replace(folds, "").replace(leading, "").trim();
+  return (enclosing.exec(bare)?.[1] ?? bare)
+    .replace(/[：:]$/, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+}
+
+/** Whether a heading shows the mark of a part that folds out: `同意 ^`. */
+export function hasFoldMark(text: string): boolean {
+  return /[^\s][\s　]*[\^˄˅↑↓▲▼△▽＋]\s*$/.test(text);
+}

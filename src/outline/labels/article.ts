@@ -1,0 +1,27 @@
+import type { LabelReading } from "./label.ts";
+import { boundary, number, reading, value } from "./pattern.ts";
+
+const spaced = new RegExp(
+  `^第\\s?(${number})\\s?[条條](?:[のノ之](${number}))?(?:[のノ之](${number}))?${boundary}`,
+);
+
+// Chinese statutes and terms also print the text right behind the number (`第三条为了保护…`).
+const unspaced = new RegExp(
+  `^第(${number})[条條](?:[之](${number}))?(?![のにでをはがと第及又並若、，,・〜～~-]|规定|規定|所|和|或|至|以|项|款|的|中|各|前|乃)`,
+);
+
+/** 第1条, 第十二条の三, 第一百零三條, 第十二條之一. */
+export function readArticle(text: string): LabelReading | null {
+  const match = spaced.exec(text) ?? unspaced.exec(text);
+  if (match === null) return null;
+  const ordinals = match.slice(1).filter((part) => part !== undefined);
+  return reading(text, "article", match[0].length, ordinals.map(value));
+}
+
+const clause = new RegExp(`^第\\s?(${number})\\s?[項项号號]${boundary}`);
+
+/** 第2項, 第一项. */
+export function readClause(text: string): LabelReading | null {
+  const match = clause.exec(text);
+  return match && reading(text, "paragraph", match[0].length, [value(match[1])]);
+}

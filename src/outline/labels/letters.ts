@@ -1,0 +1,23 @@
+import { readLetter, readRoman } from "../../text/numerals.ts";
+import type { LabelReading } from "./label.ts";
+import { reading } from "./pattern.ts";
+
+const roman = /^([IVX]{1,5}|[ivx]{1,5}|[Ⅰ-Ⅻ])[.．、](?=[\s　]|[^\x00-\x7f]|$)/;
+const letter = /^([A-ZＡ-Ｚ]|[a-zａ-ｚ])[.．、](?=[\s　]|[^\x00-\x7f]|$)/;
+const kana = /^([ア-ン])(?:[.．、]|(?=　))/;
+const gojuon = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+
+/** A., b., Ⅲ., ii., ア．, `イ　`. */
+export function readLetterLabel(text: string): LabelReading | null {
+  const sound = kana.exec(text);
+  if (sound !== null) return reading(text, "kana", sound[0].length, [gojuon.indexOf(`${sound[1]}`) + 1]);
+  const numeral = roman.exec(text);
+  if (numeral !== null) {
+    const value = readRoman(`${numeral[1]}`.normalize("NFKC"), 0)?.value ?? null;
+    return reading(text, /^[a-z]/.test(text) ? "roman" : "capital-roman", numeral[0].length, [value]);
+  }
+  const single = letter.exec(text);
+  if (single === null) return null;
+  const value = readLetter(`${single[1]}`.normalize("NFKC"), 0)?.value ?? null;
+  return reading(text, /^[a-zａ-ｚ]/.test(text) ? "letter" : "capital", single[0].length, [value]);
+}

@@ -1,0 +1,101 @@
+import type { Text } from "../../model.ts";
+
+/** Columns that a text takes on the page: a CJK character takes two. */
+export function width(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at += 1) columns += text.charCodeAt(at) > 0x2e7f ? 2 : 1;
+  return columns;
+}
+
+const sentenceEnd = /[。．.!?！？…](?:["'”’」』）)\]】〕]|\s)*$/;
+const commaEnd = /[、，,；;](?:\s)*$/;
+const colonEnd = /[：:](?:\s)*$/;
+
+export type Ending = "sentence" | "colon" | "comma" | "none";
+
+/** How a text ends: `。`, `：`, `、`, or as a title does, with a word. */
+export function endingOf(text: string): Ending {
+  const tail = text.slice(-16);
+  if (sentenceEnd.test(tail) && !/\b(Inc|Ltd|Co|Corp|No|LLC|B\.V|S\.A|etc|v|vs)\.\s*$/.test(tail))
+    return "sentence";
+  if (colonEnd.test(tail)) return "colon";
+  return commaEnd.test(tail) ? "comma" : "none";
+}
+
+/** Titles of sections stay below this many columns; longer lines are paragraphs (the longest of 300 read had 92). */
+const longestTitle = 110;
+
+/** Whether a text could be a title by its length and its end. */
+export function looksLikeTitle(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > longestTitle || width(trimmed) > longestTitle || /\n\s*\n/.test(trimmed)) return false;
+  const ending = endingOf(trimmed);
+  if (ending === "sentence") return /[?？]["”」』）)]*$/.test(trimmed);
+  return ending === "none";
+}
+
+/** Running text: a sentence, or too long for a title. */
+export function isProse(text: string): boolean {
+  const trimmed = text.trim();
+  if (width(trimmed) > longestTitle) return true;
+  return endingOf(trimmed) === "sentence" && width(trimmed) > 16;
+}
+
+/** Share of a text's characters that stand in links. */
+export function linkShare(text: Text): number {
+  let linked = 0;
+  for (const mark of text.marks) if (mark.kind === "link") linked += mark.span[1] - mark.span[0];
+  const visible = text.text.replace(/\s/g, "").length;
+  return visible === 0 ? 0 : Math.min(1, linked / visible);
+}
+
+/** A line that is a link and nothing else, but for an arrow or a bar beside it. */
+export function isLinkOnly(text: Text): boolean {
+  if (!text.marks.some((mark) => mark.kind === "link")) return false;
+  let rest = "";
+  let at = 0;
+  for (const mark of text.marks) {
+    if (mark.kind !== "link") continue;
+    rest += text.text.slice(at, Math.max(at, mark.span[0]));
+    at = Math.max(at, mark.span[1]);
+  }
+  rest += text.text.slice(at);
+  return !/[\p{L}\p{N}。]/u.test(rest);
+}
+
+const contact =
+  /^(?:〒|TEL|FAX|Tel|Fax|E-?mail|メール(?:アドレス)?\s*[：:]|電話|电话|電話|邮箱|郵箱|電子メール\s*[：:]|電郵|住所|所在地|地址|受付時間|営業時間|https?:\/\/|www\.)|[\w.+-]+@[\w-]+\.\w+|(?:\+?\d{1,4}[-(（ ]){1,3}\d{2,4}[-)） ]\d{3,4}|〒\s?\d{3}/;
+
+/** A telephone number, an address, a URL: what no heading says. */
+export function isContact(text: string): boolean {
+  return contact.test(text.trim());
+}
+
+const company =
+  /^(?:[^。、]{0,40}(?:株式会社|有限会社|合同会社|有限公司|股份公司|Co\.,? ?Ltd\.?|Inc\.?|LLC|GmbH|B\.V\.|Limited|Corporation),?|(?:株式会社|合同会社|有限会社)[^。、のがはを]{1,30}|.{0,16}(?:代表取締役|社長|董事长|總經理|CEO)[^。]{0,24})$/;
+
+/** The name that a statement is signed with: `株式会社… 代表取締役社長 …`. */
+export function isSignature(text: string): boolean {
+  return company.test(text.trim());
+}
+
+/** 以上, 以下余白: the end of a Japanese document. */
+export function isClosing(text: string): boolean {
+  return /^[（(]?(?:以\s*上|以下余白|完|End of document)[）)]?$/.test(text.trim());
+}
+
+const dated =
+  /(?:(?:19|20)\d\d|[１２][０-９]{3}|[二〇零一九]{4}|(?:令和|平成|昭和|民國|民国)\s*[元0-9０-９一二三四五六七八九十百]+)\s*[年/.\-－]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}/;
+
+/** A short line that says a date and little else: `制定 2021年8月25日`, `Effective March 10, 2022`. */
+export function isDateLine(text: string): boolean {
+  const trimmed = text.trim();
+  if (width(trimmed) > 72 || !dated.test(trimmed)) return false;
+  const rest = trimmed.replace(/[0-9０-９年月日/.\-－\s:：（）()【】|｜]/g, "");
+  return (
+    width(rest) <= 44 &&
+    /^(?:.{0,26}(?:日|更新|改定|改訂|改正|制定|施行|発効|実施|公開|適用|版|生效|修订|修訂|发布|發布|起|updated|revised|effective|modified|version|as of).{0,26}|.{0,6}|\W*)$/i.test(
+      rest,
+    )
+  );
+}
