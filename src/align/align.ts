@@ -1,0 +1,70 @@
+import type { Alignment, Block, Section, Segmented, Sentence } from "../model.ts";
+import { createInterner } from "../sequence/intern.ts";
+import { foldForComparison } from "../text/fold.ts";
+import { type Catalogue, catalogue } from "./catalogue.ts";
+import { familiesOf } from "./families.ts";
+import { linksOf } from "./links.ts";
+import { matchBlocks } from "./matchBlocks.ts";
+import { mirrored, type Pairing } from "./pairing.ts";
+import { holderKeys } from "./sections/candidates.ts";
+import { matchSections } from "./sections/match.ts";
+import { findMovedSections } from "./sections/moved.ts";
+import { findSplitSections } from "./sections/split.ts";
+import { listSentences, matchSentences, type SentenceList } from "./sentences.ts";
+
+/**
+ * Which section, block and sentence of `before` became which of `after`. The same whichever way round the two are
+ * given, but for the sides.
+ */
+export function align(before: Segmented, after: Segmented): Alignment {
+  const interner = createInterner();
+  const [old, now] = [catalogue(before, interner), catalogue(after, interner)];
+  const turned = standsFirst(now, old);
+  const [a, b] = turned ? [now, old] : [old, now];
+  const keys = {
+    a: holderKeys(a, interner, foldForComparison),
+    b: holderKeys(b, interner, foldForComparison),
+  };
+  const sections = matchSections(a, b, keys);
+  findSplitSections(a, b, sections.pairing);
+  const movedSections = findMovedSections(a, b, sections.pairing);
+  const blocks = matchBlocks(a, b, familiesOf(sections.pairing));
+  const [listA, listB] = [listSentences(a), listSentences(b)];
+  const sentences = matchSentences(a, b, listA, listB, familiesOf(blocks.pairing), interner);
+  const [listOld, listNow]: [SentenceList, SentenceList] = turned ? [listB, listA] : [listA, listB];
+  const orient = (pairing: Pairing, moved: Uint8Array): readonly [Pairing, Uint8Array] =>
+    turned ? [mirrored(pairing), movedFromB(pairing, moved)] : [pairing, moved];
+  return {
+    sections: linksOf<Section | null>(
+      old.sections,
+      now.sections,
+      ...orient(sections.pairing, movedSections),
+      1,
+    ) as Alignment["sections"],
+    blocks: linksOf<Block>(old.blocks, now.blocks, ...orient(blocks.pairing, blocks.moved)),
+    sentences: linksOf<Sentence>(
+      listOld.sentences,
+      listNow.sentences,
+      ...orient(sentences.pairing, sentences.moved),
+    ),
+    exact: sections.exact && blocks.exact && sentences.exact,
+  };
+}
+
+/** One of the two comes first by its texts alone, so that swapping the sides swaps the result and changes nothing else. */
+function standsFirst(one: Catalogue, other: Catalogue): boolean {
+  if (one.blocks.length !== other.blocks.length) return one.blocks.length < other.blocks.length;
+  for (const [index, block] of one.blocks.entries()) {
+    const text = other.blocks[index]?.text ?? "";
+    if (block.text !== text) return block.text < text;
+  }
+  const headings = (side: Catalogue): string =>
+    side.sections.map((section) => section?.heading.text ?? "").join("\n");
+  return headings(one) < headings(other);
+}
+
+function movedFromB(pairing: Pairing, moved: Uint8Array): Uint8Array {
+  const flags = new Uint8Array(pairing.toA.length);
+  for (const [x, y] of pairing.toB.entries()) if (y >= 0 && moved[x] === 1) flags[y] = 1;
+  return flags;
+}

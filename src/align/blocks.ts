@@ -1,0 +1,110 @@
+import { alignBeads } from "../sequence/beads.ts";
+import { findCommon } from "../sequence/common.ts";
+import { heaviestIncreasing } from "../sequence/increasing.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { containment, joined, likeness } from "./likeness.ts";
+import { pair, type Pairing } from "./pairing.ts";
+
+/** Blocks less alike than this are a removed and an added one, not an edited one. */
+const LEAST_LIKENESS = 0.35;
+/** A short block that stands whole in a longer one is that block, extended. */
+const LEAST_CONTAINMENT = 0.75;
+/** Gaps larger than this many cells are cut by the global search alone. */
+const MOST_CELLS = 40_000;
+
+/** The blocks of sections that belong together, in reading order. */
+export interface BlockGroup {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Pairs the equal blocks of a group that keep their order. */
+export function pairEqualBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, pairing: Pairing): boolean {
+  const common = findCommon(
+    group.a.map((block) => a.bodies[block] ?? -1),
+    group.b.map((block) => b.bodies[block] ?? -1),
+  );
+  for (const [index, place] of common.a.entries()) {
+    pair(pairing, group.a[place] ?? 0, group.b[common.b[index] ?? 0] ?? 0);
+  }
+  return common.exact;
+}
+
+/** Pairs, splits and merges alike blocks between those that are paired already. */
+export function pairAlikeBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, pairing: Pairing): boolean {
+  let exact = true;
+  for (const gap of gapsOf(group, pairing)) {
+    if (gap.a.length === 0 || gap.b.length === 0) continue;
+    if (gap.a.length * gap.b.length > MOST_CELLS) {
+      exact = false;
+      continue;
+    }
+    const scores = new Map<number, number>();
+    const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number => {
+      const key = ((aFrom * 4 + aTo - aFrom) * (gap.b.length + 1) + bFrom) * 4 + bTo - bFrom;
+      const known = scores.get(key);
+      if (known !== undefined) return known;
+      const fresh = beadScore(a, b, gap.a.slice(aFrom, aTo), gap.b.slice(bFrom, bTo));
+      scores.set(key, fresh);
+      return fresh;
+    };
+    for (const bead of alignBeads(gap.a.length, gap.b.length, score)) {
+      const own = gap.a.slice(bead.aFrom, bead.aTo);
+      const other = gap.b.slice(bead.bFrom, bead.bTo);
+      const [x] = own;
+      const [y] = other;
+      if (x === undefined || y === undefined) continue;
+      pair(pairing, x, y);
+      for (const extra of own.slice(1)) pairing.extraA.set(extra, y);
+      for (const extra of other.slice(1)) pairing.extraB.set(extra, x);
+    }
+  }
+  return exact;
+}
+
+function beadScore(a: Catalogue, b: Catalogue, own: readonly number[], other: readonly number[]): number {
+  const single = own.length === 1 && other.length === 1;
+  const kinds = new Set([...own.map((x) => a.blocks[x]?.kind), ...other.map((y) => b.blocks[y]?.kind)]);
+  if (kinds.size > 1 && kinds.has("cell")) return 0;
+  const [p, q] = [joined(own.map(a.blockFeatures)), joined(other.map(b.blockFeatures))];
+  const alike = likeness(p, q);
+  if (single) {
+    const shorter = p.weight < q.weight ? containment(p, q) : containment(q, p);
+    if (alike >= LEAST_LIKENESS) return alike;
+    return shorter >= LEAST_CONTAINMENT && Math.min(p.weight, q.weight) >= 8 ? shorter / 2 : 0;
+  }
+  // A split or merge must explain every part: each stands in the whole, and the whole is made of them.
+  const parts = own.length > 1 ? own.map(a.blockFeatures) : other.map(b.blockFeatures);
+  const whole = own.length > 1 ? q : p;
+  const explained = parts.every((part) => part.weight > 0 && containment(part, whole) >= LEAST_CONTAINMENT);
+  return explained && alike >= 0.7 ? alike * 1.05 : 0;
+}
+
+/** What lies between the blocks that are paired in order. */
+function gapsOf(group: BlockGroup, pairing: Pairing): readonly BlockGroup[] {
+  const placeInB = new Map(group.b.map((block, index) => [block, index]));
+  const placesOf = group.a.map((x) => placeInB.get(pairing.toB[x] ?? -1) ?? -1);
+  const paired = placesOf.flatMap((place, index) => (place < 0 ? [] : [index]));
+  const kept = heaviestIncreasing(
+    paired.map((index) => placesOf[index] ?? -1),
+    paired.map(() => 1),
+  );
+  const bounds = paired.filter((_, index) => kept[index] === 1);
+  const gaps: BlockGroup[] = [];
+  let aFrom = 0;
+  let bFrom = 0;
+  for (const index of [...bounds, group.a.length]) {
+    const place = index === group.a.length ? group.b.length : (placesOf[index] ?? 0);
+    gaps.push({
+      a: group.a.slice(aFrom, index).filter((x) => isFree(pairing.toB, pairing.extraA, x)),
+      b: group.b.slice(bFrom, place).filter((y) => isFree(pairing.toA, pairing.extraB, y)),
+    });
+    aFrom = index + 1;
+    bFrom = place + 1;
+  }
+  return gaps;
+}
+
+export function isFree(partners: Int32Array, extra: ReadonlyMap<number, number>, unit: number): boolean {
+  return (partners[unit] ?? -1) < 0 && !extra.has(unit);
+}

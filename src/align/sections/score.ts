@@ -1,0 +1,128 @@
+import type { Catalogue } from "../catalogue.ts";
+import { featuresOf, likeness } from "../likeness.ts";
+import type { Pairing } from "../pairing.ts";
+import { type HolderKeys, NO_LABEL, NO_TITLE, type SectionKeys } from "./candidates.ts";
+
+/** What each kind of evidence weighs. Numbers weigh little: an inserted article renumbers all behind it. */
+const WEIGHT = { content: 0.55, title: 0.25, label: 0.03, parent: 0.07, neighbours: 0.1 } as const;
+
+/** How surely `x` became `y`, 0 to 1: the weighted mean of the evidence that there is. */
+export function scoreSections(
+  a: Catalogue,
+  b: Catalogue,
+  keys: SectionKeys,
+  context: Pairing,
+  x: number,
+  y: number,
+): number {
+  const parents = parentsAgree(a, b, context, x, y);
+  const evidence: readonly (readonly [number, number | null])[] = [
+    [WEIGHT.content, contentLikeness(a, b, keys, context, x, y)],
+    [WEIGHT.title, titleLikeness(a, b, keys, x, y, parents)],
+    [WEIGHT.label, labelsAgree(keys, x, y)],
+    [WEIGHT.parent, parents],
+    [WEIGHT.neighbours, neighboursAgree(a, b, context, x, y)],
+  ];
+  let sum = 0;
+  let total = 0;
+  for (const [weight, value] of evidence) {
+    if (value === null) continue;
+    sum += weight * value;
+    total += weight;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** Own text against own text, and for a chapter how many of its sections went there. */
+function contentLikeness(
+  a: Catalogue,
+  b: Catalogue,
+  keys: SectionKeys,
+  context: Pairing,
+  x: number,
+  y: number,
+): number | null {
+  const size = (a.sizes[x] ?? 0) + (b.sizes[y] ?? 0);
+  const own = a.contents[x] === b.contents[y] ? 1 : likeness(a.holderFeatures(x), b.holderFeatures(y));
+  const below = childrenShared(a, b, keys, context, x, y);
+  if (size === 0) return below;
+  if (below === null) return own;
+  // A chapter's one line of introduction says less than its articles.
+  const share = size / (size + 200);
+  return share * own + (1 - share) * below;
+}
+
+function childrenShared(
+  a: Catalogue,
+  b: Catalogue,
+  keys: SectionKeys,
+  context: Pairing,
+  x: number,
+  y: number,
+): number | null {
+  const own = keys.a.children[x + 1] ?? [];
+  const other = keys.b.children[y + 1] ?? [];
+  if (own.length === 0 || other.length === 0) return null;
+  let shared = 0;
+  for (const child of own) {
+    const partner = context.toB[child] ?? -1;
+    if (partner >= 0 && b.parents[partner] === y) shared++;
+  }
+  return (2 * shared) / (own.length + other.length);
+}
+
+function titleLikeness(
+  a: Catalogue,
+  b: Catalogue,
+  keys: SectionKeys,
+  x: number,
+  y: number,
+  parents: number | null,
+): number | null {
+  const [own, other] = [keys.a.titles[x] ?? NO_TITLE, keys.b.titles[y] ?? NO_TITLE];
+  if (own === NO_TITLE && other === NO_TITLE) return null;
+  if (own === NO_TITLE || other === NO_TITLE) return 0;
+  if (own !== other)
+    return likeness(featuresOf([a.sections[x]?.title ?? ""]), featuresOf([b.sections[y]?.title ?? ""]));
+  // A heading that stands under many parents tells nothing without its parent.
+  return isRepeated(keys.a, own) || isRepeated(keys.b, other) ? 0.3 + 0.7 * (parents ?? 0) : 1;
+}
+
+function isRepeated(keys: HolderKeys, title: number): boolean {
+  return (keys.titleCounts.get(title) ?? 0) > 1;
+}
+
+function labelsAgree(keys: SectionKeys, x: number, y: number): number | null {
+  const [own, other] = [keys.a.labels[x] ?? NO_LABEL, keys.b.labels[y] ?? NO_LABEL];
+  if (own === NO_LABEL && other === NO_LABEL) return null;
+  return own === other ? 1 : 0;
+}
+
+function parentsAgree(a: Catalogue, b: Catalogue, context: Pairing, x: number, y: number): number {
+  const [own, other] = [a.parents[x] ?? -1, b.parents[y] ?? -1];
+  if (own < 0 && other < 0) return 1;
+  if (own < 0 || other < 0) return 0;
+  if (context.toB[own] === other) return 1;
+  return (context.toB[own] ?? -1) < 0 && (context.toA[other] ?? -1) < 0 ? 0.5 : 0;
+}
+
+/** Half for each side on which the next paired section lies on the same side of the other. */
+function neighboursAgree(a: Catalogue, b: Catalogue, context: Pairing, x: number, y: number): number {
+  const before = nearestPaired(context.toB, x, -1, 0);
+  const after = nearestPaired(context.toB, x, 1, a.sections.length);
+  const [low, high] = [before ?? -1, after ?? b.sections.length];
+  const near = (distance: number): number => (distance > 0 ? 0.5 / Math.sqrt(distance) : 0);
+  return near(y - low) + near(high - y);
+}
+
+/** Partners further away than this many sections say nothing of a place. */
+const REACH = 12;
+
+function nearestPaired(partners: Int32Array, from: number, step: 1 | -1, edge: number): number | null {
+  for (let holder = from + step, left = REACH; left > 0; holder += step, left--) {
+    if (step < 0 ? holder < edge : holder >= edge) return null;
+    const partner = partners[holder] ?? -1;
+    if (partner >= 0) return partner;
+  }
+  return null;
+}

@@ -1,0 +1,186 @@
+import type { Sentence } from "../model.ts";
+import { alignBeads } from "../sequence/beads.ts";
+import { findCommon } from "../sequence/common.ts";
+import { heaviestIncreasing } from "../sequence/increasing.ts";
+import type { Interner } from "../sequence/intern.ts";
+import { isFree } from "./blocks.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { enumeratorLength } from "./enumerator.ts";
+import type { Family } from "./families.ts";
+import { containment, type Features, featuresOf, joined, likeness } from "./likeness.ts";
+import { emptyPairing, pair, type Pairing } from "./pairing.ts";
+import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
+
+/** Sentences less alike are a removed and an added one. */
+const LEAST_LIKENESS = 0.3;
+const LEAST_CONTAINMENT = 0.7;
+/** A sentence that left its place must be this much alike to be the same. */
+const LEAST_LIKENESS_MOVED = 0.6;
+/** A moved sentence shorter than this (in weight of features) may as well be a coincidence. */
+const LEAST_WEIGHT_MOVED = 16;
+const MOST_CELLS = 40_000;
+
+/** The sentences of one version in reading order, with where each block's begin. */
+export interface SentenceList {
+  readonly sentences: readonly Sentence[];
+  readonly firstOf: readonly number[];
+}
+
+export function listSentences(side: Catalogue): SentenceList {
+  const sentences: Sentence[] = [];
+  const firstOf: number[] = [];
+  for (let block = 0; block < side.blocks.length; block++) {
+    firstOf.push(sentences.length);
+    for (const sentence of side.sentencesOf(block)) sentences.push(sentence);
+  }
+  firstOf.push(sentences.length);
+  return { sentences, firstOf };
+}
+
+/** Pairs the sentences of blocks that belong together, then those that went from one such block to another. */
+export function matchSentences(
+  a: Catalogue,
+  b: Catalogue,
+  listA: SentenceList,
+  listB: SentenceList,
+  families: readonly Family[],
+  interner: Interner,
+): { readonly pairing: Pairing; readonly moved: Uint8Array; readonly exact: boolean } {
+  const pairing = emptyPairing(listA.sentences.length, listB.sentences.length);
+  const moved = new Uint8Array(listA.sentences.length);
+  const [own, other] = [views(listA, interner), views(listB, interner)];
+  const strays: { a: number[]; b: number[] } = { a: [], b: [] };
+  let exact = true;
+  for (const family of families) {
+    const x = family.a.flatMap((block) => range(listA.firstOf[block], listA.firstOf[block + 1]));
+    const y = family.b.flatMap((block) => range(listB.firstOf[block], listB.firstOf[block + 1]));
+    if (isUnchanged(a, b, family) && x.length === y.length) {
+      for (const [index, sentence] of x.entries()) pair(pairing, sentence, y[index] ?? 0);
+      continue;
+    }
+    exact = matchWithin(x, y, own, other, pairing) && exact;
+    strays.a.push(...x.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)));
+    strays.b.push(...y.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)));
+    markMoved(x, y, pairing, moved);
+  }
+  const long = {
+    a: strays.a.filter((unit) => own.features(unit).weight >= LEAST_WEIGHT_MOVED),
+    b: strays.b.filter((unit) => other.features(unit).weight >= LEAST_WEIGHT_MOVED),
+  };
+  pairEqualStrays(long, own.id, other.id, pairing);
+  const left = {
+    a: long.a.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)),
+    b: long.b.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)),
+  };
+  exact = pairAlikeStrays(left, own.features, other.features, LEAST_LIKENESS_MOVED, pairing) && exact;
+  for (const unit of long.a) if ((pairing.toB[unit] ?? -1) >= 0) moved[unit] = 1;
+  return { pairing, moved, exact };
+}
+
+interface View {
+  readonly id: (sentence: number) => number;
+  readonly features: (sentence: number) => Features;
+}
+
+function views(list: SentenceList, interner: Interner): View {
+  const known = new Map<number, Features>();
+  const textOf = (index: number): string => {
+    const sentence = list.sentences[index];
+    if (sentence === undefined) return "";
+    const text = sentence.block.text.slice(...sentence.span);
+    return sentence.index === 0 ? text.slice(enumeratorLength(text)).trim() : text.trim();
+  };
+  return {
+    id: (index) => interner.id(textOf(index)),
+    features: (index) => {
+      const features = known.get(index) ?? featuresOf([textOf(index)]);
+      known.set(index, features);
+      return features;
+    },
+  };
+}
+
+function isUnchanged(a: Catalogue, b: Catalogue, family: Family): boolean {
+  const [x = 0] = family.a;
+  const [y = 0] = family.b;
+  return family.a.length === 1 && family.b.length === 1 && a.bodies[x] === b.bodies[y];
+}
+
+function matchWithin(
+  x: readonly number[],
+  y: readonly number[],
+  own: View,
+  other: View,
+  pairing: Pairing,
+): boolean {
+  const common = findCommon(x.map(own.id), y.map(other.id));
+  let exact = common.exact;
+  let aFrom = 0;
+  let bFrom = 0;
+  for (let index = 0; index <= common.a.length; index++) {
+    const aTo = common.a[index] ?? x.length;
+    const bTo = common.b[index] ?? y.length;
+    exact = matchGap(x.slice(aFrom, aTo), y.slice(bFrom, bTo), own, other, pairing) && exact;
+    if (index < common.a.length) pair(pairing, x[aTo] ?? 0, y[bTo] ?? 0);
+    aFrom = aTo + 1;
+    bFrom = bTo + 1;
+  }
+  const free = {
+    a: x.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)),
+    b: y.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)),
+  };
+  if (free.a.length > 0 && free.b.length > 0) {
+    pairEqualStrays(free, own.id, other.id, pairing);
+  }
+  return exact;
+}
+
+function matchGap(
+  x: readonly number[],
+  y: readonly number[],
+  own: View,
+  other: View,
+  pairing: Pairing,
+): boolean {
+  if (x.length === 0 || y.length === 0) return true;
+  if (x.length * y.length > MOST_CELLS) return false;
+  const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number =>
+    beadScore(x.slice(aFrom, aTo).map(own.features), y.slice(bFrom, bTo).map(other.features));
+  for (const bead of alignBeads(x.length, y.length, score)) {
+    const [first] = x.slice(bead.aFrom, bead.aTo);
+    const [second] = y.slice(bead.bFrom, bead.bTo);
+    if (first === undefined || second === undefined) continue;
+    pair(pairing, first, second);
+    for (const extra of x.slice(bead.aFrom + 1, bead.aTo)) pairing.extraA.set(extra, second);
+    for (const extra of y.slice(bead.bFrom + 1, bead.bTo)) pairing.extraB.set(extra, first);
+  }
+  return true;
+}
+
+function beadScore(own: readonly Features[], other: readonly Features[]): number {
+  const [p, q] = [joined(own), joined(other)];
+  const alike = likeness(p, q);
+  if (own.length === 1 && other.length === 1) {
+    if (alike >= LEAST_LIKENESS) return alike;
+    const shorter = p.weight < q.weight ? containment(p, q) : containment(q, p);
+    return shorter >= LEAST_CONTAINMENT && Math.min(p.weight, q.weight) >= 8 ? shorter / 2 : 0;
+  }
+  const parts = own.length > 1 ? own : other;
+  const whole = own.length > 1 ? q : p;
+  const explained = parts.every((part) => part.weight > 0 && containment(part, whole) >= LEAST_CONTAINMENT);
+  return explained && alike >= 0.7 ? alike * 1.05 : 0;
+}
+
+function markMoved(x: readonly number[], y: readonly number[], pairing: Pairing, moved: Uint8Array): void {
+  const placeInB = new Map(y.map((unit, index) => [unit, index]));
+  const paired = x.filter((unit) => placeInB.has(pairing.toB[unit] ?? -1));
+  const kept = heaviestIncreasing(
+    paired.map((unit) => placeInB.get(pairing.toB[unit] ?? -1) ?? -1),
+    paired.map(() => 1),
+  );
+  for (const [index, unit] of paired.entries()) if (kept[index] === 0) moved[unit] = 1;
+}
+
+function range(from = 0, to = 0): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

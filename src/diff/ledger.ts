@@ -1,0 +1,99 @@
+import type { Alignment, Block, Document, Link, Section, SectionSides, Sentence } from "../model.ts";
+
+/** The alignment, looked up by section and block: what was paired with what, and what lies in it. */
+export interface Ledger {
+  readonly before: Document;
+  readonly after: Document;
+  readonly alignment: Alignment;
+  readonly sectionLinkBefore: ReadonlyMap<string, Link<Section>>;
+  readonly sectionLinkAfter: ReadonlyMap<string, Link<Section>>;
+  readonly blockLinkBefore: ReadonlyMap<string, Link<Block>>;
+  readonly blockLinkAfter: ReadonlyMap<string, Link<Block>>;
+  /** Links of blocks by the section link that they are told under; `null` is the preamble. */
+  readonly blocksOf: ReadonlyMap<Link<Section> | null, readonly Link<Block>[]>;
+  readonly sentencesOf: ReadonlyMap<Link<Block>, readonly Link<Sentence>[]>;
+}
+
+export function befores<T>(link: Link<T>): readonly T[] {
+  if (link.kind === "added") return [];
+  return link.kind === "merged" ? link.before : [link.before];
+}
+
+export function afters<T>(link: Link<T>): readonly T[] {
+  if (link.kind === "removed") return [];
+  return link.kind === "split" ? link.after : [link.after];
+}
+
+export function sectionIdOf(block: Block): string | null {
+  const id = block.id.slice(0, block.id.lastIndexOf("#"));
+  return id === "0" ? null : id;
+}
+
+export function ledgerOf(before: Document, after: Document, alignment: Alignment): Ledger {
+  const sectionLinkBefore = indexed(alignment.sections, befores);
+  const sectionLinkAfter = indexed(alignment.sections, afters);
+  const blockLinkBefore = indexed(alignment.blocks, befores);
+  const blockLinkAfter = indexed(alignment.blocks, afters);
+  const blocksOf = new Map<Link<Section> | null, Link<Block>[]>();
+  for (const link of alignment.blocks) {
+    const [block] = [...afters(link), ...befores(link)];
+    if (block === undefined) continue;
+    const id = sectionIdOf(block);
+    const home =
+      id === null ? null : (link.kind === "removed" ? sectionLinkBefore : sectionLinkAfter).get(id);
+    append(blocksOf, home ?? null, link);
+  }
+  const sentencesOf = new Map<Link<Block>, Link<Sentence>[]>();
+  for (const link of alignment.sentences) {
+    const [after] = afters(link);
+    const [old] = befores(link);
+    const home =
+      after === undefined
+        ? old === undefined
+          ? undefined
+          : blockLinkBefore.get(old.block.id)
+        : blockLinkAfter.get(after.block.id);
+    if (home !== undefined) append(sentencesOf, home, link);
+  }
+  return {
+    before,
+    after,
+    alignment,
+    sectionLinkBefore,
+    sectionLinkAfter,
+    blockLinkBefore,
+    blockLinkAfter,
+    blocksOf,
+    sentencesOf,
+  };
+}
+
+/** The sections that a change is told under: where it was and where it is, or where each would be. */
+export function sidesOf(ledger: Ledger, before: Block | null, after: Block | null): SectionSides {
+  const counterpart = (block: Block, toAfter: boolean): string | null => {
+    const id = sectionIdOf(block);
+    const link =
+      id === null ? undefined : (toAfter ? ledger.sectionLinkBefore : ledger.sectionLinkAfter).get(id);
+    const [section] = link === undefined ? [] : toAfter ? afters(link) : befores(link);
+    return section?.id ?? null;
+  };
+  return {
+    before: before !== null ? sectionIdOf(before) : after === null ? null : counterpart(after, false),
+    after: after !== null ? sectionIdOf(after) : before === null ? null : counterpart(before, true),
+  };
+}
+
+function indexed<T extends { readonly id: string }>(
+  links: readonly Link<T>[],
+  sides: (link: Link<T>) => readonly T[],
+): ReadonlyMap<string, Link<T>> {
+  const index = new Map<string, Link<T>>();
+  for (const link of links) for (const unit of sides(link)) index.set(unit.id, link);
+  return index;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

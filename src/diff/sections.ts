@@ -1,0 +1,97 @@
+import type { Block, Link, Section, SectionSides } from "../model.ts";
+import { foldForComparison } from "../text/fold.ts";
+import type { Draft } from "./identity.ts";
+import { afters, befores, type Ledger } from "./ledger.ts";
+import { headingSide, sectionSide } from "./sides.ts";
+import type { EditsOf } from "./sentences.ts";
+
+/** What became of a section as a whole, and of its heading. Its blocks are told for themselves. */
+export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: EditsOf): readonly Draft[] {
+  const section = sectionSides(link);
+  const path = pathOf(befores(link), afters(link));
+  const whole = (kind: "added" | "removed" | "split" | "merged"): Draft => ({
+    kind,
+    unit: "section",
+    section,
+    before: befores(link).map((one) => sectionSide(one, toldWith(ledger, link, one.blocks))),
+    after: afters(link).map((one) => sectionSide(one, toldWith(ledger, link, one.blocks))),
+    edits: [],
+    markupOnly: false,
+    path,
+  });
+  if (link.kind === "added" || link.kind === "removed") return [whole(link.kind)];
+  const [before] = befores(link);
+  const [after] = afters(link);
+  if (before === undefined || after === undefined) return [];
+  const headings = headingChanges(before, after, section, path, editsOf);
+  if (link.kind !== "paired") return [whole(link.kind), ...headings];
+  if (!link.moved) return headings;
+  const move: Draft = {
+    kind: "moved",
+    unit: "section",
+    section,
+    before: [headingSide(before, before.heading.text)],
+    after: [headingSide(after, after.heading.text)],
+    edits: [],
+    markupOnly: false,
+    path,
+  };
+  return [move, ...headings];
+}
+
+/** Blocks that came from or went to another section are told as moved, not as part of the section. */
+function toldWith(ledger: Ledger, home: Link<Section>, blocks: readonly Block[]): readonly Block[] {
+  const isWhole = home.kind === "added" || home.kind === "removed";
+  if (!isWhole) return blocks;
+  const links = home.kind === "added" ? ledger.blockLinkAfter : ledger.blockLinkBefore;
+  return blocks.filter((block) => links.get(block.id)?.kind === home.kind);
+}
+
+/** A new name, a new number, or the same two written otherwise. */
+function headingChanges(
+  before: Section,
+  after: Section,
+  section: SectionSides,
+  path: string,
+  editsOf: EditsOf,
+): readonly Draft[] {
+  const changes: Draft[] = [];
+  const add = (kind: "renamed" | "renumbered" | "edited", old: string, now: string): void => {
+    changes.push({
+      kind,
+      unit: "heading",
+      section,
+      before: [headingSide(before, old)],
+      after: [headingSide(after, now)],
+      edits: editsOf(old, now, before, after),
+      markupOnly: false,
+      path,
+    });
+  };
+  const [oldLabel, newLabel] = [before.label?.printed ?? "", after.label?.printed ?? ""];
+  const renumbered = numberOf(before) !== numberOf(after);
+  if (renumbered) add("renumbered", oldLabel, newLabel);
+  const renamed = foldForComparison(before.title) !== foldForComparison(after.title);
+  if (renamed) add("renamed", before.title, after.title);
+  else if (before.title !== after.title) add("edited", before.title, after.title);
+  else if (oldLabel !== newLabel && !renumbered) add("edited", oldLabel, newLabel);
+  else if (!renumbered && before.heading.text !== after.heading.text) {
+    add("edited", before.heading.text, after.heading.text);
+  }
+  return changes;
+}
+
+function numberOf({ label }: Section): string {
+  return label === null ? "" : `${label.numbering} ${label.ordinal.join(".")}`;
+}
+
+export function sectionSides(link: Link<Section>): SectionSides {
+  return { before: befores(link)[0]?.id ?? null, after: afters(link)[0]?.id ?? null };
+}
+
+/** Titles name a section in an id; a number does so only where there is no title, since numbers change with others. */
+export function pathOf(before: readonly Section[], after: readonly Section[]): string {
+  const name = (section: Section): string =>
+    [...section.path, section.title === "" ? (section.label?.printed ?? "") : ""].join("/");
+  return [...before.map(name), "→", ...after.map(name)].join("|");
+}
