@@ -1,0 +1,86 @@
+/** An element's attributes by their lower-case names. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What an element does to the text in it. */
+export type ElementKind =
+  | "block"
+  | "paragraph"
+  | "inline"
+  | "mark"
+  | "heading"
+  | "list"
+  | "item"
+  | "quote"
+  | "literal"
+  | "table"
+  | "row-group"
+  | "row"
+  | "cell"
+  | "break"
+  | "rule"
+  | "image"
+  | "ruby"
+  | "reading"
+  | "furniture"
+  | "hidden";
+
+/** Elements of HTML that are not listed are `inline`: text in an element that nobody knows is text. */
+const ELEMENTS: Readonly<Record<Exclude<ElementKind, "inline">, string>> = {
+  block:
+    "address article aside body caption center details dialog div dl fieldset figcaption figure form header hgroup html legend main optgroup option search section select summary",
+  paragraph: "p dt",
+  mark: "a b cite code del dfn em i ins kbd s samp strike strong tt u var",
+  heading: "h1 h2 h3 h4 h5 h6",
+  list: "ul ol menu dir",
+  item: "li dd",
+  quote: "blockquote",
+  literal: "pre listing xmp textarea",
+  table: "table",
+  "row-group": "thead tbody tfoot",
+  row: "tr",
+  cell: "td th",
+  break: "br",
+  rule: "hr",
+  image: "img",
+  ruby: "ruby",
+  reading: "rt",
+  furniture: "nav footer button",
+  hidden:
+    "script style template noscript head title iframe object embed svg math audio video canvas datalist rp",
+};
+
+const KINDS: ReadonlyMap<string, ElementKind> = new Map(
+  Object.entries(ELEMENTS).flatMap(([kind, names]) =>
+    names.split(" ").map((name) => [name, kind as ElementKind] as const),
+  ),
+);
+
+export function kindOf(name: string): ElementKind {
+  return KINDS.get(name) ?? "inline";
+}
+
+const VOID: ReadonlySet<string> = new Set(
+  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split(
+    " ",
+  ),
+);
+
+/** Whether an element has no content and so no end tag. */
+export function isVoid(name: string): boolean {
+  return VOID.has(name);
+}
+
+/** Whether an element begins and ends a passage. */
+export function isBoundary(kind: ElementKind): boolean {
+  return !INLINE.has(kind);
+}
+
+const INLINE: ReadonlySet<ElementKind> = new Set([
+  "inline",
+  "mark",
+  "break",
+  "image",
+  "ruby",
+  "reading",
+  "hidden",
+]);
