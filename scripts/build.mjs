@@ -18,6 +18,8 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   bundle: true,
   splitting: true,
+  // yargs measures its help with string-width, whose Intl.Segmenter alone would be a third of the start-up.
+  alias: { "string-width": at("src/render/width.ts") },
   format: "esm",
   platform: "node",
   target: "node20.19",

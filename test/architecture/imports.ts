@@ -38,7 +38,7 @@ const HOMES: Readonly<Record<string, string>> = {
   unpdf: "ingest",
   "@mozilla/readability": "ingest",
   linkedom: "ingest",
-  "string-width": "render",
+  "get-east-asian-width": "render",
   picocolors: "cli",
   yargs: "cli",
 };

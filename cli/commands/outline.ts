@@ -1,0 +1,37 @@
+import {
+  type Document,
+  read,
+  renderOutlineJson,
+  renderOutlineMarkdown,
+  renderOutlineTerminal,
+} from "../../src/index.ts";
+import { readInput } from "../input.ts";
+import type { Io } from "../io.ts";
+import { checkOutput, writeOutput } from "../output.ts";
+import { formatOf, readOptionsOf, screenOf, uiOf } from "../settings.ts";
+import type { Run, Values } from "../verbs.ts";
+
+export const outline: Run = async (files, values, io) => {
+  const [file = "-"] = files;
+  const out = values["out"] === undefined ? undefined : String(values["out"]);
+  await checkOutput(out, files);
+  const document = await read(await readInput(file, io), readOptionsOf(values));
+  await writeOutput(render(document, values, io), out, io);
+  return 0;
+};
+
+function render(document: Document, values: Values, io: Io): string {
+  const ui = uiOf(values, document.language, io);
+  switch (formatOf(values)) {
+    case "json":
+      return renderOutlineJson(document, { ui });
+    case "md":
+      return renderOutlineMarkdown(document);
+    default:
+      return renderOutlineTerminal(document, {
+        ...screenOf(values, io),
+        ui,
+        chrome: values["chrome"] === true,
+      });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Language } from "../src/index.ts";
+
+/** What the command line touches of the world; `main.ts` gives the real one. */
+export interface Io {
+  /** All bytes of standard input. */
+  readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Writes to standard output; resolves when it is taken. */
+  readonly write: (text: string) => Promise<void>;
+  /** Writes one line to standard error. */
+  readonly complain: (line: string) => void;
+  /** Standard output where it is a terminal, else null. */
+  readonly terminal: { readonly columns: number } | null;
+  /** Whether standard error is a terminal, so that progress can be shown. */
+  readonly showsProgress: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder of the packed lexicons. */
+  readonly lexicons: string;
+  readonly version: () => string;
+}
+
+/** The language of a locale such as `ja_JP.UTF-8` or of a tag such as `zh-TW`; null where it is none of ours. */
+export function languageOf(tag: string): Language | null {
+  const [, language = "", rest = ""] = /^([a-z]+)(?:[-_]([^.@]*))?/i.exec(tag) ?? [];
+  switch (language.toLowerCase()) {
+    case "ja":
+      return "ja";
+    case "en":
+      return "en";
+    case "zh":
+      return /hant|tw|hk|mo/i.test(rest) ? "zh-Hant" : "zh-Hans";
+    default:
+      return null;
+  }
+}

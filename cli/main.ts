@@ -1,0 +1,39 @@
+import { readFileSync, writeSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Io } from "./io.ts";
+import { run } from "./program.ts";
+
+// Both `cli/main.ts` and the built `dist/kaitei.js` lie one folder below the root.
+const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const io: Io = {
+  readStandardInput,
+  write,
+  complain: (line) => process.stderr.write(`${line}\n`),
+  terminal: process.stdout.isTTY ? { columns: process.stdout.columns || 80 } : null,
+  showsProgress: process.stderr.isTTY,
+  environment: process.env,
+  lexicons: inRoot("dist/lexicons"),
+  version: () => (JSON.parse(readFileSync(inRoot("package.json"), "utf8")) as { version: string }).version,
+};
+
+// Who closes the pipe (`| head`) has seen enough: that is no trouble.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  writeSync(2, `kaitei: cannot write standard output: ${error.code ?? error.message}; check the disk\n`);
+  process.exit(2);
+});
+
+process.exitCode = await run(process.argv.slice(2), io);
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
+}

@@ -1,0 +1,46 @@
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { PolicyError } from "../src/index.ts";
+import type { Io } from "./io.ts";
+
+/** Checks before the work that its result will have a place; `files` are the inputs, which are never written over. */
+export async function checkOutput(out: string | undefined, files: readonly string[]): Promise<void> {
+  if (out === undefined) return;
+  const folder = dirname(resolve(out));
+  const there = await stat(folder).catch(() => null);
+  if (there === null) throw cannotWrite(out, `there is no folder ${dirname(out)}`, "create it first");
+  if (!there.isDirectory())
+    throw cannotWrite(out, `${dirname(out)} is not a folder`, "name a file in a folder");
+  const target = await stat(out).catch(() => null);
+  if (target?.isDirectory() === true) throw cannotWrite(out, "it is a folder", "name a file in it");
+  for (const file of files) {
+    if (file === "-") continue;
+    const input = await stat(file).catch(() => null);
+    const same = target !== null && input !== null && target.ino === input.ino && target.dev === input.dev;
+    if (same || resolve(file) === resolve(out))
+      throw cannotWrite(out, "it is one of the inputs", "name another file");
+  }
+}
+
+/** Writes the result to the file, whole or not at all, or to standard output. */
+export async function writeOutput(text: string, out: string | undefined, io: Io): Promise<void> {
+  if (out === undefined) return io.write(text);
+  const beside = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
+  try {
+    await writeFile(beside, text);
+    await rename(beside, out);
+  } catch (error) {
+    await rm(beside, { force: true });
+    const code = error instanceof Error && "code" in error ? String(error.code) : "it failed";
+    const denied = code === "EACCES" || code === "EPERM" || code === "EROFS";
+    throw cannotWrite(
+      out,
+      denied ? "permission denied" : code,
+      denied ? "check who may write there" : "check the disk",
+    );
+  }
+}
+
+function cannotWrite(out: string, why: string, advice: string): PolicyError {
+  return new PolicyError("unwritable-file", `cannot write ${out}: ${why}; ${advice}`);
+}

@@ -1,0 +1,52 @@
+import type { Edit, Span } from "../../model.ts";
+import { marked, type Paint, type Piece, plain } from "../styled.ts";
+import { visible, visibleSpace } from "../visible.ts";
+
+/** A stretch of a changed text: kept, or replaced. */
+export type Segment =
+  | { readonly kind: "kept"; readonly text: string }
+  | { readonly kind: "edit"; readonly before: string; readonly after: string };
+
+/** The text of both sides as one row of kept and replaced stretches, in the order in which they are read. */
+export function segmentsOf(before: string, after: string, edits: readonly Edit[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let kept = 0;
+  for (const edit of edits) {
+    if (edit.after[0] > kept) segments.push({ kind: "kept", text: after.slice(kept, edit.after[0]) });
+    segments.push({ kind: "edit", before: cut(before, edit.before), after: cut(after, edit.after) });
+    kept = edit.after[1];
+  }
+  if (kept < after.length) segments.push({ kind: "kept", text: after.slice(kept) });
+  return segments;
+}
+
+/** Both sides in one text: what was removed stands before what was added in its place. */
+export function unified(segments: readonly Segment[], paint: Paint | null): readonly Piece[] {
+  return segments.flatMap((segment) =>
+    segment.kind === "kept"
+      ? [plain(visible(segment.text))]
+      : [...side("removed", segment.before, paint), ...side("added", segment.after, paint)],
+  );
+}
+
+/** One side alone, with its own changed words marked. */
+export function oneSide(
+  segments: readonly Segment[],
+  which: "before" | "after",
+  paint: Paint | null,
+): readonly Piece[] {
+  return segments.flatMap((segment) =>
+    segment.kind === "kept"
+      ? [plain(visible(segment.text))]
+      : side(which === "before" ? "removed" : "added", segment[which], paint),
+  );
+}
+
+function side(style: "removed" | "added", text: string, paint: Paint | null): readonly Piece[] {
+  if (text === "") return [];
+  return marked(style, text.trim() === "" ? visibleSpace(text) : visible(text), paint);
+}
+
+function cut(text: string, [start, end]: Span): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,1 @@
+export { renderDiffTerminal as renderSideBySide } from "./terminal.ts";
