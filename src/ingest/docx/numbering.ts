@@ -7,8 +7,8 @@ import { childOf, childrenOf, integerOf, switchOf, valueOf, type XmlElement } fr
 export interface PrintedNumber {
   /** `第3条`, `(1)`, `一、`, `•`; empty for a list paragraph that prints nothing. */
   readonly label: string;
-  /** What stands between the label and the text. */
-  readonly space: "" | " ";
+  /** What stands between the label and the text: white space of the definition, or one space for a tab. */
+  readonly space: string;
   /** From 1. */
   readonly depth: number;
   readonly ordered: boolean;
@@ -60,7 +60,7 @@ export function readNumbering(part: Part | null, styles: Styles): Numbering {
         if (restarts(list.levels[deeper] ?? EMPTY, index)) counts[deeper] = null;
       return {
         label: print(list, index, counts),
-        space: level.space,
+        space: /\s+$/.exec(level.text)?.[0] ?? level.space,
         depth: index + 1,
         ordered: level.format !== "bullet",
         listLike: list.listLike,

@@ -14,8 +14,9 @@ export interface Part {
 
 /** The main document of a Word package. */
 export function openDocument(parts: Parts, file: string): Part {
+  const opened = new Map<string, Part | null>();
   const office = relationships(parts, "", file).find(({ kind }) => kind === "officeDocument");
-  const document = openPart(parts, office?.target ?? "word/document.xml", file);
+  const document = openPart(parts, office?.target ?? "word/document.xml", file, opened);
   if (document === null || document.root.name !== "w:document")
     throw new PolicyError(
       "not-word",
@@ -27,7 +28,7 @@ export function openDocument(parts: Parts, file: string): Part {
 /** The properties that the author gave the whole file, as text by their element name. */
 export function coreProperties(parts: Parts, file: string): XmlElement | null {
   const core = relationships(parts, "", file).find(({ kind }) => kind === "core-properties");
-  return core === undefined ? null : (openPart(parts, core.target, file)?.root ?? null);
+  return core === undefined ? null : (openPart(parts, core.target, file, new Map())?.root ?? null);
 }
 
 interface Relationship {
@@ -36,7 +37,16 @@ interface Relationship {
   readonly target: string;
 }
 
-function openPart(parts: Parts, path: string, file: string): Part | null {
+/** `opened` holds the parts that were parsed before. */
+function openPart(parts: Parts, path: string, file: string, opened: Map<string, Part | null>): Part | null {
+  const known = opened.get(path);
+  if (known !== undefined) return known;
+  const part = parsePart(parts, path, file, opened);
+  opened.set(path, part);
+  return part;
+}
+
+function parsePart(parts: Parts, path: string, file: string, opened: Map<string, Part | null>): Part | null {
   const xml = parts.get(path);
   if (xml === undefined) return null;
   const links = relationships(parts, path, file);
@@ -45,9 +55,9 @@ function openPart(parts: Parts, path: string, file: string): Part | null {
     targets: new Map(links.map(({ id, target }) => [id, target])),
     related: (kind) => {
       const link = links.find((candidate) => candidate.kind === kind);
-      return link === undefined ? null : openPart(parts, link.target, file);
+      return link === undefined ? null : openPart(parts, link.target, file, opened);
     },
-    at: (target) => openPart(parts, target, file),
+    at: (target) => openPart(parts, target, file, opened),
   };
 }
 
