@@ -21,10 +21,19 @@ export interface IngestOptions {
 /** The passages of a file in reading order. Throws PolicyError where it cannot be read as text. */
 export async function ingest(input: IngestInput, options: IngestOptions = {}): Promise<Source> {
   const { file, sha256, bytes } = input;
+  const format = options.format ?? formatOf(file);
+  if (format === "docx") {
+    const { readDocx } = await import("./docx/docx.ts");
+    return { file, sha256, format, encoding: null, ...readDocx(bytes, file, options.revisions) };
+  }
   const { text, encoding } = decode(bytes, file, options.encoding);
-  const format = options.format ?? (/\.(?:md|markdown)$/i.test(file) ? "markdown" : "plain");
   const reading = await readText(text, format);
   return { file, sha256, format, encoding, ...reading };
+}
+
+function formatOf(file: string): Format {
+  if (/\.docx$/i.test(file)) return "docx";
+  return /\.(?:md|markdown)$/i.test(file) ? "markdown" : "plain";
 }
 
 async function readText(text: string, format: Format): Promise<Reading> {

@@ -48,7 +48,7 @@ export function hanThousands(value: number, style: HanStyle): string {
   return printed;
 }
 
-const DIGITS = [..."〇一二三四五六七八九"];
+const DIGITS = Array.from("〇一二三四五六七八九");
 
 interface Style {
   readonly digits: readonly string[];
@@ -63,7 +63,7 @@ interface Style {
 const STYLES: Readonly<Record<HanStyle, Style>> = {
   japanese: { digits: DIGITS, powers: ["", "十", "百", "千"], tenThousand: "万", one: "never", zero: "" },
   japaneseLegal: {
-    digits: [..."〇壱弐参四伍六七八九"],
+    digits: Array.from("〇壱弐参四伍六七八九"),
     powers: ["", "拾", "百", "阡"],
     tenThousand: "萬",
     one: "always",
@@ -71,14 +71,14 @@ const STYLES: Readonly<Record<HanStyle, Style>> = {
   },
   chinese: { digits: DIGITS, powers: ["", "十", "百", "千"], tenThousand: "万", one: "inside", zero: "零" },
   chineseLegalSimplified: {
-    digits: [..."零壹贰叁肆伍陆柒捌玖"],
+    digits: Array.from("零壹贰叁肆伍陆柒捌玖"),
     powers: ["", "拾", "佰", "仟"],
     tenThousand: "萬",
     one: "always",
     zero: "零",
   },
   chineseLegalTraditional: {
-    digits: [..."零壹貳參肆伍陸柒捌玖"],
+    digits: Array.from("零壹貳參肆伍陸柒捌玖"),
     powers: ["", "拾", "佰", "仟"],
     tenThousand: "萬",
     one: "always",

@@ -69,13 +69,13 @@ function signs(first: number, count: number): Print {
 }
 
 function cyclic(letters: string): Print {
-  const row = [...letters];
+  const row = Array.from(letters);
   return (value) => (value < 1 ? String(value) : (row[(value - 1) % row.length] ?? ""));
 }
 
 /** Behind z stands aa, then bb: Word repeats the letter. */
 function repeated(letters: string): Print {
-  const row = [...letters];
+  const row = Array.from(letters);
   return (value) => {
     if (value < 1 || value > row.length * LONGEST_REPEAT) return String(value);
     return (row[(value - 1) % row.length] ?? "").repeat(Math.ceil(value / row.length));
