@@ -8,7 +8,7 @@ export interface Context {
   readonly list: OpenList | null;
   readonly item: Item | null;
   readonly quote: number;
-  readonly cell: Cell | null;
+  readonly cell: CellPlace | null;
   readonly appearance: Appearance | null;
   readonly literal: boolean;
   readonly ruby: boolean;
@@ -24,18 +24,10 @@ export interface Item {
   marker: string;
 }
 
-export interface Cell {
-  readonly place: CellPlace;
-  readonly line: number;
-  /** Whether a passage of it has come. */
-  filled: boolean;
-}
-
 export interface Element {
   readonly name: string;
   readonly kind: ElementKind;
   readonly attributes: Attributes;
-  readonly line: number;
   /** A list item's as printed, where the format has it. */
   readonly marker: string | undefined;
 }
@@ -56,7 +48,7 @@ export const OUTERMOST: Context = {
 
 /** The context inside an element. `place` gives a table cell its place. */
 export function enter(outer: Context, element: Element, place: (header: boolean) => CellPlace): Context {
-  const { name, kind, attributes, line } = element;
+  const { name, kind, attributes } = element;
   switch (kind) {
     case "heading":
       return { ...outer, heading: Number(attributes["depth"] ?? name.slice(1)) };
@@ -78,7 +70,7 @@ export function enter(outer: Context, element: Element, place: (header: boolean)
     case "cell":
       return {
         ...outer,
-        cell: { place: place(name === "th" || attributes["role"] === "columnheader"), line, filled: false },
+        cell: place(name === "th" || attributes["role"] === "columnheader"),
         list: null,
         item: null,
       };

@@ -27,14 +27,14 @@ export type ElementKind =
 /** Elements of HTML that are not listed are `inline`: text in an element that nobody knows is text. */
 const ELEMENTS: Readonly<Record<Exclude<ElementKind, "inline">, string>> = {
   block:
-    "address article aside body caption center details dialog div dl fieldset figcaption figure form header hgroup html legend main optgroup option search section select summary",
+    "address article aside caption center details dialog div dl fieldset figcaption figure form header hgroup html legend main optgroup option search section select summary",
   paragraph: "p dt",
   mark: "a b cite code del dfn em i ins kbd s samp strike strong tt u var",
   heading: "h1 h2 h3 h4 h5 h6",
   list: "ul ol menu dir",
   item: "li dd",
   quote: "blockquote",
-  literal: "pre listing xmp textarea",
+  literal: "pre listing xmp",
   table: "table",
   "row-group": "thead tbody tfoot",
   row: "tr",
@@ -46,7 +46,7 @@ const ELEMENTS: Readonly<Record<Exclude<ElementKind, "inline">, string>> = {
   reading: "rt",
   furniture: "nav footer button",
   hidden:
-    "script style template noscript head title iframe object embed svg math audio video canvas datalist rp",
+    "script style template noscript head title textarea iframe object embed svg math audio video canvas datalist rp",
 };
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map(
@@ -57,6 +57,23 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map(
 
 export function kindOf(name: string): ElementKind {
   return KINDS.get(name) ?? "inline";
+}
+
+/** Elements of HTML that leave their text as it is. */
+const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
+  "abbr acronym area base basefont bdi bdo big blink body br col colgroup data font frame frameset html image input label link map mark marquee meta meter nobr noembed noframes option output param picture progress q rb rtc slot small source span sub sup time track wbr".split(
+    " ",
+  ),
+);
+
+/** Whether HTML has an element of that name; a name with a hyphen is an element of the page's own. */
+export function isElement(name: string): boolean {
+  return KINDS.has(name) || INLINE_ELEMENTS.has(name) || /^[a-z]+-[a-z-]+$/.test(name);
+}
+
+/** Whether an element's content is no markup. */
+export function isRaw(name: string): boolean {
+  return name === "script" || name === "style" || name === "textarea" || name === "title" || name === "xmp";
 }
 
 const VOID: ReadonlySet<string> = new Set(

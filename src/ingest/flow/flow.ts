@@ -1,5 +1,5 @@
 import type { Passage } from "../../model.ts";
-import { type Cell, type Context, enter, OUTERMOST } from "./context.ts";
+import { type Context, enter, OUTERMOST } from "./context.ts";
 import { type Attributes, type ElementKind, isBoundary, kindOf } from "./elements.ts";
 import { markOf } from "./marks.ts";
 import { passagesOf } from "./passages.ts";
@@ -12,8 +12,8 @@ import { createTextBuilder } from "./text.ts";
  *
  * - A list item's first text carries its marker. What else stands directly in the item follows as `item` passages of
  *   the same depth whose marker is empty.
- * - Each paragraph of a table cell is a `cell` passage; an empty cell is one with an empty text. Lists in a cell are
- *   items with `cell` set. A table inside a cell is a table of its own, behind the text before it.
+ * - Each paragraph of a table cell is a `cell` passage, lists in a cell are items with `cell` set. An empty cell is no
+ *   passage: the places of the others tell where it is. A table inside a cell is a table of its own.
  */
 export interface Flow {
   open(name: string, attributes: Attributes, line: number): void;
@@ -28,6 +28,15 @@ export interface Flow {
   /** A line break that the author set. */
   breakLine(): void;
   finish(): Passage[];
+  /** The number of the next table. */
+  tables(): number;
+}
+
+export interface FlowOptions {
+  /** Whether the document writes Latin words apart from CJK text; see `spacesLatin`. */
+  readonly spaced: boolean;
+  /** The number of the first table; 0 unless it goes on from another flow. */
+  readonly firstTable?: number;
 }
 
 interface Open extends Context {
@@ -39,11 +48,11 @@ interface Open extends Context {
 /** Deeper elements are read as if they were not there; their text stands in the elements around them. */
 const DEEPEST = 3000;
 
-export function createFlow(options: { readonly spaced: boolean }): Flow {
+export function createFlow(options: FlowOptions): Flow {
   const passages: Passage[] = [];
   const stack: Open[] = [];
   const builder = createTextBuilder(options.spaced);
-  const tables = createTables();
+  const tables = createTables(options.firstTable ?? 0);
   let reading = "";
   let skipped = 0;
 
@@ -54,7 +63,6 @@ export function createFlow(options: { readonly spaced: boolean }): Flow {
     const here = context();
     const text = builder.take();
     if (text.text === "") return;
-    if (here.cell !== null) here.cell.filled = true;
     passages.push(...passagesOf(text, here));
   }
 
@@ -69,11 +77,10 @@ export function createFlow(options: { readonly spaced: boolean }): Flow {
       return;
     }
     if (kind === "table") {
-      fill(context().cell);
       tables.openTable();
     }
     if (kind === "row") tables.openRow();
-    const element = { name, kind, attributes, line, marker };
+    const element = { name, kind, attributes, marker };
     stack.push({
       ...enter(context(), element, (header) => tables.place(attributes, header)),
       name,
@@ -89,24 +96,10 @@ export function createFlow(options: { readonly spaced: boolean }): Flow {
     builder.open("ruby", (span) => (reading === "" ? null : { kind: "ruby", span, reading }));
   }
 
-  function fill(cell: Cell | null): void {
-    if (cell === null || cell.filled) return;
-    cell.filled = true;
-    passages.push({
-      role: "cell",
-      text: "",
-      marks: [],
-      lines: [{ offset: 0, line: cell.line }],
-      gap: 0,
-      cell: cell.place,
-    });
-  }
-
   function pop(): void {
     const element = stack.at(-1);
     if (element === undefined) return;
     if (isBoundary(element.kind)) flush();
-    if (element.kind === "cell") fill(element.cell);
     if (element.kind === "mark" || element.kind === "ruby") builder.close(element.name);
     if (element.kind === "reading" && element.reading) {
       builder.close("ruby");
@@ -171,6 +164,7 @@ export function createFlow(options: { readonly spaced: boolean }): Flow {
       else builder.write(value, line);
     },
     breakLine: () => builder.breakLine(),
+    tables: () => tables.count(),
     finish() {
       closeTo(0);
       flush();

@@ -10,7 +10,7 @@ export function passagesOf(text: Text, context: Context): Passage[] {
 }
 
 function passageOf(text: Text, context: Context): Passage {
-  const place = context.cell?.place ?? null;
+  const place = context.cell;
   const base = { ...text, gap: 0, cell: place };
   if (context.furniture) return { ...base, role: "furniture" };
   if (context.heading !== null) return { ...base, role: "heading", depth: context.heading };
@@ -40,7 +40,7 @@ function looseItems(text: Text, context: Context): Passage[] {
     return {
       ...sliceText(piece, marker.length, piece.text.length),
       gap: 0,
-      cell: context.cell?.place ?? null,
+      cell: context.cell,
       role: context.furniture ? "furniture" : "item",
       depth: list?.depth ?? 1,
       ordered: false,

@@ -7,6 +7,8 @@ export interface Tables {
   closeTable(): void;
   openRow(): void;
   place(attributes: Attributes, header: boolean): CellPlace;
+  /** The number of the next table. */
+  count(): number;
 }
 
 interface TableState {
@@ -23,9 +25,9 @@ const TALLEST = 65_534;
 /** Past this column a cell counts as one column wide, so that hostile spans take no room. */
 const LAST_SPANNED = 10_000;
 
-export function createTables(): Tables {
+export function createTables(first: number): Tables {
   const open: TableState[] = [];
-  let count = 0;
+  let count = first;
 
   function openTable(): void {
     open.push({ table: count, row: -1, column: 0, taken: new Map() });
@@ -40,6 +42,7 @@ export function createTables(): Tables {
   }
 
   return {
+    count: () => count,
     openTable,
     closeTable() {
       open.pop();

@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, LinkReference, ListItem, Nodes, Parents, Root } from "mdast";
 import type { Flow } from "../flow/flow.ts";
-import { tellHtml } from "./html.ts";
+import { tellHtml } from "../flow/html.ts";
 
 /** Tells a flow the Markdown tree of `source` as elements of HTML, raw HTML in it included. */
 export function tell(tree: Root, source: string, flow: Flow): void {

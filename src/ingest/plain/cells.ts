@@ -1,0 +1,108 @@
+import type { Passage } from "../../model.ts";
+import { createFlow, type Flow } from "../flow/flow.ts";
+import { tellHtml } from "../flow/html.ts";
+import type { PhysicalLine } from "../lines.ts";
+import { inlineTokens } from "./inline.ts";
+import { type PipeTable, pipeTable } from "./table.ts";
+
+export interface ReadTable {
+  readonly passages: readonly Passage[];
+  /** The index of the first line behind the table. */
+  readonly end: number;
+}
+
+/** Reads the table, drawn with pipes or written in HTML, that begins on a line; null where none does. */
+export type TableReader = (lines: readonly PhysicalLine[], start: number) => ReadTable | null;
+
+export function createTableReader(spaced: boolean): TableReader {
+  let tables = 0;
+
+  function read(end: number, rules: readonly number[], tellTo: (flow: Flow) => void): ReadTable {
+    const flow = createFlow({ spaced, firstTable: tables });
+    tellTo(flow);
+    const passages = flow.finish();
+    tables = flow.tables();
+    return { passages: withRules(passages, rules), end };
+  }
+
+  return (lines, start) => {
+    const pipes = pipeTable(lines, start);
+    if (pipes !== null)
+      return read(
+        pipes.end,
+        [...pipes.rules, ...emptyRows(pipes)].sort((one, other) => one - other),
+        (flow) => tellRows(pipes, flow),
+      );
+    const end = htmlTableEnd(lines, start);
+    if (end === null) return null;
+    const part = lines.slice(start, end);
+    const html = part.map(({ text }) => text).join("\n");
+    return read(end, [], (flow) => tellHtml(html, part[0]?.line ?? 0, flow, tellInline));
+  };
+}
+
+function tellRows(table: PipeTable, flow: Flow): void {
+  flow.openCertain("table", {}, 0);
+  for (const row of table.rows) {
+    flow.openCertain("tr", {}, row.line);
+    let line = row.line;
+    for (const cell of row.cells) {
+      flow.openCertain(row.header ? "th" : "td", {}, line);
+      if (cell.includes("<")) tellHtml(cell, line, flow, tellInline);
+      else tellInline(cell, line, flow);
+      line += cell.split("\n").length - 1;
+      flow.closeCertain();
+    }
+    flow.closeCertain();
+  }
+  flow.closeCertain();
+}
+
+function tellInline(text: string, firstLine: number, flow: Flow): void {
+  let line = firstLine;
+  for (const token of inlineTokens(text)) {
+    if (token.kind === "close") flow.closeCertain();
+    else if (token.kind === "open") {
+      flow.openCertain(token.element, token.element === "a" ? { href: token.target } : {}, line);
+    } else {
+      flow.text(token.text, line);
+      line += token.text.split("\n").length - 1;
+    }
+  }
+}
+
+/** The lines of the rows without any text, as table recognition puts one where it saw no header. */
+function emptyRows({ rows }: PipeTable): number[] {
+  return rows.filter(({ cells }) => cells.every((cell) => cell.trim() === "")).map(({ line }) => line);
+}
+
+/** The index behind the line that closes the `<table>` with which line `start` begins. */
+function htmlTableEnd(lines: readonly PhysicalLine[], start: number): number | null {
+  if (!/^\s*<table[\s>]/i.test(lines[start]?.text ?? "")) return null;
+  let depth = 0;
+  for (let index = start; index < lines.length && index < start + MOST_LINES; index += 1) {
+    for (const [tag] of (lines[index]?.text ?? "").matchAll(/<\/?table[\s>]/gi))
+      depth += tag[1] === "/" ? -1 : 1;
+    if (depth <= 0) return index + 1;
+  }
+  return null;
+}
+
+const MOST_LINES = 5000;
+
+function withRules(passages: readonly Passage[], rules: readonly number[]): Passage[] {
+  const merged: Passage[] = [];
+  let next = 0;
+  const rulesUpTo = (line: number): void => {
+    for (; next < rules.length && (rules[next] ?? 0) < line; next += 1) {
+      const lines = [{ offset: 0, line: rules[next] ?? 0 }];
+      merged.push({ role: "markup", markup: "table-rule", text: "", marks: [], lines, gap: 0, cell: null });
+    }
+  };
+  for (const passage of passages) {
+    rulesUpTo(passage.lines[0]?.line ?? 0);
+    merged.push(passage);
+  }
+  rulesUpTo(Infinity);
+  return merged;
+}
