@@ -58,9 +58,11 @@ function standsFirst(one: Catalogue, other: Catalogue): boolean {
     const text = other.blocks[index]?.text ?? "";
     if (block.text !== text) return block.text < text;
   }
-  const headings = (side: Catalogue): string =>
-    side.sections.map((section) => section?.heading.text ?? "").join("\n");
-  return headings(one) < headings(other);
+  return headingsOf(one) < headingsOf(other);
+}
+
+function headingsOf(side: Catalogue): string {
+  return side.sections.map((section) => section?.heading.text ?? "").join("\n");
 }
 
 function movedFromB(pairing: Pairing, moved: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Block, Document, Section, Segmented, Sentence } from "../model.ts";
 import type { Interner } from "../sequence/intern.ts";
-import { enumeratorLength } from "./enumerator.ts";
+import { enumeratorLength } from "../text/enumerator.ts";
 import { type Features, featuresOf } from "./likeness.ts";
 
 /**

@@ -61,7 +61,7 @@ export function matchBlocks(
     b: last.b.filter((block) => b.blockFeatures(block).weight >= LEAST_WEIGHT_MOVED),
   };
   exact = pairAlikeStrays(weighty, a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_MOVED, pairing) && exact;
-  return { pairing, moved: findMovedBlocks(groups, pairing), exact };
+  return { pairing, moved: findMovedBlocks(a, groups, pairing), exact };
 }
 
 function ownBlocks(side: Catalogue, holder: number): readonly number[] {
@@ -70,16 +70,18 @@ function ownBlocks(side: Catalogue, holder: number): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-/** Blocks that left their section or the order that the others of their section keep. */
-function findMovedBlocks(groups: readonly Family[], pairing: Pairing): Uint8Array {
+/** Blocks that left their section or the order that the others of their section keep; of two the shorter one moved. */
+function findMovedBlocks(a: Catalogue, groups: readonly Family[], pairing: Pairing): Uint8Array {
   const moved = new Uint8Array(pairing.toB.length);
   for (const [x, y] of pairing.toB.entries()) if (y >= 0) moved[x] = 1;
   for (const group of groups) {
     const placeInB = new Map(group.b.map((block, index) => [block, index]));
     const paired = group.a.filter((x) => placeInB.has(pairing.toB[x] ?? -1));
+    const lengths = paired.map((x) => a.blocks[x]?.text.length ?? 0);
+    const total = lengths.reduce((sum, length) => sum + length, 1);
     const kept = heaviestIncreasing(
       paired.map((x) => placeInB.get(pairing.toB[x] ?? -1) ?? -1),
-      paired.map(() => 1),
+      lengths.map((length) => 1 + length / total),
     );
     for (const [index, x] of paired.entries()) if (kept[index] === 1) moved[x] = 0;
   }

@@ -5,7 +5,7 @@ import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Interner } from "../sequence/intern.ts";
 import { isFree } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { enumeratorLength } from "./enumerator.ts";
+import { enumeratorLength } from "../text/enumerator.ts";
 import type { Family } from "./families.ts";
 import { containment, type Features, featuresOf, joined, likeness } from "./likeness.ts";
 import { emptyPairing, pair, type Pairing } from "./pairing.ts";

@@ -1,49 +1,108 @@
-import type { Block, ChangeUnit, Edit, Language, Link, Section } from "../model.ts";
+import type { Block, ChangeUnit, Link, Section } from "../model.ts";
+import { enumeratorLength } from "../text/enumerator.ts";
 import type { Draft } from "./identity.ts";
 import { afters, befores, type Ledger, sectionIdOf, sidesOf } from "./ledger.ts";
+import { linkChanges } from "./marks.ts";
 import { sentenceChanges } from "./sentences.ts";
-import { blockSide } from "./sides.ts";
+import { blockSide, unitOf } from "./sides.ts";
+import type { Telling } from "./telling.ts";
 
-/** What became of a block, and of the sentences in it. */
+/**
+ * What became of the blocks of one section and of the sentences in them. Blocks that changed their order are one
+ * change for each kind of block, with those that moved and those that took another number with them.
+ */
 export function blockChanges(
-  ledger: Ledger,
+  telling: Telling,
   home: Link<Section> | null,
-  link: Link<Block>,
+  links: readonly Link<Block>[],
   path: string,
-  editsOf: (before: string, after: string, language: Language) => readonly Edit[],
 ): readonly Draft[] {
+  const { ledger } = telling;
+  const reordered = reorderedUnits(ledger, links);
+  const numbersAreTold = home?.kind === "split" || home?.kind === "merged";
+  const changes: Draft[] = [];
+  for (const unit of reordered) {
+    changes.push(reorderChange(ledger, links.filter(hasNewPlace(ledger, unit)), unit, path));
+  }
+  for (const link of links) {
+    if (telling.toldBlocks.has(link)) continue;
+    const [block] = [...afters(link), ...befores(link)];
+    if (block === undefined) continue;
+    if (link.kind === "added" || link.kind === "removed") {
+      // A section that came or went as a whole is told with its blocks.
+      if (home?.kind !== link.kind) changes.push(blockChange(ledger, link, link.kind, path));
+      continue;
+    }
+    if (link.kind !== "paired") changes.push(blockChange(ledger, link, link.kind, path));
+    else {
+      if (leftItsSection(ledger, link)) changes.push(blockChange(ledger, link, "moved", path));
+      if (link.before.kind !== link.after.kind && link.before.text === link.after.text) {
+        changes.push({ ...blockChange(ledger, link, "edited", path), markupOnly: true });
+      }
+    }
+    const folded = numbersAreTold || reordered.has(unitOf(block));
+    for (const sentence of ledger.sentencesOf.get(link) ?? []) {
+      changes.push(...sentenceChanges(telling, sentence, path, folded));
+    }
+    changes.push(...linkChanges(ledger, link, path));
+  }
+  return changes;
+}
+
+function blockChange(ledger: Ledger, link: Link<Block>, kind: Draft["kind"], path: string): Draft {
   const [before, after] = [befores(link), afters(link)];
   const [block] = [...after, ...before];
-  if (block === undefined) return [];
-  const draft = (kind: Draft["kind"]): Draft => ({
+  return {
     kind,
-    unit: unitOf(block),
+    unit: block === undefined ? "paragraph" : unitOf(block),
     section: sidesOf(ledger, before[0] ?? null, after[0] ?? null),
     before: before.map(blockSide),
     after: after.map(blockSide),
     edits: [],
     markupOnly: false,
     path,
-  });
-  // A section that came or went as a whole is told with its blocks.
-  if (link.kind === "added" || link.kind === "removed")
-    return home?.kind === link.kind ? [] : [draft(link.kind)];
-  const changes: Draft[] = [];
-  if (link.kind !== "paired") changes.push(draft(link.kind));
-  else if (link.moved)
-    changes.push(draft(leftItsSection(ledger, link.before, link.after) ? "moved" : "reordered"));
-  for (const sentence of ledger.sentencesOf.get(link) ?? []) {
-    changes.push(...sentenceChanges(ledger, sentence, path, (old, now) => editsOf(old, now, block.language)));
-  }
-  return changes;
+  };
 }
 
-function leftItsSection(ledger: Ledger, before: Block, after: Block): boolean {
-  const [x, y] = [sectionIdOf(before), sectionIdOf(after)];
+/** The kinds of block that stand in another order within their section. */
+function reorderedUnits(ledger: Ledger, links: readonly Link<Block>[]): ReadonlySet<ChangeUnit> {
+  return new Set(
+    links.flatMap((link) =>
+      link.kind === "paired" && link.moved && !leftItsSection(ledger, link) ? [unitOf(link.after)] : [],
+    ),
+  );
+}
+
+/** Blocks that moved within their section, and those whose printed number alone is another. */
+function hasNewPlace(ledger: Ledger, unit: ChangeUnit): (link: Link<Block>) => boolean {
+  return (link) => {
+    if (link.kind !== "paired" || unitOf(link.after) !== unit || leftItsSection(ledger, link)) return false;
+    return link.moved || isRelabelled(link.before, link.after);
+  };
+}
+
+function isRelabelled(before: Block, after: Block): boolean {
+  const [x, y] = [enumeratorLength(before.text), enumeratorLength(after.text)];
+  return before.text.slice(0, x) !== after.text.slice(0, y) && before.text.slice(x) === after.text.slice(y);
+}
+
+function reorderChange(ledger: Ledger, links: readonly Link<Block>[], unit: ChangeUnit, path: string): Draft {
+  const [before, after] = [links.flatMap(befores), links.flatMap(afters)];
+  return {
+    kind: "reordered",
+    unit,
+    section: sidesOf(ledger, before[0] ?? null, after[0] ?? null),
+    before: before.map(blockSide),
+    after: after.map(blockSide),
+    edits: [],
+    markupOnly: false,
+    path,
+  };
+}
+
+function leftItsSection(ledger: Ledger, link: Link<Block>): boolean {
+  if (link.kind !== "paired") return false;
+  const [x, y] = [sectionIdOf(link.before), sectionIdOf(link.after)];
   if (x === null || y === null) return x !== y;
   return ledger.sectionLinkBefore.get(x) !== ledger.sectionLinkAfter.get(y);
-}
-
-function unitOf(block: Block): ChangeUnit {
-  return block.kind === "item" || block.kind === "cell" ? block.kind : "paragraph";
 }

@@ -1,24 +1,17 @@
-import type {
-  Alignment,
-  Change,
-  Difference,
-  Edit,
-  Language,
-  Link,
-  Section,
-  Segmented,
-  SplitWords,
-} from "../model.ts";
+import type { Alignment, Difference, Link, Section, Segmented, SplitWords } from "../model.ts";
 import { blockChanges } from "./blocks.ts";
 import { type Draft, identify } from "./identity.ts";
 import { afters, befores, ledgerOf } from "./ledger.ts";
+import { metadataChanges } from "./metadata.ts";
+import { followsNumbers } from "./references.ts";
 import { sectionRows } from "./rows.ts";
 import { pathOf, sectionChanges } from "./sections.ts";
+import type { EditsOf, Telling } from "./telling.ts";
 import { wordEdits } from "./words.ts";
 
 /**
- * What changed, each change told once at the smallest readable unit, in the order of `after`. Words are split only in
- * sentences that changed.
+ * What changed, each change told once at the smallest readable unit: first the dates of the document, then section by
+ * section in the order of `after`. Words are split only in sentences that changed.
  */
 export function diff(
   before: Segmented,
@@ -26,24 +19,29 @@ export function diff(
   alignment: Alignment,
   splitWords: SplitWords,
 ): Difference {
-  const ledger = ledgerOf(before.document, after.document, alignment);
+  const ledger = ledgerOf(before, after, alignment);
   let exact = alignment.exact;
-  const editsOf = (old: string, now: string, language: Language): readonly Edit[] => {
+  const editsOf: EditsOf = (old, now, language) => {
     const found = wordEdits(old, now, language, splitWords);
     exact &&= found.exact;
     return found.edits;
   };
-  const drafts: Draft[] = [];
-  const homes: (Link<Section> | null)[] = [null, ...alignment.sections];
+  const { drafts: dates, toldSentences, toldBlocks } = metadataChanges(ledger, editsOf);
+  const telling: Telling = {
+    ledger,
+    editsOf,
+    followsNumbers: followsNumbers(ledger),
+    toldSentences,
+    toldBlocks,
+  };
+  const drafts: Draft[] = [...dates];
+  const homes: readonly (Link<Section> | null)[] = [null, ...alignment.sections];
   for (const home of homes) {
-    const language = after.document.language;
-    if (home !== null)
-      drafts.push(...sectionChanges(ledger, home, (old, now) => editsOf(old, now, language)));
     const path = home === null ? "" : pathOf(befores(home), afters(home));
-    for (const link of ledger.blocksOf.get(home) ?? [])
-      drafts.push(...blockChanges(ledger, home, link, path, editsOf));
+    if (home !== null) drafts.push(...sectionChanges(ledger, home, editsOf));
+    drafts.push(...blockChanges(telling, home, ledger.blocksOf.get(home) ?? [], path));
   }
-  const changes: readonly Change[] = identify(drafts);
+  const changes = identify(drafts);
   return {
     before: before.document,
     after: after.document,

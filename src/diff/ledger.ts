@@ -1,9 +1,9 @@
-import type { Alignment, Block, Document, Link, Section, SectionSides, Sentence } from "../model.ts";
+import type { Alignment, Block, Link, Section, SectionSides, Segmented, Sentence } from "../model.ts";
 
 /** The alignment, looked up by section and block: what was paired with what, and what lies in it. */
 export interface Ledger {
-  readonly before: Document;
-  readonly after: Document;
+  readonly before: Segmented;
+  readonly after: Segmented;
   readonly alignment: Alignment;
   readonly sectionLinkBefore: ReadonlyMap<string, Link<Section>>;
   readonly sectionLinkAfter: ReadonlyMap<string, Link<Section>>;
@@ -29,7 +29,7 @@ export function sectionIdOf(block: Block): string | null {
   return id === "0" ? null : id;
 }
 
-export function ledgerOf(before: Document, after: Document, alignment: Alignment): Ledger {
+export function ledgerOf(before: Segmented, after: Segmented, alignment: Alignment): Ledger {
   const sectionLinkBefore = indexed(alignment.sections, befores);
   const sectionLinkAfter = indexed(alignment.sections, afters);
   const blockLinkBefore = indexed(alignment.blocks, befores);

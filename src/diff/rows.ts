@@ -20,12 +20,6 @@ export function sectionRows(
 ): readonly SectionChange[] {
   const byBefore = new Map<string, Set<SectionStatus>>();
   const byAfter = new Map<string, Set<SectionStatus>>();
-  const note = (index: Map<string, Set<SectionStatus>>, id: string | null, status: SectionStatus): void => {
-    if (id === null) return;
-    const known = index.get(id);
-    if (known === undefined) index.set(id, new Set([status]));
-    else known.add(status);
-  };
   for (const change of changes) {
     const status = statusOf(change);
     if (status === null) continue;
@@ -43,11 +37,17 @@ export function sectionRows(
   });
 }
 
+function note(index: Map<string, Set<SectionStatus>>, id: string | null, status: SectionStatus): void {
+  if (id === null) return;
+  const known = index.get(id);
+  if (known === undefined) index.set(id, new Set([status]));
+  else known.add(status);
+}
+
 /** What a change makes of the section that it lies in. */
 function statusOf({ kind, unit }: Change): SectionStatus | null {
   if (kind === "metadata") return null;
-  if (unit === "section" || unit === "heading")
-    return kind === "reordered" ? "edited" : (kind as SectionStatus);
+  if (unit === "section" || unit === "heading") return kind === "reordered" ? "edited" : kind;
   return kind === "renumbered" ? "renumbered" : "edited";
 }
 

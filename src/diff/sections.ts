@@ -1,9 +1,9 @@
-import type { Block, Link, Section, SectionSides } from "../model.ts";
+import type { Block, Language, Link, Section, SectionSides } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
 import type { Draft } from "./identity.ts";
 import { afters, befores, type Ledger } from "./ledger.ts";
 import { headingSide, sectionSide } from "./sides.ts";
-import type { EditsOf } from "./sentences.ts";
+import type { EditsOf } from "./telling.ts";
 
 /** What became of a section as a whole, and of its heading. Its blocks are told for themselves. */
 export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: EditsOf): readonly Draft[] {
@@ -23,7 +23,7 @@ export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: Edi
   const [before] = befores(link);
   const [after] = afters(link);
   if (before === undefined || after === undefined) return [];
-  const headings = headingChanges(before, after, section, path, editsOf);
+  const headings = headingChanges(before, after, section, path, editsOf, ledger.after.document.language);
   if (link.kind !== "paired") return [whole(link.kind), ...headings];
   if (!link.moved) return headings;
   const move: Draft = {
@@ -54,6 +54,7 @@ function headingChanges(
   section: SectionSides,
   path: string,
   editsOf: EditsOf,
+  language: Language,
 ): readonly Draft[] {
   const changes: Draft[] = [];
   const add = (kind: "renamed" | "renumbered" | "edited", old: string, now: string): void => {
@@ -63,7 +64,7 @@ function headingChanges(
       section,
       before: [headingSide(before, old)],
       after: [headingSide(after, now)],
-      edits: editsOf(old, now, before, after),
+      edits: editsOf(old, now, language),
       markupOnly: false,
       path,
     });
@@ -91,7 +92,9 @@ export function sectionSides(link: Link<Section>): SectionSides {
 
 /** Titles name a section in an id; a number does so only where there is no title, since numbers change with others. */
 export function pathOf(before: readonly Section[], after: readonly Section[]): string {
-  const name = (section: Section): string =>
-    [...section.path, section.title === "" ? (section.label?.printed ?? "") : ""].join("/");
-  return [...before.map(name), "→", ...after.map(name)].join("|");
+  return [...before.map(nameOf), "→", ...after.map(nameOf)].join("|");
+}
+
+function nameOf({ path, title, label }: Section): string {
+  return [...path, title === "" ? (label?.printed ?? "") : ""].join("/");
 }

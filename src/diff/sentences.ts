@@ -1,43 +1,95 @@
 import type { Edit, Link, Sentence } from "../model.ts";
+import { enumeratorLength } from "../text/enumerator.ts";
 import type { Draft } from "./identity.ts";
-import { afters, befores, type Ledger, sidesOf } from "./ledger.ts";
-import { sentenceSide, sentenceText } from "./sides.ts";
+import { afters, befores, sidesOf } from "./ledger.ts";
+import { isSetOtherwise } from "./marks.ts";
+import { sentenceSide, sentenceText, unitOf } from "./sides.ts";
+import type { Telling } from "./telling.ts";
 
-/** Word edits between two texts of two units (whose language it takes). */
-export type EditsOf = (before: string, after: string, ...of: readonly object[]) => readonly Edit[];
-
-/** What became of a sentence within blocks that stayed. */
+/**
+ * What became of a sentence within blocks that stayed. A new number at the start of the block is a renumbering, and is
+ * not told where the change around it (a split, another order) tells it already.
+ */
 export function sentenceChanges(
-  ledger: Ledger,
+  telling: Telling,
   link: Link<Sentence>,
   path: string,
-  editsOf: EditsOf,
+  numbersAreTold: boolean,
 ): readonly Draft[] {
+  if (telling.toldSentences.has(link)) return [];
   const [before, after] = [befores(link), afters(link)];
   const [old] = before;
   const [now] = after;
+  const language = (now ?? old)?.block.language ?? "ja";
   const draft = (kind: Draft["kind"], edits: readonly Edit[]): Draft => ({
     kind,
     unit: "sentence",
-    section: sidesOf(ledger, old?.block ?? null, now?.block ?? null),
+    section: sidesOf(telling.ledger, old?.block ?? null, now?.block ?? null),
     before: before.map(sentenceSide),
     after: after.map(sentenceSide),
     edits,
     markupOnly: false,
     path,
   });
+  if (link.kind === "added" || link.kind === "removed") return [draft(link.kind, [])];
   if (link.kind !== "paired") {
-    if (link.kind === "added" || link.kind === "removed") return [draft(link.kind, [])];
+    const [x, y] = [before.map(sentenceText).join(""), after.map(sentenceText).join("")];
+    return [draft(link.kind, telling.editsOf(x, y, language))];
+  }
+  const changes: Draft[] = link.moved ? [draft("moved", [])] : [];
+  const [x, y] = [sentenceText(link.before), sentenceText(link.after)];
+  if (x === y) {
+    if (isSetOtherwise(link.before, link.after)) changes.push({ ...draft("edited", []), markupOnly: true });
+    const [spaceX, spaceY] = [spaceBehind(link.before), spaceBehind(link.after)];
+    if (!link.moved && spaceX !== null && spaceY !== null && spaceX !== spaceY) {
+      changes.push(spaceChange(draft("edited", []), spaceX, spaceY));
+    }
+    return changes;
+  }
+  const [labelX, labelY] = [enumeratorOf(link.before), enumeratorOf(link.after)];
+  if (labelX !== labelY && x.slice(labelX.length) === y.slice(labelY.length)) {
+    if (numbersAreTold) return changes;
+    const edits = [{ before: [0, labelX.length] as const, after: [0, labelY.length] as const }];
+    const isNumber = labelX.replaceAll(/\s/g, "") !== labelY.replaceAll(/\s/g, "");
     return [
-      draft(
-        link.kind,
-        editsOf(before.map(sentenceText).join(""), after.map(sentenceText).join(""), ...before),
-      ),
+      ...changes,
+      { ...draft(isNumber ? "renumbered" : "edited", edits), unit: unitOf(link.after.block) },
     ];
   }
-  const [x, y] = [sentenceText(link.before), sentenceText(link.after)];
-  const changes: Draft[] = [];
-  if (link.moved) changes.push(draft("moved", []));
-  if (x !== y) changes.push(draft("edited", editsOf(x, y, link.before, link.after)));
-  return changes;
+  const edits = telling.editsOf(x, y, language);
+  const kind = telling.followsNumbers(link.before, link.after, edits) ? "renumbered" : "edited";
+  return [...changes, { ...draft(kind, edits), unit: isWholeCell(link.after) ? "cell" : "sentence" }];
+}
+
+function enumeratorOf(sentence: Sentence): string {
+  if (sentence.index !== 0) return "";
+  const text = sentenceText(sentence);
+  return text.slice(0, enumeratorLength(text));
+}
+
+/** The white space between a sentence and the next one of its block; null for the last. */
+function spaceBehind(sentence: Sentence): string | null {
+  const { block, span } = sentence;
+  if (span[1] >= block.text.length) return null;
+  return block.text.slice(span[0] + sentenceText(sentence).length, span[1]);
+}
+
+function spaceChange(change: Draft, before: string, after: string): Draft {
+  const [text = ""] = change.before.map(({ text }) => text);
+  return {
+    ...change,
+    before: change.before.map((side) => ({ ...side, text: side.text + before })),
+    after: change.after.map((side) => ({ ...side, text: side.text + after })),
+    edits: [
+      {
+        before: [text.length, text.length + before.length],
+        after: [text.length, text.length + after.length],
+      },
+    ],
+  };
+}
+
+/** A cell that is one sentence is named as the cell that it is. */
+function isWholeCell({ block, span }: Sentence): boolean {
+  return block.kind === "cell" && span[0] === 0 && span[1] === block.text.length;
 }

@@ -1,4 +1,4 @@
-import type { Block, ChangeSide, Section, Sentence, Text } from "../model.ts";
+import type { Block, ChangeSide, ChangeUnit, Section, Sentence, Text } from "../model.ts";
 
 /** The input line on which the character at `offset` stands. */
 export function lineAt(text: Text, offset: number): number | null {
@@ -60,4 +60,8 @@ function contextOf({ cell }: Block): string | null {
   if (cell === null) return null;
   const headers = [cell.rowHeader, cell.columnHeader].filter((header) => header !== null && header !== "");
   return headers.length === 0 ? null : headers.join(" / ");
+}
+
+export function unitOf(block: Block): ChangeUnit {
+  return block.kind === "item" || block.kind === "cell" ? block.kind : "paragraph";
 }

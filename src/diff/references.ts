@@ -1,0 +1,120 @@
+import type { CrossReference, Edit, Link, Section, Sentence, Span } from "../model.ts";
+import { enumeratorLength } from "../text/enumerator.ts";
+import { parseNumeral } from "../text/numerals.ts";
+import { afters, befores, type Ledger } from "./ledger.ts";
+
+/** Tells whether the edits of a sentence only follow sections that were given other numbers. */
+export type FollowsNumbers = (before: Sentence, after: Sentence, edits: readonly Edit[]) => boolean;
+
+/**
+ * 第8条 became 第9条 in the text and old 8 is new 9: a renumbering. Where the reference now means another provision,
+ * or none, the sentence was edited.
+ */
+export function followsNumbers(ledger: Ledger): FollowsNumbers {
+  const [old, now] = [byBlock(ledger.before.document.references), byBlock(ledger.after.document.references)];
+  const resolve =
+    (references: ReadonlyMap<string, readonly CrossReference[]>, links: ReadonlyMap<string, Link<Section>>) =>
+    (sentence: Sentence, span: Span): Resolved | null => {
+      const from = sentence.span[0] + span[0];
+      const to = sentence.span[0] + span[1];
+      const touched = (references.get(sentence.block.id) ?? []).filter(
+        (reference) => reference.span[0] < to && from < reference.span[1],
+      );
+      if (touched.length === 0 || from === to) return null;
+      const targets = new Set<Link<Section>>();
+      let rest = "";
+      let at = from;
+      for (const {
+        span: [start, end],
+        target,
+      } of touched) {
+        const link = target === null ? undefined : links.get(target);
+        if (link === undefined) return null;
+        targets.add(link);
+        rest += sentence.block.text.slice(at, Math.max(at, start));
+        at = Math.max(at, end);
+      }
+      rest += sentence.block.text.slice(at, Math.max(at, to));
+      const last = touched.at(-1);
+      const words = sentence.block.text.slice(touched[0]?.span[0] ?? from, Math.max(to, last?.span[1] ?? to));
+      const section = touched.length === 1 ? (last?.target ?? null) : null;
+      return { targets, rest, paragraph: paragraphIn(words), section };
+    };
+  const resolveOld = resolve(old, ledger.sectionLinkBefore);
+  const resolveNow = resolve(now, ledger.sectionLinkAfter);
+  return (before, after, edits) =>
+    edits.length > 0 &&
+    edits.every((edit) => {
+      const [x, y] = [resolveOld(before, edit.before), resolveNow(after, edit.after)];
+      if (x === null || y === null || !sameMembers(x.targets, y.targets)) return false;
+      if (!JOINING.test(x.rest) || !JOINING.test(y.rest)) return false;
+      return sameParagraph(ledger, x, y);
+    });
+}
+
+interface Resolved {
+  readonly targets: ReadonlySet<Link<Section>>;
+  /** What the edit covers beside the references themselves. */
+  readonly rest: string;
+  /** 2 in 第8条第2項. */
+  readonly paragraph: number | null;
+  readonly section: string | null;
+}
+
+/** Words that join references in an enumeration, and paragraph numbers, mean nothing by themselves. */
+const JOINING =
+  /^(?:又は|または|及び|および|並びに|ならびに|若しくは|もしくは|から|まで|或者|或|和|及|与|與|以及|至|or|and|to|第?[0-9０-９〇一二三四五六七八九十]+[項款号條条目]|[、，,・\s～~〜–-])*$/iu;
+
+function paragraphIn(words: string): number | null {
+  const found = /第?([0-9０-９〇一二三四五六七八九十]+)[項款]/u.exec(words);
+  return found === null ? null : parseNumeral(found[1] ?? "");
+}
+
+/** Where both name a paragraph, the two paragraphs must be one; a paragraph that cannot be found is taken on trust. */
+function sameParagraph(ledger: Ledger, x: Resolved, y: Resolved): boolean {
+  if (x.paragraph === null && y.paragraph === null) return true;
+  if (x.section === null || y.section === null) return true;
+  const from = ledger.sectionLinkBefore.get(x.section);
+  const into = ledger.sectionLinkAfter.get(y.section);
+  if (from === undefined || into === undefined) return false;
+  const before = paragraphOf(
+    befores(from).find(({ id }) => id === x.section),
+    x.paragraph ?? 1,
+  );
+  const after = paragraphOf(
+    afters(into).find(({ id }) => id === y.section),
+    y.paragraph ?? 1,
+  );
+  if (before === null || after === null) return true;
+  return ledger.blockLinkBefore.get(before) === ledger.blockLinkAfter.get(after);
+}
+
+function paragraphOf(section: Section | undefined, number: number): string | null {
+  if (section === undefined) return null;
+  if (number === 1) return section.blocks[0]?.id ?? null;
+  for (const block of section.blocks) {
+    const printed = block.text.slice(0, enumeratorLength(block.text)).trim();
+    if (
+      printed !== "" &&
+      !/[（()）]/.test(printed) &&
+      parseNumeral(printed.replace(/[.．、項款第]/gu, "")) === number
+    ) {
+      return block.id;
+    }
+  }
+  return null;
+}
+
+function byBlock(references: readonly CrossReference[]): ReadonlyMap<string, readonly CrossReference[]> {
+  const index = new Map<string, CrossReference[]>();
+  for (const reference of references) {
+    const list = index.get(reference.block);
+    if (list === undefined) index.set(reference.block, [reference]);
+    else list.push(reference);
+  }
+  return index;
+}
+
+function sameMembers<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  return one.size === other.size && [...one].every((member) => other.has(member));
+}
