@@ -31,3 +31,18 @@ await build({
 });
 chmodSync(at("dist/kaitei.js"), 0o755);
 if (existsSync(at("src/schemas"))) cpSync(at("src/schemas"), at("dist/schemas"), { recursive: true });
+
+// The packer shares its format with the reader, in TypeScript, so it is bundled before it runs.
+const packer = await build({
+  entryPoints: [at("scripts/pack-lexicons.ts")],
+  bundle: true,
+  write: false,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  logLevel: "warning",
+});
+const { packLexicons } = await import(
+  `data:text/javascript;base64,${Buffer.from(packer.outputFiles[0].contents).toString("base64")}`
+);
+packLexicons(root);

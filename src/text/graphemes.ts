@@ -4,8 +4,9 @@ import { COMBINING_MARKS } from "./combining-marks.ts";
  * Whether a reader may cut the text at this UTF-16 offset: not between a character and its combining marks, variation
  * selector or skin tone, not beside a joiner, not within a flag, a surrogate pair or CRLF. Coarser than UAX #29 (a
  * joiner binds whatever follows it, so that no table of pictographs is needed) and without its Hangul and Indic rules.
+ * `from` is a place before that is known to be such a boundary: flags, which pair up, are not counted beyond it.
  */
-export function isGraphemeBoundary(text: string, offset: number): boolean {
+export function isGraphemeBoundary(text: string, offset: number, from: number = 0): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   const unit = text.charCodeAt(offset);
   const previousUnit = text.charCodeAt(offset - 1);
@@ -17,7 +18,7 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (extendsGrapheme(next)) return !isExtendable(text, offset);
   if (previousUnit === JOINER) return isControl(unit) || isWhiteSpace(unit);
   if (!isRegionalIndicator(next)) return true;
-  return regionalIndicatorsBefore(text, offset) % 2 === 0;
+  return regionalIndicatorsBefore(text, offset, from) % 2 === 0;
 }
 
 /** The first place at or behind `offset` at which the text may be cut. */
@@ -65,9 +66,9 @@ function isExtendable(text: string, offset: number): boolean {
   return !isLowSurrogate(unit) || (offset >= 2 && isHighSurrogate(text.charCodeAt(offset - 2)));
 }
 
-function regionalIndicatorsBefore(text: string, offset: number): number {
+function regionalIndicatorsBefore(text: string, offset: number, from: number): number {
   let at = offset;
-  while (at >= 2 && isRegionalIndicator(text.codePointAt(at - 2) ?? 0)) at -= 2;
+  while (at - 2 >= from && isRegionalIndicator(text.codePointAt(at - 2) ?? 0)) at -= 2;
   return (offset - at) / 2;
 }
 

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { Converter } from "opencc-js";
+import { CHINESE_FIELDS } from "../src/tokenize/chinese-lexicon.ts";
+import { JAPANESE_FIELDS } from "../src/tokenize/japanese-lexicon.ts";
+import { HEAD_BYTES, packArrays, stampOf } from "../src/tokenize/packed.ts";
+import { readChineseDictionary } from "./lexicons/chinese.ts";
+import { readJapaneseDictionary } from "./lexicons/japanese.ts";
+
+/**
+ * Packs the dictionaries of kuromoji and jieba into `dist/lexicons`, where they are not there yet as this code and the
+ * installed packages would make them. `root` is the project's folder.
+ */
+export function packLexicons(root: string): void {
+  const folder = join(root, "dist", "lexicons");
+  const stamp = stampOfSources(root);
+  const pack = (name: string, make: () => Uint8Array): void => {
+    const path = join(folder, name);
+    if (existsSync(path) && stampOf(headOf(path)) === stamp) return;
+    mkdirSync(folder, { recursive: true });
+    // Written beside and renamed, so that nobody who reads at the same time sees half a file.
+    writeFileSync(`${path}.${process.pid}`, make());
+    renameSync(`${path}.${process.pid}`, path);
+  };
+  pack("japanese.bin", () => {
+    const dictionary = readJapaneseDictionary((name) =>
+      gunzipSync(readFileSync(join(root, "node_modules/kuromoji/dict", `${name}.dat.gz`))),
+    );
+    return packArrays(JAPANESE_FIELDS, dictionary, stamp);
+  });
+  pack("chinese.bin", () => {
+    const words = readFileSync(join(root, "node_modules/@node-rs/jieba/dict.txt"), "utf8");
+    const simplify = Converter({ from: "t", to: "cn" });
+    return packArrays(CHINESE_FIELDS, readChineseDictionary(words, simplify), stamp);
+  });
+}
+
+function headOf(path: string): Uint8Array<ArrayBuffer> {
+  const head = new Uint8Array(HEAD_BYTES);
+  const file = openSync(path, "r");
+  readSync(file, head);
+  closeSync(file);
+  return head;
+}
+
+/** Changes with whatever the packed files are made from: the code that packs and the packages that are packed. */
+function stampOfSources(root: string): number {
+  const hash = createHash("sha256");
+  for (const path of SOURCES) hash.update(readFileSync(join(root, path)));
+  return hash.digest().readUInt32LE();
+}
+
+const SOURCES: readonly string[] = [
+  "scripts/pack-lexicons.ts",
+  "scripts/lexicons/chinese.ts",
+  "scripts/lexicons/japanese.ts",
+  "src/tokenize/chinese-lexicon.ts",
+  "src/tokenize/japanese-lexicon.ts",
+  "src/tokenize/packed.ts",
+  "node_modules/kuromoji/package.json",
+  "node_modules/@node-rs/jieba/package.json",
+  "node_modules/opencc-js/package.json",
+];

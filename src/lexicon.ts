@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { PolicyError } from "./errors.ts";
+import { CHINESE_FIELDS } from "./tokenize/chinese-lexicon.ts";
+import { JAPANESE_FIELDS } from "./tokenize/japanese-lexicon.ts";
+import { type PackedArrays, type PackedFields, unpackArrays } from "./tokenize/packed.ts";
+import type { Lexicons } from "./tokenize/words.ts";
+
+/**
+ * The lexicons packed in a folder (`japanese.bin`, `chinese.bin`). Each is read whole when it is first asked for, and
+ * only once; a comparison that never needs words never opens one.
+ */
+export function openLexicons(directory: string): Lexicons {
+  return {
+    japanese: once(() => openLexicon(`${directory}/japanese.bin`, JAPANESE_FIELDS)),
+    chinese: once(() => openLexicon(`${directory}/chinese.bin`, CHINESE_FIELDS)),
+  };
+}
+
+function once<T>(open: () => T): () => T {
+  let opened: { readonly value: T } | null = null;
+  return () => (opened ??= { value: open() }).value;
+}
+
+function openLexicon<Lexicon extends PackedArrays>(path: string, fields: PackedFields<Lexicon>): Lexicon {
+  const arrays = unpackArrays(fields, readWhole(path));
+  if (arrays === null)
+    throw new PolicyError("lexicon", `lexicon ${path}: not a packed lexicon of this version; ${REMEDY}`);
+  return arrays;
+}
+
+const REMEDY = "run `npm run build`, or install kaitei anew";
+
+function readWhole(path: string): Uint8Array<ArrayBuffer> {
+  try {
+    const bytes = readFileSync(path);
+    // Views of longer elements must begin at a multiple of eight: a small file may lie in the shared pool.
+    return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  } catch (cause) {
+    throw new PolicyError("lexicon", `lexicon ${path}: cannot be read; ${REMEDY}`, { cause });
+  }
+}
