@@ -51,13 +51,13 @@ const ordinal = "(?:st|nd|rd|th)?";
 /** The longest reading first; every repetition is bounded, so that the search is linear. */
 const sources: readonly string[] = [
   // 令和6年9月3日, 民國113年9月, 2024 年 9 月 3 日, 2024年
-  String.raw`(?:(?:(?<era>${eras})|(?<republic>(?:中華|中华)?民[國国])|西暦|西元|公元)${gap})?(?<![0-9０-９.．,，第])(?<year>${number})${gap}年(?:${gap}(?<month>${day})${gap}月(?:${gap}(?<day>${day})${gap}[日号號](?![間间])|(?!${gap}${day}${gap}[日号號間间]))|(?![間间]|${gap}${day}${gap}月))`,
+  String.raw`(?:(?:(?<era>${eras})|(?<republic>(?:中華|中华)?民[國国])|西暦|西元|公元)${gap})?(?<![0-9０-９第]|[0-9０-９][.．,，])(?<year>${number})${gap}年(?:${gap}(?<month>${day})${gap}月(?:${gap}(?<day>${day})${gap}[日号號](?![間间])|(?!${gap}${day}${gap}[日号號間间]))|(?![間间]|${gap}${day}${gap}月))`,
   // R6.9.3, 令和6.9.3
   String.raw`(?<![A-Za-z0-9])(?:(?<letter>[RHSMT])|(?<era2>${eras}))(?<year2>[0-9]{1,2})[.．/-](?<month2>[0-9]{1,2})[.．/-](?<day2>[0-9]{1,2})(?![0-9A-Za-z]|[.．/-][0-9])`,
   // 2024-09-03, 2024/9/3, 2024. 9. 3
   String.raw`(?<![0-9A-Za-z０-９./_-])(?<year3>[0-9０-９]{4}) ?(?<mark>[-/.．／－‐]) ?(?<month3>[0-9０-９]{1,2}) ?\k<mark> ?(?<day3>[0-9０-９]{1,2})(?![0-9０-９A-SU-Za-z/]|[-.．][0-9A-Za-z])`,
   // 9月3日 of every year
-  String.raw`(?<![0-9０-９.．か箇个個第])(?<month4>${day})${gap}月${gap}(?<day4>${day})${gap}[日号號](?![間间])`,
+  String.raw`(?<![0-9０-９か箇个個第]|[0-9０-９][.．])(?<month4>${day})${gap}月${gap}(?<day4>${day})${gap}[日号號](?![間间])`,
   // September 3rd, 2024; September 2024; September 3
   String.raw`(?<![A-Za-z0-9])(?<name5>${month})\.? {0,3}(?:(?<day5>[0-9]{1,2})${ordinal}(?![0-9])(?:,? {0,3}(?<year5>[0-9]{4}))?|,? {0,3}(?<year6>[0-9]{4}))(?![0-9A-Za-z])`,
   // 3rd day of September, 2024; 3-Sep-2024

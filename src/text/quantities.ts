@@ -1,0 +1,329 @@
+import type { Language, Span } from "../model.ts";
+import { findDates } from "./dates.ts";
+import { readEnglishNumeral } from "./numerals-english.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
+import { currencies, type QuantityKind, readUnit, type Unit } from "./quantity-units.ts";
+
+export type { QuantityKind } from "./quantity-units.ts";
+
+/**
+ * A number with what it counts. `unit` is one word for all languages and spellings, so that 30日間, ３０日間, 三十日間, 30天 and
+ * thirty (30) days are all `duration 30 day`; months, days and working days stay apart, since 30日 is no か月.
+ */
+export interface FoundQuantity {
+  readonly span: Span;
+  readonly kind: QuantityKind;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/**
+ * The quantities of a text in order. Numbers in dates, in labels (第3条), in names and in words (一部, 第三者, 一般) are none. The
+ * language decides only what ¥ and 元 are; without it kana does.
+ */
+export function findQuantities(text: string, language?: Language): readonly FoundQuantity[] {
+  const found: FoundQuantity[] = [];
+  const dates = findDates(text).map(({ span }) => span);
+  let date = 0;
+  for (let at = nextStart(text, 0); at < text.length;) {
+    while ((dates[date]?.[1] ?? Infinity) <= at) date += 1;
+    const [dateStart, dateEnd] = dates[date] ?? [Infinity, Infinity];
+    if (dateStart <= at) {
+      at = nextStart(text, dateEnd);
+      continue;
+    }
+    const read = readSpecial(text, at) ?? readQuantity(text, at);
+    const last = read?.at(-1);
+    if (read === null || last === undefined || last.span[1] > dateStart) {
+      at = nextStart(text, skipNumber(text, at));
+      continue;
+    }
+    for (const quantity of read) found.push({ ...quantity, unit: unitIn(quantity, text, language) });
+    at = nextStart(text, last.span[1]);
+  }
+  return found;
+}
+
+const starts =
+  /[0-9０-９〇零一二三四五六七八九十百千两兩廿卅壱壹貳贰參叁拾半]|(?<![A-Za-z])(?:once|twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![A-Za-z])/gi;
+
+function nextStart(text: string, from: number): number {
+  starts.lastIndex = from;
+  return starts.exec(text)?.index ?? text.length;
+}
+
+function readNumber(text: string, at: number): Numeral | null {
+  return /[A-Za-z]/.test(text[at] ?? "") ? readEnglishNumeral(text, at) : readNumeral(text, at);
+}
+
+function skipNumber(text: string, at: number): number {
+  const plain = /^(?:[0-9０-９]{1,400}|[A-Za-z]{1,20})/.exec(text.slice(at, at + 400))?.[0].length ?? 1;
+  return Math.max(at + plain, readNumber(text, at)?.end ?? 0);
+}
+
+/** Phrases without the form "number, unit": 半年, 百分之五十, 三分の一, 2割5分, once a year, 9:30. */
+function readSpecial(text: string, at: number): FoundQuantity[] | null {
+  const here = text.slice(at, at + 32);
+  for (const [pattern, read] of specials) {
+    const match = pattern.exec(here);
+    if (match === null) continue;
+    const quantity = read(match, text, at);
+    if (quantity === null) continue;
+    return [{ span: [at, at + match[0].length], ...quantity }];
+  }
+  return null;
+}
+
+type Reading = Omit<FoundQuantity, "span">;
+const number = "([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?|[〇零一二三四五六七八九十百]{1,8})";
+
+const specials: readonly (readonly [
+  RegExp,
+  (match: RegExpExecArray, text: string, at: number) => Reading | null,
+])[] = [
+  [/^半年[間间]?/, () => ({ kind: "duration", value: 6, unit: "month" })],
+  [new RegExp(`^百分之${number}`), ([, part]) => percent(part, 1)],
+  [new RegExp(`^千分之${number}`), ([, part]) => percent(part, 0.1)],
+  [new RegExp(`^${number}分[の之]${number}(?![月日年])`), ([, whole, part]) => fraction(whole, part)],
+  [
+    new RegExp(`^${number}割(?:${number}分)?(?![引合りれらる])`),
+    ([, tenths, hundredths]) => tenthsOf(tenths, hundredths),
+  ],
+  [
+    /^(once|twice|thrice|one time)(?: (?:a|an|per|every|each) (day|week|month|quarter|year))?(?![A-Za-z])/i,
+    often,
+  ],
+  [/^([〇零一二三四五六七八九十百]{1,6})・([〇零一二三四五六七八九]{1,4})(?:パーセント|％|%)/, decimal],
+  [/^([0-9]{1,2}):([0-5][0-9])(?![0-9:])/, clock],
+  [
+    /^([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}) ?[時时点點](?:([0-9０-９]{1,2}) ?分)?(?![0-9間间点點的以折])/,
+    clock,
+  ],
+];
+
+function percent(part: string | undefined, factor: number): Reading | null {
+  const value = valueOf(part);
+  return value === null ? null : { kind: "percent", value: rounded(value * factor), unit: "%" };
+}
+
+function fraction(whole: string | undefined, part: string | undefined): Reading | null {
+  const [below, above] = [valueOf(whole), valueOf(part)];
+  return below === null || above === null || above > below || below === 0
+    ? null
+    : percent(String(above), 100 / below);
+}
+
+function tenthsOf(tenths: string | undefined, hundredths: string | undefined): Reading | null {
+  const value = valueOf(tenths);
+  return value === null || value > 10
+    ? null
+    : percent(String(value), 10 + (valueOf(hundredths) ?? 0) / value);
+}
+
+function decimal([, whole, part]: RegExpExecArray): Reading | null {
+  const [above, below] = [valueOf(whole), valueOf(part)];
+  return above === null || below === null
+    ? null
+    : percent(`${above}.${String(below).padStart(part?.length ?? 0, "0")}`, 1);
+}
+
+/** Bare `once` is mostly "as soon as"; it counts behind a word that limits. */
+function often(match: RegExpExecArray, text: string, at: number): Reading | null {
+  const value = ["once", "twice", "thrice"].indexOf((match[1] ?? "").toLowerCase()) + 1 || 1;
+  const period = match[2]?.toLowerCase();
+  const bare = period === undefined && value === 1;
+  if (bare && !/\b(?:only|just|least|most|than) $/i.test(text.slice(Math.max(0, at - 6), at))) return null;
+  return period === undefined
+    ? { kind: "count", value, unit: "time" }
+    : { kind: "frequency", value, unit: `time/${period}` };
+}
+
+/** Minutes since midnight. 午後 and 下午 before it count; a ratio (16:9) and 1時間 are none. */
+function clock(match: RegExpExecArray, text: string, at: number): Reading | null {
+  const [hour, minute] = [valueOf(match[1]), match[2] === undefined ? 0 : valueOf(match[2])];
+  if (
+    hour === null ||
+    minute === null ||
+    hour > 24 ||
+    minute > 59 ||
+    /[0-9０-９:：.第/]/.test(text[at - 1] ?? "")
+  )
+    return null;
+  const before = text.slice(Math.max(0, at - 4), at);
+  const behind = text.slice(at + match[0].length, at + match[0].length + 6);
+  // 一時停止 and 这一点 are no times of day.
+  if (/^[一-龥]/.test(match[0]) && match[2] === undefined && !/(?:午[前後后]|[上下]午|晚上) ?$/.test(before))
+    return null;
+  const afternoon = hour < 12 && (/(?:午後|午后|下午|晚上)[ ]?$/.test(before) || /^ ?p\.?m\b/i.test(behind));
+  return { kind: "time", value: (hour + (afternoon ? 12 : 0)) * 60 + minute, unit: "minute" };
+}
+
+function valueOf(text: string | undefined): number | null {
+  const read = text === undefined || text === "" ? null : readNumeral(text, 0);
+  return read !== null && read.end === text?.length ? read.value : null;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** A number with its unit, or two where a range shares one (3～5日, 13 to 17 years old). */
+function readQuantity(text: string, at: number): FoundQuantity[] | null {
+  if (isPartOfName(text, at)) return null;
+  const first = readRepeated(text, at);
+  if (first === null) return null;
+  const money = readMoney(text, at, first);
+  if (money !== null) return [money];
+  const direct = readCounted(text, at, first);
+  if (direct !== null) return [direct];
+  const joint = /^ ?(?:[-–—~～〜至到]|から|to|and|or|ないし|乃至|又は|または|或|、) ?/.exec(
+    text.slice(first.end, first.end + 8),
+  );
+  const from = joint === null ? -1 : first.end + joint[0].length;
+  const second = from < 0 ? null : readNumber(text, from);
+  const shared = second === null ? null : readCounted(text, from, second);
+  if (shared === null) return readAge(text, at, first);
+  return [{ ...shared, span: [at, first.end], value: first.value }, shared];
+}
+
+/** Letters, points and 第 before it make it a label or a part of a name: 第3条, A4, v1.2, 2.1. */
+function isPartOfName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return (
+    /[A-Za-z_＠@#＃第][ ]?$|[0-9０-９][.．,，:/-]$/.test(before) &&
+    !/(?:[A-Za-z] )$/.test(before) &&
+    !/\$$/.test(before)
+  );
+}
+
+/** thirty (30) days, 30（三十）日: the number again in other signs is the same number. */
+function readRepeated(text: string, at: number): Numeral | null {
+  const first = readNumber(text, at);
+  if (first === null) return null;
+  const open = /^ ?[(（] ?/.exec(text.slice(first.end, first.end + 3));
+  if (open === null) return first;
+  const again = readNumber(text, first.end + open[0].length);
+  const close = again === null ? null : /^ ?[)）]/.exec(text.slice(again.end, again.end + 2));
+  return again === null || close === null || again.value !== first.value
+    ? first
+    : { value: first.value, end: again.end + close[0].length };
+}
+
+function readCounted(text: string, at: number, numeral: Numeral): FoundQuantity | null {
+  const scaled = readScale(text, numeral);
+  const gap = /^[ \t\u00a0\u202f]{0,2}-?/.exec(text.slice(scaled.end, scaled.end + 3))?.[0].length ?? 0;
+  const read = readUnit(text, scaled.end + gap);
+  // In %2520accounts and 4th the letters belong to the digits.
+  const attached = gap === 0 && /^[A-Za-z]{3}/.test(text.slice(scaled.end, scaled.end + 3));
+  if (read === null || (attached && read.unit.kind !== "size") || isLooseWord(text, at, scaled, read.unit))
+    return null;
+  const { kind } = read.unit;
+  // 后四位 and 下4桁 are digits, 三位 people.
+  const unit =
+    text[scaled.end + gap] === "位" && /[前后後末下]/.test(text[at - 1] ?? "") ? "digit" : read.unit.unit;
+  const half = kind === "duration" && /^半/.test(text.slice(read.end, read.end + 1)) ? 1 : 0;
+  const value = scaled.value + half / 2;
+  const span: Span = [at, read.end + half];
+  const period = kind === "count" && unit === "time" ? readPeriod(text, at, span[1]) : null;
+  return period === null
+    ? { span, kind, value, unit }
+    : { span, kind: "frequency", value, unit: `time/${period}` };
+}
+
+const scaleWords: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+
+function readScale(text: string, numeral: Numeral): Numeral {
+  const word = /^ (hundred|thousand|million|billion)(?![A-Za-z])/i.exec(
+    text.slice(numeral.end, numeral.end + 11),
+  );
+  if (word === null) return numeral;
+  return {
+    value: numeral.value * (scaleWords.get(word[1]?.toLowerCase() ?? "") ?? 1),
+    end: numeral.end + word[0].length,
+  };
+}
+
+/**
+ * 一个 and 一種 in Chinese are mostly the article; a count is meant where a word limits it (仅一个, 最多一个). 次 counts in
+ * Chinese only; in Japanese it orders (二次利用). 分 behind a Han numeral is a minute only before a word of time.
+ */
+function isLooseWord(text: string, at: number, numeral: Numeral, unit: Unit): boolean {
+  const printed = text.slice(at, numeral.end);
+  const word = text[numeral.end] ?? "";
+  const around = text.slice(Math.max(0, at - 3), numeral.end + 4);
+  if (word === "次" && (printed === "二" || /[\u3040-\u30ff]/.test(around))) return true;
+  if (word === "分" && unit.unit === "minute" && /^[一二三四五六七八九十]/.test(printed)) {
+    return !/^分(?:[間钟鐘]|以内|以上|前|後|后)/.test(text.slice(numeral.end, numeral.end + 3));
+  }
+  if (unit.kind !== "count" || unit.unit === "time" || unit.unit === "digit" || !/^[一壱壹]$/.test(printed))
+    return false;
+  return !/(?:[仅僅只限每至最][多少]?|不超过|不超過|上限)$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** How often: 年1回, 每年一次, 1年に1回, three times a year. */
+function readPeriod(text: string, at: number, end: number): string | null {
+  const before =
+    /(?:毎|每|[1１一] ?(?:か|ヶ|個|个)?)?(年|月|週|周|日|天)(?:間|间|度)?(?:に(?:つき)?|以内に|あたり|内|中)?(?:最低|最大|最高|少なくとも|至少|最多|最少)?[ ]?$/.exec(
+      text.slice(Math.max(0, at - 14), at),
+    );
+  if (before !== null) return periods.get(before[1] ?? "") ?? null;
+  const behind = /^ (?:a|an|per|every|each) (day|week|month|quarter|year)(?![A-Za-z])/i.exec(
+    text.slice(end, end + 15),
+  );
+  return behind?.[1]?.toLowerCase() ?? null;
+}
+
+const periods: ReadonlyMap<string, string> = new Map([
+  ["年", "year"],
+  ["月", "month"],
+  ["週", "week"],
+  ["周", "week"],
+  ["日", "day"],
+  ["天", "day"],
+]);
+
+/** ¥1,000, US$10, 人民币1000元, USD 5 million. */
+function readMoney(text: string, at: number, numeral: Numeral): FoundQuantity | null {
+  const before =
+    /(?:US|NT|HK)?[$＄] ?$|[¥￥€£] ?$|(?:USD|JPY|CNY|RMB|EUR|TWD|美金|人民[币幣]|新[台臺][币幣]|港[币幣]|美元) ?$/i.exec(
+      text.slice(Math.max(0, at - 6), at),
+    )?.[0];
+  if (before === undefined) return null;
+  const scaled = readScale(text, numeral);
+  const unit = currencies.get(before.trim().toLowerCase()) ?? "¥";
+  const behind = readUnit(text, scaled.end);
+  const end = behind?.unit.kind === "amount" ? behind.end : scaled.end;
+  return { span: [at - before.length, end], kind: "amount", value: scaled.value, unit };
+}
+
+/** under the age of 16, children under thirteen, 13 or older, aged 18: English leaves the unit out. */
+function readAge(text: string, at: number, numeral: Numeral): FoundQuantity[] | null {
+  if (numeral.value < 1 || numeral.value > 120) return null;
+  const before = text.slice(Math.max(0, at - 60), at);
+  const behind = text.slice(numeral.end, numeral.end + 24);
+  if (/^[0-9A-Za-z%$.,]*[0-9A-Za-z%]/.test(behind)) return null;
+  const named = /\b(?:age|ages|aged|age of|age is|age limit of|years of age of) ?$/i.test(before);
+  const compared =
+    /\b(?:under|below|over|above|than|least|turned|turn) ?$/i.test(before) &&
+    /\b(?:child|children|minors?|anyone|persons?|people|individuals?|users?|kids?|those|teens?|teenagers?|you are|who (?:is|are)|someone|age)\b/i.test(
+      before,
+    );
+  const older = /^,? (?:or|and|years and) (?:older|over|above|younger|under)\b/i.test(behind);
+  return named || compared || older
+    ? [{ span: [at, numeral.end], kind: "age", value: numeral.value, unit: "year" }]
+    : null;
+}
+
+/** ¥ and 元 stand for the money of the country whose language the text is in. */
+function unitIn(quantity: FoundQuantity, text: string, language: Language | undefined): string {
+  if (quantity.unit !== "¥" && quantity.unit !== "元") return quantity.unit;
+  const tongue =
+    language ?? (/[\u3041-\u30fa]/.test(text) || !/\p{Script=Han}/u.test(text) ? "ja" : "zh-Hans");
+  if (quantity.unit === "¥") return tongue === "ja" || tongue === "en" ? "JPY" : "CNY";
+  return tongue === "zh-Hant" ? "TWD" : "CNY";
+}
