@@ -33,10 +33,12 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
 
 function formatOf(file: string): Format {
   if (/\.docx$/i.test(file)) return "docx";
+  if (/\.x?html?$/i.test(file)) return "html";
   return /\.(?:md|markdown)$/i.test(file) ? "markdown" : "plain";
 }
 
 async function readText(text: string, format: Format): Promise<Reading> {
+  if (format === "html") return (await import("./html/html.ts")).readHtml(text);
   if (format === "markdown") return (await import("./markdown/markdown.ts")).readMarkdown(text);
   return (await import("./plain/plain.ts")).readPlain(text);
 }

@@ -43,8 +43,7 @@ export function parseXml(xml: string, place: string): XmlElement {
     open.pop();
   });
   parser.write(xml).close();
-  const [element] = root.children.filter((child) => typeof child !== "string");
-  return element ?? root;
+  return root.children.find((child) => typeof child !== "string") ?? root;
 }
 
 export function childOf(element: XmlElement | null, name: string): XmlElement | null {

@@ -1,0 +1,33 @@
+import type { Root } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+
+/** The tree of an HTML document as a browser builds it; null where it nests deeper than any page. */
+export function parseHtml(html: string): Root | null {
+  if (nesting(html) > DEEPEST) return null;
+  return unified().use(rehypeParse).parse(html);
+}
+
+/**
+ * Pages that people read nest some dozens deep. The parser takes time by the square of the depth and its conversion
+ * calls itself for each level, so that 100,000 nested elements would end it.
+ */
+const DEEPEST = 1500;
+
+/** About how deep the elements nest: those whose end tag may be left out count only while it stays away briefly. */
+function nesting(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, closing, name = ""] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/g)) {
+    if (UNCOUNTED.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (closing === "/" ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup caption rb rt rtc rp script style path circle rect line polygon polyline ellipse use stop".split(
+    " ",
+  ),
+);
