@@ -2,13 +2,11 @@ import { alignBeads } from "../sequence/beads.ts";
 import { findCommon } from "../sequence/common.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { containment, joined, likeness } from "./likeness.ts";
+import { fit } from "./fit.ts";
 import { pair, type Pairing } from "./pairing.ts";
 
 /** Blocks less alike than this are a removed and an added one, not an edited one. */
-const LEAST_LIKENESS = 0.35;
-/** A short block that stands whole in a longer one is that block, extended. */
-const LEAST_CONTAINMENT = 0.75;
+const LIMITS = { likeness: 0.35, containment: 0.75 } as const;
 /** Gaps larger than this many cells are cut by the global search alone. */
 const MOST_CELLS = 40_000;
 
@@ -63,21 +61,9 @@ export function pairAlikeBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, p
 }
 
 function beadScore(a: Catalogue, b: Catalogue, own: readonly number[], other: readonly number[]): number {
-  const single = own.length === 1 && other.length === 1;
   const kinds = new Set([...own.map((x) => a.blocks[x]?.kind), ...other.map((y) => b.blocks[y]?.kind)]);
   if (kinds.size > 1 && kinds.has("cell")) return 0;
-  const [p, q] = [joined(own.map(a.blockFeatures)), joined(other.map(b.blockFeatures))];
-  const alike = likeness(p, q);
-  if (single) {
-    const shorter = p.weight < q.weight ? containment(p, q) : containment(q, p);
-    if (alike >= LEAST_LIKENESS) return alike;
-    return shorter >= LEAST_CONTAINMENT && Math.min(p.weight, q.weight) >= 8 ? shorter / 2 : 0;
-  }
-  // A split or merge must explain every part: each stands in the whole, and the whole is made of them.
-  const parts = own.length > 1 ? own.map(a.blockFeatures) : other.map(b.blockFeatures);
-  const whole = own.length > 1 ? q : p;
-  const explained = parts.every((part) => part.weight > 0 && containment(part, whole) >= LEAST_CONTAINMENT);
-  return explained && alike >= 0.7 ? alike * 1.05 : 0;
+  return fit(own.map(a.blockFeatures), other.map(b.blockFeatures), LIMITS);
 }
 
 /** What lies between the blocks that are paired in order. */

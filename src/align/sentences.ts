@@ -7,13 +7,13 @@ import { isFree } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Family } from "./families.ts";
-import { containment, type Features, featuresOf, joined, likeness } from "./likeness.ts";
+import { fit } from "./fit.ts";
+import { type Features, featuresOf } from "./likeness.ts";
 import { emptyPairing, pair, type Pairing } from "./pairing.ts";
 import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
 
 /** Sentences less alike are a removed and an added one. */
-const LEAST_LIKENESS = 0.3;
-const LEAST_CONTAINMENT = 0.7;
+const LIMITS = { likeness: 0.3, containment: 0.7 } as const;
 /** A sentence that left its place must be this much alike to be the same. */
 const LEAST_LIKENESS_MOVED = 0.6;
 /** A moved sentence shorter than this (in weight of features) may as well be a coincidence. */
@@ -145,7 +145,7 @@ function matchGap(
   if (x.length === 0 || y.length === 0) return true;
   if (x.length * y.length > MOST_CELLS) return false;
   const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number =>
-    beadScore(x.slice(aFrom, aTo).map(own.features), y.slice(bFrom, bTo).map(other.features));
+    fit(x.slice(aFrom, aTo).map(own.features), y.slice(bFrom, bTo).map(other.features), LIMITS);
   for (const bead of alignBeads(x.length, y.length, score)) {
     const [first] = x.slice(bead.aFrom, bead.aTo);
     const [second] = y.slice(bead.bFrom, bead.bTo);
@@ -155,20 +155,6 @@ function matchGap(
     for (const extra of y.slice(bead.bFrom + 1, bead.bTo)) pairing.extraB.set(extra, first);
   }
   return true;
-}
-
-function beadScore(own: readonly Features[], other: readonly Features[]): number {
-  const [p, q] = [joined(own), joined(other)];
-  const alike = likeness(p, q);
-  if (own.length === 1 && other.length === 1) {
-    if (alike >= LEAST_LIKENESS) return alike;
-    const shorter = p.weight < q.weight ? containment(p, q) : containment(q, p);
-    return shorter >= LEAST_CONTAINMENT && Math.min(p.weight, q.weight) >= 8 ? shorter / 2 : 0;
-  }
-  const parts = own.length > 1 ? own : other;
-  const whole = own.length > 1 ? q : p;
-  const explained = parts.every((part) => part.weight > 0 && containment(part, whole) >= LEAST_CONTAINMENT);
-  return explained && alike >= 0.7 ? alike * 1.05 : 0;
 }
 
 function markMoved(x: readonly number[], y: readonly number[], pairing: Pairing, moved: Uint8Array): void {

@@ -26,8 +26,6 @@ export function blockChanges(
   }
   for (const link of links) {
     if (telling.toldBlocks.has(link)) continue;
-    const [block] = [...afters(link), ...befores(link)];
-    if (block === undefined) continue;
     if (link.kind === "added" || link.kind === "removed") {
       // A section that came or went as a whole is told with its blocks.
       if (home?.kind !== link.kind) changes.push(blockChange(ledger, link, link.kind, path));
@@ -40,7 +38,7 @@ export function blockChanges(
         changes.push({ ...blockChange(ledger, link, "edited", path), markupOnly: true });
       }
     }
-    const folded = numbersAreTold || reordered.has(unitOf(block));
+    const folded = numbersAreTold || leftItsSection(ledger, link) || reordered.has(unitOf(...befores(link), ...afters(link)));
     for (const sentence of ledger.sentencesOf.get(link) ?? []) {
       changes.push(...sentenceChanges(telling, sentence, path, folded));
     }
@@ -51,10 +49,9 @@ export function blockChanges(
 
 function blockChange(ledger: Ledger, link: Link<Block>, kind: Draft["kind"], path: string): Draft {
   const [before, after] = [befores(link), afters(link)];
-  const [block] = [...after, ...before];
   return {
     kind,
-    unit: block === undefined ? "paragraph" : unitOf(block),
+    unit: unitOf(...before, ...after),
     section: sidesOf(ledger, before[0] ?? null, after[0] ?? null),
     before: before.map(blockSide),
     after: after.map(blockSide),
@@ -68,7 +65,9 @@ function blockChange(ledger: Ledger, link: Link<Block>, kind: Draft["kind"], pat
 function reorderedUnits(ledger: Ledger, links: readonly Link<Block>[]): ReadonlySet<ChangeUnit> {
   return new Set(
     links.flatMap((link) =>
-      link.kind === "paired" && link.moved && !leftItsSection(ledger, link) ? [unitOf(link.after)] : [],
+      link.kind === "paired" && link.moved && !leftItsSection(ledger, link)
+        ? [unitOf(link.before, link.after)]
+        : [],
     ),
   );
 }
@@ -76,7 +75,8 @@ function reorderedUnits(ledger: Ledger, links: readonly Link<Block>[]): Readonly
 /** Blocks that moved within their section, and those whose printed number alone is another. */
 function hasNewPlace(ledger: Ledger, unit: ChangeUnit): (link: Link<Block>) => boolean {
   return (link) => {
-    if (link.kind !== "paired" || unitOf(link.after) !== unit || leftItsSection(ledger, link)) return false;
+    if (link.kind !== "paired" || unitOf(link.before, link.after) !== unit || leftItsSection(ledger, link))
+      return false;
     return link.moved || isRelabelled(link.before, link.after);
   };
 }

@@ -12,7 +12,7 @@ import type {
 import type { Draft } from "./identity.ts";
 import { afters, befores, type Ledger } from "./ledger.ts";
 import type { EditsOf } from "./telling.ts";
-import { sentenceSide, sentenceText } from "./sides.ts";
+import { blockSide, sentenceSide, sentenceText } from "./sides.ts";
 
 /** The changed dates of the document, and what is thereby told already. */
 export interface MetadataChanges {
@@ -38,36 +38,38 @@ export function metadataChanges(ledger: Ledger, editsOf: EditsOf): MetadataChang
     const [x, y] = [placeOf(ledger.before, old), placeOf(ledger.after, now)];
     const linkX = x === null ? undefined : linkOf(ledger, x, "before");
     const linkY = y === null ? undefined : linkOf(ledger, y, "after");
-    const isPair = linkX !== undefined && linkX === linkY && linkX.kind === "paired";
+    const pair = onePair(linkX, linkY, old, now);
     const edits =
-      isPair && x !== null && y !== null ? editsOf(sentenceText(x), sentenceText(y), y.block.language) : [];
-    drafts.push({
+      pair === null
+        ? []
+        : editsOf(sentenceText(pair.before), sentenceText(pair.after), pair.after.block.language);
+    const alone =
+      pair === null ? comesAlone(ledger, old === null ? linkY : now === null ? linkX : undefined) : null;
+    const draft = (before: readonly ChangeSide[], after: readonly ChangeSide[]): Draft => ({
       kind: "metadata",
       unit: "document",
       section: { before: null, after: null },
-      before: sides(x, old, field),
-      after: sides(y, now, field),
+      before: before.map((side) => ({ ...side, context: field })),
+      after: after.map((side) => ({ ...side, context: field })),
       edits,
       markupOnly: false,
       path: field,
     });
-    if (isPair && x !== null && y !== null) {
-      const spans = dateSpans.get(linkX) ?? { before: [], after: [], edits };
-      if (old !== null) spans.before.push(dateWithin(x, old));
-      if (now !== null) spans.after.push(dateWithin(y, now));
-      dateSpans.set(linkX, spans);
-    }
-    for (const [sentence, link] of [
-      [x, linkX],
-      [y, linkY],
-    ] as const) {
-      if (sentence === null || link === undefined || isPair) continue;
-      if (link.kind !== "added" && link.kind !== "removed") continue;
-      toldSentences.add(link);
-      const block = (link.kind === "added" ? ledger.blockLinkAfter : ledger.blockLinkBefore).get(
-        sentence.block.id,
-      );
-      if (block !== undefined && isAlone(ledger, sentence)) toldBlocks.add(block);
+    if (pair !== null) {
+      drafts.push(draft([sentenceSide(pair.before)], [sentenceSide(pair.after)]));
+      const spans = dateSpans.get(pair) ?? { before: [], after: [], edits };
+      if (old !== null) spans.before.push(dateWithin(pair.before, old));
+      if (now !== null) spans.after.push(dateWithin(pair.after, now));
+      dateSpans.set(pair, spans);
+    } else if (alone !== null) {
+      const [block] = [...afters(alone.block), ...befores(alone.block)];
+      const told = block === undefined ? [] : [blockSide(block)];
+      drafts.push(old === null ? draft([], told) : draft(told, []));
+      toldBlocks.add(alone.block);
+    } else {
+      drafts.push(draft(sides(x, old), sides(y, now)));
+      const [link] = old === null ? [linkY] : now === null ? [linkX] : [];
+      if (link?.kind === "added" || link?.kind === "removed") toldSentences.add(link);
     }
   }
   for (const [link, { before, after, edits }] of dateSpans) {
@@ -102,10 +104,10 @@ function linkOf(ledger: Ledger, sentence: Sentence, side: "before" | "after"): L
   return links.find((link) => (side === "before" ? befores(link) : afters(link)).includes(sentence));
 }
 
-function sides(sentence: Sentence | null, dated: DatedLine | null, field: string): readonly ChangeSide[] {
+function sides(sentence: Sentence | null, dated: DatedLine | null): readonly ChangeSide[] {
   if (dated === null) return [];
-  if (sentence !== null) return [{ ...sentenceSide(sentence), context: field }];
-  return [{ text: dated.text, line: dated.line, block: null, sentence: null, context: field, parts: [] }];
+  if (sentence !== null) return [sentenceSide(sentence)];
+  return [{ text: dated.text, line: dated.line, block: null, sentence: null, context: null, parts: [] }];
 }
 
 function dateWithin(sentence: Sentence, dated: DatedLine): Span {
@@ -118,7 +120,29 @@ function isWithin([from, to]: Span, spans: readonly Span[]): boolean {
   return spans.some(([start, end]) => start <= from && to <= end);
 }
 
-function isAlone(ledger: Ledger, { block }: Sentence): boolean {
-  const side = ledger.blockLinkAfter.has(block.id) ? ledger.after : ledger.before;
-  return (side.sentences.get(block.id)?.length ?? 0) <= 1;
+/** The block that came or went with one sentence in it. */
+function comesAlone(
+  ledger: Ledger,
+  link: Link<Sentence> | undefined,
+): { readonly block: Link<Block> } | null {
+  if (link === undefined || (link.kind !== "added" && link.kind !== "removed")) return null;
+  const { block } = link.kind === "added" ? link.after : link.before;
+  const home = (link.kind === "added" ? ledger.blockLinkAfter : ledger.blockLinkBefore).get(block.id);
+  const segmented = link.kind === "added" ? ledger.after : ledger.before;
+  const isAlone = (segmented.sentences.get(block.id)?.length ?? 0) === 1;
+  return home !== undefined && home.kind === link.kind && isAlone ? { block: home } : null;
 }
+
+/** The paired sentence in which a date changed, appeared or went; null where the two stand in different sentences. */
+function onePair(
+  x: Link<Sentence> | undefined,
+  y: Link<Sentence> | undefined,
+  old: DatedLine | null,
+  now: DatedLine | null,
+): PairedSentences | null {
+  const link = old === null ? y : x;
+  if (link?.kind !== "paired" || (old !== null && now !== null && x !== y)) return null;
+  return link;
+}
+
+type PairedSentences = Link<Sentence> & { readonly kind: "paired" };

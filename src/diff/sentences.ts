@@ -53,12 +53,21 @@ export function sentenceChanges(
     const isNumber = labelX.replaceAll(/\s/g, "") !== labelY.replaceAll(/\s/g, "");
     return [
       ...changes,
-      { ...draft(isNumber ? "renumbered" : "edited", edits), unit: unitOf(link.after.block) },
+      {
+        ...draft(isNumber ? "renumbered" : "edited", edits),
+        unit: unitOf(link.before.block, link.after.block),
+      },
     ];
   }
   const edits = telling.editsOf(x, y, language);
   const kind = telling.followsNumbers(link.before, link.after, edits) ? "renumbered" : "edited";
-  return [...changes, { ...draft(kind, edits), unit: isWholeCell(link.after) ? "cell" : "sentence" }];
+  return [
+    ...changes,
+    {
+      ...draft(kind, edits),
+      unit: isWholeCell(link.before) && isWholeCell(link.after) ? "cell" : "sentence",
+    },
+  ];
 }
 
 function enumeratorOf(sentence: Sentence): string {

@@ -1,4 +1,4 @@
-import type { Block, ChangeSide, ChangeUnit, Section, Sentence, Text } from "../model.ts";
+import type { Block, ChangeSide, Section, Sentence, Text } from "../model.ts";
 
 /** The input line on which the character at `offset` stands. */
 export function lineAt(text: Text, offset: number): number | null {
@@ -62,6 +62,9 @@ function contextOf({ cell }: Block): string | null {
   return headers.length === 0 ? null : headers.join(" / ");
 }
 
-export function unitOf(block: Block): ChangeUnit {
-  return block.kind === "item" || block.kind === "cell" ? block.kind : "paragraph";
+/** What a reader calls blocks of one change: what all of them are, else paragraphs. */
+export function unitOf(...blocks: readonly Block[]): "paragraph" | "item" | "cell" {
+  const kinds = new Set(blocks.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === "item" || kind === "cell") ? kind : "paragraph";
 }

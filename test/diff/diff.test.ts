@@ -1,21 +1,6 @@
 import { expect, test } from "vitest";
-import { align } from "../../src/align/align.ts";
-import { diff } from "../../src/diff/diff.ts";
-import type { Difference } from "../../src/model.ts";
-import { segment } from "../../src/tokenize/segment.ts";
-import { policy, type PolicyOptions } from "../builders/policy.ts";
+import { compareTexts as compare } from "../builders/compare.ts";
 import { showChanges, showSections } from "../builders/show.ts";
-import { simpleWords } from "../builders/words.ts";
-
-function compare(
-  before: string,
-  after: string,
-  old: PolicyOptions = {},
-  now: PolicyOptions = old,
-): Difference {
-  const [x, y] = [segment(policy(before, old)), segment(policy(after, now))];
-  return diff(x, y, align(x, y), simpleWords);
-}
 
 const terms = `
 # 第1条 目的

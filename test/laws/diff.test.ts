@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { rebuild } from "../../src/diff/apply.ts";
+import type { Block, Change, Difference, Document, Link, Section, Sentence } from "../../src/model.ts";
+import { isGraphemeBoundary } from "../../src/text/graphemes.ts";
+import { compareDocuments, type Compared } from "../builders/compare.ts";
+import { strangers, versions } from "../builders/generate.ts";
+import { policy } from "../builders/policy.ts";
+import { showChange } from "../builders/show.ts";
+
+const pairs = fc.oneof({ weight: 5, arbitrary: versions }, { weight: 1, arbitrary: strangers });
+
+describe("laws of the difference", () => {
+  test("before and the changes make after, block by block", () => {
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        const compared = compareDocuments(policy(before), policy(after));
+        expect(rebuilt(compared)).toEqual(blockTexts(compared.after.document));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test("a document differs in nothing from itself", () => {
+    fc.assert(
+      fc.property(versions, ([text]) => {
+        const { difference } = compareDocuments(policy(text), policy(text));
+        expect(difference.changes).toEqual([]);
+        expect(difference.sections.every(({ status }) => status[0] === "unchanged")).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("swapping the sides mirrors the changes", () => {
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        const there = compareDocuments(policy(before), policy(after)).difference;
+        const back = compareDocuments(policy(after), policy(before)).difference;
+        expect(back.changes.map(turned).map(comparable).sort()).toEqual(there.changes.map(comparable).sort());
+        expect(back.sections.map(({ before, after }) => ids(after, before)).sort()).toEqual(
+          there.sections.map(({ before, after }) => ids(before, after)).sort(),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("every section, block and sentence of both sides is in exactly one link", () => {
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        const { before: old, after: now, alignment } = compareDocuments(policy(before), policy(after));
+        expect(linked<Section>(alignment.sections)).toEqual([
+          sectionsOf(old.document),
+          sectionsOf(now.document),
+        ]);
+        expect(linked<Block>(alignment.blocks)).toEqual([blocksOf(old.document), blocksOf(now.document)]);
+        const sentences = (of: typeof old): Sentence[] => [...of.sentences.values()].flat();
+        expect(linked<Sentence>(alignment.sentences)).toEqual([
+          new Set(sentences(old)),
+          new Set(sentences(now)),
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("edits are in order, cut no character and turn the one text into the other", () => {
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        for (const change of compareDocuments(policy(before), policy(after)).difference.changes) {
+          if (change.edits.length > 0) expectSoundEdits(change);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("ids are unique and stay where another section changes", () => {
+    fc.assert(
+      fc.property(versions, ([before, after]) => {
+        const plain = compareDocuments(policy(before), policy(after)).difference;
+        const more = compareDocuments(
+          policy(`${before}\n# 附則\nこの規約は、施行の日から効力を生じます。`),
+          policy(`${after}\n# 附則\nこの規約は、公布の日から効力を生じます。`),
+        ).difference;
+        const known = plain.changes.map(({ id }) => id);
+        expect(new Set(known).size).toBe(known.length);
+        const kept = new Set(more.changes.map(({ id }) => id));
+        expect(known.filter((id) => !kept.has(id))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function rebuilt({ before, difference }: Compared): Record<string, readonly string[]> {
+  return Object.fromEntries(rebuild(before, difference.sections, difference.changes));
+}
+
+function blockTexts(document: Document): Record<string, readonly string[]> {
+  const texts = (blocks: readonly Block[]): readonly string[] => blocks.map(({ text }) => text);
+  return Object.fromEntries([
+    ["0", texts(document.preamble)],
+    ...[...sectionsOf(document)].map((section) => [section.id, texts(section.blocks)] as const),
+  ]);
+}
+
+function sectionsOf(document: Document): Set<Section> {
+  const all = (sections: readonly Section[]): Section[] =>
+    sections.flatMap((section) => [section, ...all(section.children)]);
+  return new Set(all(document.sections));
+}
+
+function blocksOf(document: Document): Set<Block> {
+  return new Set([...document.preamble, ...[...sectionsOf(document)].flatMap(({ blocks }) => blocks)]);
+}
+
+function linked<T>(links: readonly Link<T>[]): [Set<T>, Set<T>] {
+  const before = links.flatMap((link) =>
+    link.kind === "added" ? [] : link.kind === "merged" ? [...link.before] : [link.before],
+  );
+  const after = links.flatMap((link) =>
+    link.kind === "removed" ? [] : link.kind === "split" ? [...link.after] : [link.after],
+  );
+  expect(new Set(before).size).toBe(before.length);
+  expect(new Set(after).size).toBe(after.length);
+  return [new Set(before), new Set(after)];
+}
+
+function expectSoundEdits({ before, after, edits }: Change): void {
+  const [x, y] = [before, after].map((sides) => sides.map(({ text }) => text).join(""));
+  let [fromX, fromY] = [0, 0];
+  for (const edit of edits) {
+    expect(x?.slice(fromX, edit.before[0])).toBe(y?.slice(fromY, edit.after[0]));
+    expect(edit.before[1] - edit.before[0] + edit.after[1] - edit.after[0]).toBeGreaterThan(0);
+    expect(edit.before.every((offset) => isGraphemeBoundary(x ?? "", offset))).toBe(true);
+    expect(edit.after.every((offset) => isGraphemeBoundary(y ?? "", offset))).toBe(true);
+    [fromX, fromY] = [edit.before[1], edit.after[1]];
+  }
+  expect(x?.slice(fromX)).toBe(y?.slice(fromY));
+}
+
+const MIRROR: Partial<Record<Change["kind"], Change["kind"]>> = {
+  added: "removed",
+  removed: "added",
+  split: "merged",
+  merged: "split",
+};
+
+function turned(change: Change): Change {
+  return {
+    ...change,
+    kind: MIRROR[change.kind] ?? change.kind,
+    section: { before: change.section.after, after: change.section.before },
+    before: change.after,
+    after: change.before,
+    edits: change.edits.map(({ before, after }) => ({ before: after, after: before })),
+  };
+}
+
+/** A change without its id; the blocks of a new order are told in the order of `after`, so theirs does not count. */
+function comparable(change: Change): string {
+  if (change.kind !== "reordered") return showChange(change);
+  const moves = change.after.map(({ text }, index) => `${change.before[index]?.text}⇒${text}`);
+  return `reordered ${change.unit} ${change.section.before}→${change.section.after} ${moves.sort().join(" ‖ ")}`;
+}
+
+function ids(before: Difference["sections"][number]["before"], after: typeof before): string {
+  return `${before.map(({ id }) => id).join(",")}→${after.map(({ id }) => id).join(",")}`;
+}
