@@ -191,8 +191,8 @@ function isPartOfName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
   return (
     /[A-Za-z_＠@#＃第][ ]?$|[0-9０-９][.．,，:/-]$/.test(before) &&
-    !/(?:[A-Za-z] )$/.test(before) &&
-    !/\$$/.test(before)
+    !/[A-Za-z] $/.test(before) &&
+    !before.endsWith("$")
   );
 }
 
@@ -221,7 +221,7 @@ function readCounted(text: string, at: number, numeral: Numeral): FoundQuantity 
   // 后四位 and 下4桁 are digits, 三位 people.
   const unit =
     text[scaled.end + gap] === "位" && /[前后後末下]/.test(text[at - 1] ?? "") ? "digit" : read.unit.unit;
-  const half = kind === "duration" && /^半/.test(text.slice(read.end, read.end + 1)) ? 1 : 0;
+  const half = kind === "duration" && text[read.end] === "半" ? 1 : 0;
   const value = scaled.value + half / 2;
   const span: Span = [at, read.end + half];
   const period = kind === "count" && unit === "time" ? readPeriod(text, at, span[1]) : null;
