@@ -1,14 +1,15 @@
-import type { Document, Language, Source, Text } from "../model.ts";
-import { type ListPlace, type Piece, readBlock } from "./assemble/blocks.ts";
-import { readList } from "./assemble/lists.ts";
+import type { ChromeLine, Document, Language, Source, Text } from "../model.ts";
+import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
-import { type Draft, finish, identify, nest } from "./assemble/tree.ts";
+import { finish, identify, nest } from "./assemble/tree.ts";
+import { findChrome } from "./chrome/chrome.ts";
 import { findHeadings } from "./headings/find.ts";
-import type { Heading } from "./headings/heading.ts";
+import { findListed } from "./headings/listed.ts";
 import { assignLevels } from "./levels/levels.ts";
+import { joinBroken } from "./repair/join.ts";
 import { findTitle } from "./title.ts";
 import { readUnits } from "./units/read.ts";
-import type { Unit } from "./units/unit.ts";
+import { type Unit, lineOf } from "./units/unit.ts";
 
 export interface OutlineOptions {
   /** Overrides the detected language. */
@@ -18,12 +19,14 @@ export interface OutlineOptions {
 /** The sections of a policy as a lawyer would outline it; every character of the source is in exactly one part of it. */
 export function outline(source: Source, options: OutlineOptions = {}): Document {
   const { units, markup } = readUnits(source.passages);
-  const title = findTitle(units);
-  const body = units.filter((_, index) => index !== title);
-  const marked = units.some((unit) => unit.role === "heading");
-  const headings = findHeadings(body, marked, { listed: new Set() });
+  const marked = source.format === "markdown" || units.some((unit) => unit.role === "heading");
+  const title = findTitle(units, marked);
+  const chrome = source.format === "markdown" ? noChrome : findChrome(units, title);
+  const body = joinBroken(withoutChrome(units, chrome.units, title));
+  const headings = findHeadings(body.units, marked, { listed: findListed(body.units, chrome.contents) });
+  const levels = assignLevels(body.units, headings, chrome.contents);
   const language = options.language ?? source.declared.language ?? detect(units);
-  const { preamble, drafts } = assemble(body, headings, assignLevels(headings), language);
+  const { preamble, drafts } = assemble(body.units, headings, levels, language);
   const titleUnit = title === null ? undefined : units[title];
   return {
     file: source.file,
@@ -36,48 +39,43 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
     declared: { updatedSections: [], noticeDays: null, previousVersion: false, previousVersionLink: null },
     preamble: identify(preamble, "0"),
     sections: finish(nest(drafts)),
-    chrome: [],
+    chrome: [...chrome.units].toSorted((a, b) => a - b).flatMap((index) => chromeLines(units[index])),
     markup,
     terms: [],
     references: [],
-    problems: source.problems,
+    problems: [...source.problems, ...chrome.problems, ...body.problems],
   };
+}
+
+const noChrome: ReturnType<typeof findChrome> = { units: new Set(), contents: null, problems: [] };
+
+/** What is left of the page; where chrome stood, the units around it are apart. */
+function withoutChrome(
+  units: readonly Unit[],
+  chrome: ReadonlySet<number>,
+  title: number | null,
+): readonly Unit[] {
+  const kept: Unit[] = [];
+  let isApart = false;
+  units.forEach((unit, index) => {
+    if (index === title || chrome.has(index)) {
+      isApart = true;
+      return;
+    }
+    kept.push(isApart && unit.gap === 0 ? { ...unit, gap: 1 } : unit);
+    isApart = false;
+  });
+  return kept;
+}
+
+function chromeLines(unit: Unit | undefined): readonly ChromeLine[] {
+  return unit === undefined ? [] : [{ line: lineOf(unit), text: unit.text }];
 }
 
 function declaredTitle(source: Source): Text | null {
   const { title } = source.declared;
   return title === null ? null : { text: title, marks: [], lines: [] };
 }
-
-function assemble(
-  units: readonly Unit[],
-  headings: readonly Heading[],
-  levels: readonly number[],
-  language: Language,
-): { preamble: readonly Piece[]; drafts: readonly Draft[] } {
-  const preamble: Piece[] = [];
-  const drafts: Draft[] = [];
-  const byIndex = new Map(
-    headings.map((heading, position) => [heading.index, { heading, level: levels[position] ?? 1 }]),
-  );
-  const lists = readList(units, new Set(byIndex.keys()));
-  units.forEach((unit, index) => {
-    const entry = byIndex.get(index);
-    if (entry === undefined) {
-      (drafts.at(-1)?.pieces ?? preamble).push(readBlock(unit, 0, lists.get(index) ?? null, null, language));
-      return;
-    }
-    const { heading, level } = entry;
-    const { label, title, bodyFrom } = heading;
-    const draft: Draft = { label, title, level, heading: slice(unit, 0, bodyFrom), pieces: [], children: [] };
-    if (unit.text.slice(bodyFrom).trim() !== "")
-      draft.pieces.push(readBlock(unit, bodyFrom, noList, null, language));
-    drafts.push(draft);
-  });
-  return { preamble, drafts };
-}
-
-const noList: ListPlace = null;
 
 function detect(units: readonly Unit[]): Language {
   const text = units

@@ -1,15 +1,92 @@
-import { isDateLine, looksLikeTitle } from "./units/shape.ts";
+import {
+  isArrowLabel,
+  isBreadcrumb,
+  isButton,
+  isLanguageName,
+  isPageNotice,
+  isSign,
+} from "./chrome/words.ts";
+import { isBullet } from "./units/ornament.ts";
+import { isClosing, isContact, isDateLine, isLinkOnly, isProse, looksLikeTitle } from "./units/shape.ts";
 import type { Unit } from "./units/unit.ts";
 
 /** The unit that is the title of the document; null where it has none. */
-export function findTitle(units: readonly Unit[]): number | null {
-  const first = units.findIndex((unit) => unit.role === "heading");
-  if (first >= 0) {
-    const depth = units[first]?.depth ?? 0;
-    const others = units.filter((unit, index) => index !== first && unit.role === "heading");
-    return others.every((unit) => unit.depth > depth) ? first : null;
+export function findTitle(units: readonly Unit[], marked: boolean): number | null {
+  return marked ? findMarkedTitle(units) : findPrintedTitle(units);
+}
+
+/** The first heading of the format where it stands above all others: alone at its depth, or with nothing but a date under it. */
+function findMarkedTitle(units: readonly Unit[]): number | null {
+  const headings = units.flatMap((unit, index) => (unit.role === "heading" ? [index] : []));
+  const [first, second] = headings;
+  const title = first === undefined ? undefined : units[first];
+  if (first === undefined) return findBoldTitle(units);
+  if (title === undefined || /^第.{1,5}[章条條編编]/.test(title.text)) return null;
+  const depths = headings.slice(1).map((index) => units[index]?.depth ?? 0);
+  if (depths.every((depth) => depth > title.depth)) return first;
+  const between = units.slice(first + 1, second);
+  const isAbove = depths.every((depth) => depth >= title.depth) && units.slice(0, first).length === 0;
+  return isAbove && between.length > 0 && between.every((unit) => isDateLine(unit.text)) ? first : null;
+}
+
+/** In a document without headings a first line in bold is the title. */
+function findBoldTitle(units: readonly Unit[]): number | null {
+  const [first] = units;
+  return first !== undefined && first.bold && first.cell === null && looksLikeTitle(first.text) ? 0 : null;
+}
+
+/** A title stands near the top; a menu that is longer than this is none that was ever seen. */
+const searched = 120;
+
+const named =
+  /(?:ポリシー|ステートメント|規約|約款|方針|規程|規定|規則|宣言|お約束|契約(?:書)?|合意書|通知|声明|聲明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|法|办法|法律|公約|公约|(?:取り?扱い?|保護|利用|収集)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))?|について|Policy|Policies|Statement|Notice|Terms|Conditions|Agreement|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
+const topical =
+  /プライバシー|個人情報|利用規約|約款|隐私|隱私|个人信息|個人資料|用户协议|服务协议|使用者條款|服務條款|privacy|terms|cookie|personal (?:data|information)/i;
+
+function findPrintedTitle(units: readonly Unit[]): number | null {
+  const end = firstProvision(units);
+  let best: { index: number; score: number } | null = null;
+  for (let index = 0; index < end; index += 1) {
+    const score = scoreTitle(units, index);
+    if (score !== null && (best === null || score > best.score)) best = { index, score };
   }
-  const index = units.findIndex((unit) => !isDateLine(unit.text));
+  return best?.index ?? null;
+}
+
+function firstProvision(units: readonly Unit[]): number {
+  const at = units.findIndex(
+    ({ label, gap }) =>
+      gap > 0 && label !== null && (label.numbering === "article" || label.numbering === "chapter"),
+  );
+  return Math.min(at < 0 ? searched : at, searched, units.length);
+}
+
+function scoreTitle(units: readonly Unit[], index: number): number | null {
   const unit = units[index];
-  return unit !== undefined && looksLikeTitle(unit.text) && unit.label === null ? index : null;
+  if (unit === undefined || !couldBeTitle(unit)) return null;
+  const text = unit.text.trim();
+  let score = -index * 0.04;
+  if (named.test(text)) score += 4;
+  else if (topical.test(text)) score += 1.5;
+  // A page prints its title in the breadcrumb or the tab, then above the text: the last of them is the title.
+  if (units.slice(Math.max(0, index - 4), index).some((other) => other.text.trim() === text)) score += 0.5;
+  if (units.slice(index + 1, index + 4).some((other) => other.text.trim() === text)) score -= 0.2;
+  const next = units.slice(index + 1).find((other) => !isPageWord(other) && other.text.trim() !== text);
+  if (next === undefined) return units.length === 1 && named.test(text) ? score : null;
+  if (isProse(next.text) || isDateLine(next.text) || next.label !== null) score += 2;
+  else if (isBullet(next.ornament)) score -= 2;
+  if (index === 0) score += 1;
+  return score > 1 ? score : null;
+}
+
+function couldBeTitle(unit: Unit): boolean {
+  const { text } = unit;
+  if (unit.cell !== null || unit.label !== null || isBullet(unit.ornament) || !looksLikeTitle(text))
+    return false;
+  return !(isPageWord(unit) || isDateLine(text) || isContact(text) || isClosing(text) || isLinkOnly(unit));
+}
+
+function isPageWord(unit: Unit): boolean {
+  const { text } = unit;
+  return [isButton, isSign, isArrowLabel, isBreadcrumb, isLanguageName, isPageNotice].some((is) => is(text));
 }

@@ -3,9 +3,9 @@ import type { Unit } from "../units/unit.ts";
 import type { ListPlace } from "./blocks.ts";
 
 /** Where in a list each item stands, by its unit; nesting comes from the indent and from the kinds of marks. */
-export function readList(
+export function readLists(
   units: readonly Unit[],
-  headings: ReadonlySet<number>,
+  headings: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, ListPlace> {
   const places = new Map<number, ListPlace>();
   let open: { style: string; indent: number }[] = [];

@@ -4,13 +4,21 @@
  */
 const buttons: readonly string[] = [
   // ja
-  "閉じる 開く 開閉 詳細表示 詳細を表示 詳細を見る 詳しく見る 詳細はこちら 続きを読む もっと見る もっと読む すべて表示 すべて開く すべて閉じる 折りたたむ 展開する メニュー メニューを開く メニューを閉じる 検索 サイト内検索 サイトマップ ログイン ログアウト 会員登録 新規登録 新規会員登録 マイページ ページトップ ページトップへ ページトップへ戻る ページの先頭へ ページの先頭へ戻る このページの先頭へ このページのトップへ トップへ戻る トップへ 先頭へ 先頭へ戻る 上へ戻る 上に戻る 目次へ戻る 前のページへ 次のページへ 前へ 次へ 戻る 印刷 印刷する このページを印刷する 印刷用ページ 共有 シェア シェアする ツイート ツイートする 本文へ 本文へスキップ 本文へ移動 メインコンテンツへスキップ コピーする リンクをコピー PDFダウンロード PDFをダウンロード ダウンロード 言語を選択 言語 文字サイズ フィードバック ご意見・ご感想 同意する 同意しない ピックアップ トップページ ホーム お問い合わせはこちら はい いいえ 標準 大 中 小 役に立った 役に立たなかった",
+  "閉じる 開閉 詳細表示 詳細を表示 詳細を見る 詳しく見る 詳細はこちら 続きを読む もっと見る もっと読む すべて表示 すべて開く すべて閉じる 折りたたむ 展開する メニューを開く メニューを閉じる サイト内検索 サイトマップ  新規会員登録 マイページ ページトップ ページトップへ ページトップへ戻る ページの先頭へ ページの先頭へ戻る このページの先頭へ このページのトップへ トップへ戻る トップへ 先頭へ 先頭へ戻る 上へ戻る 上に戻る 目次へ戻る 前のページへ 次のページへ 印刷する このページを印刷する 印刷用ページ シェア シェアする ツイート ツイートする 本文へ 本文へスキップ 本文へ移動 メインコンテンツへスキップ コピーする リンクをコピー PDFダウンロード PDFをダウンロード 言語を選択 文字サイズ ご意見・ご感想  お問い合わせはこちら 役に立った 役に立たなかった",
   // zh-Hans
-  "关闭 展开 收起 展开全部 全部展开 收起全部 了解更多 了解更多信息 了解详情 查看更多 查看详情 查看全部 显示更多 更多 更多信息 阅读更多 阅读全文 返回 返回顶部 回到顶部 返回首页 首页 网站首页 菜单 导航 搜索 站内搜索 登录 注册 登录/注册 免费注册 退出 打印 打印本页 分享 分享到 下载 下载PDF 反馈 站点反馈 网站反馈 意见反馈 站点地图 网站地图 站点区域 网站导航 站点导航 选择语言 语言 跳到主要内容 跳转到主要内容 上一页 下一页 上一篇 下一篇 同意 不同意 我已阅读并同意 扫一扫 关注我们 官方微信 客服热线",
+  "关闭 展开全部 全部展开 收起全部 了解更多 了解更多信息 了解详情 查看更多 查看详情 查看全部 显示更多 阅读更多 阅读全文 返回顶部 回到顶部 返回首页 网站首页 站内搜索  登录/注册 免费注册 打印本页 分享到 下载PDF 站点反馈 网站反馈 意见反馈 站点地图 网站地图 站点区域 网站导航 站点导航 选择语言 跳到主要内容 跳转到主要内容 上一页 下一页 上一篇 下一篇 我已阅读并同意 扫一扫 关注我们 官方微信 客服热线",
   // zh-Hant
-  "關閉 展開 收合 收起 展開全部 全部展開 瞭解更多 了解更多 了解詳情 查看更多 顯示更多 閱讀更多 閱讀全文 回到頂端 回頂端 回到頁首 返回頂部 返回首頁 回首頁 首頁 選單 主選單 搜尋 站內搜尋 登入 註冊 登出 列印 友善列印 分享 下載 意見回饋 網站導覽 網站地圖 選擇語言 語言 跳到主要內容 跳至主要內容 上一頁 下一頁 追蹤我們",
+  "關閉 展開 收合 收起 展開全部 全部展開 瞭解更多 了解更多 了解詳情 查看更多 顯示更多 閱讀更多 閱讀全文 回到頂端 回頂端 回到頁首 返回頂部 返回首頁 回首頁 主選單 站內搜尋 友善列印 分享 網站導覽 網站地圖 選擇語言 跳到主要內容 跳至主要內容 上一頁 下一頁 追蹤我們",
   // en
-  "close|open|expand|collapse|expand all|collapse all|show more|show less|show details|view more|view details|see more|see less|learn more|read more|find out more|more|menu|main menu|navigation|toggle navigation|home|search|sign in|sign up|log in|login|log out|register|my account|back|back to top|top|go to top|top of page|return to top|scroll to top|jump to top|skip to content|skip to main content|skip navigation|print|print this page|print page|share|share this page|tweet|download|download pdf|feedback|site feedback|site map|sitemap|site area|language|select language|choose language|select your region|change region|previous|next|yes|no|accept|accept all|accept cookies|reject all|decline|cookie settings|cookie preferences|manage cookies|subscribe|follow us|get started|cart|contact sales",
+  "close|expand|collapse|expand all|collapse all|show more|show less|show details|view more|view details|see more|see less|learn more|read more|find out more|main menu|toggle navigation|back|back to top|go to top|top of page|return to top|scroll to top|jump to top|skip to content|skip to main content|skip navigation|print this page|print page|share this page|tweet|download pdf|site feedback|site map|sitemap|site area|select language|choose language|select your region|change region|accept all|accept cookies|reject all|cookie settings|cookie preferences|manage cookies|subscribe|follow us|get started|contact sales",
+];
+
+/** Labels of buttons that are also headings of some policies (同意, 共有, Feedback): chrome only with other evidence. */
+const doubtful: readonly string[] = [
+  "共有 同意 同意する 同意しない はい いいえ 大 中 小 標準 言語 ホーム ダウンロード フィードバック 検索 会員登録 新規登録 ログイン ログアウト 印刷 開く 戻る 前へ 次へ メニュー トップページ ピックアップ お問い合わせ お問い合わせ先 よくあるご質問 ヘルプ 会社概要 採用情報 ニュース お知らせ サービス 製品 料金 資料請求 お見積り カート お気に入り",
+  "导航 更多 更多信息 登录 注册 分享 下载 反馈 同意 不同意 打印 语言 退出 搜索 首页 返回 菜单 展开 收起 联系我们 关于我们 帮助 帮助中心 客服 新闻 产品 服务 购物车",
+  "登入 註冊 登出 列印 下載 語言 搜尋 首頁 選單 意見回饋 聯絡我們 關於我們 常見問題 最新消息 產品 服務 購物車",
+  "home|search|print|share|download|feedback|language|yes|no|accept|decline|more|menu|register|sign in|sign up|log in|login|log out|navigation|open|top|previous|next|my account|cart|contact|contact us|about|about us|help|faq|news|products|services|support|blog|careers|pricing",
 ];
 
 const languages =
@@ -20,15 +28,19 @@ const languages =
 const linkLists =
   "その他のリンク|関連リンク|関連情報|関連ページ|関連サイト|関連コンテンツ|関連記事|関連資料|関連規約|関連ドキュメント|関連するページ|その他の規約|その他の情報|おすすめ|おすすめ情報|おすすめコンテンツ|あわせて読みたい|ピックアップ|お知らせ一覧|人気の記事|サイトメニュー|フッターメニュー|企業情報|ソーシャルメディア|公式SNS|SNS|其他链接|相关链接|相关内容|相关文档|相关推荐|相关阅读|友情链接|快速链接|快速入口|推荐阅读|热门推荐|为您推荐|关于我们|新闻中心|帮助中心|关注我们|其他連結|相關連結|相關內容|相關文件|推薦閱讀|快速連結|友站連結|關於我們|related links|other links|related|related information|related pages|related documents|related content|related articles|useful links|quick links|more links|more information|you might also like|resources|footer|about us|company|legal|products|support|follow us";
 
-const words: ReadonlySet<string> = new Set(
-  buttons.flatMap((list) => list.split(list.includes("|") ? "|" : " ")).map(fold),
-);
+const words = read(buttons);
+const doubtfulWords = read(doubtful);
 const languageNames: ReadonlySet<string> = new Set(languages.split("|").map(fold));
 const linkListWords: ReadonlySet<string> = new Set(linkLists.split("|").map(fold));
 
 /** Whether a line is the label of a button or a fold, an arrow beside it or not. */
 export function isButton(text: string): boolean {
   return words.has(fold(bare(text)));
+}
+
+/** Whether a line may be the label of a button, and may be a heading. */
+export function isDoubtfulButton(text: string): boolean {
+  return doubtfulWords.has(fold(bare(text)));
 }
 
 /** Whether a line is arrows and carets alone: `^`, `↑`, `→`, `▼`. */
@@ -84,6 +96,10 @@ export function isPageNumber(text: string): boolean {
   return /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*[/／]\s*\d{1,4}(?:\s*(?:ページ|页|頁))?|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s*[/，,]?\s*共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s*(?:ページ|頁|页))$/i.test(
     text.trim(),
   );
+}
+
+function read(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(list.includes("|") ? "|" : " ")).map(fold));
 }
 
 function bare(text: string): string {

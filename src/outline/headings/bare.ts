@@ -1,5 +1,6 @@
 import { isBullet } from "../units/ornament.ts";
 import {
+  endingOf,
   isClosing,
   isContact,
   isDateLine,
@@ -7,10 +8,13 @@ import {
   isProse,
   isSignature,
   looksLikeTitle,
+  width,
 } from "../units/shape.ts";
+import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Evidence } from "./find.ts";
 import type { Heading } from "./heading.ts";
+import { type Rhythm, readRhythm } from "./rhythm.ts";
 import { hasFoldMark, stripTitle } from "./split.ts";
 
 /**
@@ -22,72 +26,133 @@ export function findBare(
   known: ReadonlyMap<number, Heading>,
   evidence: Evidence,
 ): readonly Heading[] {
+  const rhythm = readRhythm(units, known);
   const candidates = new Set(
-    units.flatMap((unit, index) => (isCandidate(units, index, known) ? [index] : [])),
+    units.flatMap((unit, index) =>
+      evidence.listed.has(index) || isCandidate(units, index, known, rhythm) ? [index] : [],
+    ),
   );
   const repeated = repeatedTitles(units, candidates);
+  const isRepeated = (index: number): boolean => repeated.has(titleKey(units[index]?.text ?? ""));
+  const isHeading = (index: number): boolean => accepted.has(index) || known.has(index);
   const accepted = new Map<number, Heading>();
-  for (let index = units.length - 1; index >= 0; index -= 1) {
+  for (let index = units.length - 2; index >= 0; index -= 1) {
     const unit = units[index];
-    if (unit === undefined || !candidates.has(index)) continue;
+    if (unit === undefined || known.has(index) || evidence.refused?.has(index)) continue;
+    const isLong = !candidates.has(index) && isRepeated(index + 1) && couldHeadRepeated(unit);
+    if (!candidates.has(index) && !isLong) continue;
     const next = units[index + 1];
-    const hasText = next !== undefined && !candidates.has(index + 1) && !known.has(index + 1) && isBody(next);
-    const isParent = (accepted.has(index + 1) || known.has(index + 1)) && isAfterText(units, index);
-    const strong =
+    const hasText =
+      next !== undefined && !candidates.has(index + 1) && !known.has(index + 1) && isBodyOf(units, index);
+    const isParent = isHeading(index + 1) && isAfterText(units, index);
+    if (
+      isLong ||
       evidence.listed.has(index) ||
       hasFoldMark(unit.text) ||
-      repeated.has(stripTitle(unit.text)) ||
+      isRepeated(index) ||
       hasText ||
-      isParent;
-    if (strong && next !== undefined)
-      accepted.set(index, {
-        index,
-        label: null,
-        title: stripTitle(unit.text),
-        bodyFrom: unit.text.length,
-        style: "bare",
-      });
+      isParent
+    )
+      accepted.set(index, readBare(unit, index));
   }
   return [...accepted.values()];
 }
 
-function isCandidate(units: readonly Unit[], index: number, known: ReadonlyMap<number, Heading>): boolean {
+function readBare(unit: Unit, index: number): Heading {
+  return { index, label: null, title: stripTitle(unit.text), bodyFrom: unit.text.length, style: "bare" };
+}
+
+function isCandidate(
+  units: readonly Unit[],
+  index: number,
+  known: ReadonlyMap<number, Heading>,
+  rhythm: Rhythm,
+): boolean {
   const unit = units[index];
   if (unit === undefined || known.has(index) || unit.cell !== null) return false;
   if (unit.role !== "line" && unit.role !== "paragraph") return false;
-  if (isBullet(unit.ornament) || unit.label !== null || !looksLikeTitle(unit.text)) return false;
+  if (unit.ornament !== null || unit.label !== null || !looksLikeTitle(unit.text)) return false;
   if (hasFoldMark(unit.text)) return true;
-  if (unit.gap === 0 && index > 0) return false;
-  const next = units[index + 1];
-  if (next !== undefined && next.gap === 0 && !isProse(next.text)) return false;
-  return (
-    !(isContact(unit.text) || isDateLine(unit.text) || isSignature(unit.text) || isClosing(unit.text)) &&
-    !isLinkOnly(unit)
-  );
+  const { text } = unit;
+  if (isContact(text) || isDateLine(text) || isSignature(text) || isClosing(text) || isKeyAndValue(text))
+    return false;
+  if (isLinkOnly(unit) || isUnderLoneItem(units, index)) return false;
+  if (unit.bold) return true;
+  return standsAlone(units, index, unit, known, rhythm);
 }
 
-/** What stands under a heading: a sentence, a list, a table. */
-function isBody(unit: Unit): boolean {
-  return (
-    unit.role !== "line" ||
-    isProse(unit.text) ||
-    unit.ornament !== null ||
-    unit.label !== null ||
-    !looksLikeTitle(unit.text)
-  );
+/** Set off from what stands around it, as the document's other headings are. */
+function standsAlone(
+  units: readonly Unit[],
+  index: number,
+  unit: Unit,
+  known: ReadonlyMap<number, Heading>,
+  rhythm: Rhythm,
+): boolean {
+  const next = units[index + 1];
+  const isSentence =
+    next !== undefined && endingOf(next.text) === "sentence" && width(next.text) > width(unit.text);
+  if (rhythm.dense) {
+    const before = units[index - 1];
+    const isAfterEnd = before === undefined || known.has(index - 1) || endingOf(before.text) === "sentence";
+    return isAfterEnd && isSentence && width(unit.text) <= widestDense;
+  }
+  if (unit.gap === 0 && index > 0 && !known.has(index - 1)) return false;
+  if (next === undefined || next.gap > 0 || next.role !== "line") return true;
+  if (rhythm.gapBelow) return false;
+  return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);
+}
+
+/** Without blank lines nothing but its shortness tells a heading from a line of text. */
+const widestDense = 44;
+
+/** `連絡先 : 本社総務部`, `電話：…`: a name and its value. */
+function isKeyAndValue(text: string): boolean {
+  return /^[^：:。、，]{1,20}\s*[：:]\s*\S/.test(text.trim());
+}
+
+/** `- 個人情報保護管理者` with a name in the line under it: the name belongs to the item. */
+function isUnderLoneItem(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  if (before === undefined || !isBullet(before.ornament) || !looksLikeTitle(before.text)) return false;
+  const above = units[index - 2];
+  return !isBullet(above?.ornament ?? null) && endingOf(above?.text ?? "") !== "colon";
+}
+
+/** What stands under a heading: a sentence, a list, a table; an address only where no other short line stands above it. */
+function isBodyOf(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  if (next === undefined) return false;
+  if (isText(next)) return true;
+  if (!isContact(next.text) && !isKeyAndValue(next.text) && !isDateLine(next.text))
+    return !looksLikeTitle(next.text);
+  return isAfterText(units, index);
+}
+
+function isText(unit: Unit): boolean {
+  return isProse(unit.text) || unit.role !== "line" || unit.ornament !== null || unit.label !== null;
 }
 
 function isAfterText(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
-  return before === undefined || isBody(before);
+  return before === undefined || isText(before) || isDateLine(before.text);
 }
+
+/** A line too long for a title that stands above a sub-heading as the titles of the other services do. */
+function couldHeadRepeated(unit: Unit): boolean {
+  if (unit.role !== "line" || unit.gap === 0 || unit.label !== null || unit.ornament !== null) return false;
+  return width(unit.text) <= widestServices && endingOf(unit.text) === "none";
+}
+
+/** Names of several services run together in one line. */
+const widestServices = 220;
 
 /** Titles that stand in several places, as the same sub-headings under every service do. */
 function repeatedTitles(units: readonly Unit[], candidates: ReadonlySet<number>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const index of candidates) {
-    const title = stripTitle(units[index]?.text ?? "");
-    counts.set(title, (counts.get(title) ?? 0) + 1);
+    const key = titleKey(units[index]?.text ?? "");
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return new Set([...counts].flatMap(([title, count]) => (count > 1 ? [title] : [])));
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
 }

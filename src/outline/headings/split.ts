@@ -3,9 +3,9 @@ import type { Unit } from "../units/unit.ts";
 import { type Heading, labelOf } from "./heading.ts";
 
 const bracketed =
-  /^[（(【［〔「『]([^（(【［〔「『）)】］〕」』]*(?:[（(][^）)]*[）)][^）)】］〕」』]*)*)[）)】］〕」』][\s　：:。、.]*/;
+  /^[（(【［〔「『]([^（(【［〔「『）)】］〕」』]*(?:[（(][^）)]*[）)][^）)】］〕」』]*)*)[）)】］〕」』][\s：:。、.]*/;
 
-/** A heading and the text that runs on behind it: `第2条（定義）　本規約において…` has the title 定義. */
+/** A heading and the text that runs on behind it: `第2条（定義） 本規約において…` has the title 定義. */
 export function splitProvision(unit: Unit, index: number, style: string, runsOn: boolean): Heading {
   const start = unit.label?.end ?? 0;
   const rest = unit.text.slice(start);
@@ -40,16 +40,16 @@ function boldTitle(unit: Unit, start: number): number | null {
   return null;
 }
 
-/** `第3条　利用登録　本サービスにおいては、…。`: a short title set off from its text by a wide space. */
+/** `第3条 利用登録 本サービスにおいては、…。`: a short title set off from its text by a wide space. */
 function spacedTitle(rest: string): number {
-  const match = /^[^\s。、，,（(「]{1,24}[　](?=[^\s])/.exec(rest);
+  const match = /^[^\s。、，,（(「]{1,24}\u3000(?=[^\s])/.exec(rest);
   if (match === null || endingOf(rest) !== "sentence" || rest.length < match[0].length + 12) return 0;
   return match[0].length;
 }
 
-const folds = /[\s　]*[\^˄˅↑↓▲▼△▽＋+−－×]+[\s　]*$/;
-const leading = /^[\s　]*[■□◆◇●○◎★☆▼▽▲△▶►❖◼◾※▍▌┃]+[\s　]*/;
-const enclosing = /^[【〔《〈＜≪\[]([^】〕》〉＞≫\]]+)[】〕》〉＞≫\]]$/;
+const folds = /\s*[\^˄˅↑↓▲▼△▽＋+−－×]+\s*$/;
+const leading = /^\s*[■□◆◇●○◎★☆▼▽▲△▶►❖◼◾※▍▌┃]+\s*/;
+const enclosing = /^[【〔《〈＜≪[]([^】〕》〉＞≫\]]+)[】〕》〉＞≫\]]$/;
 
 /** A title without the ornament before it, the brackets around it and the fold mark behind it. */
 export function stripTitle(text: string): string {
@@ -62,5 +62,5 @@ export function stripTitle(text: string): string {
 
 /** Whether a heading shows the mark of a part that folds out: `同意 ^`. */
 export function hasFoldMark(text: string): boolean {
-  return /[^\s][\s　]*[\^˄˅↑↓▲▼△▽＋]\s*$/.test(text);
+  return /[^\s]\s*[\^˄˅↑↓▲▼△▽＋]\s*$/.test(text);
 }

@@ -1,9 +1,9 @@
 import type { LabelReading } from "./label.ts";
 import { number, reading, value } from "./pattern.ts";
 
-const han = new RegExp(`^(${number.replace("0-9０-９", "")})(?:[、，.．]|(?=[　]))`);
+const han = new RegExp(`^(${number.replace("0-9０-９", "")})(?:[、，.．]|(?=\u3000))`);
 
-/** 一、 二． `三　`: a Han numeral with a mark or a wide space behind it. */
+/** 一、 二． `三` and a wide space: a Han numeral with a mark or a wide space behind it. */
 export function readHan(text: string): LabelReading | null {
   const match = han.exec(text);
   return match && reading(text, "han", match[0].length, [value(match[1])]);

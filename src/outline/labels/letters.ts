@@ -2,12 +2,12 @@ import { readLetter, readRoman } from "../../text/numerals.ts";
 import type { LabelReading } from "./label.ts";
 import { reading } from "./pattern.ts";
 
-const roman = /^([IVX]{1,5}|[ivx]{1,5}|[Ⅰ-Ⅻ])[.．、](?=[\s　]|[^\x00-\x7f]|$)/;
-const letter = /^([A-ZＡ-Ｚ]|[a-zａ-ｚ])[.．、](?=[\s　]|[^\x00-\x7f]|$)/;
-const kana = /^([ア-ン])(?:[.．、]|(?=　))/;
+const roman = /^([IVX]{1,5}|[ivx]{1,5}|[Ⅰ-Ⅻ])[.．、](?=\s|[^ -~]|$)/;
+const letter = /^([A-ZＡ-Ｚ]|[a-zａ-ｚ])[.．、](?=\s|[^ -~]|$)/;
+const kana = /^([ア-ン])(?:[.．、]|(?=\u3000))/;
 const gojuon = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
-/** A., b., Ⅲ., ii., ア．, `イ　`. */
+/** A., b., Ⅲ., ii., ア．, `イ` with a wide space behind it. */
 export function readLetterLabel(text: string): LabelReading | null {
   const sound = kana.exec(text);
   if (sound !== null) return reading(text, "kana", sound[0].length, [gojuon.indexOf(`${sound[1]}`) + 1]);

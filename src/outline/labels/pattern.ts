@@ -8,7 +8,7 @@ export const number = "[0-9０-９一二三四五六七八九十百千零〇两�
  * What may stand behind a heading's number: white space, a bracket, a mark that opens the title, or the line's end.
  * `第8条第2項の規定により` and `第三条规定的` cite a number in running text and are no label.
  */
-export const boundary = "(?=[\\s　（(【［〔「『：:]|$)";
+export const boundary = "(?=[\\s（(【［〔「『：:]|$)";
 
 /** A reading with the spaces behind the label skipped. */
 export function reading(
@@ -20,9 +20,9 @@ export function reading(
   const values = ordinal.filter((value) => value !== null);
   if (values.length < ordinal.length) return null;
   // The mark that parts label and title (`別紙：…`) belongs to neither; that of `1.` and `一、` is printed with the number.
-  const printed = text.slice(0, length).replace(/[\s　：:—–-]+$/, "");
+  const printed = text.slice(0, length).replace(/[\s：:—–-]+$/, "");
   let end = length;
-  while (end < text.length && /[\s　]/.test(text.charAt(end))) end += 1;
+  while (end < text.length && /\s/.test(text.charAt(end))) end += 1;
   return { printed, numbering, ordinal: values, end };
 }
 

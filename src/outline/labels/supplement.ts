@@ -3,9 +3,9 @@ import { number, reading, value } from "./pattern.ts";
 
 const letter = "[A-ZＡ-Ｚ]";
 const words =
-  "別紙|别纸|別表|别表|別添|別記様式|別記|附件|附录|附錄|附表|付録|付表|付属書|附属書|補則|附則|附则|附 則|附 则|附　則|附　则|前文|序言|前言|序文";
+  "別紙|别纸|別表|别表|別添|別記様式|別記|附件|附录|附錄|附表|付録|付表|付属書|附属書|補則|附則|附则|附\\s則|附\\s则|前文|序言|前言|序文";
 const cjk = new RegExp(
-  `^(${words})\\s?(?:第?(${number})(?![年月日条條])号?(?:の${number})?|(${letter})(?![A-Za-z]))?(?=[\\s　：:（(、.．「【]|$)[\\s　：:、.．]*`,
+  `^(${words})\\s?(?:第?(${number})(?![年月日条條])号?(?:の${number})?|(${letter})(?![A-Za-z]))?(?=[\\s：:（(、.．「【]|$)[\\s：:、.．]*`,
 );
 const latin =
   /^(Appendix|Annex|Schedule|Exhibit|Attachment|Addendum|Supplement)(?:\s+([0-9]{1,3}|[IVXLC]{1,5}|[A-Z]))?(?=[\s:.—–-]|$)[\s:.—–-]*/i;

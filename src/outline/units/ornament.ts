@@ -1,9 +1,9 @@
 import type { Ornament } from "./unit.ts";
 
 const bullet =
-  /^([•·・‣▪◦‧∙*＊\-‐‑–—－⁃➢➤✓✔]|\uF0B7|\uF06C)(?:[\s　]+|(?<=[•·・‣▪◦‧∙\uF0B7➢➤])|(?<=[‐–—－])(?=[^\s0-9‐–—－-]))/;
-const sign = /^([■□◆◇●○◎★☆▼▽▲△▶►❖◼◾※▍▌┃]+)[\s　]*/;
-const bracket = /^([【〔《〈＜<≪\[])[^】〕》〉＞>≫\]]{1,60}[】〕》〉＞>≫\]][\s　]*$/;
+  /^([•·・‣▪◦‧∙*＊\-‐‑–—－⁃➢➤✓✔]|\uF0B7|\uF06C)(?:\s+|(?<=[•·・‣▪◦‧∙\uF0B7➢➤])|(?<=[‐–—－])(?=[^\s0-9‐–—－-]))/;
+const sign = /^([■□◆◇●○◎★☆▼▽▲△▶►❖◼◾※▍▌┃]+)\s*/;
+const bracket = /^([【〔《〈＜<≪[])[^】〕》〉＞>≫\]]{1,60}[】〕》〉＞>≫\]]\s*$/;
 
 /** The bullet (`•`, `-`, `・`) or ornament (`■`, `【…】`) at the beginning of a text; null where it begins otherwise. */
 export function readOrnament(text: string): Ornament | null {

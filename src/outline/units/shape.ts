@@ -94,7 +94,7 @@ export function isDateLine(text: string): boolean {
   const rest = trimmed.replace(/[0-9０-９年月日/.\-－\s:：（）()【】|｜]/g, "");
   return (
     width(rest) <= 44 &&
-    /^(?:.{0,26}(?:日|更新|改定|改訂|改正|制定|施行|発効|実施|公開|適用|版|生效|修订|修訂|发布|發布|起|updated|revised|effective|modified|version|as of).{0,26}|.{0,6}|\W*)$/i.test(
+    /^(?:.{0,26}(?:日|更新|改定|改訂|改正|制定|施行|発効|実施|公開|適用|版|生效|修订|修訂|发布|發布|起|updated|revised|effective|modified|version|as of).{0,26}|.{0,3}|[^\p{L}\p{N}]*)$/iu.test(
       rest,
     )
   );

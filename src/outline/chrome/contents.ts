@@ -1,0 +1,117 @@
+import { isBullet } from "../units/ornament.ts";
+import { looksLikeTitle } from "../units/shape.ts";
+import { similarity, titleKey } from "../units/similar.ts";
+import type { Unit } from "../units/unit.ts";
+import { isButton } from "./words.ts";
+
+/** One line of a table of contents. */
+export interface Entry {
+  readonly key: string;
+  /** 1 is the outermost. */
+  readonly depth: number;
+}
+
+/** A table of contents: the units that it takes, and what it lists. */
+export interface Contents {
+  readonly units: readonly number[];
+  readonly entries: readonly Entry[];
+}
+
+const heads =
+  /^(?:目\s*次|もくじ|目\s*录|目\s*錄|コンテンツ|本文目次|このページの(?:内容|目次)|contents?|table of contents|on this page|in this (?:policy|notice|document)|index)[：:]?$/i;
+
+/**
+ * The list of sections that a page prints before its text, known by this: its short lines in a row stand again later,
+ * as headings. Null where there is none; a list without that echo is text.
+ */
+export function findContents(units: readonly Unit[], from: number): Contents | null {
+  const later = laterKeys(units);
+  for (let start = from; start < units.length; start += 1) {
+    if (!couldBeEntry(units[start])) continue;
+    const run = takeRun(units, start);
+    const contents = readRun(units, run, later);
+    if (contents !== null) return contents;
+    start = Math.max(start, (run.at(-1) ?? start) - 1);
+    if (start > from + searched) return null;
+  }
+  return null;
+}
+
+/** A table of contents stands before the text; behind this many units nobody has seen one begin. */
+const searched = 80;
+/** Two short lines that are repeated are a coincidence. */
+const fewestEntries = 3;
+/** Of the entries, those that must stand again (entries in other words than their headings are common). */
+const share = 0.6;
+/** Alike enough to be one title in other words: お客様とIBMの保護 / お客様とIBMを保護するために. */
+const alike = 0.55;
+
+function laterKeys(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  units.forEach((unit, index) => {
+    // Items of two lists are alike by chance; a heading has no bullet.
+    if (couldBeEntry(unit) && !isBullet(unit.ornament)) last.set(keyOf(unit), index);
+  });
+  return last;
+}
+
+function couldBeEntry(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.cell === null && unit.role !== "heading" && looksLikeTitle(unit.text);
+}
+
+/** Short lines in a row, up to the first that repeats one of them: there the text has begun. */
+function takeRun(units: readonly Unit[], start: number): readonly number[] {
+  const run: number[] = [];
+  const seen = new Set<string>();
+  for (let index = start; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || !couldBeEntry(unit)) break;
+    const key = keyOf(unit);
+    if (seen.has(key) && !isButton(unit.text)) break;
+    seen.add(key);
+    run.push(index);
+  }
+  return run;
+}
+
+function readRun(
+  units: readonly Unit[],
+  run: readonly number[],
+  later: ReadonlyMap<string, number>,
+): Contents | null {
+  const end = (run.at(-1) ?? -1) + 1;
+  const isHead = (index: number): boolean => heads.test(units[index]?.text.trim() ?? "");
+  const listed = run.filter((index) => !isHead(index) && !isButton(units[index]?.text ?? ""));
+  const echoed = listed.filter((index) => (later.get(keyOf(units[index])) ?? -1) >= end);
+  const keys = [...later].flatMap(([key, at]) => (at >= end ? [key] : []));
+  const isAlike = (index: number): boolean =>
+    keys.some((key) => similarity(key, keyOf(units[index])) >= alike);
+  if (echoed.length < 2 || listed.length > longest) return null;
+  // The lines before the first that stands again belong to what is printed above the list.
+  const known = listed.filter((index) => echoed.includes(index) || isAlike(index));
+  const first = known[0] ?? 0;
+  const last = known.at(-1) ?? 0;
+  const inside = listed.filter((index) => index >= first && index <= last);
+  if (known.length < fewestEntries || known.length < inside.length * share) return null;
+  const head = run.find((index) => isHead(index) && index < first) ?? first;
+  const taken = run.filter((index) => index >= head && index <= last);
+  return { units: taken, entries: inside.map((index) => readEntry(units, index, inside)) };
+}
+
+/** Hostile input may hold nothing but short lines; the comparison of words stays bounded. */
+const longest = 400;
+
+function readEntry(units: readonly Unit[], index: number, inside: readonly number[]): Entry {
+  const indents = [...new Set(inside.map((other) => indentOf(units[other])))].toSorted((a, b) => a - b);
+  return { key: keyOf(units[index]), depth: indents.indexOf(indentOf(units[index])) + 1 };
+}
+
+function indentOf(unit: Unit | undefined): number {
+  return unit === undefined ? 0 : unit.indent + unit.depth * 2;
+}
+
+/** Without its bullet, and without the dots and the page number behind it. */
+function keyOf(unit: Unit | undefined): string {
+  if (unit === undefined) return "";
+  return titleKey(unit.text.slice(unit.ornament?.end ?? 0).replace(/[\s.．…・·]{3,}\d{1,4}\s*$/, ""));
+}

@@ -1,0 +1,60 @@
+import { isBullet } from "../units/ornament.ts";
+import { isLinkOnly, isProse, looksLikeTitle } from "../units/shape.ts";
+import { titleKey } from "../units/similar.ts";
+import type { Unit } from "../units/unit.ts";
+import { isButton, isDoubtfulButton } from "./words.ts";
+
+/**
+ * Short lines that a page prints again and again: a feedback button, the head of a printed page. A heading that recurs
+ * under every service always has text under it; what a page prints anywhere has not.
+ */
+export function findRepeated(units: readonly Unit[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  units.forEach((unit, index) => {
+    if (unit.cell !== null || unit.role === "heading" || unit.label !== null || isBullet(unit.ornament))
+      return;
+    if (unit.text.trim().length > longest || !looksLikeTitle(unit.text)) return;
+    const key = titleKey(unit.text);
+    if (key !== "") places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  const found = new Set<number>();
+  for (const indexes of places.values())
+    if (indexes.length >= fewest && isPrintedAnywhere(units, indexes))
+      for (const index of indexes) found.add(index);
+  return found;
+}
+
+const fewest = 3;
+const longest = 60;
+
+function isPrintedAnywhere(units: readonly Unit[], indexes: readonly number[]): boolean {
+  const texts = indexes.map((index) => units[index]?.text ?? "");
+  if (texts.some(isButton) || texts.some(isDoubtfulButton)) return true;
+  if (indexes.some((index) => isLinkOnly(units[index] ?? empty))) return true;
+  const withoutText = indexes.filter((index) => !hasText(units[index + 1])).length;
+  const insideParagraph = indexes.filter((index) => isBroken(units[index - 1])).length;
+  return insideParagraph > 0 || withoutText * 3 >= indexes.length;
+}
+
+const empty = { text: "", marks: [], lines: [] };
+
+function hasText(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  return (
+    isProse(unit.text) ||
+    unit.role !== "line" ||
+    unit.label !== null ||
+    unit.ornament !== null ||
+    !looksLikeTitle(unit.text)
+  );
+}
+
+/** A long line without an end: a page ended inside the paragraph, and this is what the page prints there. */
+function isBroken(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.text.length > 40 &&
+    isProse(unit.text) &&
+    /[\p{L}\p{N}、，,]$/u.test(unit.text.trim())
+  );
+}

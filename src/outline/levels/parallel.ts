@@ -1,0 +1,56 @@
+import type { Heading } from "../headings/heading.ts";
+import { hasFoldMark } from "../headings/split.ts";
+import { endingOf, width } from "../units/shape.ts";
+import { titleKey } from "../units/similar.ts";
+import type { Unit } from "../units/unit.ts";
+import type { Parents } from "./tiers.ts";
+
+/** Parts that fold out (`同意 ^`) stand under the heading before them, where the main headings do not fold. */
+export function findFolded(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  isFree: (position: number) => boolean,
+  parents: Parents,
+): void {
+  const folds = headings.map((heading) => hasFoldMark(units[heading.index]?.text ?? ""));
+  const bare = headings.filter((heading) => heading.style === "bare").length;
+  if (folds.filter(Boolean).length * 2 > bare || folds[0] === true) return;
+  let parent: number | null = null;
+  headings.forEach((_, position) => {
+    if (folds[position] !== true || parents.has(position)) {
+      if (!parents.has(position)) parent = position;
+      return;
+    }
+    if (isFree(position) && parent !== null) parents.set(position, parent);
+  });
+}
+
+/**
+ * Sections that open their list with the same words (`例:`) are siblings of the one before them that has a parent:
+ * under 法的根拠, 同意 and 法的義務 are what 契約の履行 ^ is.
+ */
+export function findLedIn(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  isFree: (position: number) => boolean,
+  parents: Parents,
+): void {
+  const leadIns = headings.map((heading, position) =>
+    leadInsOf(units.slice(heading.index + 1, headings[position + 1]?.index ?? units.length)),
+  );
+  headings.forEach((_, position) => {
+    const parent = parents.get(position - 1);
+    if (parent === undefined || parents.has(position) || !isFree(position)) return;
+    const siblings = [...parents].flatMap(([child, other]) => (other === parent ? [child] : []));
+    const shared = siblings.some((child) =>
+      [...(leadIns[child] ?? [])].some((key) => leadIns[position]?.has(key)),
+    );
+    if (shared) parents.set(position, parent);
+  });
+}
+
+/** Words alone in a line with a colon behind them. */
+function leadInsOf(body: readonly Unit[]): ReadonlySet<string> {
+  const found = body.filter((unit) => endingOf(unit.text) === "colon" && width(unit.text) <= 12);
+  return new Set(found.map((unit) => titleKey(unit.text)));
+}

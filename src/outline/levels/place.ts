@@ -1,0 +1,87 @@
+import type { Heading } from "../headings/heading.ts";
+
+/** A heading on the way from the outermost section down. */
+interface Open {
+  readonly style: string;
+  readonly ordinal: readonly number[];
+}
+
+/**
+ * The level of every heading, from 1. Numberings and ornaments nest as they first appear; a number that counts on
+ * returns to its level, one that begins again opens a level under what stands above it. `tiers` are the levels that
+ * headings without a number have among themselves.
+ */
+export function placeHeadings(
+  headings: readonly Heading[],
+  tiers: readonly (number | null)[],
+  outer: ReadonlySet<number>,
+  containers: ReadonlySet<number>,
+): readonly number[] {
+  let open: Open[] = [];
+  let loose = false;
+  return headings.map((heading, position) => {
+    const tier = tiers[position] ?? null;
+    const ordinal = heading.label?.ordinal ?? [];
+    if (isSupplement(heading)) open = [];
+    else if (tier !== null) open = openForBare(open, tier, outer.has(position));
+    else {
+      // 「はじめに」 before the count is no parent of 1.: they stand side by side.
+      if (loose && open.length === 1) open = [];
+      open = openForLabelled(open, heading.style, ordinal);
+    }
+    loose = tier !== null && outer.has(position) && !containers.has(position);
+    open.push({ style: tier === null ? heading.style : `bare-${tier}`, ordinal });
+    return open.length;
+  });
+}
+
+function openForBare(open: readonly Open[], tier: number, isOuter: boolean): Open[] {
+  const at = open.findIndex(({ style }) => style.startsWith("bare-") && Number(style.slice(5)) >= tier);
+  if (at >= 0) return open.slice(0, at);
+  return isOuter && tier === 1 ? [] : open.slice();
+}
+
+function openForLabelled(open: readonly Open[], style: string, ordinal: readonly number[]): Open[] {
+  const rank = rankOf(style);
+  if (rank !== null) {
+    const at = open.findIndex(
+      (entry) => (rankOf(entry.style) ?? noRank) >= rank && rankOf(entry.style) !== null,
+    );
+    return at >= 0 ? open.slice(0, at) : open.slice();
+  }
+  const parent = style.startsWith("decimal-") ? prefixOf(open, ordinal) : -1;
+  if (parent >= 0) return open.slice(0, parent + 1);
+  const at = open.findIndex(
+    (entry) => entry.style === style && (ordinal.length === 0 || isAfter(ordinal, entry.ordinal)),
+  );
+  return at >= 0 ? open.slice(0, at) : open.slice();
+}
+
+/** 1.1 stands under 1., 第1条 or 第一章: under the innermost number that it repeats. */
+function prefixOf(open: readonly Open[], ordinal: readonly number[]): number {
+  const prefix = ordinal.slice(0, -1).join(".");
+  return open.findLastIndex((entry) => entry.ordinal.length > 0 && entry.ordinal.join(".") === prefix);
+}
+
+function isAfter(next: readonly number[], last: readonly number[]): boolean {
+  for (let at = 0; at < Math.max(next.length, last.length); at += 1) {
+    const [a, b] = [next[at] ?? 0, last[at] ?? 0];
+    if (a !== b) return a > b;
+  }
+  return false;
+}
+
+function isSupplement({ label, style }: Heading): boolean {
+  return label !== null && /^(?:supplement|preamble)/.test(style);
+}
+
+const ranks: readonly string[] = ["part", "chapter", "section", "subsection", "division", "article"];
+const noRank = -1;
+
+/** The divisions of a statute nest in one order, whichever comes first; so do the depths of a format. */
+function rankOf(style: string): number | null {
+  const depth = /^format-(\d+)$/.exec(style);
+  if (depth !== null) return Number(depth[1]);
+  const at = ranks.indexOf(style.replace(/^english-/, ""));
+  return at < 0 ? null : at + 100;
+}

@@ -1,0 +1,35 @@
+import type { Heading } from "../headings/heading.ts";
+import type { Unit } from "../units/unit.ts";
+import type { Parents } from "./tiers.ts";
+
+/**
+ * The weakest evidence, taken where there is no other: headings of two sizes, or with two kinds of space before them.
+ * The kind that comes first is the outer one; by size the larger is.
+ */
+export function findSpaced(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  isFree: (position: number) => boolean,
+  parents: Parents,
+): void {
+  const free = headings.flatMap((_, position) => (isFree(position) ? [position] : []));
+  const unitOf = (position: number): Unit | undefined => units[headings[position]?.index ?? -1];
+  const sizes = free.map((position) => unitOf(position)?.size ?? 0);
+  const largest = Math.max(...sizes, 0);
+  const bySize = sizes.some((size) => size > 0 && size < largest);
+  const isWide = (position: number): boolean => (unitOf(position)?.gap ?? 0) >= wideGap;
+  const opensWide = free.length > 0 && isWide(free[0] ?? 0);
+  const isInner = (position: number): boolean =>
+    bySize ? (unitOf(position)?.size ?? 0) < largest : isWide(position) !== opensWide;
+  const inner = free.filter(isInner);
+  if (inner.length < fewest || free.length - inner.length < 2) return;
+  let parent: number | null = null;
+  for (const position of free) {
+    if (!isInner(position)) parent = position;
+    else if (parent !== null) parents.set(position, parent);
+  }
+}
+
+/** Three blank lines are set, one or two happen. */
+const wideGap = 3;
+const fewest = 3;

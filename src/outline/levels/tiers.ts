@@ -1,0 +1,71 @@
+import type { Contents } from "../chrome/contents.ts";
+import type { Heading } from "../headings/heading.ts";
+import { similarity, titleKey } from "../units/similar.ts";
+import type { Unit } from "../units/unit.ts";
+import { findAnnounced } from "./announced.ts";
+import { findFolded, findLedIn } from "./parallel.ts";
+import { findRepeatedGroups } from "./repeated.ts";
+import { findSpaced } from "./spacing.ts";
+
+/** Which heading a heading stands under, by its position among the headings. */
+export type Parents = Map<number, number>;
+
+/**
+ * The level that each heading without a number has among its like, from 1; null for the others. What the document says
+ * of itself comes first (its table of contents, its announcements), then what it repeats, last how it is spaced.
+ */
+export function findTiers(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  contents: Contents | null,
+): readonly (number | null)[] {
+  const listed = matchContents(headings, contents);
+  const isFree = (position: number): boolean => headings[position]?.style === "bare" && !listed.has(position);
+  const parents: Parents = new Map();
+  for (const find of [findRepeatedGroups, findAnnounced, findFolded, findLedIn])
+    find(units, headings, isFree, parents);
+  if (parents.size === 0 && listed.size === 0) findSpaced(units, headings, isFree, parents);
+  return resolve(headings, listed, parents);
+}
+
+function resolve(
+  headings: readonly Heading[],
+  listed: ReadonlyMap<number, number>,
+  parents: Parents,
+): readonly (number | null)[] {
+  const tiers: (number | null)[] = [];
+  let lastListed = 0;
+  headings.forEach((heading, position) => {
+    const depth = listed.get(position);
+    const parent = parents.get(position);
+    if (depth !== undefined) lastListed = depth;
+    if (heading.style !== "bare") tiers.push(null);
+    else if (depth !== undefined) tiers.push(depth);
+    else if (parent !== undefined) tiers.push(Math.max((tiers[parent] ?? 0) + 1, lastListed + 1));
+    // What the table of contents leaves out stands under what it lists.
+    else tiers.push(lastListed + 1);
+  });
+  return tiers;
+}
+
+/** Alike enough to be the same title in other words. */
+const alike = 0.55;
+
+/** The headings that a table of contents lists, with its depth; entries in other words are found between their neighbours. */
+function matchContents(headings: readonly Heading[], contents: Contents | null): ReadonlyMap<number, number> {
+  const listed = new Map<number, number>();
+  let from = 0;
+  for (const { key, depth } of contents?.entries ?? []) {
+    const keys = headings.map((heading, position) => ({ key: titleKey(heading.title), position }));
+    const rest = keys.filter(({ position }) => position >= from && headings[position]?.style === "bare");
+    const exact = rest.find((candidate) => candidate.key === key);
+    const near = exact ?? rest.slice(0, nearby).find((candidate) => similarity(candidate.key, key) >= alike);
+    if (near === undefined) continue;
+    listed.set(near.position, depth);
+    from = near.position + 1;
+  }
+  return listed;
+}
+
+/** An entry in other words is looked for among so many headings behind the last one found. */
+const nearby = 12;

@@ -1,0 +1,109 @@
+import type { Mark, Problem } from "../../model.ts";
+import { spacesLatin, wrapJoint } from "../../text/join.ts";
+import { isBullet } from "../units/ornament.ts";
+import { endingOf, isContact, isSignature, looksLikeTitle, width } from "../units/shape.ts";
+import { type Unit, lineOf } from "../units/unit.ts";
+import { wrapWidth } from "./wraps.ts";
+
+export interface Repaired {
+  readonly units: readonly Unit[];
+  readonly problems: readonly Problem[];
+}
+
+/** The units of plain text with wrapped lines and broken paragraphs and items joined; no character is changed. */
+export function joinBroken(units: readonly Unit[]): Repaired {
+  const groups: Unit[][] = [];
+  const problems: Problem[] = [];
+  const margin = wrapWidth(units);
+  for (const unit of units) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const kind = group === undefined || last === undefined ? null : howItGoesOn(group, last, unit, margin);
+    if (group === undefined || last === undefined || kind === null) groups.push([unit]);
+    else group.push(unit);
+    if (kind === "broken" && last !== undefined)
+      problems.push({
+        code: "broken-paragraph",
+        line: lineOf(last),
+        detail: `${last.text.trimEnd().slice(-12)}|${unit.text.slice(0, 12)}`,
+      });
+  }
+  const spaced = spacesLatin(units.map((unit) => unit.text).join("\n"));
+  return { units: groups.map((group) => merge(group, spaced)), problems };
+}
+
+type Reason = "wrapped" | "broken";
+
+/** Why a line goes on with the one before: its author's editor wrapped it, or a page ended inside it. */
+function howItGoesOn(group: readonly Unit[], last: Unit, unit: Unit, margin: number | null): Reason | null {
+  if (last.role !== "line" || unit.role !== "line" || unit.label !== null || unit.ornament !== null)
+    return null;
+  const ending = endingOf(last.text);
+  if (ending === "sentence" || ending === "colon" || isContact(last.text) || isSignature(last.text))
+    return null;
+  const [head] = group;
+  const isFull = margin !== null && width(last.text) + last.indent >= margin - slack(last.text);
+  if (unit.gap === 0) {
+    if (isFull) return "wrapped";
+    // A wrapped item goes on under its own text.
+    const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
+    const isUnder =
+      isItem &&
+      unit.indent > head.indent &&
+      (group.length > 1 || !looksLikeTitle(last.text) || margin !== null);
+    return isUnder && width(last.text) >= (margin ?? 60) / 2 ? "wrapped" : null;
+  }
+  return isCutByPage(last, unit, isFull) ? "broken" : null;
+}
+
+/** A Latin word that no longer fits moves to the next line; a CJK character does, or the mark behind it. */
+function slack(text: string): number {
+  return /[\x21-\x7e]$/.test(text.trim()) ? 16 : 5;
+}
+
+const innerSentence = /[。．！？]|[.!?] /;
+const opensInside = /^[a-z、。，．）」』】〉》”’ぁぃぅぇぉっゃゅょァィゥェォッャュョー々]/;
+/** A particle or a conjunction that no Japanese, Chinese or English paragraph ends with. */
+const leavesOpen =
+  /(?:[のをにはがとでへやも、，,]|および|及び|または|又は|ならびに|的|和|与|或|及|以及|并|與|並|\b(?:the|of|and|or|to|a|an|in|for|with))$/;
+
+/**
+ * A paragraph or an item with sentences in it that ends without one, and text behind it that is no heading and no list:
+ * `…首次访问网页时显` / `示为通知窗口，…。`
+ */
+function isCutByPage(last: Unit, unit: Unit, isFull: boolean): boolean {
+  const [head, rest] = [last.text.trim(), unit.text.trim()];
+  if (opensInside.test(rest) && width(head) >= 24 && !isLatinItem(rest)) return true;
+  if (width(head) < 40 || width(rest) < 12) return false;
+  if (endingOf(rest) !== "sentence" && !innerSentence.test(rest)) return false;
+  const isOpen = /[\p{L}\p{N}、，,)）\]]$/u.test(head);
+  if (isOpen && (innerSentence.test(head) || isFull)) return true;
+  return leavesOpen.test(head) && width(head) >= 60;
+}
+
+/** `iPhone の場合` and `e-mail address` begin with a small letter by themselves. */
+function isLatinItem(text: string): boolean {
+  return /^(?:i[A-Z]|e-|e[A-Z])/.test(text);
+}
+
+function merge(group: readonly Unit[], spaced: boolean): Unit {
+  const [first, ...others] = group;
+  if (first === undefined) throw new RangeError("an empty paragraph");
+  if (others.length === 0) return first;
+  const parts: string[] = [first.text];
+  const marks: Mark[] = [...first.marks];
+  const lines = [...first.lines];
+  let length = first.text.length;
+  let before = first.text;
+  for (const other of others) {
+    const joint = wrapJoint(before, other.text, spaced);
+    const offset = length + joint.length;
+    for (const mark of other.marks)
+      marks.push({ ...mark, span: [mark.span[0] + offset, mark.span[1] + offset] });
+    for (const { offset: at, line } of other.lines) lines.push({ offset: at + offset, line });
+    parts.push(joint, other.text);
+    length = offset + other.text.length;
+    before = other.text;
+  }
+  return { ...first, text: parts.join(""), marks, lines };
+}
