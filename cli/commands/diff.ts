@@ -6,6 +6,7 @@ import {
   type Document,
   type Input,
   type Layer,
+  openLexicons,
   read,
   renderDiffJson,
   renderDiffMarkdown,
@@ -28,7 +29,8 @@ export const diff: Run = async (files, values, io) => {
     await readInput(afterFile, io),
     values,
   );
-  const splitWords = createSplitWords();
+  const tokenizer = values["tokenizer"] === "intl" ? "intl" : "lexicon";
+  const splitWords = createSplitWords(openLexicons(io.lexicons), tokenizer);
   const ignore = typeof values["ignore"] === "string" ? (values["ignore"].split(",") as Layer[]) : [];
   const changes = select(compare(before, after, { splitWords }), { ignore });
   await writeOutput(render(changes, values, io), out, io);

@@ -52,9 +52,17 @@ function lineEnd(cells: readonly Cell[], start: number, width: number): number {
     if (cell === undefined || cell.text === "\n") return at;
     if (at > start && mayBreak(cells[at - 1], cell)) breakable = at;
     sum += cell.columns;
-    if (sum > width && cell.text !== " ") return breakable > start ? breakable : Math.max(at, start + 1);
+    if (sum > width && cell.text !== " ")
+      return breakable > start ? breakable : forcedBreak(cells, start, at);
   }
   return cells.length;
+}
+
+// A word longer than the line is cut, but not between a bracket and what it holds.
+function forcedBreak(cells: readonly Cell[], start: number, end: number): number {
+  let at = Math.max(end, start + 1);
+  while (at > start + 1 && (cells[at]?.bond === "closes" || cells[at - 1]?.bond === "opens")) at -= 1;
+  return at;
 }
 
 function mayBreak(previous: Cell | undefined, next: Cell): boolean {

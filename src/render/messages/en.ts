@@ -126,7 +126,7 @@ export const en: Messages = {
     quiet: "Only notation changed.",
     none: "Nothing changed.",
   },
-  legend: "Key: [-removed-] {+added+}",
+  legend: "Key: [-removed-] {+added+}  ! substantive",
   changes: (substantive, editorial) => `${substantive} substantive, ${editorial} editorial`,
   sections: (total, parts) => `${total} ${total === 1 ? "section" : "sections"}: ${parts}`,
   sectionTable: "Sections",
@@ -134,7 +134,8 @@ export const en: Messages = {
   unchangedSections: (count) => `${count} unchanged`,
   movedFrom: (place) => `moved from ${place}`,
   movedTo: (place) => `moved to ${place}`,
-  renumberedOnly: (count) => `${count} ${count === 1 ? "section" : "sections"} renumbered only`,
+  numbers: (ranges, alone) =>
+    `Numbers: ${ranges}${alone === 0 ? "" : ` (${alone} ${alone === 1 ? "section" : "sections"} changed in number only)`}`,
   quiet: (count, parts, places) =>
     `${count} ${count === 1 ? "change" : "changes"} of notation only: ${parts}${places === "" ? "" : ` (${places})`}`,
   quietHint: "--all lists them, --ignore leaves them out",

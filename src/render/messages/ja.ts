@@ -121,7 +121,7 @@ export const ja: Messages = {
     quiet: "変更は表記だけです。",
     none: "変更はありません。",
   },
-  legend: "凡例: [-削除-] {+追加+}",
+  legend: "凡例: [-削除-] {+追加+}  ! 実質的な変更",
   changes: (substantive, editorial) => `実質 ${substantive} 件、形式 ${editorial} 件`,
   sections: (total, parts) => `条項 ${total}: ${parts}`,
   sectionTable: "条項の一覧",
@@ -129,7 +129,7 @@ export const ja: Messages = {
   unchangedSections: (count) => `変更なし ${count}`,
   movedFrom: (place) => `${place} から移動`,
   movedTo: (place) => `${place} へ移動`,
-  renumberedOnly: (count) => `番号変更のみ ${count} 条項`,
+  numbers: (ranges, alone) => `番号の対応: ${ranges}${alone === 0 ? "" : `（番号だけの変更 ${alone} 条項）`}`,
   quiet: (count, parts, places) =>
     `表記だけの変更 ${count} 件: ${parts}${places === "" ? "" : `（${places}）`}`,
   quietHint: "--all で一覧、--ignore で除外",

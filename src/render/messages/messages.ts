@@ -47,7 +47,7 @@ export interface Messages {
   readonly unchangedSections: (count: number) => string;
   readonly movedFrom: (place: string) => string;
   readonly movedTo: (place: string) => string;
-  readonly renumberedOnly: (count: number) => string;
+  readonly numbers: (ranges: string, alone: number) => string;
   readonly quiet: (count: number, parts: string, places: string) => string;
   readonly quietHint: string;
   readonly nothingSelected: (materiality: Materiality, others: number) => string;

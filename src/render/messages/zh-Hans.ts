@@ -121,7 +121,7 @@ export const zhHans: Messages = {
     quiet: "仅有书写形式的变更。",
     none: "没有变更。",
   },
-  legend: "图例：[-删除-] {+新增+}",
+  legend: "图例：[-删除-] {+新增+}  ! 实质性修改",
   changes: (substantive, editorial) => `实质 ${substantive} 处，文字 ${editorial} 处`,
   sections: (total, parts) => `条款 ${total}：${parts}`,
   sectionTable: "条款一览",
@@ -129,7 +129,7 @@ export const zhHans: Messages = {
   unchangedSections: (count) => `无变更 ${count}`,
   movedFrom: (place) => `移自 ${place}`,
   movedTo: (place) => `移至 ${place}`,
-  renumberedOnly: (count) => `仅编号变更 ${count} 条`,
+  numbers: (ranges, alone) => `编号对应：${ranges}${alone === 0 ? "" : `（仅编号变更 ${alone} 条）`}`,
   quiet: (count, parts, places) =>
     `仅书写形式变更 ${count} 处：${parts}${places === "" ? "" : `（${places}）`}`,
   quietHint: "--all 逐条列出，--ignore 排除",

@@ -121,7 +121,7 @@ export const zhHant: Messages = {
     quiet: "僅有書寫形式的變更。",
     none: "沒有變更。",
   },
-  legend: "圖例：[-刪除-] {+新增+}",
+  legend: "圖例：[-刪除-] {+新增+}  ! 實質修正",
   changes: (substantive, editorial) => `實質 ${substantive} 處，文字 ${editorial} 處`,
   sections: (total, parts) => `條文 ${total}：${parts}`,
   sectionTable: "條文一覽",
@@ -129,7 +129,7 @@ export const zhHant: Messages = {
   unchangedSections: (count) => `未變更 ${count}`,
   movedFrom: (place) => `移自 ${place}`,
   movedTo: (place) => `移至 ${place}`,
-  renumberedOnly: (count) => `僅條次變更 ${count} 條`,
+  numbers: (ranges, alone) => `條次對照：${ranges}${alone === 0 ? "" : `（僅條次變更 ${alone} 條）`}`,
   quiet: (count, parts, places) =>
     `僅書寫形式變更 ${count} 處：${parts}${places === "" ? "" : `（${places}）`}`,
   quietHint: "--all 逐一列出，--ignore 排除",
