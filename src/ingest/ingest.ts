@@ -1,9 +1,12 @@
+import { PolicyError } from "../errors.ts";
 import type { Format, Source } from "../model.ts";
-import { decode } from "./encoding.ts";
-import type { Reading } from "./reading.ts";
+import { decode, placeOf } from "./encoding/decode.ts";
+import { formatOfBytes, formatOfName, formatOfText } from "./format.ts";
+import { byteReaders, textReaders } from "./readers.ts";
 
 /** A file as it was received. */
 export interface IngestInput {
+  /** As the caller names it; `-` is standard input. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
@@ -21,24 +24,39 @@ export interface IngestOptions {
 /** The passages of a file in reading order. Throws PolicyError where it cannot be read as text. */
 export async function ingest(input: IngestInput, options: IngestOptions = {}): Promise<Source> {
   const { file, sha256, bytes } = input;
-  const format = options.format ?? formatOf(file);
-  if (format === "docx") {
-    const { readDocx } = await import("./docx/docx.ts");
-    return { file, sha256, format, encoding: null, ...readDocx(bytes, file, options.revisions) };
+  const format = options.format ?? formatBefore(bytes, file);
+  if (format === "pdf") {
+    throw new PolicyError("format", `cannot read ${placeOf(file)}: it is a PDF; save its text as .txt`);
   }
-  const { text, encoding } = decode(bytes, file, options.encoding);
-  const reading = await readText(text, format);
-  return { file, sha256, format, encoding, ...reading };
+  if (format === "docx") {
+    const read = await byteReaders[format]();
+    return { file, sha256, format, encoding: null, ...(await read(bytes, file, options)) };
+  }
+  const { text, encoding, problems } = decode(bytes, file, options.encoding);
+  const textFormat = format ?? formatOfText(text);
+  const read = await textReaders[textFormat]();
+  const reading = read(text);
+  return {
+    file,
+    sha256,
+    format: textFormat,
+    encoding,
+    ...reading,
+    problems: [...problems, ...reading.problems],
+  };
 }
 
-function formatOf(file: string): Format {
-  if (/\.docx$/i.test(file)) return "docx";
-  if (/\.x?html?$/i.test(file)) return "html";
-  return /\.(?:md|markdown)$/i.test(file) ? "markdown" : "plain";
-}
-
-async function readText(text: string, format: Format): Promise<Reading> {
-  if (format === "html") return (await import("./html/html.ts")).readHtml(text);
-  if (format === "markdown") return (await import("./markdown/markdown.ts")).readMarkdown(text);
-  return (await import("./plain/plain.ts")).readPlain(text);
+/** The format as far as it can be known before the bytes are read as text; the content of a file is believed first. */
+function formatBefore(bytes: Uint8Array, file: string): Format | null {
+  const named = formatOfName(file);
+  const found = formatOfBytes(bytes);
+  if (found === "archive") return "docx";
+  if (found === "pdf") return "pdf";
+  if (found === "old-word") {
+    throw new PolicyError(
+      "format",
+      `cannot read ${placeOf(file)}: it is in the format of Word before 2007; save it as .docx`,
+    );
+  }
+  return named;
 }
