@@ -1,0 +1,166 @@
+import type { DatedLine, PolicyDates, Span } from "../../model.ts";
+import { type FoundDate, findDates } from "../../text/dates.ts";
+import { type DateWord, findDateWords, type StatedKind } from "./date-words.ts";
+import { sentencesOf, type StatedLine } from "./line.ts";
+
+/**
+ * The dates that a document states of itself: in a line of its own near the beginning or the end (`最終更新日：2024年4月1日`,
+ * `Effective March 1, 2024`, a list of revisions), or in a sentence about itself (本規約は…から施行します). Of several revisions
+ * the last counts, of several enactments the first. A date alone under the title is the effective date: that is what
+ * the same page in another language says of it where both are published.
+ */
+export function findPolicyDates(lines: readonly StatedLine[], title: string | null): PolicyDates {
+  const printed = lines.filter(({ text }) => text.trim() !== "");
+  const titleAt = Math.max(0, title === null ? 0 : printed.findIndex(({ text }) => text.includes(title)));
+  const found = printed.flatMap((line, index) => {
+    const isNear = index <= titleAt + headLines || index >= printed.length - tailLines;
+    return readLine(line, isNear, index <= titleAt + headLines);
+  });
+  const best = (kind: StatedKind): Statement | null => choose(found, kind);
+  const bare = found.length === 0 ? findBare(printed.slice(titleAt, titleAt + bareLines)) : null;
+  return {
+    effective: best("effective")?.dated ?? bare,
+    enacted: best("enacted")?.dated ?? null,
+    revised: best("revised")?.dated ?? null,
+    updated: (best("updated") ?? best("published"))?.dated ?? null,
+  };
+}
+
+/** Lines with words behind the title, and before the end, in which a bare line of word and date is the document's own. */
+const headLines = 15;
+const tailLines = 30;
+/** The title itself, and the lines under it that may be nothing but a date. */
+const bareLines = 6;
+
+interface Statement {
+  readonly kind: StatedKind;
+  readonly dated: DatedLine;
+  readonly isHead: boolean;
+}
+
+function choose(found: readonly Statement[], kind: StatedKind): Statement | null {
+  const of = found.filter((statement) => statement.kind === kind);
+  const near = of.filter(({ isHead }) => isHead);
+  const earlier = (a: Statement, b: Statement): Statement => (b.dated.date < a.dated.date ? b : a);
+  const later = (a: Statement, b: Statement): Statement => (b.dated.date > a.dated.date ? b : a);
+  const among = near.length > 0 ? near : of;
+  return among[0] === undefined ? null : among.reduce(kind === "enacted" ? earlier : later);
+}
+
+function readLine(line: StatedLine, isNear: boolean, isHead: boolean): readonly Statement[] {
+  const whole = isNear && isLabelLine(line.text);
+  const parts = whole ? [{ text: line.text, start: 0 }] : sentencesOf(line.text);
+  return parts.flatMap(({ text }) => {
+    if (!whole && !(text.length <= longestSentence && isAboutItself(text))) return [];
+    return readStatement(text).map(({ kind, date }) => ({
+      kind,
+      isHead: isHead && whole,
+      dated: { date: date.date, text, span: date.span, line: line.line },
+    }));
+  });
+}
+
+const longestSentence = 300;
+
+/** What may stand beside words and dates in a line that states them and nothing else. */
+const filler =
+  /版本?|バージョン|version|ver\.?|第?[0-9０-９一二三四五六七八九十.]+版?|日期|[より付起於于自在]|から|この|現在|以降|最新情報|附則|附则|on|as of|date|the|this|[年月日]|[（(][月火水木金土日一二三四五六][）)]|[^\p{L}\p{N}]|[0-9]+/giu;
+const longestRest = 16;
+
+function isLabelLine(text: string): boolean {
+  const [first] = findDates(text);
+  if (text.length > 160 || first === undefined || ofAnother.test(text)) return false;
+  const words = findDateWords(text);
+  const head = cut(
+    text.slice(0, first.span[0]),
+    words.map(({ start, end }) => [start, end]),
+  );
+  // 施行状況：2012年5月1日 has a label of its own that is none of ours; 本サービスは… speaks of something else.
+  if (/\p{L}{2}\s*[:：]\s*$/u.test(head.replace(filler, (piece) => (/[:：]/.test(piece) ? piece : ""))))
+    return false;
+  if (/\p{L}[はが]、?\s*$/u.test(head)) return false;
+  const rest = cut(text, [
+    ...findDates(text).map(({ span }) => span),
+    ...words.map(({ start, end }): Span => [start, end]),
+  ]);
+  return (
+    rest.replace(/《[^》]*》|「[^」]*」|[（(][^（）()]*[）)]/g, "").replace(filler, "").length <= longestRest
+  );
+}
+
+function cut(text: string, spans: readonly Span[]): string {
+  let rest = text;
+  for (const [start, end] of spans.toSorted((a, b) => b[0] - a[0]))
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest;
+}
+
+const ofAnother = /以前の|旧(?:規約|版)|前回|previous|prior version|先前版本|上一版/i;
+
+const documentNoun =
+  "ポリシー|規約|規程|規定|方針|ステートメント|通知|約款|条項|条件|法律?|規則|[政省府]?令|条例|要領|細則|ガイドライン|宣言|文書|ページ|契約|協定|特約|プライバシー|声明|告知|附則|改[正定訂]|" +
+  "政策|隐私|隱私|条款|條款|协议|協議|规定|规则|办法|辦法|条约|指引|公告|文本|版本|本[法站]|" +
+  "policy|statement|notice|terms|agreement|conditions|guidelines|version|addendum|code|document|page";
+const aboutItself = new RegExp(
+  `^[\\s　・•\\-–*0-9０-９.、．（）()第条條一二三四五六七八九十百零〇]*(?:[（(][^（）()]{1,20}[）)])?\\s*(?:本|この|当社?の?|该|該|此|our|this|these|the|we)[^。]{0,40}?(?:${documentNoun})`,
+  "iu",
+);
+
+function isAboutItself(text: string): boolean {
+  return (
+    aboutItself.test(text) && !/以前の|旧規約|previous version|prior version|先前版本|上一版/i.test(text)
+  );
+}
+
+/** Each date with the word that says what it is: directly before it, else behind it, else farther before. */
+function readStatement(text: string): readonly { kind: StatedKind; date: FoundDate }[] {
+  const dates = findDates(text);
+  const words = new Set(findDateWords(text));
+  return dates.flatMap((date, index) => {
+    if (date.precision !== "day") return [];
+    const from = dates[index - 1]?.span[1] ?? 0;
+    const to = dates[index + 1]?.span[0] ?? text.length;
+    const before = [...words].filter(({ start, end }) => start >= from && end <= date.span[0]).at(-1);
+    const behind = [...words].find(({ start, end }) => start >= date.span[1] && end <= to);
+    const word = nearest(text, date, before, behind);
+    if (word === undefined) return [];
+    words.delete(word);
+    return word.kinds.map((kind) => ({ kind, date }));
+  });
+}
+
+function nearest(
+  text: string,
+  { span: [start, end] }: FoundDate,
+  before: DateWord | undefined,
+  behind: DateWord | undefined,
+): DateWord | undefined {
+  const ahead = before === undefined ? null : text.slice(before.end, start);
+  const after = behind === undefined ? null : text.slice(end, behind.start);
+  if (ahead !== null && /^(?:日|[\s:：（(「,，]|は、?|on|as of|in|date|[于於自])*$/i.test(ahead))
+    return before;
+  if (after !== null && after.length <= farthest && !/[。;；]/.test(after)) return behind;
+  return ahead !== null && ahead.length <= farthest && !/[。;；]/.test(ahead) ? before : undefined;
+}
+
+/** Between a date and its word: をもって, より効力を, 起正式. */
+const farthest = 24;
+
+function findBare(lines: readonly StatedLine[]): DatedLine | null {
+  for (const { text, line } of lines) {
+    const [date, ...others] = findDates(text);
+    if (date === undefined || others.length > 0 || date.precision !== "day") continue;
+    const rest = text.slice(0, date.span[0]) + text.slice(date.span[1]);
+    if (
+      /[\p{L}\p{N}]/u.test(
+        rest.replace(
+          /[（(]?[月火水木金土日一二三四五六](?:曜日?)?[）)]?|星期[一二三四五六日]|版|現在|付/g,
+          "",
+        ),
+      )
+    )
+      continue;
+    return { date: date.date, text, span: date.span, line };
+  }
+  return null;
+}
