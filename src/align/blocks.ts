@@ -2,7 +2,7 @@ import { alignBeads } from "../sequence/beads.ts";
 import { findCommon } from "../sequence/common.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { fit } from "./fit.ts";
+import { fit, isRewritten } from "./fit.ts";
 import { pair, type Pairing } from "./pairing.ts";
 
 /** Blocks less alike than this are a removed and an added one, not an edited one. */
@@ -33,6 +33,11 @@ export function pairAlikeBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, p
   let exact = true;
   for (const gap of gapsOf(group, pairing)) {
     if (gap.a.length === 0 || gap.b.length === 0) continue;
+    const [x, y] = [gap.a[0] ?? 0, gap.b[0] ?? 0];
+    if (gap.a.length === 1 && gap.b.length === 1) {
+      if (mayPair(a, b, x, y) && isRewritten(a.blockFeatures(x), b.blockFeatures(y))) pair(pairing, x, y);
+      continue;
+    }
     if (gap.a.length * gap.b.length > MOST_CELLS) {
       exact = false;
       continue;
@@ -61,9 +66,13 @@ export function pairAlikeBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, p
 }
 
 function beadScore(a: Catalogue, b: Catalogue, own: readonly number[], other: readonly number[]): number {
-  const kinds = new Set([...own.map((x) => a.blocks[x]?.kind), ...other.map((y) => b.blocks[y]?.kind)]);
-  if (kinds.size > 1 && kinds.has("cell")) return 0;
+  if (!own.every((x) => other.every((y) => mayPair(a, b, x, y)))) return 0;
   return fit(own.map(a.blockFeatures), other.map(b.blockFeatures), LIMITS);
+}
+
+/** A cell is only ever a cell. */
+function mayPair(a: Catalogue, b: Catalogue, x: number, y: number): boolean {
+  return (a.blocks[x]?.kind === "cell") === (b.blocks[y]?.kind === "cell");
 }
 
 /** What lies between the blocks that are paired in order. */

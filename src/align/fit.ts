@@ -16,6 +16,13 @@ const LEAST_PART = 0.65;
 /** A split that explains as much as a single pair is the better reading: nothing is left over. */
 const SPLIT_BONUS = 1.05;
 
+/** What stands alone between the same neighbours on both sides was rewritten already when a little of it is alike. */
+const LEAST_LIKENESS_ALONE = 0.18;
+
+export function isRewritten(own: Features, other: Features): boolean {
+  return likeness(own, other) >= LEAST_LIKENESS_ALONE;
+}
+
 /** How well texts of one side fit texts of the other; 0 where they do not belong together. */
 export function fit(own: readonly Features[], other: readonly Features[], limits: Limits): number {
   const [p, q] = [joined(own), joined(other)];

@@ -9,8 +9,10 @@ import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
 const LEAST_LIKENESS_MOVED = 0.6;
 /** Within its section a little less is asked. */
 const LEAST_LIKENESS_REORDERED = 0.5;
-/** A block shorter than this (in characters) that stands elsewhere too is a coincidence, not a move. */
-const LEAST_LENGTH_MOVED = 12;
+/** A paragraph shorter than this (in characters) that stands elsewhere too is a coincidence, not a move. */
+const LEAST_LENGTH_MOVED = 14;
+/** Items and cells name things (`Firefox ブラウザー`) and stand in many lists. */
+const LEAST_LENGTH_MOVED_ITEM = 24;
 /** And an edited one must be longer. */
 const LEAST_WEIGHT_MOVED = 30;
 
@@ -41,12 +43,13 @@ export function matchBlocks(
   }
   const whole = (): Family =>
     free({ a: a.blocks.map((_, block) => block), b: b.blocks.map((_, block) => block) });
-  const long =
-    (side: Catalogue) =>
-    (block: number): boolean =>
-      (side.blocks[block]?.text.length ?? 0) >= LEAST_LENGTH_MOVED;
   const strays = whole();
-  pairEqualStrays({ a: strays.a.filter(long(a)), b: strays.b.filter(long(b)) }, idOfA, idOfB, pairing);
+  pairEqualStrays(
+    { a: strays.a.filter((block) => isLong(a, block)), b: strays.b.filter((block) => isLong(b, block)) },
+    idOfA,
+    idOfB,
+    pairing,
+  );
   for (const group of groups) {
     const left = free(group);
     if (left.a.length === 0 || left.b.length === 0) continue;
@@ -62,6 +65,13 @@ export function matchBlocks(
   };
   exact = pairAlikeStrays(weighty, a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_MOVED, pairing) && exact;
   return { pairing, moved: findMovedBlocks(a, groups, pairing), exact };
+}
+
+function isLong(side: Catalogue, index: number): boolean {
+  const block = side.blocks[index];
+  if (block === undefined) return false;
+  const least = block.kind === "paragraph" ? LEAST_LENGTH_MOVED : LEAST_LENGTH_MOVED_ITEM;
+  return block.text.length >= least;
 }
 
 function ownBlocks(side: Catalogue, holder: number): readonly number[] {

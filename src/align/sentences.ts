@@ -7,7 +7,7 @@ import { isFree } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Family } from "./families.ts";
-import { fit } from "./fit.ts";
+import { fit, isRewritten } from "./fit.ts";
 import { type Features, featuresOf } from "./likeness.ts";
 import { emptyPairing, pair, type Pairing } from "./pairing.ts";
 import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
@@ -143,6 +143,11 @@ function matchGap(
   pairing: Pairing,
 ): boolean {
   if (x.length === 0 || y.length === 0) return true;
+  const [only, counterpart] = [x[0] ?? 0, y[0] ?? 0];
+  if (x.length === 1 && y.length === 1) {
+    if (isRewritten(own.features(only), other.features(counterpart))) pair(pairing, only, counterpart);
+    return true;
+  }
   if (x.length * y.length > MOST_CELLS) return false;
   const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number =>
     fit(x.slice(aFrom, aTo).map(own.features), y.slice(bFrom, bTo).map(other.features), LIMITS);

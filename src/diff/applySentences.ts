@@ -47,7 +47,8 @@ export function rebuildBlock(before: Segmented, block: Block, target: string, in
   const count = flow.length + fixed.size;
   const sentences: string[] = [];
   for (let place = 0; place < count; place++) sentences.push(fixed.get(place) ?? flow.shift() ?? "");
-  return joinSentences(sentences);
+  const spaces = [...own.values()].slice(0, -1).map((text) => text.slice(text.trimEnd().length));
+  return joinSentences(sentences, spaces);
 }
 
 function note(index: Map<string, Change[]>, block: string | null, change: Change): void {
@@ -76,12 +77,22 @@ function spaceLeft(own: string, old: ChangeSide, now: ChangeSide): string {
   return old.text === old.text.trimEnd() && now.text === now.text.trimEnd() ? own.slice(old.text.length) : "";
 }
 
-/** Sentences that meet anew are parted by a space where the first ends in Latin script. */
-function joinSentences(sentences: readonly string[]): string {
+/** Sentences that meet anew are parted as the others of their block are, else by a space after Latin script. */
+function joinSentences(sentences: readonly string[], spaces: readonly string[]): string {
+  const usual = mostFrequent(spaces);
   let text = "";
   for (const sentence of sentences) {
-    if (text !== "" && !/\s$/.test(text) && /[.!?:;)"’”\w]$/.test(text)) text += " ";
+    if (text !== "" && !/\s$/.test(text)) text += usual ?? (/[.!?:;)"’”\w]$/.test(text) ? " " : "");
     text += sentence;
   }
   return text.trimEnd();
+}
+
+function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].reduce<[string | null, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, 0],
+  )[0];
 }

@@ -38,7 +38,10 @@ export function blockChanges(
         changes.push({ ...blockChange(ledger, link, "edited", path), markupOnly: true });
       }
     }
-    const folded = numbersAreTold || leftItsSection(ledger, link) || reordered.has(unitOf(...befores(link), ...afters(link)));
+    const folded =
+      numbersAreTold ||
+      leftItsSection(ledger, link) ||
+      reordered.has(unitOf(...befores(link), ...afters(link)));
     for (const sentence of ledger.sentencesOf.get(link) ?? []) {
       changes.push(...sentenceChanges(telling, sentence, path, folded));
     }

@@ -3,7 +3,7 @@ import { enumeratorLength } from "../text/enumerator.ts";
 import type { Draft } from "./identity.ts";
 import { afters, befores, sidesOf } from "./ledger.ts";
 import { isSetOtherwise } from "./marks.ts";
-import { sentenceSide, sentenceText, unitOf } from "./sides.ts";
+import { joinTexts, sentenceSide, sentenceText, unitOf } from "./sides.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -31,9 +31,12 @@ export function sentenceChanges(
     markupOnly: false,
     path,
   });
-  if (link.kind === "added" || link.kind === "removed") return [draft(link.kind, [])];
+  if (link.kind === "added" || link.kind === "removed") {
+    const isBlank = [...before, ...after].every((sentence) => sentenceText(sentence).trim() === "");
+    return isBlank ? [] : [draft(link.kind, [])];
+  }
   if (link.kind !== "paired") {
-    const [x, y] = [before.map(sentenceText).join(""), after.map(sentenceText).join("")];
+    const [x, y] = [joinTexts(before.map(sentenceText)), joinTexts(after.map(sentenceText))];
     return [draft(link.kind, telling.editsOf(x, y, language))];
   }
   const changes: Draft[] = link.moved ? [draft("moved", [])] : [];

@@ -1,3 +1,4 @@
+import { joinWrapped } from "../text/join.ts";
 import type { Block, ChangeSide, Section, Sentence, Text } from "../model.ts";
 
 /** The input line on which the character at `offset` stands. */
@@ -67,4 +68,9 @@ export function unitOf(...blocks: readonly Block[]): "paragraph" | "item" | "cel
   const kinds = new Set(blocks.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === "item" || kind === "cell") ? kind : "paragraph";
+}
+
+/** The texts of several sides as the one text that their edits point into. */
+export function joinTexts(texts: readonly string[]): string {
+  return texts.reduce((joined, text) => joinWrapped(joined, text), "");
 }

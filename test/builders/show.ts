@@ -1,3 +1,4 @@
+import { joinTexts } from "../../src/diff/sides.ts";
 import type { Change, Difference } from "../../src/model.ts";
 
 /** A change in one line, its edits as `[old/new]`: `edited sentence 2→2 第[三/四]条`. */
@@ -35,7 +36,7 @@ export function showSections(difference: Difference): readonly string[] {
 
 function showTexts(before: Change["before"], after: Change["after"], edits: Change["edits"]): string {
   const [old, now] = [before.map(({ text }) => text), after.map(({ text }) => text)];
-  if (edits.length > 0) return showEdits(old.join(""), now.join(""), edits);
+  if (edits.length > 0) return showEdits(joinTexts(old), joinTexts(now), edits);
   const join = (texts: readonly string[]): string =>
     texts.map((text) => text.replaceAll("\n", "⏎")).join(" ‖ ");
   if (old.length === 0) return `+ ${join(now)}`;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rebuild } from "../../src/diff/apply.ts";
+import { joinTexts } from "../../src/diff/sides.ts";
 import type { Block, Change, Difference, Document, Link, Section, Sentence } from "../../src/model.ts";
 import { isGraphemeBoundary } from "../../src/text/graphemes.ts";
 import { compareDocuments, type Compared } from "../builders/compare.ts";
@@ -129,7 +130,7 @@ function linked<T>(links: readonly Link<T>[]): [Set<T>, Set<T>] {
 }
 
 function expectSoundEdits({ before, after, edits }: Change): void {
-  const [x, y] = [before, after].map((sides) => sides.map(({ text }) => text).join(""));
+  const [x, y] = [before, after].map((sides) => joinTexts(sides.map(({ text }) => text)));
   let [fromX, fromY] = [0, 0];
   for (const edit of edits) {
     expect(x?.slice(fromX, edit.before[0])).toBe(y?.slice(fromY, edit.after[0]));
