@@ -404,6 +404,16 @@ export type JudgedChange = Change & { readonly verdict: Verdict };
 /** `materiality` is null where the section is unchanged. */
 export type JudgedSection = SectionChange & { readonly materiality: Materiality | null };
 
+/** One word put for another throughout the document: told once, with its count. */
+export interface GlobalReplacement {
+  readonly before: string;
+  readonly after: string;
+  /** How often, over all changes. */
+  readonly count: number;
+  /** The ids of the changes in which it stands. */
+  readonly changes: readonly string[];
+}
+
 /** The result of `compare()`: what changed, by section and by place, each with its verdict. */
 export interface ChangeSet {
   readonly before: Document;
@@ -411,6 +421,7 @@ export interface ChangeSet {
   readonly alignment: Alignment;
   readonly sections: readonly JudgedSection[];
   readonly changes: readonly JudgedChange[];
+  readonly globals: readonly GlobalReplacement[];
   readonly materiality: Materiality | "none";
   readonly crossLanguage: boolean;
   readonly exact: boolean;

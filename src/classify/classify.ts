@@ -1,38 +1,145 @@
-import type { ChangeSet, Decision, Difference, JudgedChange, JudgedSection, Materiality } from "../model.ts";
+import type {
+  Change,
+  ChangeSet,
+  Decision,
+  Difference,
+  GlobalReplacement,
+  JudgedChange,
+  JudgedSection,
+  Materiality,
+  NonEmpty,
+  Reason,
+  SectionChange,
+  Verdict,
+} from "../model.ts";
+import type { Judgement, Weight } from "./config.ts";
+import { declaredBlocks } from "./declared.ts";
+import { findGlobals } from "./globals.ts";
+import { judge, type World } from "./judge.ts";
+import { placesOf } from "./places.ts";
+import { judgeReferences } from "./references.ts";
+import { rules as everyRule } from "./rules/table.ts";
+import { replaceSynonyms, withTerms } from "./terms.ts";
 
 export interface ClassifyOptions {
   /** What people decided of changes, by the change's id; a person's word wins over the rules. */
   readonly decisions?: readonly Decision[];
+  /** What the publisher of the policy set: weights of rules, words of its own, words that mean the same. */
+  readonly judgement?: Judgement;
 }
 
-/** The change set: every change of the difference with its verdict, every section with the highest of its changes. */
+/**
+ * The change set: every change of the difference with its verdict and the reasons for it. Sections and the document have the highest
+ * verdict of their changes; nothing else decides.
+ */
 export function classify(difference: Difference, options: ClassifyOptions = {}): ChangeSet {
-  const changes: readonly JudgedChange[] = difference.changes.map((change) => ({
-    ...change,
-    verdict: {
-      materiality: "substantive",
-      reasons: [{ rule: "content", materiality: "substantive", before: null, after: null, direction: null }],
-      decision: null,
-    },
-  }));
-  const sections: readonly JudgedSection[] = difference.sections.map((section) => ({
-    ...section,
-    materiality: section.status[0] === "unchanged" ? null : "substantive",
-  }));
+  const rules = withTerms(everyRule, options.judgement?.terms ?? []);
+  const globals = findGlobals(difference.changes, difference.before, difference.after, rules);
+  const [before, after] = [placesOf(difference.before), placesOf(difference.after)];
+  const world: World = {
+    before,
+    after,
+    rules,
+    references: judgeReferences(before, after, difference.sections),
+    declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
+    unify: replaceSynonyms([
+      ...(options.judgement?.synonyms ?? []),
+      ...globals.map((one) => [one.before, one.after]),
+    ]),
+  };
+  const replaced = byChange(globals);
+  const decided = new Map((options.decisions ?? []).map((decision) => [decision.id, decision]));
+  const changes = difference.changes.map((change): JudgedChange => {
+    const folded = (replaced.get(change.id) ?? []).map(replacementReason);
+    const reasons = weigh(withReplacements(judge(change, world), folded), options.judgement?.weights ?? {});
+    return { ...change, verdict: verdictOf(reasons, decided.get(change.id) ?? null) };
+  });
+  const ids = new Set(changes.map(({ id }) => id));
   return {
     before: difference.before,
     after: difference.after,
     alignment: difference.alignment,
-    sections,
+    sections: judgeSections(difference.sections, changes),
     changes,
-    materiality: highest(changes.map(({ verdict }) => verdict.materiality)),
+    globals,
+    materiality: highest(changes.map(({ verdict }) => verdict.materiality)) ?? "none",
     crossLanguage: difference.before.language !== difference.after.language,
     exact: difference.exact,
-    staleDecisions: (options.decisions ?? []).filter(({ id }) => changes.every((change) => change.id !== id)),
+    staleDecisions: (options.decisions ?? []).filter(({ id }) => id.startsWith("c-") && !ids.has(id)),
   };
 }
 
-function highest(all: readonly Materiality[]): Materiality | "none" {
-  if (all.length === 0) return "none";
+function byChange(
+  globals: readonly GlobalReplacement[],
+): ReadonlyMap<Change["id"], readonly GlobalReplacement[]> {
+  const index = new Map<string, GlobalReplacement[]>();
+  for (const one of globals) {
+    for (const id of one.changes) {
+      const list = index.get(id);
+      if (list === undefined) index.set(id, [one]);
+      else list.push(one);
+    }
+  }
+  return index;
+}
+
+function replacementReason({ before, after }: GlobalReplacement): Reason {
+  return { rule: "global-replacement", materiality: "editorial", before, after, direction: null };
+}
+
+/** Where nothing but the replacement is left, `markup` would be the default's name for no difference of words. */
+function withReplacements(reasons: NonEmpty<Reason>, folded: readonly Reason[]): NonEmpty<Reason> {
+  const [first] = folded;
+  if (first === undefined) return reasons;
+  const own = reasons.filter(({ rule }) => rule !== "markup");
+  return [first, ...folded.slice(1), ...own];
+}
+
+/** A rule that is off is not heard; where it was the only one, the default speaks in its place. */
+function weigh(reasons: NonEmpty<Reason>, weights: Readonly<Record<string, Weight>>): NonEmpty<Reason> {
+  const weighed = reasons.flatMap((reason): readonly Reason[] => {
+    const weight = weights[reason.rule];
+    if (weight === "off") return [];
+    return [weight === undefined ? reason : { ...reason, materiality: weight }];
+  });
+  const [first, ...others] = weighed;
+  return first === undefined ? [{ ...reasons[0], rule: "content", direction: null }] : [first, ...others];
+}
+
+function verdictOf(reasons: NonEmpty<Reason>, decision: Decision | null): Verdict {
+  const materiality = highest(reasons.map(({ materiality }) => materiality)) ?? "editorial";
+  return { materiality: decision?.materiality ?? materiality, reasons, decision };
+}
+
+/** A section's own heading and blocks decide; a change between two sections counts for both. */
+function judgeSections(
+  rows: readonly SectionChange[],
+  changes: readonly JudgedChange[],
+): readonly JudgedSection[] {
+  const [byBefore, byAfter] = [new Map<string, Materiality[]>(), new Map<string, Materiality[]>()];
+  for (const { section, verdict, kind } of changes) {
+    if (kind === "metadata") continue;
+    note(byBefore, section.before, verdict.materiality);
+    note(byAfter, section.after, verdict.materiality);
+  }
+  return rows.map((row) => {
+    if (row.status[0] === "unchanged") return { ...row, materiality: null };
+    const found = [
+      ...row.before.flatMap(({ id }) => byBefore.get(id) ?? []),
+      ...row.after.flatMap(({ id }) => byAfter.get(id) ?? []),
+    ];
+    return { ...row, materiality: highest(found) ?? "editorial" };
+  });
+}
+
+function note(index: Map<string, Materiality[]>, id: string | null, materiality: Materiality): void {
+  if (id === null) return;
+  const list = index.get(id);
+  if (list === undefined) index.set(id, [materiality]);
+  else list.push(materiality);
+}
+
+function highest(all: readonly Materiality[]): Materiality | null {
+  if (all.length === 0) return null;
   return all.includes("substantive") ? "substantive" : "editorial";
 }

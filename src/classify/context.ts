@@ -1,0 +1,56 @@
+import type { Change, ChangeSide, Language, Reason } from "../model.ts";
+import { leadInOf, type Places } from "./places.ts";
+import { readText } from "./reading.ts";
+import { factsDiffer, type Rule } from "./rules/rule.ts";
+
+/**
+ * The reasons for which a move is more than a move: it stands under another purpose, legal basis, condition, country or age now. A whole
+ * sentence says by itself what it says, so that only the bounds of the section count; an item says it with its lead-in and the
+ * heading, and there every rule counts.
+ */
+export function contextReasons(
+  change: Change,
+  before: Places,
+  after: Places,
+  rules: readonly Rule[],
+  language: Language,
+): readonly Reason[] {
+  const [from, to] = [change.before[0], change.after[0]];
+  if (from === undefined || to === undefined) return [];
+  const isPart = change.unit === "item" || change.unit === "cell";
+  const [stood, stands] = [
+    governing(from, change.section.before, before, change.unit === "section"),
+    governing(to, change.section.after, after, change.unit === "section"),
+  ];
+  const deciding = rules.filter(
+    ({ name, kind }) => bounding.has(name) || (isPart && (kind === "subject" || kind === "fact")),
+  );
+  return deciding
+    .flatMap((rule): readonly Reason[] => {
+      const difference = factsDiffer(rule, readText(stood, language), readText(stands, language));
+      if (difference === null) return [];
+      return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
+    })
+    .slice(0, 1);
+}
+
+/** What a heading may say that binds every sentence under it. */
+const bounding: ReadonlySet<string> = new Set([
+  "consent",
+  "legal-basis",
+  "law",
+  "exception",
+  "condition",
+  "place",
+  "age",
+  "negation",
+  "modality",
+]);
+
+/** The heading, and the lead-in of an item, that a block stands under; of a section its parent's titles. */
+function governing(side: ChangeSide, section: string | null, places: Places, isSection: boolean): string {
+  const home = section === null ? undefined : places.sections.get(section);
+  if (isSection) return home?.path.slice(0, -1).join(" / ") ?? "";
+  const leadIn = side.block === null ? null : leadInOf(places, side.block);
+  return [home?.path.at(-1) ?? "", leadIn ?? ""].filter((text) => text !== "").join(" / ");
+}

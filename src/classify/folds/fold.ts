@@ -1,0 +1,63 @@
+import type { Language } from "../../model.ts";
+import { everyLayer, foldInnerMarks, foldLayers, type LayerName, layerNames } from "./layers.ts";
+import { isReordered } from "./order.ts";
+import { type Residual, residualOf } from "./residual.ts";
+
+/** What is left of a difference when everything editorial is folded away, and what was folded. */
+export interface Folding {
+  readonly residual: Residual;
+  /** The layers without which the two texts would still differ; what a reader is told. */
+  readonly layers: readonly (LayerName | "order")[];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Compares two texts under the editorial layers. */
+export function compareFolded(before: string, after: string, language: Language): Folding {
+  const { residual, reordered, from, to } = compareUnder(before, after, language, everyLayer);
+  const layers = residual === "content" ? [] : needed(before, after, language, reordered, residual);
+  return { residual, layers, before: from, after: to };
+}
+
+/** The fewest layers that do: each is left out in turn, the one that says most first, and stays out where nothing changes. */
+function needed(
+  before: string,
+  after: string,
+  language: Language,
+  reordered: boolean,
+  residual: Residual,
+): readonly (LayerName | "order")[] {
+  const names = new Set(layerNames);
+  const agrees = (): boolean => {
+    const found = compareUnder(before, after, language, names);
+    return found.residual === residual && (reordered || !found.reordered);
+  };
+  for (const name of layerNames.toReversed()) {
+    names.delete(name);
+    if (!agrees()) names.add(name);
+  }
+  const kept: (LayerName | "order")[] = layerNames.filter((name) => names.has(name));
+  if (reordered) kept.push("order");
+  if (residual === "function-words" && !kept.includes("function-words")) kept.push("function-words");
+  return kept.toReversed();
+}
+
+interface Compared {
+  readonly residual: Residual;
+  readonly reordered: boolean;
+  readonly from: string;
+  readonly to: string;
+}
+
+function compareUnder(
+  before: string,
+  after: string,
+  language: Language,
+  names: ReadonlySet<LayerName>,
+): Compared {
+  const [marked, remarked] = [foldLayers(before, language, names), foldLayers(after, language, names)];
+  const bare = (text: string): string => (names.has("punctuation") ? foldInnerMarks(text, language) : text);
+  const [from, to] = [bare(marked), bare(remarked)];
+  const reordered = from !== to && isReordered(marked, remarked, language);
+  return { residual: reordered ? "none" : residualOf(from, to, language), reordered, from, to };
+}

@@ -1,0 +1,96 @@
+import type { Language } from "../../model.ts";
+import {
+  foldCase,
+  foldForms,
+  foldPunctuation,
+  foldVariants,
+  foldWhiteSpace,
+  foldWidth,
+} from "../../text/fold.ts";
+import { foldToSimplified } from "../../text/simplified.ts";
+import { isChinese } from "../reading.ts";
+import { foldFunctionWords } from "./function-words.ts";
+import { foldAddresses } from "./links.ts";
+import { foldNotation } from "./notation.ts";
+import { foldPoliteness } from "./politeness.ts";
+import { foldEnglishSpelling } from "./spelling.ts";
+import { foldSynonyms } from "./synonyms.ts";
+
+/** The ways in which two texts may differ and mean the same, from the one that says least to the one that says most. */
+export const layerNames = [
+  "whitespace",
+  "width",
+  "punctuation",
+  "orthography",
+  "link",
+  "notation",
+  "politeness",
+  "function-words",
+  "synonym",
+] as const;
+
+export type LayerName = (typeof layerNames)[number];
+
+/** The text without what the named layers fold away. */
+export function foldLayers(text: string, language: Language, names: ReadonlySet<LayerName>): string {
+  let folded = text;
+  for (const [name, fold] of steps) if (names.has(name)) folded = fold(folded, language);
+  return folded;
+}
+
+/** A folded text without the marks inside it, which only an enumeration is read by. */
+export function foldInnerMarks(text: string, language: Language): string {
+  return text
+    .replace(/(?<!\d),|,(?!\d)|"/g, language === "en" ? " " : "")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** All of them: two texts that fold to the same differ in nothing that a lawyer would tell. */
+export const everyLayer: ReadonlySet<LayerName> = new Set(layerNames);
+
+type Step = readonly [name: LayerName, fold: (text: string, language: Language) => string];
+
+/** In the order in which each finds what it reads; a layer may have a step early and one late. */
+const steps: readonly Step[] = [
+  ["link", foldAddresses],
+  ["notation", foldNotation],
+  ["whitespace", (text) => text.replace(/\s*\n\s*/g, " ")],
+  ["width", foldWidth],
+  ["orthography", (text) => foldCase(foldForms(text))],
+  [
+    "punctuation",
+    (text) => foldPunctuation(text.replace(/[\uFE50-\uFE6F]/g, (sign) => sign.normalize("NFKC"))),
+  ],
+  // A dash between katakana is a long vowel that somebody typed wrong; the fold of punctuation has made it a hyphen.
+  ["orthography", (text) => text.replace(/(?<=[ァ-ヺー])-(?=[ァ-ヺー])/g, "ー")],
+  ["whitespace", (text) => joinUnits(foldWhiteSpace(text))],
+  ["orthography", foldSpelling],
+  ["punctuation", foldMarks],
+  ["politeness", foldPoliteness],
+  ["synonym", foldSynonyms],
+  ["function-words", foldFunctionWords],
+];
+
+function foldSpelling(text: string, language: Language): string {
+  if (language === "en") return foldEnglishSpelling(text);
+  const folded = foldVariants(text);
+  return isChinese(language) ? foldToSimplified(folded) : folded;
+}
+
+/** 2 GB and 2GB, and the space that foldWhiteSpace keeps between a number of notation and a word. */
+function joinUnits(text: string): string {
+  return text.replace(/(?<=\d) (?=(?:[kmgt]i?b|k?m|[cm]m|[km]?g|ml|px|bps|kbps|mbps)\b)/g, "");
+}
+
+/** What stands at the end, how an enumeration is joined, which quotation marks, hyphens between words. */
+function foldMarks(text: string, language: Language): string {
+  const folded = text
+    .replace(/[.,;:!?~・\s]+$/, "")
+    .replace(/・/g, ",")
+    .replace(/;/g, ",")
+    .replace(/,(?=,)/g, "");
+  if (language !== "en")
+    return folded.replace(/(?<=[\p{Script=Han}ァ-ヺぁ-ん])\/(?=[\p{Script=Han}ァ-ヺぁ-ん])/gu, ",");
+  return folded.replace(/,(?= ?(?:and|or)\b)/g, " ").replace(/(?<=[a-z])-(?=[a-z])/g, " ");
+}

@@ -1,0 +1,18 @@
+/**
+ * Printed addresses of pages by where they lead, not by how they are written: http and https, a slash at the end, and the parameters that only
+ * count visitors (utm_*, gclid, fbclid, spm and their like) aside.
+ */
+export function foldAddresses(text: string): string {
+  return text.replace(/https?:\/\/[^\s<>"'「」『』（）()、。，\u3000]+/gi, foldAddress);
+}
+
+/** An address that a link leads to. */
+export function foldAddress(address: string): string {
+  const [path = "", fragment] = address.replace(/^https?:\/\//i, "//").split("#", 2);
+  const [place = "", query = ""] = path.split("?", 2);
+  const kept = query.split("&").filter((parameter) => parameter !== "" && !counting.test(parameter));
+  return `${place.replace(/\/$/, "")}${kept.length > 0 ? `?${kept.join("&")}` : ""}${fragment ? `#${fragment}` : ""}`;
+}
+
+const counting =
+  /^(?:utm_\w+|gclid|fbclid|msclkid|dclid|yclid|spm|scm|from|ref|src|source|mc_[ce]id|igshid|_ga)(?:=|$)/i;

@@ -1,0 +1,69 @@
+import { findDates } from "../../text/dates.ts";
+import { readNumeral, readRoman } from "../../text/numerals.ts";
+import { findQuantities } from "../../text/quantities.ts";
+import type { Language, Span } from "../../model.ts";
+
+/**
+ * The text with its dates, quantities and numerals by value: 30日間, ３０日間 and 三十日間 become the same. Reads the text as it was
+ * written, since folding would take the marks that a number is read by.
+ */
+export function foldNotation(written: string, language: Language): string {
+  const text = written.replaceAll("万が一", "万一");
+  const values: { span: Span; as: string }[] = [];
+  for (const { span, date } of findDates(text))
+    values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
+  for (const { span, kind, value, unit } of findQuantities(text, language))
+    values.push({ span, as: ` ${kind}\u2007${value}\u2007${unit} ` });
+  for (const { span, as } of clockTimes(text)) values.push({ span, as });
+  values.sort((left, right) => left.span[0] - right.span[0] || right.span[1] - left.span[1]);
+  let folded = "";
+  let copied = 0;
+  for (const { span, as } of values) {
+    if (span[0] < copied) continue;
+    folded += foldNumerals(text.slice(copied, span[0]), language) + as;
+    copied = span[1];
+  }
+  return folded + foldNumerals(text.slice(copied), language);
+}
+
+/** 午前9時, 上午9点, 9 a.m., 9:00, 21時30分 as 09:00 and so on. */
+function clockTimes(text: string): { span: Span; as: string }[] {
+  const found: { span: Span; as: string }[] = [];
+  const pattern =
+    /(?<half>午前|午後|上午|下午)?\s?(?<![\d:.])(?<hour>\d{1,2})(?:(?::|：)(?<minute>\d{2})|\s?(?:時(?!間)|点(?!\d)|點(?!\d))(?:(?<minute2>\d{1,2})分)?)?\s?(?<meridiem>[ap]\.?m\.?(?![a-z]))?/gi;
+  for (const match of text.matchAll(pattern)) {
+    const { half, hour, minute, minute2, meridiem } = match.groups ?? {};
+    if (minute === undefined && meridiem === undefined && !/[時点點]/.test(match[0])) continue;
+    const late = half === "午後" || half === "下午" || /^p/i.test(meridiem ?? "");
+    const hours = (Number(hour) % (half !== undefined || meridiem !== undefined ? 12 : 24)) + (late ? 12 : 0);
+    if (Number(hour) > 24) continue;
+    found.push({
+      span: [match.index, match.index + match[0].length],
+      as: ` time\u2007${hours * 60 + Number(minute ?? minute2 ?? 0)} `,
+    });
+  }
+  return found;
+}
+
+/** Numbers outside of any quantity, 第十二条 and Section IV among them, in ASCII digits. */
+function foldNumerals(text: string, language: Language): string {
+  let folded = "";
+  let copied = 0;
+  for (let at = 0; at < text.length;) {
+    const read = readNumeral(text, at) ?? (language === "en" ? romanLabel(text, at) : null);
+    if (read === null || read.end <= at) {
+      at += 1;
+      continue;
+    }
+    folded += text.slice(copied, at) + String(read.value);
+    copied = at = read.end;
+  }
+  return folded + text.slice(copied);
+}
+
+function romanLabel(text: string, at: number): { value: number; end: number } | null {
+  if (!/(?:section|article|chapter|part|annex|schedule|title)\s$/i.test(text.slice(Math.max(0, at - 9), at)))
+    return null;
+  const read = readRoman(text, at);
+  return read === null || /[A-Za-z]/.test(text[read.end] ?? "") ? null : read;
+}

@@ -1,0 +1,112 @@
+import type { Language } from "../../model.ts";
+
+/**
+ * Whether the two texts, folded, are the same members in another order: an enumeration, or a clause that went from one end of the sentence to
+ * the other. Words that changed places outside of an enumeration (当社が利用者に against 当社に利用者が) are no reordering.
+ */
+export function isReordered(before: string, after: string, language: Language): boolean {
+  if (!sameCharacters(before, after)) return false;
+  return (
+    sameMembers(before, after, language) ||
+    sameClauses(before, after, language) ||
+    samePart(before, after, language)
+  );
+}
+
+/** Members beyond this are prose. */
+const longest = 2000;
+
+function sameCharacters(before: string, after: string): boolean {
+  if (before.length > longest || after.length > longest) return false;
+  const key = (text: string): string =>
+    Array.from(text.replace(joint, "").replace(/[ ,"]/g, "")).sort().join("");
+  return key(before) === key(after);
+}
+
+/** What stands between two members; "and" and "or" count apart. */
+const joint = /, ?|及び|又は|と|や|及|或|\band\b|\bor\b/g;
+
+/** How far an enumeration may share its first and last letters with the other order (分析型 and 機能型). */
+const slack = 24;
+
+function sameMembers(before: string, after: string, language: Language): boolean {
+  const head = common(before, after, 1);
+  const tail = common(before.slice(head), after.slice(head), -1);
+  for (let left = head; left >= Math.max(0, head - slack); left -= 1) {
+    for (let right = tail; right >= Math.max(0, tail - slack); right -= 1) {
+      const [from, to] = [before.slice(left, before.length - right), after.slice(left, after.length - right)];
+      if (language === "en" && !(atWord(before, left) && atWord(before, before.length - right))) continue;
+      const [members, others] = [split(from), split(to)];
+      if (
+        members.length > 1 &&
+        members.length === others.length &&
+        sameSet(members, others) &&
+        sameJoints(from, to)
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function split(text: string): string[] {
+  return text.split(joint).map((member) => member.trim());
+}
+
+function sameJoints(before: string, after: string): boolean {
+  const key = (text: string): string =>
+    Array.from(text.matchAll(joint), ([found]) => found.trim())
+      .filter((found) => !found.startsWith(","))
+      .sort()
+      .join("|");
+  return key(before) === key(after);
+}
+
+function sameSet(members: readonly string[], others: readonly string[]): boolean {
+  return [...members].sort().join("\u0000") === [...others].sort().join("\u0000");
+}
+
+function common(before: string, after: string, step: 1 | -1): number {
+  const limit = Math.min(before.length, after.length);
+  const at = (text: string, index: number): string | undefined => text.at(step === 1 ? index : -1 - index);
+  let length = 0;
+  while (length < limit && at(before, length) === at(after, length)) length += 1;
+  return length;
+}
+
+function atWord(text: string, at: number): boolean {
+  return !/^[a-z0-9]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** If you object, we stop; we stop if you object. Only a clause that begins with one of these may change places. */
+const subordinate =
+  /^(?:if|when|where|unless|until|after|before|while|without|except|subject|under|upon|on|for|in|at|by|with|from|during|as|once|through|to)\b/;
+
+function sameClauses(before: string, after: string, language: Language): boolean {
+  if (language !== "en") return false;
+  const [from, to] = [wordsOf(before), wordsOf(after)];
+  if (from.length !== to.length || from.length < 3) return false;
+  const head = from.findIndex((word, index) => word !== to[index]);
+  const tail = [...from].reverse().findIndex((word, index) => word !== to.at(-1 - index));
+  if (head === -1) return true;
+  const [left, right] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
+  // One clause went over the rest: left is X Y, right is Y X.
+  for (let cut = 1; cut < left.length; cut += 1) {
+    const [first, second] = [left.slice(0, cut), left.slice(cut)];
+    if ([...second, ...first].join(" ") !== right.join(" ")) continue;
+    if (subordinate.test(first.join(" ")) || subordinate.test(second.join(" "))) return true;
+  }
+  return false;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[ ,"]+/).filter((word) => word !== "");
+}
+
+/** 機能の一部 and 一部の機能. */
+function samePart(before: string, after: string, language: Language): boolean {
+  if (language !== "ja") return false;
+  const whole = (text: string): string =>
+    text.replace(/(一部|すべて|全部|大半|多く)の([\p{Script=Han}\p{Script=Katakana}ー]+)/gu, "$2の$1");
+  return whole(before) === whole(after);
+}

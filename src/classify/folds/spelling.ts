@@ -1,0 +1,75 @@
+import { interchange, rewrite, type Rewriting } from "./rewriting.ts";
+
+/**
+ * British and American spelling as one, and compounds that are written apart, with a hyphen or together. Evidence: the regular
+ * differences that the Oxford and Merriam-Webster dictionaries record (-our/-or, -ise/-ize, -re/-er, ll/l, -ence/-ense, -ogue/-og).
+ */
+export function foldEnglishSpelling(text: string): string {
+  return words(rewrite(text, endings));
+}
+
+const endings: readonly Rewriting[] = [
+  [/\b(behavi|col|fav|fl|hon|lab|neighb|hum|rum|vap|harb|endeav|arm|splend|sav)our/g, "$1or"],
+  [
+    /(?<=[a-z]{3})is(e|es|ed|ing|ation|ations|er|ers)\b(?<!(?:prom|rev|adv|superv|exerc|comprom|otherw|rais|prec|expert|conc|surpr|adv|dev|franch|merchand|enterpr|likew|ra|pra|apprais|noi|ri|wi|chooi|discu|clo|purcha|relea|increa|decrea|ba|lea)is(?:e|es|ed|ing|er|ers))/g,
+    "iz$1",
+  ],
+  [/(?<=[a-z]{2})ys(e|es|ed|ing)\b(?=.?)/g, "yz$1"],
+  [/\b(cent|theat|met|lit|fib)re(s?)\b/g, "$1er$2"],
+  [
+    /(?<=\b(?:cance|trave|labe|mode|signa|tota|channe|fue|counse|leve|marve|equa|initia|jewe))ll(ed|ing|er|ers|ation)\b/g,
+    "l$1",
+  ],
+  [/\b(licen|defen|offen|preten|practi)ce(s|d)?\b/g, "$1se$2"],
+  [/\b(cat|dial|anal|monol)ogue(s?)\b/g, "$1og$2"],
+  [/\bpersonali[sz]/g, "personaliz"],
+];
+
+/** After punctuation is folded a hyphen between words is a space. */
+const words = interchange(
+  [
+    "email|e-mail|e mail|electronic mail",
+    "website|web site|web-site",
+    "webpage|web page",
+    "online|on-line|on line",
+    "offline|off-line|off line",
+    "login|log in|log-in|log on|logon",
+    "signin|sign in|sign-in",
+    "signup|sign up|sign-up",
+    "logout|log out|log-out|log off",
+    "optout|opt out|opt-out",
+    "optin|opt in|opt-in",
+    "username|user name",
+    "password|pass word",
+    "database|data base",
+    "subprocessor|sub processor|sub-processor",
+    "thirdparty|third party|third-party",
+    "thirdparties|third parties",
+    "twostep|two step|two-step",
+    "program|programme",
+    "gray|grey",
+    "check|cheque",
+    "enroll|enrol",
+    "fulfill|fulfil",
+    "judgment|judgement",
+    "acknowledgment|acknowledgement",
+    "aging|ageing",
+    "while|whilst",
+    "among|amongst",
+    "toward|towards",
+    "internet|inter net",
+    "cybersecurity|cyber security",
+    "healthcare|health care",
+    "backup|back up|back-up",
+    "postcode|post code",
+    "setup|set up|set-up",
+    "lifecycle|life cycle",
+    "timeframe|time frame",
+    "ok|okay|o.k",
+    "mr|mr.",
+    "usa|u.s.a|united states of america",
+    "us|u.s",
+  ],
+  (word) => word,
+  "words",
+);

@@ -1,0 +1,96 @@
+import type { Change, Document, GlobalReplacement } from "../model.ts";
+import { readText } from "./reading.ts";
+import { factsDiffer, type Rule } from "./rules/rule.ts";
+
+/** Fewer than this many changes are told one by one. */
+const fewest = 3;
+/** A term, not a clause. */
+const longestTerm = 40;
+
+/**
+ * The words that were replaced by one other in many places. A replacement that any rule has something to say of (30日 by 60日, may
+ * by will) is none: it is told each time.
+ */
+export function findGlobals(
+  changes: readonly Change[],
+  before: Document,
+  after: Document,
+  rules: readonly Rule[],
+): readonly GlobalReplacement[] {
+  const places = new Map<string, { before: string; after: string; count: number; changes: Set<string> }>();
+  for (const change of changes) {
+    for (const [old, now] of replacements(change)) {
+      const key = `${old}\u0000${now}`;
+      const place = places.get(key) ?? { before: old, after: now, count: 0, changes: new Set<string>() };
+      place.count += 1;
+      place.changes.add(change.id);
+      places.set(key, place);
+    }
+  }
+  const many = [...places.values()].filter((place) => place.changes.size >= fewest);
+  if (many.length === 0) return [];
+  const [stood, stands] = [textOf(before), textOf(after)];
+  return many
+    .filter((place) => isTerm(place.before, place.after, rules, after) && isThroughout(place, stood, stands))
+    .map(({ changes: ids, ...place }) => ({ ...place, changes: [...ids] }))
+    .sort((left, right) => right.count - left.count || (left.before < right.before ? -1 : 1));
+}
+
+function replacements({ before, after, edits, kind }: Change): readonly (readonly [string, string])[] {
+  const [from, to] = [before[0], after[0]];
+  if (kind !== "edited" || from === undefined || to === undefined || before.length + after.length > 2)
+    return [];
+  return edits
+    .map((edit) => [from.text.slice(...edit.before).trim(), to.text.slice(...edit.after).trim()] as const)
+    .filter(
+      ([old, now]) => old !== "" && now !== "" && old.length <= longestTerm && now.length <= longestTerm,
+    );
+}
+
+function isTerm(
+  old: string,
+  now: string,
+  rules: readonly Rule[],
+  { language, organisation }: Document,
+): boolean {
+  if (!/\p{L}/u.test(old) || !/\p{L}/u.test(now) || /[、。，；;:：]/.test(old + now)) return false;
+  // The name of who publishes the policy is more than a term.
+  if (
+    organisation !== null &&
+    organisation !== "" &&
+    (now.includes(organisation) || organisation.includes(now))
+  )
+    return false;
+  const [from, to] = [readText(old, language), readText(now, language)];
+  return rules.every((rule) => factsDiffer(rule, from, to) === null);
+}
+
+/** What was left of the old word, or used of the new one before, as a share: a replacement throughout leaves next to nothing. */
+const rest = 0.1;
+
+function isThroughout(
+  { before, after, count }: { before: string; after: string; count: number },
+  stood: string,
+  stands: string,
+): boolean {
+  const left = occurrences(stands, before) - (after.includes(before) ? occurrences(stands, after) : 0);
+  const known = occurrences(stood, after) - (before.includes(after) ? occurrences(stood, before) : 0);
+  return left <= count * rest && known <= count * rest;
+}
+
+function occurrences(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
+  return count;
+}
+
+function textOf({ preamble, sections }: Document): string {
+  const texts = preamble.map(({ text }) => text);
+  const open = [...sections];
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    texts.push(section.title);
+    for (const { text } of section.blocks) texts.push(text);
+    for (const child of section.children) open.push(child);
+  }
+  return texts.join("\n");
+}

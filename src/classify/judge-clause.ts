@@ -1,0 +1,71 @@
+import type { NonEmpty, Reason } from "../model.ts";
+import { readText } from "./reading.ts";
+import type { Judging } from "./judge-text.ts";
+import { voiceOf, type Rule, type Voice } from "./rules/rule.ts";
+
+/** The reasons for a sentence, item, paragraph or section that came or went as a whole. */
+export function judgeClause(text: string, came: boolean, judging: Judging): NonEmpty<Reason> {
+  const bare = text.trim();
+  const sides = came ? { before: null, after: bare } : { before: bare, after: null };
+  const reason = (rule: string): Reason => ({ rule, materiality: "editorial", ...sides, direction: null });
+  if (!/[\p{L}\p{N}]/u.test(bare)) return [reason("punctuation")];
+  if (isCourtesy(bare, judging)) return [reason("courtesy")];
+  const subjects = subjectsOf(bare, judging);
+  return [
+    {
+      rule: came ? "clause-added" : "clause-removed",
+      materiality: "substantive",
+      ...sides,
+      direction: came ? "widened" : "narrowed",
+    },
+    ...subjects.map((rule): Reason => ({ rule, materiality: "substantive", ...sides, direction: null })),
+  ];
+}
+
+/** Long clauses touch everything; a reader needs to hear of what they begin with. */
+const readLength = 4000;
+const mostSubjects = 3;
+
+function subjectsOf(text: string, { language, rules }: Judging): readonly string[] {
+  const reading = readText(text.slice(0, readLength), language);
+  const named = rules.filter(
+    (rule) => (rule.kind === "subject" || speaking.has(rule.name)) && rule.facts(reading).length > 0,
+  );
+  return [...new Set(named.map(({ name }) => name))].slice(0, mostSubjects);
+}
+
+/** Rules for facts that also name what a clause is about. */
+const speaking: ReadonlySet<string> = new Set([
+  "age",
+  "consent",
+  "law",
+  "legal-basis",
+  "place",
+  "transfer",
+  "automated-decision",
+  "sensitive-data",
+  "contact",
+]);
+
+const courtesy: Readonly<Record<Voice, RegExp>> = {
+  ja: /お引き立て|ご愛顧|(?:宜|よろ)しくお願い(?:いた|申し?上|し)|ありがとうございま|御礼|感謝(?:いた|申し?上|し)|お待ちしており|お楽しみください|ご多幸|お役に立て/,
+  zh: /^(?:感谢|谢谢|衷心感谢|非常感谢|诚挚感谢|我们感谢)|^祝您?|^敬祝|^顺颂|^谨致|期待(?:再次|继续)?为您|欢迎(?:您)?(?:使用|光临|来到)|祝(?:您)?.{0,8}愉快/,
+  en: /^(?:thank you|thanks|many thanks|we (?:thank|appreciate|look forward|value your)|welcome to|enjoy|best regards|sincerely|happy |we hope you enjoy|it is our pleasure)/,
+};
+
+/** More than a compliment has room for something else. */
+const courtesyLength = 140;
+
+/** A sentence that only thanks, greets or wishes: nothing in it that any rule of fact reads. */
+function isCourtesy(text: string, { language, rules }: Judging): boolean {
+  if (text.length > courtesyLength) return false;
+  const reading = readText(text, language);
+  return (
+    courtesy[voiceOf(language)].test(reading.plain.trim()) &&
+    !rules.some((rule) => binding(rule) && rule.facts(reading).length > 0)
+  );
+}
+
+function binding({ name, kind }: Rule): boolean {
+  return kind === "fact" && !["scope", "modality", "condition", "time", "count", "place"].includes(name);
+}

@@ -1,0 +1,194 @@
+import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../model.ts";
+import { contextReasons } from "./context.ts";
+import { foldAddress } from "./folds/links.ts";
+import { judgeClause } from "./judge-clause.ts";
+import { changedWords, judgeRewriting } from "./judge-text.ts";
+import type { Places } from "./places.ts";
+import { readText } from "./reading.ts";
+import type { JudgeReferences } from "./references.ts";
+import { factsDiffer, type Rule } from "./rules/rule.ts";
+
+/** What the judging of one change can look at beside the change. */
+export interface World {
+  readonly before: Places;
+  readonly after: Places;
+  readonly rules: readonly Rule[];
+  readonly references: JudgeReferences;
+  /** The blocks of either side that list what was updated. */
+  readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
+  readonly unify: (text: string) => string;
+}
+
+/** Why a change matters, or why not: by its kind first, then by what its words say. */
+export function judge(change: Change, world: World): NonEmpty<Reason> {
+  if (change.kind === "metadata") return [judgeDate(change, world)];
+  if (change.unit === "link") return [judgeLink(change)];
+  if (change.markupOnly) return [plainly("markup", change)];
+  if (isDeclared(change, world)) return [plainly("release-notes", change)];
+  const language = languageOf(change, world);
+  switch (change.kind) {
+    case "added":
+    case "removed":
+      return judgeWhole(change, world, language);
+    case "renumbered":
+      return [
+        plainly(change.unit === "heading" || change.unit === "section" ? "renumbered" : "reference", change),
+      ];
+    case "moved":
+      return withContext("moved", change, world, language);
+    case "reordered":
+      return [judgeOrder(change, world, language)];
+    case "renamed":
+      return judgeHeading(change, world, language);
+    case "split":
+    case "merged":
+      return change.unit === "section"
+        ? [plainly(change.kind, change)]
+        : judgeWords(change, world, language, change.kind);
+    case "edited":
+      return change.unit === "heading"
+        ? judgeHeading(change, world, language)
+        : judgeWords(change, world, language, null);
+  }
+}
+
+function plainly(rule: string, change: Change, materiality: Reason["materiality"] = "editorial"): Reason {
+  const [before, after] = [textOf(change.before), textOf(change.after)];
+  return { rule, materiality, before: before || null, after: after || null, direction: null };
+}
+
+/**
+ * From when the policy holds matters to its reader; when it was enacted or last touched does not by itself. Where a policy states no
+ * effective date, the date of its revision is the one that readers go by.
+ */
+function judgeDate(change: Change, { before, after }: World): Reason {
+  const field = (change.after[0] ?? change.before[0])?.context ?? "effective";
+  const undated = before.document.dates.effective === null && after.document.dates.effective === null;
+  const decides = field === "effective" || (field === "revised" && undated);
+  const reason = plainly("metadata", change, decides ? "substantive" : "editorial");
+  return decides && reason.before !== null && reason.after !== null
+    ? { ...reason, direction: "value" }
+    : reason;
+}
+
+/** Where a link leads is not what the text says, unless it is whom to write to or to call. */
+function judgeLink(change: Change): Reason {
+  const addresses = [...change.before, ...change.after].map(({ text }) => text);
+  const isContact = addresses.some((address) => /^(?:mailto|tel|sms|fax):/i.test(address));
+  const same = new Set(addresses.map(foldAddress)).size === 1;
+  return isContact && !same
+    ? { ...plainly("contact", change, "substantive"), direction: "value" }
+    : plainly("link", change);
+}
+
+function judgeWhole(change: Change, { rules }: World, language: Language): NonEmpty<Reason> {
+  const sides = change.kind === "added" ? change.after : change.before;
+  const [side] = sides;
+  // A heading without a text under it arranges what stands below; the sections there are told for themselves.
+  if (
+    change.unit === "section" &&
+    side !== undefined &&
+    side.parts.length <= 1 &&
+    side.text === (side.parts[0] ?? side.text)
+  )
+    return isBareHeading(side)
+      ? [plainly("heading", change)]
+      : judgeClause(textOf(sides), change.kind === "added", { language, rules });
+  return judgeClause(textOf(sides), change.kind === "added", { language, rules });
+}
+
+/** A provision whose text runs on in the line of its number is no bare heading. */
+function isBareHeading({ text }: ChangeSide): boolean {
+  return !/[。；;]|[.](?:\s|$)(?<=[a-z]{3}[.]\s?)/.test(text) && text.length <= 60;
+}
+
+function withContext(rule: string, change: Change, world: World, language: Language): NonEmpty<Reason> {
+  return [plainly(rule, change), ...contextReasons(change, world.before, world.after, world.rules, language)];
+}
+
+/** Where the order itself has a meaning: 次の順序で, 优先顺序, in the following order. */
+const ordered =
+  /順(?:序|番|位|に)|优先|優先|顺序|順次|\b(?:order of|in (?:the following|this) order|priority|precedence)\b/i;
+
+function judgeOrder(change: Change, { after }: World, language: Language): Reason {
+  const [side] = change.after;
+  const section = change.section.after === null ? undefined : after.sections.get(change.section.after);
+  const siblings = section?.blocks ?? [];
+  const at = siblings.findIndex(({ id }) => id === side?.block);
+  const leadIn = siblings.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === "paragraph")?.text ?? "";
+  const matters = ordered.test(
+    readText(`${section?.title ?? ""} ${change.unit === "item" ? leadIn : ""}`, language).plain,
+  );
+  return plainly(matters ? "sequence" : "order", change, matters ? "substantive" : "editorial");
+}
+
+/** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
+function judgeHeading(change: Change, world: World, language: Language): NonEmpty<Reason> {
+  const [before, after] = [world.unify(textOf(change.before)), world.unify(textOf(change.after))];
+  const [from, to] = [readText(before, language), readText(after, language)];
+  const facts = world.rules.flatMap((rule): readonly Reason[] => {
+    if (rule.kind !== "fact" || !telling.has(rule.name)) return [];
+    const difference = factsDiffer(rule, from, to);
+    if (difference === null) return [];
+    return [
+      {
+        rule: rule.name,
+        materiality: "substantive",
+        ...changedWords(before, after),
+        direction: rule.direction(difference),
+      },
+    ];
+  });
+  const [first, ...others] = facts;
+  if (first === undefined) return [plainly("renamed", change)];
+  return [first, ...others, plainly("renamed", change)];
+}
+
+/** What a heading states rather than names. */
+const telling: ReadonlySet<string> = new Set([
+  "duration",
+  "amount",
+  "age",
+  "count",
+  "frequency",
+  "date",
+  "negation",
+  "modality",
+  "consent",
+  "place",
+  "exception",
+]);
+
+function judgeWords(change: Change, world: World, language: Language, rule: string | null): NonEmpty<Reason> {
+  const [from, to] = [change.before[0], change.after[0]];
+  const before = textOf(change.before);
+  const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
+  const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
+  const place = rule === null ? [] : [plainly(rule, change)];
+  const [stood, stands] = [world.unify(before), world.unify(references.after)];
+  const isSettled = stood === stands && (references.reasons.length > 0 || place.length > 0);
+  const reasons = isSettled ? [] : judgeRewriting(stood, stands, { language, rules: world.rules });
+  const [first, ...others] = [...references.reasons, ...reasons, ...place];
+  return first === undefined ? [plainly("markup", change)] : [first, ...others];
+}
+
+function textOf(sides: readonly ChangeSide[]): string {
+  // CJK needs no space where two paragraphs of a split meet; a space between Latin words is folded away like any other.
+  return sides.map(({ text }) => text).join(sides.some(({ text }) => /[A-Za-z]\.?$/.test(text)) ? " " : "");
+}
+
+function isDeclared({ before, after, kind }: Change, { declared }: World): boolean {
+  if (kind === "metadata" || before.length + after.length === 0) return false;
+  const of = (sides: readonly ChangeSide[], blocks: ReadonlySet<string>): boolean =>
+    sides.every(({ block }) => block !== null && blocks.has(block));
+  return of(before, declared.before) && of(after, declared.after);
+}
+
+function languageOf({ before, after }: Change, world: World): Language {
+  const place = (side: ChangeSide | undefined, { blocks, document }: Places): Language | undefined =>
+    side === undefined
+      ? undefined
+      : ((side.block === null ? undefined : blocks.get(side.block)?.language) ?? document.language);
+  return place(after[0], world.after) ?? place(before[0], world.before) ?? world.after.document.language;
+}

@@ -1,0 +1,40 @@
+import type { Block, Document, Section } from "../model.ts";
+
+/** Where things stand in one version. */
+export interface Places {
+  readonly document: Document;
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly sectionOf: ReadonlyMap<string, Section>;
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+/** The blocks and sections of a document by id. Walks without recursion: a hostile outline is deep. */
+export function placesOf(document: Document): Places {
+  const blocks = new Map<string, Block>();
+  const sectionOf = new Map<string, Section>();
+  const sections = new Map<string, Section>();
+  for (const block of document.preamble) blocks.set(block.id, block);
+  const open = [...document.sections];
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    sections.set(section.id, section);
+    for (const block of section.blocks) {
+      blocks.set(block.id, block);
+      sectionOf.set(block.id, section);
+    }
+    for (const child of section.children) open.push(child);
+  }
+  return { document, blocks, sectionOf, sections };
+}
+
+/** The paragraph that an item or cell stands under; null for any other block and where there is none. */
+export function leadInOf({ blocks, sectionOf, document }: Places, id: string): string | null {
+  const block = blocks.get(id);
+  if (block === undefined || (block.kind !== "item" && block.kind !== "cell")) return null;
+  const siblings = sectionOf.get(id)?.blocks ?? document.preamble;
+  let leadIn: string | null = null;
+  for (const sibling of siblings) {
+    if (sibling.id === id) return leadIn;
+    if (sibling.kind === "paragraph") leadIn = sibling.text;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Language } from "../model.ts";
+import { foldToSimplified } from "../text/simplified.ts";
+
+/** One side of a change as the rules read it. */
+export interface Reading {
+  readonly language: Language;
+  readonly text: string;
+  /**
+   * The same text, offset for offset, in small letters of ordinary width, Chinese in simplified characters: so that a vocabulary
+   * needs one spelling, and what it finds can be quoted from `text`.
+   */
+  readonly plain: string;
+}
+
+/** A text made ready for the rules. */
+export function readText(text: string, language: Language): Reading {
+  return { language, text, plain: plainOf(text, language) };
+}
+
+function plainOf(text: string, language: Language): string {
+  const narrow = text.replace(/[\uFF01-\uFF5E\u3000’]/g, (character) =>
+    character === "\u3000"
+      ? " "
+      : character === "’"
+        ? "'"
+        : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+  const small = narrow.replace(/[A-Z]+/g, (run) => run.toLowerCase());
+  return isChinese(language) ? foldToSimplified(small) : small;
+}
+
+/** Either script. */
+export function isChinese(language: Language): boolean {
+  return language === "zh-Hans" || language === "zh-Hant";
+}

@@ -1,0 +1,22 @@
+import { byProtection, vocabularyRule, type Rule } from "./rule.ts";
+
+/** Young readers and who speaks for them. */
+export const children: Rule = vocabularyRule(
+  "children",
+  "subject",
+  [
+    {
+      key: "child",
+      ja: "未成年|子ども|子供|こども|児童|お子様|青少年",
+      zh: "未成年|儿童|孩子|青少年|学童",
+      en: "child(?:ren)?|minors?|kids?|teen(?:ager)?s?|under(?:-| )age",
+    },
+    {
+      key: "guardian",
+      ja: "保護者|親権者|法定代理人|後見人",
+      zh: "监护人|家长|父母|法定代理人",
+      en: "guardians?|parent(?:s|al)?|caregivers?",
+    },
+  ],
+  { direction: byProtection },
+);

@@ -1,0 +1,88 @@
+import { vocabularyRule, readerOf, type Rule, type Fact } from "./rule.ts";
+
+/** On what ground data is processed. Evidence: GDPR Article 6(1) in its official languages, APPI 18 and 27, PIPL 13, 個人資料保護法 19. */
+export const legalBasis: Rule = vocabularyRule(
+  "legal-basis",
+  "fact",
+  [
+    {
+      key: "legitimate-interest",
+      ja: "正当な利益",
+      zh: "(?:正当|合法)(?:的)?利益",
+      en: "legitimate (?:business )?interests?",
+    },
+    {
+      key: "contract",
+      ja: "契約(?:の|を)(?:履行|締結|実行)",
+      zh: "(?:履行|订立)(?:.{0,6})(?:合同|契约)|与您订立的(?:合同|契约)|契约(?=处理)",
+      en: "perform(?:ance of)? (?:a|the|our) contract|contractual (?:necessity|obligations?)",
+    },
+    {
+      key: "legal-obligation",
+      ja: "法的(?:な)?義務|法令上の義務|法律上の義務|法令に基づ",
+      zh: "法定(?:义务|职责)|法令赋予的义务|法律义务",
+      en: "legal obligations?|compl(?:y|iance) with (?:a|the|our|applicable) (?:legal|law)s?",
+    },
+    {
+      key: "vital-interest",
+      ja: "生命(?:、|または|又は)?身体",
+      zh: "生命(?:健康|安全)|紧急情况",
+      en: "vital interests?",
+    },
+    { key: "public-interest", ja: "公共の利益|公益", zh: "公共利益", en: "public interest" },
+    {
+      key: "consent",
+      ja: "同意に基づ",
+      zh: "(?:基于|根据|依据)(?:您的)?同意",
+      en: "(?:basis of|based on|rely on) (?:your )?consent",
+    },
+  ],
+  {
+    direction: ({ lost, gained }) =>
+      lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "value",
+    about: {
+      key: "basis",
+      ja: "法的根拠|適法性",
+      zh: "法律依据|合法性基础|处理依据",
+      en: "legal bas[ie]s|lawful bas[ie]s",
+    },
+  },
+);
+
+const marks = readerOf([
+  {
+    key: "court",
+    ja: "[一-鿿]{0,6}(?:地方|高等|簡易|最高|家庭)裁判所",
+    zh: "[一-鿿]{0,8}(?:人民法院|仲裁委员会|仲裁院|地方法院|高等法院)",
+    en: "courts? (?:of|in|located in) [a-z]+|jury trial|arbitration",
+  },
+  {
+    key: "law",
+    ja: "[一-鿿ァ-ヺー]{0,24}(?:に関する法律|に関する条例|に関する省令|基本法|保護法|保護条例)|[一-鿿]{1,12}(?<![方用手合違不寸無立製文])法(?![的律令人務廷学典規])|準拠法|[一-鿿ァ-ヺー]{2,12}の法律",
+    zh: "《[^》]{2,40}》|[一-鿿]{0,10}(?:保护法|安全法|商务法|法律(?=管辖)|[一-鿿]{2,4}法(?=管辖))",
+    en: "[a-z ]{0,40}\\b(?:act|regulation|directive|code)\\b(?: \\d{4})?|gdpr|ccpa|cpra|lgpd|coppa|appi|pipl|hipaa|laws of [a-z]+",
+  },
+  {
+    key: "framework",
+    ja: "プライバシ(?:ー)?シールド|データプライバシ(?:ー)?フレームワーク|標準契約条項|プライバシ(?:ー)?マーク|iso ?/?(?:iec ?)?\\d+|cbpr",
+    zh: "隐私盾|数据隐私框架|标准合同(?:条款)?|iso ?/?(?:iec ?)?\\d+",
+    en: "privacy shield|data privacy framework|standard contractual clauses|binding corporate rules|iso ?/?(?:iec ?)?\\d+|safe harbou?r|cbpr|apec",
+  },
+]);
+
+/** Laws, courts and frameworks by name: each name is a fact of its own. */
+export const law: Rule = {
+  name: "law",
+  kind: "fact",
+  facts: (reading) =>
+    marks(reading).map(({ key, span }): Fact => ({
+      key: `${key}:${reading.plain.slice(...span).trim()}`,
+      span,
+    })),
+  direction: ({ lost, gained }) =>
+    lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "value",
+  about: (reading) =>
+    /準拠法|管轄|裁判所|仲裁|法律(?:を|が)?適用|管辖|仲裁|法院|适用.{0,10}法|\b(?:governed by|jurisdiction|arbitrat\w+|courts?)\b/.test(
+      reading.plain,
+    ),
+};

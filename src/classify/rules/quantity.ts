@@ -1,0 +1,146 @@
+import type { Direction } from "../../model.ts";
+import { findDates } from "../../text/dates.ts";
+import { readNumeral } from "../../text/numerals.ts";
+import { findQuantities } from "../../text/quantities.ts";
+import type { Reading } from "../reading.ts";
+import { readerOf, type Fact, type FactsDiffer, type Rule } from "./rule.ts";
+
+type Kind = ReturnType<typeof findQuantities>[number]["kind"];
+
+/** Numbers with what they count, by value and not by notation; 以上 and 以内 around a number belong to it. */
+function quantityRule(name: string, kinds: readonly Kind[], words: Rule["facts"] = () => []): Rule {
+  return {
+    name,
+    kind: "fact",
+    facts: (reading) => [...quantityFacts(reading, kinds), ...words(reading)],
+    direction: directionOf,
+    about: () => false,
+  };
+}
+
+function quantityFacts(reading: Reading, kinds: readonly Kind[]): readonly Fact[] {
+  return findQuantities(reading.text, reading.language)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ span, kind, value, unit }) => ({
+      key: `${kind}:${value} ${unit}${boundOf(reading.plain, span[0], span[1])}`,
+      span,
+    }));
+}
+
+/** In words what is else in numbers: 速やかに, 尽快, without delay. */
+const promptness = readerOf([
+  {
+    key: "at-once",
+    ja: "直ちに|ただちに|即時に|即座に",
+    zh: "立即|立刻|马上|即刻",
+    en: "immediately|at once|right away|forthwith",
+  },
+  {
+    key: "promptly",
+    ja: "速やかに|すみやかに|遅滞なく",
+    zh: "尽快|尽速|及时|从速",
+    en: "without (?:undue |unreasonable )?delay|promptly|as soon as (?:possible|practicable)",
+  },
+]);
+
+export const duration: Rule = quantityRule("duration", ["duration"], promptness);
+export const amount: Rule = quantityRule("amount", ["amount", "percent"], (reading) => ratios(reading));
+export const age: Rule = quantityRule("age", ["age"], (reading) => bareAges(reading));
+export const count: Rule = quantityRule("count", ["count", "size"], looseNumbers);
+export const clock: Rule = quantityRule("time", ["time"]);
+
+/** 万分之五 and 千分之一: shares smaller than a hundredth. */
+const ratios = readerOf([
+  { key: "1/10000", zh: "万分之[一二三四五六七八九十0-9]+" },
+  { key: "1/1000", zh: "千分之[一二三四五六七八九十0-9]+|‰" },
+]);
+
+/** In English an age needs no unit: at least 18, under 16. */
+function bareAges({ language, plain }: Reading): readonly Fact[] {
+  if (language !== "en") return [];
+  const pattern =
+    /\b(?:at least|under(?: the age of)?|over|age[sd]?(?: of)?|older than|younger than|below) (\d{1,2})\b(?! ?(?:%|percent|days?|hours?|minutes?|months?|weeks?|years? (?!old|of age)))/g;
+  return Array.from(plain.matchAll(pattern), (match) => ({
+    key: match[0],
+    span: [match.index, match.index + match[0].length],
+  }));
+}
+
+/** Numbers without a unit that the tables know: 三張, 5 users. Not those of labels (第3条) and of weekdays (星期五). */
+function looseNumbers({ text, language }: Reading): readonly Fact[] {
+  const taken = [...findQuantities(text, language), ...findDates(text)].map(({ span }) => span);
+  const found: Fact[] = [];
+  for (let at = 0; at < text.length;) {
+    const inside = taken.find(([start, end]) => start <= at && at < end);
+    const read = inside === undefined ? readNumeral(text, at) : null;
+    if (read !== null && !notCounting.test(text.slice(Math.max(0, at - 8), at)))
+      found.push({ key: `number:${read.value}`, span: [at, read.end] });
+    at = Math.max(at + 1, inside?.[1] ?? read?.end ?? 0);
+  }
+  return found;
+}
+
+const notCounting = /(?:第|星期|礼拜|禮拜|周|週|[A-Za-z0-9@/_.-]|(?:[Ss]ection|[Aa]rticle|[Cc]lause)s?\s)$/;
+
+export const date: Rule = {
+  name: "date",
+  kind: "fact",
+  facts: ({ text }) => findDates(text).map(({ date, span }): Fact => ({ key: date, span })),
+  direction: ({ lost, gained }) =>
+    lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "value",
+  about: () => false,
+};
+
+type Bound = "" | " min" | " max" | " above" | " below";
+
+/**
+ * Which end of a range a number is. 以上 and 以下 include it, 超 and 未満 do not (法令用語); 以内, within and up to are upper ends.
+ * 10 characters of CJK or 24 of English on either side are enough for every wording of the tables.
+ */
+function boundOf(plain: string, start: number, end: number): Bound {
+  const ahead = plain.slice(Math.max(0, start - 24), start);
+  const behind = plain.slice(end, end + 12);
+  for (const [bound, before, after] of bounds) if (before.test(ahead) || after.test(behind)) return bound;
+  return "";
+}
+
+const bounds: readonly (readonly [bound: Bound, ahead: RegExp, behind: RegExp])[] = [
+  [
+    " below",
+    /(?:低于|少于|小于|不到|不满|未满|不足|未达|\bless than|\bunder(?: the age of)?|\bbelow|\bfewer than|\byounger than)\s*$(?<!(?:不|no |not )(?:低于|少于|小于|less than|fewer than)\s*)/,
+    /^\s*(?:未満|に満たない|に達しない|未达)/,
+  ],
+  [
+    " min",
+    /(?:(?:少なくとも|不(?:少|低|小)于|至少|最少|起码)[\u4e00-\u9fff]{0,4}|最低|最短|满|达|年满|\bat least|\bno(?:t)? (?:less|fewer) than|\ba minimum of|\bminimum)\s*$/,
+    /^\s*(?:間)?(?:以上|以降|或以上|及以上|者(?=[，,、])|or (?:more|over|older|longer|above)|and (?:over|above))/,
+  ],
+  [
+    " above",
+    /(?:超过|多于|大于|高于|逾|超出|\bmore than|\bover|\bexceed(?:s|ing)?|\bolder than|\bin excess of|\babove)\s*$(?<!(?:不|no |not )(?:超过|多于|大于|高于|more than|exceed|exceeding)\s*)/,
+    /^\s*(?:を?超(?:え|過)|を上回)/,
+  ],
+  [
+    " max",
+    /(?:(?:至多|最多|最长|最迟|不超过|不多于|不高于)[\u4e00-\u9fff]{0,4}|最大|最長|長くとも|遅くとも|多くとも|最高|\bat most|\bup to|\bno(?:t)? (?:more|longer|later) than|\bwithin|\ba maximum of|\bmaximum(?: of)?|\bnot exceed(?:ing)?)\s*$/,
+    /^\s*(?:間)?(?:以内|以下|まで|を?限度|を上限|が上限|之内|内|之?以内|or (?:less|fewer|under))/,
+  ],
+];
+
+/** The other end of the range is a reversal; the same end a little further, a narrowing or widening. */
+function directionOf({ lost, gained }: FactsDiffer): Direction | null {
+  const [from, to] = [lost[0]?.key, gained[0]?.key];
+  if (from === undefined) return "widened";
+  if (to === undefined) return "narrowed";
+  const [[value, bound], [newValue, newBound]] = [partsOf(from), partsOf(to)];
+  if (value !== newValue || bound === newBound) return "value";
+  const lower = ["min", "above"];
+  if (bound === "" || newBound === "") return "value";
+  if (lower.includes(bound) !== lower.includes(newBound)) return "reversed";
+  return newBound === "above" || newBound === "below" ? "narrowed" : "widened";
+}
+
+function partsOf(key: string): readonly [value: string, bound: string] {
+  const found = / (min|max|above|below)$/.exec(key);
+  return found === null ? [key, ""] : [key.slice(0, found.index), found[1] ?? ""];
+}

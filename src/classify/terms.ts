@@ -1,0 +1,35 @@
+import type { Judgement } from "./config.ts";
+import type { Fact, Rule } from "./rules/rule.ts";
+
+/** The rules with the words that a publisher added to them. */
+export function withTerms(rules: readonly Rule[], terms: Judgement["terms"]): readonly Rule[] {
+  if (terms.length === 0) return rules;
+  return rules.map((rule) => {
+    const words = terms.filter((term) => term.rule === rule.name).flatMap((term) => term.words);
+    if (words.length === 0) return rule;
+    const added = words.map((word) => word.toLowerCase());
+    const find = (plain: string): readonly Fact[] =>
+      added.flatMap((word) => {
+        const at = plain.indexOf(word);
+        return at === -1 ? [] : [{ key: `term:${word}`, span: [at, at + word.length] as const }];
+      });
+    return {
+      ...rule,
+      facts: (reading) => [...rule.facts(reading), ...find(reading.text.toLowerCase())],
+      about: (reading) => rule.about(reading) || find(reading.text.toLowerCase()).length > 0,
+    };
+  });
+}
+
+/** Puts the first word of each list for the others, so that texts that differ in them alone become the same. */
+export function replaceSynonyms(synonyms: Judgement["synonyms"]): (text: string) => string {
+  const to = new Map<string, string>();
+  for (const [first = "", ...others] of synonyms) for (const other of others) to.set(other, first);
+  if (to.size === 0) return (text) => text;
+  const words = [...to.keys()].sort((left, right) => right.length - left.length);
+  const pattern = new RegExp(
+    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join("|"),
+    "g",
+  );
+  return (text) => text.replace(pattern, (word) => to.get(word) ?? word);
+}
