@@ -82,8 +82,9 @@ function headingChanges(
   return changes;
 }
 
+/** Its value: 一、 and 1. are the same number, written otherwise. */
 function numberOf({ label }: Section): string {
-  return label === null ? "" : `${label.numbering} ${label.ordinal.join(".")}`;
+  return label === null ? "" : `#${label.ordinal.join(".")}`;
 }
 
 export function sectionSides(link: Link<Section>): SectionSides {

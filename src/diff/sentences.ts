@@ -1,5 +1,7 @@
 import type { Edit, Link, Sentence } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
+import { foldForComparison } from "../text/fold.ts";
+import { parseNumeral } from "../text/numerals.ts";
 import type { Draft } from "./identity.ts";
 import { afters, befores, sidesOf } from "./ledger.ts";
 import { isSetOtherwise } from "./marks.ts";
@@ -53,14 +55,8 @@ export function sentenceChanges(
   if (labelX !== labelY && x.slice(labelX.length) === y.slice(labelY.length)) {
     if (numbersAreTold) return changes;
     const edits = [{ before: [0, labelX.length] as const, after: [0, labelY.length] as const }];
-    const isNumber = labelX.replaceAll(/\s/g, "") !== labelY.replaceAll(/\s/g, "");
-    return [
-      ...changes,
-      {
-        ...draft(isNumber ? "renumbered" : "edited", edits),
-        unit: unitOf(link.before.block, link.after.block),
-      },
-    ];
+    const kind = numberIn(labelX) === numberIn(labelY) ? "edited" : "renumbered";
+    return [...changes, { ...draft(kind, edits), unit: unitOf(link.before.block, link.after.block) }];
   }
   const edits = telling.editsOf(x, y, language);
   const kind = telling.followsNumbers(link.before, link.after, edits) ? "renumbered" : "edited";
@@ -77,6 +73,12 @@ function enumeratorOf(sentence: Sentence): string {
   if (sentence.index !== 0) return "";
   const text = sentenceText(sentence);
   return text.slice(0, enumeratorLength(text));
+}
+
+/** The value of a printed enumerator, for （２） and (2) are the same number; what is no number is folded. */
+function numberIn(enumerator: string): string {
+  const bare = foldForComparison(enumerator).replaceAll(/[^\p{L}\p{N}]/gu, "");
+  return `${parseNumeral(bare) ?? bare}`;
 }
 
 /** The white space between a sentence and the next one of its block; null for the last. */
