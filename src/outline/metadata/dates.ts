@@ -120,7 +120,7 @@ function readStatement(text: string): readonly { kind: StatedKind; date: FoundDa
     if (date.precision !== "day") return [];
     const from = dates[index - 1]?.span[1] ?? 0;
     const to = dates[index + 1]?.span[0] ?? text.length;
-    const before = [...words].filter(({ start, end }) => start >= from && end <= date.span[0]).at(-1);
+    const before = [...words].findLast(({ start, end }) => start >= from && end <= date.span[0]);
     const behind = [...words].find(({ start, end }) => start >= date.span[1] && end <= to);
     const word = nearest(text, date, before, behind);
     if (word === undefined) return [];

@@ -1,0 +1,46 @@
+import type { Block, Document, Section, Text } from "../../model.ts";
+import { findDeclaredChanges } from "./changes.ts";
+import { findPolicyDates } from "./dates.ts";
+import type { StatedLine } from "./line.ts";
+import { findOrganisation } from "./organisation.ts";
+import { findReferences, indexSections } from "./references.ts";
+import { findDefinedTerms } from "./terms.ts";
+
+/**
+ * What a document says of itself. `lines` is all of it in reading order, page furniture included and table cells left out;
+ * `preamble` and `sections` are finished, with their ids.
+ */
+export function readMetadata(
+  lines: readonly StatedLine[],
+  structure: {
+    readonly title: Text | null;
+    readonly preamble: readonly Block[];
+    readonly sections: readonly Section[];
+  },
+): Pick<Document, "organisation" | "dates" | "declared" | "terms" | "references"> {
+  const title = structure.title?.text ?? null;
+  const sections = flatten(structure.sections);
+  const blocks = [...structure.preamble, ...sections.flatMap((section) => section.blocks)];
+  const index = indexSections(structure.sections);
+  return {
+    organisation: findOrganisation(lines, title),
+    dates: findPolicyDates(lines, title),
+    declared: findDeclaredChanges(
+      lines,
+      sections.map((section) => section.title),
+    ),
+    terms: blocks.flatMap((block) => findDefinedTerms(block)),
+    references: blocks.flatMap((block) => findReferences(block, index)),
+  };
+}
+
+/** Without recursion: an outline may be a thousand levels deep. */
+function flatten(roots: readonly Section[]): readonly Section[] {
+  const flat: Section[] = [];
+  const waiting: Section[] = roots.toReversed();
+  for (let section = waiting.pop(); section !== undefined; section = waiting.pop()) {
+    flat.push(section);
+    for (const child of section.children.toReversed()) waiting.push(child);
+  }
+  return flat;
+}

@@ -1,0 +1,83 @@
+import type { StatedLine } from "./line.ts";
+
+/**
+ * The organisation that the document speaks for, if it says so: the name that it explains as 当社, 我们 or "we", else the name
+ * that its title has before the kind of document, else the name with a legal form that it uses most.
+ */
+export function findOrganisation(lines: readonly StatedLine[], title: string | null): string | null {
+  const texts = lines.slice(0, mostLines).map(({ text }) => text);
+  for (const text of texts) {
+    const explained = explain(text);
+    if (explained !== null) return explained;
+  }
+  return fromTitle(texts, title) ?? mostNamed(texts);
+}
+
+/** The name stands in the first pages or in the signature; more lines would only bring others' names. */
+const mostLines = 3000;
+
+const cjkForm =
+  "株式会社|合同会社|有限会社|合資会社|合名会社|相互会社|(?:一般|公益)(?:社団|財団)法人|社会福祉法人|学校法人|医療法人|独立行政法人|特定非営利活動法人|NPO法人";
+const cjkName = String.raw`[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&＆・.．\-]`;
+const latinForm =
+  "Inc\\.?|Incorporated|Corporation|Corp\\.?|Co\\., ?Ltd\\.?|Company|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|PLC|GmbH|AG|B\\.V\\.|S\\.A\\.|K\\.K\\.|Foundation|Pte\\. ?Ltd\\.?";
+const named = new RegExp(
+  [
+    `(?:${cjkForm})\\s?${cjkName}{1,30}`,
+    `${cjkName}{1,30}(?:${cjkForm})`,
+    `[\\p{Script=Han}A-Za-z0-9（）()]{2,30}?(?:股份有限公司|有限责任公司|有限責任公司|有限公司|集团公司|集團公司)`,
+    `(?:[A-Z][\\w&'’.-]{0,30},? ){1,5}(?:${latinForm})(?![A-Za-z])`,
+    "(?<![A-Za-z])(?:AO|OOO|PAO|PT|PJSC) (?:[A-Z][A-Za-z&-]{1,30} ?){1,4}",
+  ].join("|"),
+  "gu",
+);
+/** A name without a legal form, as it stands before the bracket that explains it. */
+const unformed =
+  /(?:[A-Z][\w&.'’-]{0,30}(?: [A-Z][\w&.'’-]{0,30}){0,5}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})(?=\s?[（(])/gu;
+
+const self =
+  "当社|弊社|当行|当会|当法人|当団体|当グループ|我们|我們|本公司|我司|公司|we|us|our|the company|company";
+const explained = new RegExp(
+  `^\\s?[（(][^（）()]{0,40}?(?:[「『“"]|以下、?|the )?\\s?(?:${self})(?![a-z])[^（）()]{0,40}[）)]`,
+  "iu",
+);
+
+function explain(text: string): string | null {
+  for (const match of [...text.matchAll(named), ...text.matchAll(unformed)]) {
+    if (explained.test(text.slice(match.index + match[0].length, match.index + match[0].length + 90)))
+      return clean(match[0]);
+  }
+  return null;
+}
+
+function mostNamed(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(named)) {
+      const name = clean(match[0]);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  let [best, most] = ["", 0];
+  for (const [name, count] of counts) if (count > most) [best, most] = [name, count];
+  return most > 0 ? best : null;
+}
+
+/** Chinese has no space before a name: 本政策由 and the like are not part of it. */
+function clean(name: string): string {
+  return name
+    .replace(/(?:個人情報|プライバシー|利用規約|会員規約|サービス利用|及び).*$/u, "")
+    .replace(/^(?:本(?:政策|协议|協議|网站|網站)?)?(?:由|是|为|為|与|與|和|及|向|在|The\s|the\s|[（(])+/u, "")
+    .trim();
+}
+
+const kindOfDocument =
+  /[\s・]*(?:の(?=[^の]*$)|における|に関する)?(?:(?:Web|ウェブ)?(?:サイト|サービス|アプリ)?の?(?:に関する)?)?(?:プライバシー|個人情報|隐私|隱私|利用規約|会員規約|サービス利用|服务|服務|用户|使用者|privacy|terms|cookie|クッキー).*$/iu;
+const fewestUses = 3;
+
+function fromTitle(texts: readonly string[], title: string | null): string | null {
+  const name = (title ?? "").replace(kindOfDocument, "").replace(/^[\s「『]+|[\s」』:：\-–|]+$/g, "");
+  if (name === "" || name.length > 40 || name === title) return null;
+  const uses = texts.filter((text) => text.includes(name)).length;
+  return uses >= fewestUses ? name : null;
+}
