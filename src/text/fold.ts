@@ -1,3 +1,4 @@
+import { type CharacterMap, characterMap, replaceCharacters } from "./character-map.ts";
 import { foldVariants } from "./variants.ts";
 
 export { foldVariants } from "./variants.ts";
@@ -55,9 +56,8 @@ export function foldCase(text: string): string {
 
 /** Punctuation that stands for the same thing in ja, zh and en as one character of ASCII. */
 export function foldPunctuation(text: string): string {
-  return text
-    .replace(otherPunctuation, (character) => punctuation.get(character) ?? character)
-    .replace(/\.{2,}/g, "...");
+  const folded = replaceCharacters(text, punctuation);
+  return folded.includes("..") ? folded.replace(/\.{2,}/g, "...") : folded;
 }
 
 /**
@@ -72,6 +72,9 @@ export function foldWhiteSpace(text: string): string {
 }
 
 function partsWords(text: string, at: number): boolean {
+  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  if (isPlainLetter(before) && isPlainLetter(behind)) return true;
+  if (!(before > 0x7f || behind > 0x7f)) return false;
   return (
     at > 0 &&
     spacedBefore.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -79,11 +82,15 @@ function partsWords(text: string, at: number): boolean {
   );
 }
 
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+}
+
 const spaced = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{N}\p{M}]`;
 const spacedBefore = new RegExp(`${spaced}$`, "u");
 const spacedBehind = new RegExp(`^${spaced}`, "u");
 
-const punctuation: ReadonlyMap<string, string> = new Map(
+const punctuation: CharacterMap = characterMap(
   [
     [",", "、，､"],
     [".", "。．｡"],
@@ -104,4 +111,3 @@ const punctuation: ReadonlyMap<string, string> = new Map(
     ["..", "‥"],
   ].flatMap(([to = "", forms = ""]) => Array.from(forms).map((form) => [form, to] as const)),
 );
-const otherPunctuation = new RegExp(`[${[...punctuation.keys()].join("")}]`, "gu");

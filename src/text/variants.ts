@@ -25,6 +25,7 @@ const vShapes: Readonly<Record<string, string>> = { ァ: "バ", ィ: "ビ", ェ:
 
 /** 12か月, 12ヶ月, 12カ月, 12箇月. */
 function foldCounters(text: string): string {
+  if (!/[ヶケヵカ箇][月年国所条]/.test(text)) return text;
   return text.replace(/(?<=[0-9〇一二三四五六七八九十百千数何])[ヶケヵカ箇](?=[月年国所条])/g, "か");
 }
 
@@ -32,7 +33,9 @@ function foldWords(text: string): string {
   let folded = "";
   let copied = 0;
   for (let at = 0; at < text.length;) {
-    const hit = spellings.get(text.charCodeAt(at))?.find(([from]) => text.startsWith(from, at));
+    const code = text.charCodeAt(at);
+    const hit =
+      begins[code] === 0 ? undefined : spellings.get(code)?.find(([from]) => text.startsWith(from, at));
     if (hit === undefined) {
       at += 1;
       continue;
@@ -70,6 +73,10 @@ type Spelling = readonly [from: string, to: string];
 
 /** By the code of the first character, the longest first. */
 const spellings: ReadonlyMap<number, readonly Spelling[]> = indexSpellings();
+
+/** Set for the characters with which a spelling begins. */
+const begins: Uint8Array = new Uint8Array(0x10000);
+for (const code of spellings.keys()) begins[code] = 1;
 
 function indexSpellings(): Map<number, Spelling[]> {
   const index = new Map<number, Spelling[]>();
