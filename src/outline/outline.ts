@@ -3,10 +3,12 @@ import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
 import { finish, identify, nest } from "./assemble/tree.ts";
 import { findChrome } from "./chrome/chrome.ts";
+import { isFoldButton } from "./chrome/words.ts";
+import { joinCaptions } from "./headings/captions.ts";
 import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
 import { assignLevels } from "./levels/levels.ts";
-import { joinBroken } from "./repair/join.ts";
+import { joinBroken, joinWrapped } from "./repair/join.ts";
 import { findTitle } from "./title.ts";
 import { readUnits } from "./units/read.ts";
 import { type Unit, lineOf } from "./units/unit.ts";
@@ -18,7 +20,8 @@ export interface OutlineOptions {
 
 /** The sections of a policy as a lawyer would outline it; every character of the source is in exactly one part of it. */
 export function outline(source: Source, options: OutlineOptions = {}): Document {
-  const { units, markup } = readUnits(source.passages);
+  const { units: printed, markup } = readUnits(source.passages);
+  const units = joinCaptions(joinWrapped(printed));
   const marked = source.format === "markdown" || units.some((unit) => unit.role === "heading");
   const title = findTitle(units, marked);
   const chrome = source.format === "markdown" ? noChrome : findChrome(units, title);
@@ -56,14 +59,15 @@ function withoutChrome(
   title: number | null,
 ): readonly Unit[] {
   const kept: Unit[] = [];
-  let isApart = false;
+  let [isApart, folded] = [false, false];
   units.forEach((unit, index) => {
     if (index === title || chrome.has(index)) {
       isApart = true;
+      folded ||= isFoldButton(unit.text);
       return;
     }
-    kept.push(isApart && unit.gap === 0 ? { ...unit, gap: 1 } : unit);
-    isApart = false;
+    kept.push(isApart ? { ...unit, gap: Math.max(unit.gap, 1), folded } : unit);
+    [isApart, folded] = [false, false];
   });
   return kept;
 }

@@ -39,15 +39,21 @@ function findBoldTitle(units: readonly Unit[]): number | null {
 const searched = 120;
 
 const named =
-  /(?:ポリシー|ステートメント|規約|約款|方針|規程|規定|規則|宣言|お約束|契約(?:書)?|合意書|通知|声明|聲明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|法|办法|法律|公約|公约|(?:取り?扱い?|保護|利用|収集)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))?|について|Policy|Policies|Statement|Notice|Terms|Conditions|Agreement|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
+  /(?:ポリシー|ステートメント|ノーティス|ガイドライン|プライバシーセンター|規約|約款|方針|規程|規定|規則|宣言|お約束|同意書|説明書|契約書?|合意書|覚書|通知|お知らせ|ご案内|声明|聲明|说明|說明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|办法|(?<![方手])法|法律|公約|公约|宪章|憲章|取り?扱い?|(?:取り?扱い?|保護|利用|収集|提供|送信)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))|について|Polic(?:y|ies)|Statement|Notice|Terms(?: (?:of|and|&) [A-Z][\w ]{2,24})?|Conditions(?: of [A-Z][\w ]{2,20})?|Agreement|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
 const topical =
   /プライバシー|個人情報|利用規約|約款|隐私|隱私|个人信息|個人資料|用户协议|服务协议|使用者條款|服務條款|privacy|terms|cookie|personal (?:data|information)/i;
 
 function findPrintedTitle(units: readonly Unit[]): number | null {
   const end = firstProvision(units);
   let best: { index: number; score: number } | null = null;
+  let prose = 0;
+  let isFirst = true;
   for (let index = 0; index < end; index += 1) {
-    const score = scoreTitle(units, index);
+    const unit = units[index];
+    if (unit === undefined || isPageWord(unit)) continue;
+    const score = scoreTitle(units, index, prose, isFirst);
+    isFirst = false;
+    if (isProse(unit.text)) prose += 1;
     if (score !== null && (best === null || score > best.score)) best = { index, score };
   }
   return best?.index ?? null;
@@ -61,11 +67,12 @@ function firstProvision(units: readonly Unit[]): number {
   return Math.min(at < 0 ? searched : at, searched, units.length);
 }
 
-function scoreTitle(units: readonly Unit[], index: number): number | null {
+function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirst: boolean): number | null {
   const unit = units[index];
   if (unit === undefined || !couldBeTitle(unit)) return null;
   const text = unit.text.trim();
-  let score = -index * 0.04;
+  // Sentences above it speak against a title: a menu may hold some, the text of a policy always does.
+  let score = -0.02 * index - 0.3 * prose;
   if (named.test(text)) score += 4;
   else if (topical.test(text)) score += 1.5;
   // A page prints its title in the breadcrumb or the tab, then above the text: the last of them is the title.
@@ -75,7 +82,7 @@ function scoreTitle(units: readonly Unit[], index: number): number | null {
   if (next === undefined) return units.length === 1 && named.test(text) ? score : null;
   if (isProse(next.text) || isDateLine(next.text) || next.label !== null) score += 2;
   else if (isBullet(next.ornament)) score -= 2;
-  if (index === 0) score += 1;
+  if (isFirst) score += named.test(text) ? 2.2 : 1;
   return score > 1 ? score : null;
 }
 

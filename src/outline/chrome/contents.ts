@@ -110,8 +110,16 @@ function indentOf(unit: Unit | undefined): number {
   return unit === undefined ? 0 : unit.indent + unit.depth * 2;
 }
 
+/** `第一章 総則（第一条―第三条）`: the provisions of a chapter, as the contents of a statute give them. */
+const range = /[（(]\s*第[^（(）)]{1,24}[条條][^（(）)]{0,12}[）)]\s*$/;
+
 /** Without its bullet, and without the dots and the page number behind it. */
 function keyOf(unit: Unit | undefined): string {
   if (unit === undefined) return "";
-  return titleKey(unit.text.slice(unit.ornament?.end ?? 0).replace(/[\s.．…・·]{3,}\d{1,4}\s*$/, ""));
+  return titleKey(
+    unit.text
+      .slice(unit.ornament?.end ?? 0)
+      .replace(/[\s.．…・·]{3,}\d{1,4}\s*$/, "")
+      .replace(range, ""),
+  );
 }

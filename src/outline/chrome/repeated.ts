@@ -17,13 +17,27 @@ export function findRepeated(units: readonly Unit[]): ReadonlySet<number> {
     const key = titleKey(unit.text);
     if (key !== "") places.set(key, [...(places.get(key) ?? []), index]);
   });
-  const found = new Set<number>();
+  const found = new Set(findPageHeads(units));
   for (const indexes of places.values())
     if (indexes.length >= fewest && isPrintedAnywhere(units, indexes))
       for (const index of indexes) found.add(index);
   return found;
 }
 
+/** `Acme 個人情報保護方針 2 / 3`: the head of a printed page, told by the number that counts on behind the same words. */
+function findPageHeads(units: readonly Unit[]): readonly number[] {
+  const places = new Map<string, number[]>();
+  units.forEach((unit, index) => {
+    const match = pageHead.exec(unit.text.trim());
+    if (match === null || unit.cell !== null) return;
+    const key = titleKey(`${match[1]}`);
+    places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  return [...places.values()].filter((indexes) => indexes.length > 1).flat();
+}
+
+const pageHead =
+  /^(.{2,60}?)[\s|｜–—-]+(?:\d{1,3}\s*[/／]\s*\d{1,3}|(?:page|p\.)\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|第\s?\d{1,3}\s?[页頁]|\d{1,3}\s*(?:ページ|頁))$/i;
 const fewest = 3;
 const longest = 60;
 

@@ -35,7 +35,19 @@ function stepBack(units: readonly Unit[], end: number, known: ReadonlySet<number
   const unit = units[end - 1];
   if (unit === undefined) return end;
   if (known.has(end - 1) || isFoot(unit)) return end - 1;
-  return Math.min(stepOverLinkList(units, end), stepOverInvitation(units, end));
+  return Math.min(stepOverLinkList(units, end), stepOverInvitation(units, end), stepToClosing(units, end));
+}
+
+/** Behind 以上 the text has ended: short lines there that are no name, date, address or annex are the page's. */
+function stepToClosing(units: readonly Unit[], end: number): number {
+  for (let index = end - 1; index >= 0 && end - index <= longestInvitation; index -= 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.cell !== null || unit.label !== null || isProse(unit.text)) return end;
+    if (/^以\s*上$/.test(unit.text.trim())) return index + 1;
+    if (isDateLine(unit.text) || isContact(unit.text) || isSignature(unit.text) || !looksLikeTitle(unit.text))
+      return end;
+  }
+  return end;
 }
 
 function isFoot(unit: Unit): boolean {

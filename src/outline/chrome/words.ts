@@ -16,7 +16,7 @@ const buttons: readonly string[] = [
 /** Labels of buttons that are also headings of some policies (同意, 共有, Feedback): chrome only with other evidence. */
 const doubtful: readonly string[] = [
   "共有 同意 同意する 同意しない はい いいえ 大 中 小 標準 言語 ホーム ダウンロード フィードバック 検索 会員登録 新規登録 ログイン ログアウト 印刷 開く 戻る 前へ 次へ メニュー トップページ ピックアップ お問い合わせ お問い合わせ先 よくあるご質問 ヘルプ 会社概要 採用情報 ニュース お知らせ サービス 製品 料金 資料請求 お見積り カート お気に入り",
-  "导航 更多 更多信息 登录 注册 分享 下载 反馈 同意 不同意 打印 语言 退出 搜索 首页 返回 菜单 展开 收起 联系我们 关于我们 帮助 帮助中心 客服 新闻 产品 服务 购物车",
+  "导航 更多 更多信息 登录 注册 分享 下载 反馈 同意 不同意 打印 语言 退出 搜索 首页 返回 菜单 展开 收起 联系我们 关于我们 帮助 帮助中心 客服 新闻 产品 服务 购物车 是 否 有帮助 没有帮助",
   "登入 註冊 登出 列印 下載 語言 搜尋 首頁 選單 意見回饋 聯絡我們 關於我們 常見問題 最新消息 產品 服務 購物車",
   "home|search|print|share|download|feedback|language|yes|no|accept|decline|more|menu|register|sign in|sign up|log in|login|log out|navigation|open|top|previous|next|my account|cart|contact|contact us|about|about us|help|faq|news|products|services|support|blog|careers|pricing",
 ];
@@ -28,7 +28,13 @@ const languages =
 const linkLists =
   "その他のリンク|関連リンク|関連情報|関連ページ|関連サイト|関連コンテンツ|関連記事|関連資料|関連規約|関連ドキュメント|関連するページ|その他の規約|その他の情報|おすすめ|おすすめ情報|おすすめコンテンツ|あわせて読みたい|ピックアップ|お知らせ一覧|人気の記事|サイトメニュー|フッターメニュー|企業情報|ソーシャルメディア|公式SNS|SNS|其他链接|相关链接|相关内容|相关文档|相关推荐|相关阅读|友情链接|快速链接|快速入口|推荐阅读|热门推荐|为您推荐|关于我们|新闻中心|帮助中心|关注我们|其他連結|相關連結|相關內容|相關文件|推薦閱讀|快速連結|友站連結|關於我們|related links|other links|related|related information|related pages|related documents|related content|related articles|useful links|quick links|more links|more information|you might also like|resources|footer|about us|company|legal|products|support|follow us";
 
+const folds: readonly string[] = [
+  "詳細表示 詳細を表示 詳細を見る 詳しく見る 続きを読む もっと見る もっと読む 開く 開閉 展开 展開 查看更多 查看详情 了解更多 了解更多信息 了解详情 瞭解更多 顯示更多 显示更多 阅读更多 閱讀更多 阅读全文",
+  "learn more|show more|read more|see more|view more|show details|view details|find out more|expand|see details|more",
+];
+
 const words = read(buttons);
+const foldWords = read(folds);
 const doubtfulWords = read(doubtful);
 const languageNames: ReadonlySet<string> = new Set(languages.split("|").map(fold));
 const linkListWords: ReadonlySet<string> = new Set(linkLists.split("|").map(fold));
@@ -36,6 +42,11 @@ const linkListWords: ReadonlySet<string> = new Set(linkLists.split("|").map(fold
 /** Whether a line is the label of a button or a fold, an arrow beside it or not. */
 export function isButton(text: string): boolean {
   return words.has(fold(bare(text)));
+}
+
+/** Whether a line unfolds the rest of a section: 詳細表示, 展开, Show more, ^. */
+export function isFoldButton(text: string): boolean {
+  return foldWords.has(fold(bare(text))) || /^[\s^˄˅▲▼△▽＋+]{1,4}$/.test(text.trim());
 }
 
 /** Whether a line may be the label of a button, and may be a heading. */
@@ -50,7 +61,7 @@ export function isSign(text: string): boolean {
 
 /** A short label with an arrow behind it: `お問い合わせ →`, `Contact us ›`. */
 export function isArrowLabel(text: string): boolean {
-  return /^[^。．.！？]{1,24}\s*[→↗»›▶►＞]\s*$/.test(text.trim());
+  return /^[^。．.！？＜<《〈【「]{1,24}\s*[→↗»›▶►＞]\s*$/.test(text.trim());
 }
 
 export function isLanguageName(text: string): boolean {
@@ -64,7 +75,7 @@ export function isLinkListTitle(text: string): boolean {
 const notices: readonly RegExp[] = [
   /javascript/i,
   /(?:対応|推奨)ブラウザ|お使いのブラウザ.{0,20}(?:対応|サポート)|浏览器版本过低|您的浏览器|瀏覽器版本|browser is (?:not supported|out of date)|enable cookies/i,
-  /(?:このページ|この記事|この情報|この回答)は(?:お?役に立ち|参考になり)|(?:本页|此页|本頁|此頁|本文|这些信息).{0,6}(?:有帮助|有幫助|对您有用)|was this (?:page|article|information) (?:helpful|useful)/i,
+  /(?:このページ|この記事|この情報|この回答)は(?:お?役に立ち|参考になり)|(?:本页|此页|本頁|此頁|本文|这些信息|這些資訊).{0,8}(?:有帮助|有幫助|对您有用)|was this (?:page|article|information) (?:helpful|useful)/i,
 ];
 const imprint =
   /^(?:©|\(c\)|copyright|コピーライト)|all rights reserved\.?$|^.{0,30}(?:版权所有|版權所有|著作権所有)|(?:ICP\s*[备備证]|公网安备|京公网|网备)/i;

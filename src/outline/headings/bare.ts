@@ -39,14 +39,15 @@ export function findBare(
   for (let index = units.length - 2; index >= 0; index -= 1) {
     const unit = units[index];
     if (unit === undefined || known.has(index) || evidence.refused?.has(index)) continue;
-    const isLong = !candidates.has(index) && isRepeated(index + 1) && couldHeadRepeated(unit);
-    if (!candidates.has(index) && !isLong) continue;
+    // What stands above the sub-heading that opens every service is a service, however long its name is.
+    const isService = isRepeated(index + 1) && !isRepeated(index) && couldHeadRepeated(unit);
+    if (!candidates.has(index) && !isService) continue;
     const next = units[index + 1];
     const hasText =
       next !== undefined && !candidates.has(index + 1) && !known.has(index + 1) && isBodyOf(units, index);
     const isParent = isHeading(index + 1) && isAfterText(units, index);
     if (
-      isLong ||
+      isService ||
       evidence.listed.has(index) ||
       hasFoldMark(unit.text) ||
       isRepeated(index) ||
@@ -97,7 +98,7 @@ function standsAlone(
     const isAfterEnd = before === undefined || known.has(index - 1) || endingOf(before.text) === "sentence";
     return isAfterEnd && isSentence && width(unit.text) <= widestDense;
   }
-  if (unit.gap === 0 && index > 0 && !known.has(index - 1)) return false;
+  if (unit.gap === 0 && index > 0) return false;
   if (next === undefined || next.gap > 0 || next.role !== "line") return true;
   if (rhythm.gapBelow) return false;
   return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);

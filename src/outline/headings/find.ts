@@ -36,7 +36,14 @@ export function findHeadings(
     add(findOrnamented(units, found));
     add(findBare(units, found, evidence));
   }
-  return [...found.values()].toSorted((a, b) => a.index - b.index);
+  return unifyBrackets([...found.values()].toSorted((a, b) => a.index - b.index));
+}
+
+/** 【1】 and 【お問い合わせ】 are one kind of heading, with a number and without. */
+function unifyBrackets(headings: readonly Heading[]): readonly Heading[] {
+  const style = headings.find((heading) => heading.style.startsWith("lenticular"))?.style;
+  if (style === undefined) return headings;
+  return headings.map((heading) => (heading.style === "ornament-【" ? { ...heading, style } : heading));
 }
 
 /** A heading of the format. Its number may be printed in it, or as the marker of the list that it stands in. */

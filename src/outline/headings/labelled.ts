@@ -1,7 +1,7 @@
 import { endingOf, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Heading } from "./heading.ts";
-import { splitProvision } from "./split.ts";
+import { hasRunInTitle, splitProvision } from "./split.ts";
 
 /** Numbered lines that belong together: the same numbering, counted on. */
 interface Run {
@@ -77,8 +77,9 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
   for (const index of run.members) {
     const unit = units[index];
     if (unit === undefined) continue;
-    if (isTitle(unit)) titles += 1;
-    if (hasBody(index, unit, units, members, known)) bodies += 1;
+    const runsIn = hasRunInTitle(unit);
+    if (runsIn || isTitle(unit)) titles += 1;
+    if (runsIn || hasBody(index, unit, units, members, known)) bodies += 1;
   }
   const size = run.members.length;
   if (titles < size * 0.6 || bodies < size * 0.5) return false;

@@ -32,9 +32,15 @@ export function findProvisions(units: readonly Unit[], marked: boolean): readonl
     if (provisions.has(numbering) && ordinals.has(index))
       found.push(splitProvision(unit, index, numbering, runsOn));
     else if (!marked && unit.role !== "item" && isDivision(unit, units[index + 1]))
-      found.push({ ...splitProvision(unit, index, numbering, false), bodyFrom: unit.text.length });
+      found.push(readDivision(unit, index, numbering));
   });
   return found;
+}
+
+/** Chapters have a title; a Section of an English agreement is a provision, and its text runs on. */
+function readDivision(unit: Unit, index: number, numbering: string): Heading {
+  const heading = splitProvision(unit, index, numbering, false);
+  return numbering === "english-section" ? heading : { ...heading, bodyFrom: unit.text.length };
 }
 
 function isArticle(unit: Unit): boolean {
@@ -46,6 +52,7 @@ function isDivision(unit: Unit, next: Unit | undefined): boolean {
   const numbering = unit.label?.numbering ?? "";
   if (!divisions.has(numbering) && !supplements.has(numbering)) return false;
   const rest = unit.text.slice(unit.label?.end ?? 0).trim();
+  if (numbering === "english-section") return rest !== "" || next !== undefined;
   if (/[。．]$/.test(rest) || rest.length > 80) return false;
   // A mere word (前言, 附則) in a list of links is no heading: something stands under it.
   return rest !== "" || next !== undefined;

@@ -1,5 +1,6 @@
 import { endingOf, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
+import { captionOf } from "./captions.ts";
 import { type Heading, labelOf } from "./heading.ts";
 
 const bracketed =
@@ -10,15 +11,23 @@ export function splitProvision(unit: Unit, index: number, style: string, runsOn:
   const start = unit.label?.end ?? 0;
   const rest = unit.text.slice(start);
   const label = labelOf(unit);
+  const above = captionOf(unit);
+  if (above !== null) return { index, label, title: above, bodyFrom: start, style };
   const inBrackets = bracketed.exec(rest);
   if (inBrackets !== null)
     return { index, label, title: `${inBrackets[1]}`.trim(), bodyFrom: start + inBrackets[0].length, style };
   const inBold = boldTitle(unit, start);
   if (inBold !== null)
     return { index, label, title: stripTitle(unit.text.slice(start, inBold)), bodyFrom: inBold, style };
-  const spaced = spacedTitle(rest);
-  if (spaced > 0)
-    return { index, label, title: rest.slice(0, spaced).trim(), bodyFrom: start + spaced, style };
+  const runIn = runInTitle(rest);
+  if (runIn > 0)
+    return {
+      index,
+      label,
+      title: rest.slice(0, runIn).trim().replace(/\.$/, ""),
+      bodyFrom: start + runIn,
+      style,
+    };
   const isTitle = rest.trim() !== "" && looksLikeTitle(rest) && !runsOn;
   if (isTitle) return { index, label, title: stripTitle(rest), bodyFrom: unit.text.length, style };
   return { index, label, title: "", bodyFrom: start, style };
@@ -40,11 +49,28 @@ function boldTitle(unit: Unit, start: number): number | null {
   return null;
 }
 
-/** `第3条 利用登録 本サービスにおいては、…。`: a short title set off from its text by a wide space. */
-function spacedTitle(rest: string): number {
-  const match = /^[^\s。、，,（(「]{1,24}\u3000(?=[^\s])/.exec(rest);
-  if (match === null || endingOf(rest) !== "sentence" || rest.length < match[0].length + 12) return 0;
-  return match[0].length;
+/**
+ * The length of a title that runs on into its text: `第3条 利用登録 本サービスにおいては、…。` with wide spaces, or
+ * `Access. Provider grants …` in English; 0 where there is none.
+ */
+function runInTitle(rest: string): number {
+  const wide = /^[^\s。、，,（(「]{1,24}\u3000(?=\S)/.exec(rest);
+  if (wide !== null && endingOf(rest) === "sentence" && rest.length >= wide[0].length + 12)
+    return wide[0].length;
+  const english = /^[A-Z][A-Za-z’'-]*(?:[ ,/&]+[A-Za-z’'&-]+){0,6}\.\s+(?=["“(]?[A-Z])/.exec(rest);
+  return english !== null && rest.length >= english[0].length + 20 ? english[0].length : 0;
+}
+
+/** Whether a numbered line opens with a title that its text runs on from. */
+export function hasRunInTitle(unit: Unit): boolean {
+  const start = unit.label?.end ?? 0;
+  const rest = unit.text.slice(start);
+  const inBrackets = bracketed.exec(rest);
+  return (
+    (inBrackets !== null && inBrackets[0].length < rest.length) ||
+    boldTitle(unit, start) !== null ||
+    runInTitle(rest) > 0
+  );
 }
 
 const folds = /\s*[\^˄˅↑↓▲▼△▽＋+−－×]+\s*$/;

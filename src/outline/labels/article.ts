@@ -20,8 +20,12 @@ export function readArticle(text: string): LabelReading | null {
 
 const clause = new RegExp(`^第\\s?(${number})\\s?[項项号號]${boundary}`);
 
-/** 第2項, 第一项. */
+const count = new RegExp(`^第(${number})(?=\\s|$)`);
+
+/** 第2項, 第一项; 第一 alone, with a space behind it. */
 export function readClause(text: string): LabelReading | null {
   const match = clause.exec(text);
-  return match && reading(text, "paragraph", match[0].length, [value(match[1])]);
+  if (match !== null) return reading(text, "paragraph", match[0].length, [value(match[1])]);
+  const bare = count.exec(text);
+  return bare && reading(text, "count", bare[0].length, [value(bare[1])]);
 }

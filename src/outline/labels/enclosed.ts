@@ -3,7 +3,7 @@ import type { LabelReading } from "./label.ts";
 import { number, reading, value } from "./pattern.ts";
 
 const brackets = new RegExp(
-  `^[（(〔［\\[](${number}|[A-Za-zＡ-Ｚａ-ｚ]|[ivxIVX]{1,6}|[ア-ンｱ-ﾝ]|[イロハニホヘト])[）)〕］\\]][、.．]?`,
+  `^[（(〔［\\[【](${number}|[A-Za-zＡ-Ｚａ-ｚ]|[ivxIVX]{1,6}|[ア-ンｱ-ﾝ]|[イロハニホヘト])[）)〕］\\]】][、.．]?`,
 );
 const oneSided = new RegExp(`^(${number}|[a-zA-Z]|[ivx]{1,5}|[ア-ン])[）)](?![)）])`);
 const circled = /^[①-⑳㉑-㉟㊱-㊿❶-❿⓵-⓾㊀-㊉㈠-㈩⑴-⒇⒈-⒛]/;
@@ -15,7 +15,12 @@ export function readEnclosed(text: string): LabelReading | null {
   const both = brackets.exec(text);
   // `(1)の場合` and `(a)に定める` begin a sentence that cites.
   if (both !== null && !/^[のにをはがとも、及又]/.test(text.slice(both[0].length)))
-    return reading(text, `bracketed-${kind(`${both[1]}`)}`, both[0].length, [ordinal(`${both[1]}`)]);
+    return reading(
+      text,
+      `${text.startsWith("【") ? "lenticular" : "bracketed"}-${kind(`${both[1]}`)}`,
+      both[0].length,
+      [ordinal(`${both[1]}`)],
+    );
   const one = oneSided.exec(text);
   if (one === null) return null;
   return reading(text, `half-bracketed-${kind(`${one[1]}`)}`, one[0].length, [ordinal(`${one[1]}`)]);

@@ -4,7 +4,7 @@ import { reading } from "./pattern.ts";
 
 const roman = /^([IVX]{1,5}|[ivx]{1,5}|[Ⅰ-Ⅻ])[.．、](?=\s|[^ -~]|$)/;
 const letter = /^([A-ZＡ-Ｚ]|[a-zａ-ｚ])[.．、](?=\s|[^ -~]|$)/;
-const kana = /^([ア-ン])(?:[.．、]|(?=\u3000))/;
+const kana = /^([ア-ン])(?:[.．、]|(?=\u3000| \S))/;
 const gojuon = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
 /** A., b., Ⅲ., ii., ア．, `イ` with a wide space behind it. */

@@ -52,10 +52,15 @@ export function findOuter(
   const annex = headings.findIndex((heading) => heading.style === "supplement");
   headings.forEach((heading, position) => {
     if (heading.style !== "bare" || (annex >= 0 && position > annex)) return;
-    if (position < first || (position > last && !hasNested)) outer.add(position);
+    if (position < first || (position > last && (!hasNested || closing.test(heading.title))))
+      outer.add(position);
   });
   return outer;
 }
+
+/** What policies close with, behind the last number. */
+const closing =
+  /問い?合わ?せ|窓口|連絡先|改定|改訂|変更|更新|制定|联系|聯絡|变更|變更|修订|修訂|contact|changes|updates/i;
 
 function isCounted({ style, label }: Heading): boolean {
   return style !== "bare" && !(label !== null && /^(?:supplement|preamble)/.test(style));

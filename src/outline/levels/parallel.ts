@@ -5,16 +5,25 @@ import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Parents } from "./tiers.ts";
 
-/** Parts that fold out (`同意 ^`) stand under the heading before them, where the main headings do not fold. */
+/**
+ * Parts that fold out stand under the heading before them that does not: `同意 ^`, or a section with 詳細表示 in it.
+ * Where most headings fold, folding tells nothing of their level.
+ */
 export function findFolded(
   units: readonly Unit[],
   headings: readonly Heading[],
   isFree: (position: number) => boolean,
   parents: Parents,
 ): void {
-  const folds = headings.map((heading) => hasFoldMark(units[heading.index]?.text ?? ""));
-  const bare = headings.filter((heading) => heading.style === "bare").length;
-  if (folds.filter(Boolean).length * 2 > bare || folds[0] === true) return;
+  const folds = headings.map((heading, position) => {
+    const end = headings[position + 1]?.index ?? units.length;
+    return (
+      hasFoldMark(units[heading.index]?.text ?? "") ||
+      units.slice(heading.index + 1, end).some((unit) => unit.folded)
+    );
+  });
+  const folded = folds.filter(Boolean).length;
+  if (folds[0] === true || folded > (folds.length - folded) * 2) return;
   let parent: number | null = null;
   headings.forEach((_, position) => {
     if (folds[position] !== true || parents.has(position)) {

@@ -75,13 +75,26 @@ function isSupplement({ label, style }: Heading): boolean {
   return label !== null && /^(?:supplement|preamble)/.test(style);
 }
 
-const ranks: readonly string[] = ["part", "chapter", "section", "subsection", "division", "article"];
+/** The divisions of a statute from the outermost in; an English article stands above its sections, 条 below them. */
+const ranks: readonly string[] = [
+  "part",
+  "english-part",
+  "english-title",
+  "chapter",
+  "english-chapter",
+  "english-article",
+  "section",
+  "english-section",
+  "subsection",
+  "division",
+  "article",
+];
 const noRank = -1;
 
 /** The divisions of a statute nest in one order, whichever comes first; so do the depths of a format. */
 function rankOf(style: string): number | null {
   const depth = /^format-(\d+)$/.exec(style);
   if (depth !== null) return Number(depth[1]);
-  const at = ranks.indexOf(style.replace(/^english-/, ""));
+  const at = ranks.indexOf(style);
   return at < 0 ? null : at + 100;
 }

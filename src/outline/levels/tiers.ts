@@ -2,6 +2,7 @@ import type { Contents } from "../chrome/contents.ts";
 import type { Heading } from "../headings/heading.ts";
 import { similarity, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
+import { findUnderEmpty } from "./empty.ts";
 import { findAnnounced } from "./announced.ts";
 import { findFolded, findLedIn } from "./parallel.ts";
 import { findRepeatedGroups } from "./repeated.ts";
@@ -22,7 +23,7 @@ export function findTiers(
   const listed = matchContents(headings, contents);
   const isFree = (position: number): boolean => headings[position]?.style === "bare" && !listed.has(position);
   const parents: Parents = new Map();
-  for (const find of [findRepeatedGroups, findAnnounced, findFolded, findLedIn])
+  for (const find of [findRepeatedGroups, findAnnounced, findFolded, findLedIn, findUnderEmpty])
     find(units, headings, isFree, parents);
   if (parents.size === 0 && listed.size === 0) findSpaced(units, headings, isFree, parents);
   return resolve(headings, listed, parents);

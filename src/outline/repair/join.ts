@@ -2,7 +2,7 @@ import type { Mark, Problem } from "../../model.ts";
 import { spacesLatin, wrapJoint } from "../../text/join.ts";
 import { isBullet } from "../units/ornament.ts";
 import { endingOf, isContact, isSignature, looksLikeTitle, width } from "../units/shape.ts";
-import { type Unit, lineOf } from "../units/unit.ts";
+import type { Unit } from "../units/unit.ts";
 import { wrapWidth } from "./wraps.ts";
 
 export interface Repaired {
@@ -10,55 +10,72 @@ export interface Repaired {
   readonly problems: readonly Problem[];
 }
 
-/** The units of plain text with wrapped lines and broken paragraphs and items joined; no character is changed. */
-export function joinBroken(units: readonly Unit[]): Repaired {
-  const groups: Unit[][] = [];
-  const problems: Problem[] = [];
+/** The units of plain text with the lines joined that their author's editor wrapped; no character is changed. */
+export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
   const margin = wrapWidth(units);
+  const isWrapped = (group: readonly Unit[], last: Unit, unit: Unit): boolean =>
+    unit.gap === 0 && goesOnBelow(group, last, unit, margin);
+  return join(units, isWrapped).map(({ unit }) => unit);
+}
+
+/** The units of plain text with the paragraphs and items joined that the end of a page cut; each is told as a problem. */
+export function joinBroken(units: readonly Unit[]): Repaired {
+  const isCut = (_: readonly Unit[], last: Unit, unit: Unit): boolean =>
+    unit.gap > 0 && isCutByPage(last, unit);
+  const joined = join(units, isCut);
+  const problems = joined.flatMap(({ cuts }) => cuts);
+  return { units: joined.map(({ unit }) => unit), problems };
+}
+
+type GoesOn = (group: readonly Unit[], last: Unit, unit: Unit) => boolean;
+
+function join(units: readonly Unit[], goesOn: GoesOn): { unit: Unit; cuts: readonly Problem[] }[] {
+  const groups: Unit[][] = [];
   for (const unit of units) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const kind = group === undefined || last === undefined ? null : howItGoesOn(group, last, unit, margin);
-    if (group === undefined || last === undefined || kind === null) groups.push([unit]);
-    else group.push(unit);
-    if (kind === "broken" && last !== undefined)
-      problems.push({
-        code: "broken-paragraph",
-        line: lineOf(last),
-        detail: `${last.text.trimEnd().slice(-12)}|${unit.text.slice(0, 12)}`,
-      });
+    if (group !== undefined && last !== undefined && couldGoOn(last, unit) && goesOn(group, last, unit))
+      group.push(unit);
+    else groups.push([unit]);
   }
   const spaced = spacesLatin(units.map((unit) => unit.text).join("\n"));
-  return { units: groups.map((group) => merge(group, spaced)), problems };
+  return groups.map((group) => ({
+    unit: merge(group, spaced),
+    cuts: group.slice(1).map((unit, at) => cut(group[at], unit)),
+  }));
 }
 
-type Reason = "wrapped" | "broken";
+function cut(last: Unit | undefined, unit: Unit): Problem {
+  const detail = `${last?.text.trimEnd().slice(-12) ?? ""}|${unit.text.slice(0, 12)}`;
+  return {
+    code: "broken-paragraph",
+    line: last === undefined ? null : (last.lines.at(-1)?.line ?? null),
+    detail,
+  };
+}
 
-/** Why a line goes on with the one before: its author's editor wrapped it, or a page ended inside it. */
-function howItGoesOn(group: readonly Unit[], last: Unit, unit: Unit, margin: number | null): Reason | null {
+function couldGoOn(last: Unit, unit: Unit): boolean {
   if (last.role !== "line" || unit.role !== "line" || unit.label !== null || unit.ornament !== null)
-    return null;
+    return false;
   const ending = endingOf(last.text);
-  if (ending === "sentence" || ending === "colon" || isContact(last.text) || isSignature(last.text))
-    return null;
+  return ending !== "sentence" && ending !== "colon" && !isContact(last.text) && !isSignature(last.text);
+}
+
+function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: number | null): boolean {
   const [head] = group;
-  const isFull = margin !== null && width(last.text) + last.indent >= margin - slack(last.text);
-  if (unit.gap === 0) {
-    if (isFull) return "wrapped";
-    // A wrapped item goes on under its own text.
-    const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
-    const isUnder =
-      isItem &&
-      unit.indent > head.indent &&
-      (group.length > 1 || !looksLikeTitle(last.text) || margin !== null);
-    return isUnder && width(last.text) >= (margin ?? 60) / 2 ? "wrapped" : null;
-  }
-  return isCutByPage(last, unit, isFull) ? "broken" : null;
+  if (margin !== null && width(last.text) + last.indent >= margin - slack(last.text)) return true;
+  // A wrapped item goes on under its own text.
+  const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
+  const isUnder =
+    isItem &&
+    unit.indent > head.indent &&
+    (group.length > 1 || !looksLikeTitle(last.text) || margin !== null);
+  return isUnder && width(last.text) >= (margin ?? 60) / 2;
 }
 
 /** A Latin word that no longer fits moves to the next line; a CJK character does, or the mark behind it. */
 function slack(text: string): number {
-  return /[\x21-\x7e]$/.test(text.trim()) ? 16 : 5;
+  return /[\x21-\x7e]$/.test(text.trim()) ? 16 : 9;
 }
 
 const innerSentence = /[。．！？]|[.!?] /;
@@ -71,13 +88,13 @@ const leavesOpen =
  * A paragraph or an item with sentences in it that ends without one, and text behind it that is no heading and no list:
  * `…首次访问网页时显` / `示为通知窗口，…。`
  */
-function isCutByPage(last: Unit, unit: Unit, isFull: boolean): boolean {
+function isCutByPage(last: Unit, unit: Unit): boolean {
   const [head, rest] = [last.text.trim(), unit.text.trim()];
   if (opensInside.test(rest) && width(head) >= 24 && !isLatinItem(rest)) return true;
   if (width(head) < 40 || width(rest) < 12) return false;
   if (endingOf(rest) !== "sentence" && !innerSentence.test(rest)) return false;
   const isOpen = /[\p{L}\p{N}、，,)）\]]$/u.test(head);
-  if (isOpen && (innerSentence.test(head) || isFull)) return true;
+  if (isOpen && innerSentence.test(head)) return true;
   return leavesOpen.test(head) && width(head) >= 60;
 }
 

@@ -38,6 +38,7 @@ function readUnit(passage: Exclude<Passage, { role: "markup" }>): Unit {
     marker: passage.role === "item" ? passage.marker : "",
     bold: appearance?.bold === true || isWholly(passage, "strong"),
     size: appearance?.size ?? null,
+    folded: false,
     label: readLabel(text),
     ornament: readOrnament(text),
   };

@@ -79,9 +79,9 @@ export function isSignature(text: string): boolean {
   return company.test(text.trim());
 }
 
-/** 以上, 以下余白: the end of a Japanese document. */
+/** 記 and 以上, 以下余白: how a Japanese document opens and closes its list. */
 export function isClosing(text: string): boolean {
-  return /^[（(]?(?:以\s*上|以下余白|完|End of document)[）)]?$/.test(text.trim());
+  return /^[（(]?(?:以\s*上|記|以下余白|完|End of document)[）)]?$/.test(text.trim());
 }
 
 const dated =
@@ -94,7 +94,7 @@ export function isDateLine(text: string): boolean {
   const rest = trimmed.replace(/[0-9０-９年月日/.\-－\s:：（）()【】|｜]/g, "");
   return (
     width(rest) <= 44 &&
-    /^(?:.{0,26}(?:日|更新|改定|改訂|改正|制定|施行|発効|実施|公開|適用|版|生效|修订|修訂|发布|發布|起|updated|revised|effective|modified|version|as of).{0,26}|.{0,3}|[^\p{L}\p{N}]*)$/iu.test(
+    /^(?:.{0,26}(?:日|更新|改定|改訂|改正|制定|施行|公布|通过|通過|条例第|法律第|規則第|政令第|省令第|告示第|訓令第|国务院令|主席令|発効|実施|公開|適用|版|生效|修订|修訂|发布|發布|起|updated|revised|effective|modified|version|as of).{0,26}|.{0,3}|[^\p{L}\p{N}]*)$/iu.test(
       rest,
     )
   );

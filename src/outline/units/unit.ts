@@ -23,6 +23,8 @@ export interface Unit extends Text {
   /** Set in bold as a whole. */
   readonly bold: boolean;
   readonly size: number | null;
+  /** Behind the label of a part that folds out (詳細表示), which was taken as chrome. */
+  readonly folded: boolean;
   readonly label: LabelReading | null;
   /** `•`, `-`, `■`, `【`: what lines of a list or headings begin with where they have no number. */
   readonly ornament: Ornament | null;

@@ -1,0 +1,53 @@
+import type { Unit } from "../units/unit.ts";
+
+const caption = /^[（(][^（()）]{1,50}(?:[（(][^（()）]*[）)][^（()）]*)*[）)]$/;
+
+/**
+ * Statutes print the title of an article in brackets on the line above it (（目的） / 第一条 …). The two lines are one
+ * heading; they are joined with a line break, so that no character is lost.
+ */
+export function joinCaptions(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const above = joined.at(-1);
+    if (above === undefined || !isCaption(above, unit)) {
+      joined.push(unit);
+      continue;
+    }
+    const offset = above.text.length + 1;
+    const label = unit.label && { ...unit.label, end: unit.label.end + offset };
+    joined[joined.length - 1] = {
+      ...unit,
+      gap: above.gap,
+      text: `${above.text}\n${unit.text}`,
+      marks: [
+        ...above.marks,
+        ...unit.marks.map((mark) => ({
+          ...mark,
+          span: [mark.span[0] + offset, mark.span[1] + offset] as const,
+        })),
+      ],
+      lines: [...above.lines, ...unit.lines.map(({ offset: at, line }) => ({ offset: at + offset, line }))],
+      label,
+    };
+  }
+  return joined;
+}
+
+function isCaption(above: Unit, unit: Unit): boolean {
+  return (
+    above.role === unit.role &&
+    above.cell === null &&
+    unit.label?.numbering === "article" &&
+    above.label === null &&
+    caption.test(above.text.trim())
+  );
+}
+
+/** The caption above an article's number; null where there is none. */
+export function captionOf(unit: Unit): string | null {
+  if (unit.label?.numbering !== "article") return null;
+  const above = unit.text.slice(0, unit.label.end - unit.label.printed.length);
+  const [line = ""] = above.split("\n");
+  return above.includes("\n") && caption.test(line.trim()) ? line.trim().slice(1, -1).trim() : null;
+}
