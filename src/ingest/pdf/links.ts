@@ -1,13 +1,11 @@
 import type { Mark } from "../../model.ts";
-import type { Region } from "./columns.ts";
 import type { Page } from "./glyphs.ts";
 import { type PageLine, runsOf } from "./lines.ts";
 
-/** The lines with a mark for each link that lies over them. */
-export async function withLinks(page: Page, regions: readonly Region[]): Promise<readonly Region[]> {
-  const links = await linksOf(page);
-  if (links.length === 0) return regions;
-  return regions.map((region) => ({ ...region, lines: region.lines.map((line) => withMarks(line, links)) }));
+/** Gives a line of the page a mark for each link that lies over it. */
+export async function linksOf(page: Page): Promise<(line: PageLine) => PageLine> {
+  const areas = await linkAreas(page);
+  return (line) => (areas.length === 0 ? line : withMarks(line, areas));
 }
 
 interface LinkArea {
@@ -18,7 +16,7 @@ interface LinkArea {
   readonly top: number;
 }
 
-async function linksOf(page: Page): Promise<LinkArea[]> {
+async function linkAreas(page: Page): Promise<LinkArea[]> {
   const [x = 0, y = 0] = page.view;
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {

@@ -1,5 +1,5 @@
 import type { Appearance, Text } from "../../model.ts";
-import { wrapJoint } from "../../text/join.ts";
+import { spacesLatin, wrapJoint } from "../../text/join.ts";
 import { concatTexts } from "../concat.ts";
 import { type Region, regionOf } from "./columns.ts";
 import { mostCommon, type PageLine } from "./lines.ts";
@@ -65,24 +65,39 @@ export function paragraphsOf(
   return paragraphs;
 }
 
-/** The text of lines in a row, wraps joined. `words` are those of the document, to tell which hyphens are its own. */
-export function joinLines(lines: readonly PageLine[], spaced: boolean, words: ReadonlySet<string>): Text {
-  let joined: Text = { text: "", marks: [], lines: [] };
-  for (const { text, marks } of lines) {
-    const next = { text, marks, lines: [] };
-    if (joined.text === "") joined = next;
-    else if (isHyphenated(joined.text, text, words))
-      joined = concatTexts({ ...joined, text: joined.text.slice(0, -1) }, "", next);
-    else
-      joined = concatTexts(
-        joined,
-        /\p{L}-$/u.test(joined.text) ? "" : wrapJoint(joined.text, text, spaced),
-        next,
-      );
-  }
-  return joined;
+/** How pieces of one paragraph join in a document. */
+export interface Joining {
+  /** See `spacesLatin`. */
+  readonly spaced: boolean;
+  /** The document's words in lower case, to tell which hyphens at a line's end are its own. */
+  readonly words: ReadonlySet<string>;
 }
 
+export function joiningOf(lines: readonly PageLine[]): Joining {
+  const all = lines.map(({ text }) => text).join("\n");
+  return {
+    spaced: spacesLatin(all),
+    words: new Set((all.match(/[A-Za-z]{4,}/g) ?? []).map((word) => word.toLowerCase())),
+  };
+}
+
+/** The text of lines in a row, wraps joined. */
+export function joinLines(lines: readonly PageLine[], joining: Joining): Text {
+  const [first, ...rest] = lines.map(({ text, marks }): Text => ({ text, marks, lines: [] }));
+  return rest.reduce((before, after) => joinTexts(before, after, joining), first ?? EMPTY);
+}
+
+/** Two pieces of one paragraph that a line's or a page's end sets apart. */
+export function joinTexts(before: Text, after: Text, { spaced, words }: Joining): Text {
+  if (isHyphenated(before.text, after.text, words))
+    return concatTexts({ ...before, text: before.text.slice(0, -1) }, "", after);
+  const joint = /\p{L}-$/u.test(before.text) ? "" : wrapJoint(before.text, after.text, spaced);
+  return concatTexts(before, joint, after);
+}
+
+const EMPTY: Text = { text: "", marks: [], lines: [] };
+/** Signs that stand at the beginning of a line for nothing but an item; symbol fonts have theirs in the private area. */
+export const BULLET: RegExp = /^(?:[•●○■□◆◇▪▫‣⁃\uE000-\uF8FF]|[–-](?=\s))\s*(?=\S)/;
 const NO_APPEARANCE: Appearance = { size: null, bold: false, centred: false };
 
 /** Whether the hyphen at a line's end only parts a word: the whole word stands elsewhere in the document. */
@@ -105,17 +120,20 @@ function continues(open: OpenParagraph, line: PageLine, region: Region, distance
   if (line.text.includes("\t") || last.text.includes("\t")) return false;
   if (distance !== null && distance > APART) return false;
   if (isCentred(last, open.region) && open.lines.length === 1 && last.bold) return false;
+  if (!runsOn(last, line, open.region)) return false;
   const ems = (value: number): number => value / line.size;
-  const room = ems(open.region.right - last.end);
-  const needed = /^[\x21-\x7e]/.test(line.text)
-    ? Math.max(firstWord(line) + 0.3, 1.5)
-    : heldTogether(line.text) + 0.5;
-  if (room > needed) return false;
   if (ENDS.test(last.text) && LABELLED.test(line.text)) return false;
   const indent = ems(line.x - region.left) - ems(last.x - open.region.left);
   if (open.lines.length > 1) return Math.abs(indent) < 0.6;
   // A hanging indent behind a number or bullet; any other deeper line begins a paragraph of its own.
   return indent < 0.6 || (LABELLED.test(first.text) && indent < 6);
+}
+
+/** Whether a line is full: what begins the next one would not have found room in it. */
+export function runsOn(last: PageLine, line: PageLine, { right }: Region): boolean {
+  const room = (right - last.end) / line.size;
+  const latin = /^[\x21-\x7e]/.test(line.text);
+  return room <= (latin ? Math.max(firstWord(line) + 0.3, 1.5) : heldTogether(line.text) + 0.5);
 }
 
 /** In lines; a paragraph's own lines stay closer. */

@@ -1,35 +1,34 @@
 import { PolicyError } from "../../errors.ts";
 import type { Passage, Source, Text } from "../../model.ts";
-import { spacesLatin } from "../../text/join.ts";
 import { languageOf } from "../language.ts";
 import type { Reading } from "../reading.ts";
 import { sliceText } from "../slice.ts";
-import { type Region, regionsOf } from "./columns.ts";
+import { regionsOf } from "./columns.ts";
 import { repeatedLines } from "./furniture.ts";
 import { readGlyphs } from "./glyphs.ts";
-import { withLinks } from "./links.ts";
-import { openPdf, type Pdf } from "./open.ts";
-import { joinLines, type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import type { PageLine } from "./lines.ts";
+import { linksOf } from "./links.ts";
+import { openPdf, type OpenPdf, type Pdf } from "./open.ts";
+import { BULLET, joiningOf, type Joining, joinLines, type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { type ReadPage, taggedPassages } from "./tagged.ts";
+import { readTags } from "./tags.ts";
 
 /**
  * Reads the text layer of a PDF: paragraphs by how their lines lie, with their size, weight and place as evidence for
- * headings; what the pages repeat is furniture. A file whose pages are pictures has no text to read.
+ * headings, or what a tagged file says of itself; what the pages repeat is furniture. A file whose pages are pictures has no text to read.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
   const opened = await openPdf(bytes, file);
   const { pdf } = opened;
   try {
-    const pages: (readonly Region[])[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const regions = regionsOf(await readGlyphs(page, opened));
-      pages.push(await withLinks(page, regions));
-      page.cleanup();
-    }
-    const furniture = repeatedLines(pages.map((regions) => regions.flatMap(({ lines }) => lines)));
-    const paragraphs = paragraphsOf(pages, furniture);
-    if (paragraphs.every((paragraph) => paragraph.furniture)) throw withoutText(file, pdf.numPages);
-    return { passages: passagesOf(paragraphs), declared: await declaredOf(pdf), problems: [] };
+    const pages: ReadPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(opened, number));
+    const lines = pages.map(({ regions }) => regions.flatMap((region) => region.lines));
+    const furniture = repeatedLines(lines);
+    if (lines.flat().every((line) => furniture.has(line))) throw withoutText(file, pdf.numPages);
+    const joining = joiningOf(lines.flat());
+    const passages = taggedPassages(pages, furniture, joining) ?? untagged(pages, furniture, joining);
+    return { passages, declared: await declaredOf(pdf), problems: [] };
   } finally {
     await pdf.destroy();
   }
@@ -43,16 +42,27 @@ function withoutText(file: string, pages: number): PolicyError {
   );
 }
 
-function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
-  const all = paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text)).join("\n");
-  const spaced = spacesLatin(all);
-  const words = new Set((all.match(/[A-Za-z]{4,}/g) ?? []).map((word) => word.toLowerCase()));
+async function readPage(opened: OpenPdf, number: number): Promise<ReadPage> {
+  const page = await opened.pdf.getPage(number);
+  const glyphs = await readGlyphs(page, opened);
+  const withLinks = await linksOf(page);
+  const regions = regionsOf(glyphs).map((region) => ({ ...region, lines: region.lines.map(withLinks) }));
+  const tags = await readTags(page);
+  page.cleanup();
+  return { glyphs, regions, tags, withLinks };
+}
+
+function untagged(pages: readonly ReadPage[], furniture: ReadonlySet<PageLine>, joining: Joining): Passage[] {
+  const paragraphs = paragraphsOf(
+    pages.map(({ regions }) => regions),
+    furniture,
+  );
   const levels = bulletLevels(paragraphs);
   return paragraphs.map((paragraph) => {
-    const { lines, gap, appearance, furniture } = paragraph;
-    const text = joinLines(lines, spaced, words);
+    const { lines, gap, appearance } = paragraph;
+    const text = joinLines(lines, joining);
     const base = { ...text, gap, cell: null };
-    if (furniture) return { ...base, role: "furniture" };
+    if (paragraph.furniture) return { ...base, role: "furniture" };
     const bullet = BULLET.exec(text.text);
     const depth = levels.indexOf(indentOf(paragraph)) + 1;
     if (bullet === null || depth === 0) return { ...base, role: "paragraph", appearance };
@@ -61,9 +71,6 @@ function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
     return { ...item, gap, cell: null, role: "item", depth, marker, ordered: false };
   });
 }
-
-/** Signs that stand at the beginning of a line for nothing but an item; symbol fonts have theirs in the private area. */
-const BULLET = /^(?:[•●○■□◆◇▪▫‣⁃\uE000-\uF8FF]|[–-](?=\s))\s*(?=\S)/;
 
 /** The indents of bulleted paragraphs, the outermost first. */
 function bulletLevels(paragraphs: readonly Paragraph[]): number[] {
