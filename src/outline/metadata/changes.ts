@@ -99,6 +99,7 @@ const ofElse =
 /** 30 日間通知が掲載されます, 有效期为 30 天, at least 30 days before: one sentence with the change, the notice and its days. */
 function findNoticeDays(lines: readonly StatedLine[]): number | null {
   for (const { text } of lines) {
+    if (!/日|天|週|周|day|week/i.test(text)) continue;
     for (const sentence of sentencesOf(text)) {
       if (
         ![ofChange, ofNotice, ofDocument].every((words) => words.test(sentence.text)) ||

@@ -23,7 +23,7 @@ export function readMetadata(
   const blocks = [...structure.preamble, ...sections.flatMap((section) => section.blocks)];
   const index = indexSections(structure.sections);
   return {
-    organisation: findOrganisation(lines, title),
+    organisation: findOrganisation(lines),
     dates: findPolicyDates(lines, title),
     declared: findDeclaredChanges(
       lines,

@@ -2,15 +2,15 @@ import type { StatedLine } from "./line.ts";
 
 /**
  * The organisation that the document speaks for, if it says so: the name that it explains as 当社, 我们 or "we", else the name
- * that its title has before the kind of document, else the name with a legal form that it uses most.
+ * with a legal form that it uses most. A name in the title alone may be a product's.
  */
-export function findOrganisation(lines: readonly StatedLine[], title: string | null): string | null {
+export function findOrganisation(lines: readonly StatedLine[]): string | null {
   const texts = lines.slice(0, mostLines).map(({ text }) => text);
   for (const text of texts) {
     const explained = explain(text);
     if (explained !== null) return explained;
   }
-  return fromTitle(texts, title) ?? mostNamed(texts);
+  return mostNamed(texts);
 }
 
 /** The name stands in the first pages or in the signature; more lines would only bring others' names. */
@@ -37,17 +37,32 @@ const unformed =
 
 const self =
   "当社|弊社|当行|当会|当法人|当団体|当グループ|我们|我們|本公司|我司|公司|we|us|our|the company|company";
-const explained = new RegExp(
-  `^\\s?[（(][^（）()]{0,40}?(?:[「『“"]|以下、?|the )?\\s?(?:${self})(?![a-z])[^（）()]{0,40}[）)]`,
+const bracket = new RegExp(
+  `^\\s?[（(]\\s*(?:以下[、,]?|以下(?:简称|簡稱|称|稱)(?:为|為)?|简称|簡稱|下称|総称して|hereinafter|collectively,?|the|referred to as|\\s)*(?:[「『“"][^」』”"]{1,40}[」』”"][\\s、，,]*(?:または|又は|および|及び|或者?|和|and|or)?\\s*){0,4}[「『“"]?(?:${self})(?:[」』”",，)）]|と|といい)`,
   "iu",
 );
+/** What is explained in the same way and is no organisation. */
+const otherThing =
+  /政策|声明|协议|協議|条款|條款|規約|ポリシー|サービス|服务|服務|サイト|网站|網站|プライバシー|policy|statement|terms|services?|agreement|website/i;
 
 function explain(text: string): string | null {
-  for (const match of [...text.matchAll(named), ...text.matchAll(unformed)]) {
-    if (explained.test(text.slice(match.index + match[0].length, match.index + match[0].length + 90)))
+  if (!/[（(]/.test(text)) return null;
+  const bare = Array.from(text.matchAll(unformed)).filter(([name]) => !otherThing.test(name));
+  for (const match of [...text.matchAll(named), ...bare]) {
+    if (bracket.test(text.slice(match.index + match[0].length, match.index + match[0].length + 160)))
       return clean(match[0]);
   }
   return null;
+}
+
+/** A statute speaks of 株式会社又は…法人: a form needs a name of its own. */
+function isOwnName(name: string): boolean {
+  const own = name.replace(new RegExp(cjkForm, "gu"), "").trim();
+  return (
+    own.length >= 2 &&
+    !/^(?:特定|外国|地方|国立|又|若|及|等)|[又若及等]$/u.test(own) &&
+    !name.endsWith("法人")
+  );
 }
 
 function mostNamed(texts: readonly string[]): string | null {
@@ -55,6 +70,7 @@ function mostNamed(texts: readonly string[]): string | null {
   for (const text of texts) {
     for (const match of text.matchAll(named)) {
       const name = clean(match[0]);
+      if (!isOwnName(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
@@ -69,15 +85,4 @@ function clean(name: string): string {
     .replace(/(?:個人情報|プライバシー|利用規約|会員規約|サービス利用|及び).*$/u, "")
     .replace(/^(?:本(?:政策|协议|協議|网站|網站)?)?(?:由|是|为|為|与|與|和|及|向|在|The\s|the\s|[（(])+/u, "")
     .trim();
-}
-
-const kindOfDocument =
-  /[\s・]*(?:の(?=[^の]*$)|における|に関する)?(?:(?:Web|ウェブ)?(?:サイト|サービス|アプリ)?の?(?:に関する)?)?(?:プライバシー|個人情報|隐私|隱私|利用規約|会員規約|サービス利用|服务|服務|用户|使用者|privacy|terms|cookie|クッキー).*$/iu;
-const fewestUses = 3;
-
-function fromTitle(texts: readonly string[], title: string | null): string | null {
-  const name = (title ?? "").replace(kindOfDocument, "").replace(/^[\s「『]+|[\s」』:：\-–|]+$/g, "");
-  if (name === "" || name.length > 40 || name === title) return null;
-  const uses = texts.filter((text) => text.includes(name)).length;
-  return uses >= fewestUses ? name : null;
 }

@@ -14,6 +14,7 @@ export function findNumberReferences(
   index: SectionIndex,
 ): readonly FoundReference[] {
   const found: FoundReference[] = [];
+  if (!mayRefer.test(text)) return found;
   let previousEnd = -1;
   let previousForeign = false;
   for (const match of text.matchAll(pattern)) {
@@ -46,6 +47,10 @@ const pattern = new RegExp(
   ].join("|"),
   "gu",
 );
+
+/** Most blocks refer to nothing; this is ten times as fast as the search. */
+const mayRefer =
+  /第|[前次上下][条條章節节款]|[別别]|附|付属|§|[Ss]ection|[Aa]rticle|[Cc]lause|[Cc]hapter|Part|[Pp]aragraph|A(?:ppendi|nne)x|Schedule|Exhibit/;
 
 const joint =
   /^\s?(?:、|，|,|及び|および|並びに|又は|または|若しくは|和|及|与|與|或|或者|から|乃至|至|到|[~～〜–-]|and|or|to|through)\s?$/;
@@ -116,7 +121,7 @@ const numberingOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** 第三章第二節: each part is looked for inside the one before. Chinese 第八条第二款 goes on with a paragraph, which is no section. */
-function resolveChain(groups: Groups, speaker: string, index: SectionIndex): string | null {
+function resolveChain(groups: Groups, speaker: string, index: SectionIndex): string | null | undefined {
   let scope = groups["supplementary"] === undefined ? null : supplementaryOf(speaker, index);
   if (groups["supplementary"] !== undefined && scope === null) return null;
   let target: string | null = null;
@@ -129,7 +134,8 @@ function resolveChain(groups: Groups, speaker: string, index: SectionIndex): str
       .flatMap((numbering) => index.byNumber.get(numberKey(numbering, ordinal)) ?? [])
       .filter(({ id }) => inside === null || id.startsWith(`${inside}.`));
     const nearest = nearestSection(found, scope ?? speaker);
-    if (nearest === null) return target;
+    // 本条第二款 is a paragraph where no section is called so.
+    if (nearest === null) return target ?? (/[款目]/.test(word) ? undefined : null);
     target = nearest.id;
     scope = target;
   }
