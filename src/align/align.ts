@@ -34,17 +34,20 @@ export function align(before: Segmented, after: Segmented): Alignment {
   const [listOld, listNow]: [SentenceList, SentenceList] = turned ? [listB, listA] : [listA, listB];
   const orient = (pairing: Pairing, moved: Uint8Array): readonly [Pairing, Uint8Array] =>
     turned ? [mirrored(pairing), movedFromB(pairing, moved)] : [pairing, moved];
+  // The preamble, at 0, is no section and left out.
+  const sectionUnits = {
+    a: old.sections as readonly Section[],
+    b: now.sections as readonly Section[],
+    from: 1,
+  };
   return {
-    sections: linksOf<Section | null>(
-      old.sections,
-      now.sections,
-      ...orient(sections.pairing, movedSections),
-      1,
-    ) as Alignment["sections"],
-    blocks: linksOf<Block>(old.blocks, now.blocks, ...orient(blocks.pairing, blocks.moved)),
+    sections: linksOf<Section>(sectionUnits, ...orient(sections.pairing, movedSections)),
+    blocks: linksOf<Block>(
+      { a: old.blocks, b: now.blocks, from: 0 },
+      ...orient(blocks.pairing, blocks.moved),
+    ),
     sentences: linksOf<Sentence>(
-      listOld.sentences,
-      listNow.sentences,
+      { a: listOld.sentences, b: listNow.sentences, from: 0 },
       ...orient(sentences.pairing, sentences.moved),
     ),
     exact: sections.exact && blocks.exact && sentences.exact,

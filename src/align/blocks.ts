@@ -3,7 +3,7 @@ import { findCommon } from "../sequence/common.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { fit, isRewritten } from "./fit.ts";
-import { pair, type Pairing } from "./pairing.ts";
+import { isFree, pair, type Pairing } from "./pairing.ts";
 
 /** Blocks less alike than this are a removed and an added one, not an edited one. */
 const LIMITS = { likeness: 0.35, containment: 0.75 } as const;
@@ -98,8 +98,4 @@ function gapsOf(group: BlockGroup, pairing: Pairing): readonly BlockGroup[] {
     bFrom = place + 1;
   }
   return gaps;
-}
-
-export function isFree(partners: Int32Array, extra: ReadonlyMap<number, number>, unit: number): boolean {
-  return (partners[unit] ?? -1) < 0 && !extra.has(unit);
 }

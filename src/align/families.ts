@@ -23,7 +23,8 @@ export function familiesOf(pairing: Pairing): readonly Family[] {
   return families;
 }
 
-function gathered(extra: ReadonlyMap<number, number>): ReadonlyMap<number, number[]> {
+/** The further units of each main unit. */
+export function gathered(extra: ReadonlyMap<number, number>): ReadonlyMap<number, number[]> {
   const lists = new Map<number, number[]>();
   for (const [unit, main] of extra) {
     const list = lists.get(main);

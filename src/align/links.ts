@@ -1,62 +1,83 @@
 import type { Link, Several } from "../model.ts";
-import { familiesOf } from "./families.ts";
-import type { Pairing } from "./pairing.ts";
+import { gathered } from "./families.ts";
+import { destinationOf, isFree, type Pairing } from "./pairing.ts";
 
-const MOVED_AWAY = -1;
+/** The units of both sides in reading order; those before `from` are no units of their own. */
+export interface Units<T> {
+  readonly a: readonly T[];
+  readonly b: readonly T[];
+  readonly from: number;
+}
 
 /**
  * Every unit of both sides in exactly one link, in the order of `b`; what was removed stands behind what it stood
  * behind in `a`.
  */
-export function linksOf<T>(
-  a: readonly T[],
-  b: readonly T[],
-  pairing: Pairing,
-  moved: Uint8Array,
-  from = 0,
-): readonly Link<T>[] {
-  const linkAt = new Map<number, Link<T>>();
-  const linkOfA = new Map<number, number>();
-  for (const family of familiesOf(pairing)) {
-    const [y = 0] = family.b;
-    const hasMoved = family.a.some((x) => moved[x] === 1);
-    const [before, after] = [family.a.flatMap((x) => pick(a, x)), family.b.flatMap((unit) => pick(b, unit))];
-    linkAt.set(y, familyLink(before, after, hasMoved));
-    for (const x of family.a) linkOfA.set(x, hasMoved ? MOVED_AWAY : y);
-  }
-  const links: Link<T>[] = [];
-  const removedAfter = new Map<number, Link<T>[]>();
-  let anchor = -1;
-  for (let x = from; x < a.length; x++) {
-    const y = linkOfA.get(x);
-    if (y !== undefined) {
-      anchor = Math.max(anchor, y);
-      continue;
-    }
-    const list = removedAfter.get(anchor) ?? [];
-    for (const before of pick(a, x)) list.push({ kind: "removed", before });
-    removedAfter.set(anchor, list);
-  }
-  links.push(...(removedAfter.get(-1) ?? []));
+export function linksOf<T>(units: Units<T>, pairing: Pairing, moved: Uint8Array): readonly Link<T>[] {
+  const { a, b, from } = units;
+  const removed = removedBehind(units, pairing, moved);
+  const moreA = gathered(pairing.extraA);
+  const moreB = gathered(pairing.extraB);
+  const links: Link<T>[] = [...(removed.get(AT_START) ?? [])];
   for (let y = from; y < b.length; y++) {
-    const link = linkAt.get(y);
-    if (link !== undefined) links.push(link);
-    else if (!pairing.extraB.has(y) && (pairing.toA[y] ?? -1) < 0) {
-      for (const after of pick(b, y)) links.push({ kind: "added", after });
-    }
-    for (const removed of removedAfter.get(y) ?? []) links.push(removed);
+    const link = linkAt(a, b, y, pairing, moved, moreA, moreB);
+    if (link !== null) links.push(link);
+    const behind = removed.get(y);
+    if (behind !== undefined) links.push(...behind);
   }
   return links;
 }
 
-function pick<T>(units: readonly T[], index: number): readonly T[] {
-  return units.slice(index, index + 1);
+/** The link that is told at `y`; a split is told at the first of its parts. */
+function linkAt<T>(
+  a: readonly T[],
+  b: readonly T[],
+  y: number,
+  pairing: Pairing,
+  moved: Uint8Array,
+  moreA: ReadonlyMap<number, readonly number[]>,
+  moreB: ReadonlyMap<number, readonly number[]>,
+): Link<T> | null {
+  const after = b[y] as T;
+  if (isFree(pairing.toA, pairing.extraB, y)) return { kind: "added", after };
+  const x = pairing.extraB.get(y) ?? pairing.toA[y] ?? 0;
+  const before = a[x] as T;
+  const parts = moreB.get(x);
+  if (parts !== undefined) {
+    const all = [pairing.toB[x] ?? 0, ...parts].sort((p, q) => p - q);
+    return all[0] === y ? { kind: "split", before, after: several(all.map((unit) => b[unit] as T)) } : null;
+  }
+  const sources = moreA.get(y);
+  if (sources !== undefined) {
+    const all = [x, ...sources].sort((p, q) => p - q);
+    return { kind: "merged", before: several(all.map((unit) => a[unit] as T)), after };
+  }
+  return { kind: "paired", before, after, moved: moved[x] === 1 };
 }
 
-function familyLink<T>(before: readonly T[], after: readonly T[], moved: boolean): Link<T> {
-  const [x, ...moreBefore] = before as readonly [T, ...T[]];
-  const [y, ...moreAfter] = after as readonly [T, ...T[]];
-  if (moreAfter.length > 0) return { kind: "split", before: x, after: after as Several<T> };
-  if (moreBefore.length > 0) return { kind: "merged", before: before as Several<T>, after: y };
-  return { kind: "paired", before: x, after: y, moved };
+const AT_START = -1;
+
+function removedBehind<T>(
+  { a, from }: Units<T>,
+  pairing: Pairing,
+  moved: Uint8Array,
+): ReadonlyMap<number, readonly Link<T>[]> {
+  const removed = new Map<number, Link<T>[]>();
+  let anchor = AT_START;
+  for (let x = from; x < a.length; x++) {
+    const y = destinationOf(pairing, x);
+    if (y >= 0) {
+      if (moved[x] !== 1 && y > anchor) anchor = y;
+      continue;
+    }
+    const link: Link<T> = { kind: "removed", before: a[x] as T };
+    const known = removed.get(anchor);
+    if (known === undefined) removed.set(anchor, [link]);
+    else known.push(link);
+  }
+  return removed;
+}
+
+function several<T>(units: readonly T[]): Several<T> {
+  return units as Several<T>;
 }

@@ -1,8 +1,8 @@
 import { heaviestIncreasing } from "../sequence/increasing.ts";
-import { isFree, pairAlikeBlocks, pairEqualBlocks } from "./blocks.ts";
+import { pairAlikeBlocks, pairEqualBlocks } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Family } from "./families.ts";
-import { emptyPairing, type Pairing } from "./pairing.ts";
+import { emptyPairing, isFree, type Pairing } from "./pairing.ts";
 import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
 
 /** A paragraph that left its section must be this much alike to be the same one. */

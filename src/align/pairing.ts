@@ -46,3 +46,7 @@ export function destinationOf(pairing: Pairing, a: number): number {
   const partner = pairing.toB[a] ?? -1;
   return partner >= 0 ? partner : (pairing.extraA.get(a) ?? -1);
 }
+
+export function isFree(partners: Int32Array, extra: ReadonlyMap<number, number>, unit: number): boolean {
+  return (partners[unit] ?? -1) < 0 && !extra.has(unit);
+}

@@ -3,13 +3,12 @@ import { alignBeads } from "../sequence/beads.ts";
 import { findCommon } from "../sequence/common.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Interner } from "../sequence/intern.ts";
-import { isFree } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Family } from "./families.ts";
 import { fit, isRewritten } from "./fit.ts";
 import { type Features, featuresOf } from "./likeness.ts";
-import { emptyPairing, pair, type Pairing } from "./pairing.ts";
+import { emptyPairing, isFree, pair, type Pairing } from "./pairing.ts";
 import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
 
 /** Sentences less alike are a removed and an added one. */
@@ -52,12 +51,9 @@ export function matchSentences(
   const strays: { a: number[]; b: number[] } = { a: [], b: [] };
   let exact = true;
   for (const family of families) {
+    if (pairUnchanged(a, b, listA, listB, family, pairing)) continue;
     const x = family.a.flatMap((block) => range(listA.firstOf[block], listA.firstOf[block + 1]));
     const y = family.b.flatMap((block) => range(listB.firstOf[block], listB.firstOf[block + 1]));
-    if (isUnchanged(a, b, family) && x.length === y.length) {
-      for (const [index, sentence] of x.entries()) pair(pairing, sentence, y[index] ?? 0);
-      continue;
-    }
     exact = matchWithin(x, y, own, other, pairing) && exact;
     strays.a.push(...x.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)));
     strays.b.push(...y.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)));
@@ -100,10 +96,23 @@ function views(list: SentenceList, interner: Interner): View {
   };
 }
 
-function isUnchanged(a: Catalogue, b: Catalogue, family: Family): boolean {
+/** Sentence by sentence, where the two blocks have the same text and were cut alike. */
+function pairUnchanged(
+  a: Catalogue,
+  b: Catalogue,
+  listA: SentenceList,
+  listB: SentenceList,
+  family: Family,
+  pairing: Pairing,
+): boolean {
   const [x = 0] = family.a;
   const [y = 0] = family.b;
-  return family.a.length === 1 && family.b.length === 1 && a.bodies[x] === b.bodies[y];
+  if (family.a.length !== 1 || family.b.length !== 1 || a.bodies[x] !== b.bodies[y]) return false;
+  const [fromA = 0, fromB = 0] = [listA.firstOf[x], listB.firstOf[y]];
+  const count = (listA.firstOf[x + 1] ?? fromA) - fromA;
+  if ((listB.firstOf[y + 1] ?? fromB) - fromB !== count) return false;
+  for (let index = 0; index < count; index++) pair(pairing, fromA + index, fromB + index);
+  return true;
 }
 
 function matchWithin(

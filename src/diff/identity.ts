@@ -40,16 +40,20 @@ function keyOf({ kind, unit, path, before, after }: Draft): string {
 
 /** FNV-1a in four lanes with a final mix: 32 hexadecimal digits, enough that two never meet; not for secrets. */
 function hash(text: string): string {
-  const lanes = [0x811c9dc5, 0x01000193, 0x9e3779b1, 0x85ebca6b];
+  let [one, two, three, four] = [0x811c9dc5, 0x01000193, 0x9e3779b1, 0x85ebca6b];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    for (const [lane, value] of lanes.entries())
-      lanes[lane] = Math.imul(value ^ (code + lane * 0x101), 0x01000193);
+    one = Math.imul(one ^ code, PRIME);
+    two = Math.imul(two ^ (code + 0x101), PRIME);
+    three = Math.imul(three ^ (code + 0x202), PRIME);
+    four = Math.imul(four ^ (code + 0x303), PRIME);
   }
-  return lanes
-    .map((value) => {
-      const mixed = Math.imul(value ^ (value >>> 16), 0x7feb352d);
-      return ((mixed ^ (mixed >>> 15)) >>> 0).toString(16).padStart(8, "0");
-    })
-    .join("");
+  return [one, two, three, four].map(hexadecimal).join("");
+}
+
+const PRIME = 0x01000193;
+
+function hexadecimal(value: number): string {
+  const mixed = Math.imul(value ^ (value >>> 16), 0x7feb352d);
+  return ((mixed ^ (mixed >>> 15)) >>> 0).toString(16).padStart(8, "0");
 }

@@ -56,6 +56,7 @@ function headingChanges(
   editsOf: EditsOf,
   language: Language,
 ): readonly Draft[] {
+  if (before.heading.text === after.heading.text && before.title === after.title) return [];
   const changes: Draft[] = [];
   const add = (kind: "renamed" | "renumbered" | "edited", old: string, now: string): void => {
     changes.push({
@@ -72,7 +73,8 @@ function headingChanges(
   const [oldLabel, newLabel] = [before.label?.printed ?? "", after.label?.printed ?? ""];
   const renumbered = numberOf(before) !== numberOf(after);
   if (renumbered) add("renumbered", oldLabel, newLabel);
-  const renamed = foldForComparison(before.title) !== foldForComparison(after.title);
+  const renamed =
+    before.title !== after.title && foldForComparison(before.title) !== foldForComparison(after.title);
   if (renamed) add("renamed", before.title, after.title);
   else if (before.title !== after.title) add("edited", before.title, after.title);
   else if (oldLabel !== newLabel && !renumbered) add("edited", oldLabel, newLabel);

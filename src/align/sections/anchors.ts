@@ -1,25 +1,32 @@
+import { findCommon } from "../../sequence/common.ts";
+import { createInterner } from "../../sequence/intern.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { pair, type Pairing } from "../pairing.ts";
-import type { SectionKeys } from "./candidates.ts";
+import type { HolderKeys, SectionKeys } from "./candidates.ts";
+
+type KeyOf = (side: Catalogue, keys: HolderKeys, holder: number) => string;
+
+/** What must be the same and stand once on each side, from the surest on. */
+const UNIQUE: readonly KeyOf[] = [
+  (side, { paths, labels, titles }, holder) =>
+    `${paths[holder]}/${labels[holder]}/${titles[holder]}:${side.contents[holder]}`,
+  (side, { titles }, holder) => `${titles[holder]}:${side.contents[holder]}`,
+  (side, { paths, titles }, holder) => `${paths[holder]}/${titles[holder]}:${side.contents[holder]}`,
+];
+
+/** Sections in which nothing at all is written say nothing of who they are. */
+const LEAST_SIZE = 1;
 
 /**
- * Pairs the sections whose title and text are the same and stand once on each side, then those that are alone under
- * their path. Returns which sections of `a` are paired for good.
+ * Pairs the sections whose title and text are the same and that stand once on each side; then, of those that stand
+ * several times, the ones that follow a pair on both sides. Returns which sections of `a` are paired for good.
  */
 export function anchorSections(a: Catalogue, b: Catalogue, keys: SectionKeys, pairing: Pairing): Uint8Array {
   const anchored = new Uint8Array(a.sections.length);
   anchored[0] = 1;
-  const byText = (side: Catalogue, titles: readonly number[]) => (holder: number) =>
-    `${titles[holder]}:${side.contents[holder]}`;
-  const byPath = (side: Catalogue, titles: readonly number[], paths: readonly number[]) => (holder: number) =>
-    `${paths[holder]}/${titles[holder]}:${side.contents[holder]}`;
-  const rounds = [
-    [byText(a, keys.a.titles), byText(b, keys.b.titles)],
-    [byPath(a, keys.a.titles, keys.a.paths), byPath(b, keys.b.titles, keys.b.paths)],
-  ] as const;
-  for (const [keyOfA, keyOfB] of rounds) {
-    const inA = places(a, keyOfA, pairing.toB);
-    const inB = places(b, keyOfB, pairing.toA);
+  for (const keyOf of UNIQUE) {
+    const inA = places(a, keys.a, keyOf, pairing.toB);
+    const inB = places(b, keys.b, keyOf, pairing.toA);
     for (const [key, x] of inA) {
       const y = inB.get(key);
       if (x === REPEATED || y === undefined || y === REPEATED) continue;
@@ -27,17 +34,48 @@ export function anchorSections(a: Catalogue, b: Catalogue, keys: SectionKeys, pa
       anchored[x] = 1;
     }
   }
+  pairRuns(a, b, keys, pairing, anchored);
   return anchored;
 }
 
 const REPEATED = -1;
 
-function places(side: Catalogue, keyOf: (holder: number) => string, taken: Int32Array): Map<string, number> {
+function places(side: Catalogue, keys: HolderKeys, keyOf: KeyOf, taken: Int32Array): Map<string, number> {
   const found = new Map<string, number>();
   for (let holder = 1; holder < side.sections.length; holder++) {
-    if ((taken[holder] ?? -1) >= 0 || side.sizes[holder] === 0) continue;
-    const key = keyOf(holder);
+    if ((taken[holder] ?? -1) >= 0 || (side.sizes[holder] ?? 0) < LEAST_SIZE) continue;
+    const key = keyOf(side, keys, holder);
     found.set(key, found.has(key) ? REPEATED : holder);
   }
   return found;
+}
+
+/** Repeated sections in the order that all keep: the same text between the same neighbours under the same parent. */
+function pairRuns(
+  a: Catalogue,
+  b: Catalogue,
+  keys: SectionKeys,
+  pairing: Pairing,
+  anchored: Uint8Array,
+): void {
+  const interner = createInterner();
+  const sequence = (side: Catalogue, own: HolderKeys): readonly number[] =>
+    side.sections.map((_, holder) => interner.id(`${own.titles[holder]}:${side.contents[holder]}`));
+  const common = findCommon(sequence(a, keys.a), sequence(b, keys.b));
+  for (const [index, x] of common.a.entries()) {
+    const y = common.b[index] ?? 0;
+    const isFree =
+      (pairing.toB[x] ?? -1) < 0 && (pairing.toA[y] ?? -1) < 0 && (a.sizes[x] ?? 0) >= LEAST_SIZE;
+    if (!isFree || !parentsPaired(a, b, pairing, x, y)) continue;
+    const follows = common.a[index - 1] === x - 1 && common.b[index - 1] === y - 1;
+    const leads = common.a[index + 1] === x + 1 && common.b[index + 1] === y + 1;
+    if (!follows || !leads) continue;
+    pair(pairing, x, y);
+    anchored[x] = 1;
+  }
+}
+
+function parentsPaired(a: Catalogue, b: Catalogue, pairing: Pairing, x: number, y: number): boolean {
+  const [own, other] = [a.parents[x] ?? -1, b.parents[y] ?? -1];
+  return own < 0 || other < 0 ? own < 0 && other < 0 : pairing.toB[own] === other;
 }
