@@ -131,9 +131,8 @@ function continues(open: OpenParagraph, line: PageLine, region: Region, distance
 
 /** Whether a line is full: what begins the next one would not have found room in it. */
 export function runsOn(last: PageLine, line: PageLine, { right }: Region): boolean {
-  const room = (right - last.end) / line.size;
-  const latin = /^[\x21-\x7e]/.test(line.text);
-  return room <= (latin ? Math.max(firstWord(line) + 0.3, 1.5) : heldTogether(line.text) + 0.5);
+  if (BULLET.test(line.text)) return false;
+  return right - last.end <= Math.max(heldTogether(line), line.size) + line.size / 2;
 }
 
 /** In lines; a paragraph's own lines stay closer. */
@@ -143,20 +142,15 @@ const ENDS = /[。．.：:；;！？!?）)」』]$/;
 const LABELLED =
   /^(?:[•●○■□◆◇▪‣⁃・*\uE000-\uF8FF–-]|第[0-9０-９一二三四五六七八九十百]+|[(（][^()（）]{1,4}[)）]|[①-⑳]|[0-9０-９]{1,3}(?:[.．、)）]|[.．][0-9０-９]+|\s)|[一二三四五六七八九十]+、|[ア-ン][)）.．、]|[a-zA-Z][.)])/;
 
-/** How many characters at the beginning of a CJK line could not have stood at the end of the line before alone. */
-function heldTogether(text: string): number {
-  return (/^.[、。，．,.：；！？）」』】〕〉》ーゃゅょっャュョッ]*/u.exec(text)?.[0].length ?? 1) + 0.5;
+/** The width of what cannot be parted at the beginning of a line: a Latin word, a character with its brackets. */
+function heldTogether({ text, glyphs }: PageLine): number {
+  const length = HELD.exec(text)?.[0].length ?? 1;
+  const held = glyphs.filter(({ offset }) => offset < length).map(({ glyph }) => glyph);
+  return (held.at(-1)?.end ?? 0) - (held[0]?.x ?? 0);
 }
 
-function firstWord({ glyphs, size }: PageLine): number {
-  let end = 0;
-  for (const { glyph } of glyphs) {
-    if (!/[\x21-\x7e]/.test(glyph.text)) break;
-    if (end > 0 && glyph.x - end > 0.15 * size) break;
-    end = glyph.end;
-  }
-  return (end - (glyphs[0]?.glyph.x ?? 0)) / size;
-}
+const HELD =
+  /^[（「『【〔〈《“"(]*(?:[\x21-\x7e]+|.)[、。，．,.：；！？）」』】〕〉》”"ーゃゅょっャュョッ]*/u;
 
 /** The usual distance of lines by the size of their text. */
 function leadingOf(

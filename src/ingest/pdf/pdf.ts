@@ -1,6 +1,5 @@
 import { PolicyError } from "../../errors.ts";
 import type { Passage, Source, Text } from "../../model.ts";
-import { languageOf } from "../language.ts";
 import type { Reading } from "../reading.ts";
 import { sliceText } from "../slice.ts";
 import { regionsOf } from "./columns.ts";
@@ -86,11 +85,12 @@ function indentOf({ lines }: Paragraph): number {
   return first === undefined ? 0 : Math.round(first.x / first.size / 0.75);
 }
 
+/** The language that a PDF declares is most often that of the program that wrote it, so it is not read. */
 async function declaredOf(pdf: Pdf): Promise<Source["declared"]> {
   const { info } = await pdf.getMetadata();
-  const property = (name: string): string => {
-    const value = (info as Readonly<Record<string, unknown>>)[name];
-    return typeof value === "string" ? value.trim() : "";
-  };
-  return { title: property("Title") || null, language: languageOf(property("Language")) };
+  const title = (info as Readonly<Record<string, unknown>>)["Title"];
+  const named = typeof title === "string" && title.trim() !== "" && !FILE_NAME.test(title);
+  return { title: named ? title.trim() : null, language: null };
 }
+
+const FILE_NAME = /^Microsoft (?:Word|PowerPoint|Excel) - |\.(?:docx?|odt|rtf|html?|pdf|indd|txt|md)$/i;
