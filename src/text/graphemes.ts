@@ -3,7 +3,8 @@ import { COMBINING_MARKS } from "./combining-marks.ts";
 /**
  * Whether a reader may cut the text at this UTF-16 offset: not between a character and its combining marks, variation
  * selector or skin tone, not beside a joiner, not within a flag, a surrogate pair or CRLF. Coarser than UAX #29 (a
- * joiner binds whatever follows it, so that no table of pictographs is needed) and without its Hangul and Indic rules.
+ * joiner binds whatever follows it, so that no table of pictographs is needed) and without its rules for Hangul,
+ * Indic conjuncts and prepended marks.
  * `from` is a place before that is known to be such a boundary: flags, which pair up, are not counted beyond it.
  */
 export function isGraphemeBoundary(text: string, offset: number, from: number = 0): boolean {
@@ -15,7 +16,7 @@ export function isGraphemeBoundary(text: string, offset: number, from: number = 
   if (isLowSurrogate(unit) && isHighSurrogate(previousUnit)) return false;
   if (isControl(previousUnit)) return true;
   const next = text.codePointAt(offset) ?? 0;
-  if (extendsGrapheme(next)) return !isExtendable(text, offset);
+  if (extendsGrapheme(next)) return false;
   if (previousUnit === JOINER) return isControl(unit) || isWhiteSpace(unit);
   if (!isRegionalIndicator(next)) return true;
   return regionalIndicatorsBefore(text, offset, from) % 2 === 0;
@@ -39,6 +40,9 @@ function extendsGrapheme(codePoint: number): boolean {
   return (
     codePoint === JOINER ||
     codePoint === 0x200c ||
+    // Thai and Lao AM: letters to Unicode, marks to a reader.
+    codePoint === 0x0e33 ||
+    codePoint === 0x0eb3 ||
     codePoint === 0xff9e ||
     codePoint === 0xff9f ||
     (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) ||
@@ -57,13 +61,6 @@ function isCombiningMark(codePoint: number): boolean {
     else return true;
   }
   return false;
-}
-
-// A lone surrogate carries no marks, like a control character (UAX #29, GB4).
-function isExtendable(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset - 1);
-  if (isHighSurrogate(unit)) return false;
-  return !isLowSurrogate(unit) || (offset >= 2 && isHighSurrogate(text.charCodeAt(offset - 2)));
 }
 
 function regionalIndicatorsBefore(text: string, offset: number, from: number): number {

@@ -15,7 +15,7 @@ const BEFORE_A_NAME: ReadonlySet<string> = words(
 /** They announce a number: p. 5, No. 12, Art. IV, Sept. 3. */
 const BEFORE_A_NUMBER: ReadonlySet<string> = words(
   "no nos art arts sec secs sect par para paras p pp ch chap vol fig figs tab app ann annex cl subs reg regs v ver ext tel " +
-    "op ed nr rev jan feb mar apr may jun jul aug sep sept oct nov dec",
+    "op ed nr bldg rm apt ste rev jan feb mar apr may jun jul aug sep sept oct nov dec",
 );
 /** They stand at the end of a sentence as often as within one: only the word behind tells. */
 const OFTEN_LAST: ReadonlySet<string> = words(

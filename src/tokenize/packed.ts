@@ -36,8 +36,9 @@ export function unpackArrays<Arrays extends PackedArrays>(
   bytes: Uint8Array<ArrayBuffer>,
 ): Arrays | null {
   const types = Object.entries<AnyArrayType>(fields as Readonly<Record<string, AnyArrayType>>);
-  if (stampOf(bytes) === null) return null;
-  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, HEAD_LENGTH + 2 * types.length);
+  const headLength = HEAD_LENGTH + 2 * types.length;
+  if (stampOf(bytes) === null || bytes.length < 4 * headLength) return null;
+  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, headLength);
   if (head[2] !== types.length) return null;
   const arrays: Record<string, PackedArray> = {};
   for (const [index, [name, type]] of types.entries()) {
