@@ -1,7 +1,7 @@
 import type { DatedLine, PolicyDates, Span } from "../../model.ts";
 import { type FoundDate, findDates } from "../../text/dates.ts";
 import { type DateWord, findDateWords, type StatedKind } from "./date-words.ts";
-import { sentencesOf, type StatedLine } from "./line.ts";
+import { printedLinesOf, sentencesOf, type StatedLine } from "./line.ts";
 
 /**
  * The dates that a document states of itself: in a line of its own near the beginning or the end (`最終更新日：2024年4月1日`,
@@ -48,16 +48,26 @@ function choose(found: readonly Statement[], kind: StatedKind): Statement | null
 }
 
 function readLine(line: StatedLine, isNear: boolean, isHead: boolean): readonly Statement[] {
-  const whole = isNear && isLabelLine(line.text);
-  const parts = whole ? [{ text: line.text, start: 0 }] : sentencesOf(line.text);
-  return parts.flatMap(({ text }) => {
-    if (!whole && !(text.length <= longestSentence && isAboutItself(text))) return [];
-    return readStatement(text).map(({ kind, date }) => ({
-      kind,
-      isHead: isHead && whole,
-      dated: { date: date.date, text, span: date.span, line: line.line },
-    }));
-  });
+  if (!isNear) return readSentences(line);
+  const labels = isLabelLine(line.text)
+    ? [line]
+    : printedLinesOf(line).filter(({ text }) => isLabelLine(text));
+  if (labels.length === 0) return readSentences(line);
+  return labels.flatMap(({ text, line: at }) => statementsIn(text, at, isHead));
+}
+
+function readSentences({ text, line }: StatedLine): readonly Statement[] {
+  return sentencesOf(text)
+    .filter((sentence) => sentence.text.length <= longestSentence && isAboutItself(sentence.text))
+    .flatMap((sentence) => statementsIn(sentence.text, line, false));
+}
+
+function statementsIn(text: string, line: number | null, isHead: boolean): readonly Statement[] {
+  return readStatement(text).map(({ kind, date }) => ({
+    kind,
+    isHead,
+    dated: { date: date.date, text, span: date.span, line },
+  }));
 }
 
 const longestSentence = 300;
