@@ -35,17 +35,7 @@ export function contextReasons(
 }
 
 /** What a heading may say that binds every sentence under it. */
-const bounding: ReadonlySet<string> = new Set([
-  "consent",
-  "legal-basis",
-  "law",
-  "exception",
-  "condition",
-  "place",
-  "age",
-  "negation",
-  "modality",
-]);
+const bounding: ReadonlySet<string> = new Set(["consent", "legal-basis", "law", "exception", "place", "age"]);
 
 /** The heading, and the lead-in of an item, that a block stands under; of a section its parent's titles. */
 function governing(side: ChangeSide, section: string | null, places: Places, isSection: boolean): string {

@@ -6,7 +6,8 @@ import { voiceOf, type Rule, type Voice } from "./rules/rule.ts";
 /** The reasons for a sentence, item, paragraph or section that came or went as a whole. */
 export function judgeClause(text: string, came: boolean, judging: Judging): NonEmpty<Reason> {
   const bare = text.trim();
-  const sides = came ? { before: null, after: bare } : { before: bare, after: null };
+  const [line = ""] = bare.split("\n", 1);
+  const sides = came ? { before: null, after: line } : { before: line, after: null };
   const reason = (rule: string): Reason => ({ rule, materiality: "editorial", ...sides, direction: null });
   if (!/[\p{L}\p{N}]/u.test(bare)) return [reason("punctuation")];
   if (isCourtesy(bare, judging)) return [reason("courtesy")];
@@ -18,7 +19,10 @@ export function judgeClause(text: string, came: boolean, judging: Judging): NonE
       ...sides,
       direction: came ? "widened" : "narrowed",
     },
-    ...subjects.map((rule): Reason => ({ rule, materiality: "substantive", ...sides, direction: null })),
+    ...subjects.map(({ rule, words }): Reason => {
+      const found = came ? { before: null, after: words } : { before: words, after: null };
+      return { rule, materiality: "substantive", ...found, direction: null };
+    }),
   ];
 }
 
@@ -26,13 +30,19 @@ export function judgeClause(text: string, came: boolean, judging: Judging): NonE
 const readLength = 4000;
 const mostSubjects = 3;
 
-function subjectsOf(text: string, { language, rules }: Judging): readonly string[] {
+function subjectsOf(text: string, { language, rules }: Judging): readonly { rule: string; words: string }[] {
   const reading = readText(text.slice(0, readLength), language);
-  const named = rules.filter(
-    (rule) => (rule.kind === "subject" || speaking.has(rule.name)) && rule.facts(reading).length > 0,
-  );
-  return [...new Set(named.map(({ name }) => name))].slice(0, mostSubjects);
+  const found = new Map<string, string>();
+  for (const rule of rules) {
+    if (found.size === mostSubjects) break;
+    if (rule.kind !== "subject" && !speaking.has(rule.name)) continue;
+    const words = new Set(rule.facts(reading).map(({ span }) => reading.text.slice(...span)));
+    if (words.size > 0) found.set(rule.name, [...words].slice(0, mostWords).join(" … "));
+  }
+  return Array.from(found, ([rule, words]) => ({ rule, words }));
 }
+
+const mostWords = 3;
 
 /** Rules for facts that also name what a clause is about. */
 const speaking: ReadonlySet<string> = new Set([

@@ -7,21 +7,29 @@ import { type Fact, factsDiffer, type FactsDiffer, type Rule } from "./rules/rul
 export interface Judging {
   readonly language: Language;
   readonly rules: readonly Rule[];
+  /** The words that differ, by the edits of the change; else what lies between the first and the last difference. */
+  readonly changed?: ChangedWords;
+}
+
+export interface ChangedWords {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** The reasons for a text that was rewritten; what is folded away is editorial, what a rule finds is substantive. */
 export function judgeRewriting(before: string, after: string, judging: Judging): NonEmpty<Reason> {
   const folding = compareFolded(before, after, judging.language);
-  if (folding.residual === "none") return editorial(folding, before, after);
+  const changed = judging.changed ?? changedWords(before, after);
+  if (folding.residual === "none") return editorial(folding, before === after, changed);
   const [from, to] = [readText(before, judging.language), readText(after, judging.language)];
   const facts = factReasons(
     from,
     to,
     judging.rules.filter(({ kind }) => kind === "fact"),
   );
-  if (folding.residual === "function-words" && facts.length === 0) return editorial(folding, before, after);
+  if (folding.residual === "function-words" && facts.length === 0) return editorial(folding, false, changed);
   const explained = facts.length > 0 && isExplained(from, to, judging);
-  const subjects = explained ? [] : subjectReasons(from, to, judging.rules, facts, folding);
+  const subjects = explained ? [] : subjectReasons(from, to, judging.rules, facts, folding, changed);
   const [first, ...others] = [...facts.map(({ reason }) => reason), ...subjects];
   if (first !== undefined) return [first, ...others];
   return [
@@ -104,6 +112,7 @@ function subjectReasons(
   rules: readonly Rule[],
   facts: readonly FactReason[],
   folding: Folding,
+  changed: ChangedWords,
 ): readonly Reason[] {
   const subjects = rules.filter(({ kind }) => kind === "subject");
   const differing = factReasons(before, after, subjects).map(({ reason }) => reason);
@@ -139,20 +148,16 @@ function isWithin(short: string, long: string): boolean {
   return true;
 }
 
-function editorial({ layers }: Folding, before: string, after: string): NonEmpty<Reason> {
-  const words = changedWords(before, after);
-  const [first = "markup", ...others] = layers;
-  const reason = (rule: string): Reason => ({ rule, materiality: "editorial", ...words, direction: null });
+function editorial({ layers }: Folding, same: boolean, changed: ChangedWords): NonEmpty<Reason> {
+  const [first = same ? "markup" : "orthography", ...others] = layers;
+  const reason = (rule: string): Reason => ({ rule, materiality: "editorial", ...changed, direction: null });
   return [reason(first), ...others.map(reason)];
 }
 
 const latin = /[A-Za-z0-9]/;
 
 /** The words between the first and the last difference. */
-export function changedWords(
-  before: string,
-  after: string,
-): { readonly before: string | null; readonly after: string | null } {
+export function changedWords(before: string, after: string): ChangedWords {
   const limit = Math.min(before.length, after.length);
   let head = 0;
   while (head < limit && before[head] === after[head]) head += 1;

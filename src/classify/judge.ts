@@ -1,8 +1,9 @@
-import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../model.ts";
+import type { Change, ChangeSide, Language, NonEmpty, Reason, Span } from "../model.ts";
+import { enumeratorLength } from "../text/enumerator.ts";
 import { contextReasons } from "./context.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
-import { changedWords, judgeRewriting } from "./judge-text.ts";
+import { changedWords, type Judging, judgeRewriting } from "./judge-text.ts";
 import type { Places } from "./places.ts";
 import { readText } from "./reading.ts";
 import type { JudgeReferences } from "./references.ts";
@@ -82,24 +83,30 @@ function judgeLink(change: Change): Reason {
     : plainly("link", change);
 }
 
+/** A number that only names a place is editorial; one that says how long or how much is none of that kind. */
+function judgeNumber(change: Change, world: World, language: Language): NonEmpty<Reason> {
+  if (change.unit === "heading" || change.unit === "section") return [plainly("renumbered", change)];
+  const [from, to] = [readText(textOf(change.before), language), readText(textOf(change.after), language)];
+  const isValue = world.rules.some(
+    (rule) => measuring.has(rule.name) && factsDiffer(rule, from, to) !== null,
+  );
+  return isValue ? judgeWords(change, world, language, null) : [plainly("reference", change)];
+}
+
+const measuring: ReadonlySet<string> = new Set(["duration", "amount", "age", "date", "time"]);
+
 function judgeWhole(change: Change, { rules }: World, language: Language): NonEmpty<Reason> {
   const sides = change.kind === "added" ? change.after : change.before;
   const [side] = sides;
   // A heading without a text under it arranges what stands below; the sections there are told for themselves.
-  if (
-    change.unit === "section" &&
-    side !== undefined &&
-    side.parts.length <= 1 &&
-    side.text === (side.parts[0] ?? side.text)
-  )
-    return isBareHeading(side)
-      ? [plainly("heading", change)]
-      : judgeClause(textOf(sides), change.kind === "added", { language, rules });
+  if (change.unit === "section" && side !== undefined && isBareHeading(side))
+    return [plainly("heading", change)];
   return judgeClause(textOf(sides), change.kind === "added", { language, rules });
 }
 
 /** A provision whose text runs on in the line of its number is no bare heading. */
-function isBareHeading({ text }: ChangeSide): boolean {
+function isBareHeading({ text, parts }: ChangeSide): boolean {
+  if (parts.filter((part) => part !== "").length > 1) return false;
   return !/[。；;]|[.](?:\s|$)(?<=[a-z]{3}[.]\s?)/.test(text) && text.length <= 60;
 }
 
@@ -162,15 +169,64 @@ const telling: ReadonlySet<string> = new Set([
 
 function judgeWords(change: Change, world: World, language: Language, rule: string | null): NonEmpty<Reason> {
   const [from, to] = [change.before[0], change.after[0]];
-  const before = textOf(change.before);
+  const place = rule === null ? [] : [plainly(rule, change)];
+  // Blocks that were split or merged are told with their sentences; what changed in those is told there.
+  if (rule !== null && [...change.before, ...change.after].some(({ sentence }) => sentence === null))
+    return [plainly(rule, change)];
   const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
   const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
-  const place = rule === null ? [] : [plainly(rule, change)];
-  const [stood, stands] = [world.unify(before), world.unify(references.after)];
-  const isSettled = stood === stands && (references.reasons.length > 0 || place.length > 0);
-  const reasons = isSettled ? [] : judgeRewriting(stood, stands, { language, rules: world.rules });
-  const [first, ...others] = [...references.reasons, ...reasons, ...place];
+  const [before, after] = [unlabelled(textOf(change.before)), unlabelled(references.after)];
+  const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
+  const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
+  const told = [...references.reasons, ...numbers, ...place];
+  const isSettled = stood === stands && told.length > 0;
+  const reasons = isSettled ? [] : judgeRewriting(stood, stands, judgingOf(change, world, language));
+  const [first, ...others] = [...references.reasons, ...reasons, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
+}
+
+/** The number that a paragraph or item begins with names its place. */
+function unlabelled(text: string): { readonly label: string; readonly text: string } {
+  const length = enumeratorLength(text);
+  return { label: text.slice(0, length).trim(), text: text.slice(length) };
+}
+
+function labelReason(before: string, after: string): Reason {
+  return {
+    rule: "renumbered",
+    materiality: "editorial",
+    before: before || null,
+    after: after || null,
+    direction: null,
+  };
+}
+
+/** More edits than a reader takes in at once. */
+const quotedEdits = 3;
+
+function judgingOf({ before, after, edits }: Change, { rules }: World, language: Language): Judging {
+  if (edits.length === 0) return { language, rules };
+  const [from, to] = [textOf(before), textOf(after)];
+  const quote = (text: string, spans: readonly Span[]): string | null =>
+    spans
+      .map((span) => text.slice(...span).trim())
+      .filter((words) => words !== "")
+      .slice(0, quotedEdits)
+      .join(" … ") || null;
+  return {
+    language,
+    rules,
+    changed: {
+      before: quote(
+        from,
+        edits.map((edit) => edit.before),
+      ),
+      after: quote(
+        to,
+        edits.map((edit) => edit.after),
+      ),
+    },
+  };
 }
 
 function textOf(sides: readonly ChangeSide[]): string {

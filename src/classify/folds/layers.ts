@@ -34,22 +34,21 @@ export type LayerName = (typeof layerNames)[number];
 /** The text without what the named layers fold away. */
 export function foldLayers(text: string, language: Language, names: ReadonlySet<LayerName>): string {
   let folded = text;
-  for (const [name, fold] of steps) if (names.has(name)) folded = fold(folded, language);
+  for (const [name, fold] of steps) if (name === "case" || names.has(name)) folded = fold(folded, language);
   return folded;
 }
 
 /** A folded text without the marks inside it, which only an enumeration is read by. */
 export function foldInnerMarks(text: string, language: Language): string {
-  return text
-    .replace(/(?<!\d),|,(?!\d)|"/g, language === "en" ? " " : "")
-    .replace(/ {2,}/g, " ")
-    .trim();
+  const bare = text.replace(/(?<!\d),|,(?!\d)|"/g, language === "en" ? " " : "");
+  return language === "en" ? bare.replace(/ {2,}/g, " ").trim() : bare.replaceAll(" ", "");
 }
 
 /** All of them: two texts that fold to the same differ in nothing that a lawyer would tell. */
 export const everyLayer: ReadonlySet<LayerName> = new Set(layerNames);
 
-type Step = readonly [name: LayerName, fold: (text: string, language: Language) => string];
+/** Capitals come and go with the place in the sentence; they are folded with whatever else is. */
+type Step = readonly [name: LayerName | "case", fold: (text: string, language: Language) => string];
 
 /** In the order in which each finds what it reads; a layer may have a step early and one late. */
 const steps: readonly Step[] = [
@@ -57,7 +56,8 @@ const steps: readonly Step[] = [
   ["notation", foldNotation],
   ["whitespace", (text) => text.replace(/\s*\n\s*/g, " ")],
   ["width", foldWidth],
-  ["orthography", (text) => foldCase(foldForms(text))],
+  ["orthography", foldForms],
+  ["case", foldCase],
   [
     "punctuation",
     (text) => foldPunctuation(text.replace(/[\uFE50-\uFE6F]/g, (sign) => sign.normalize("NFKC"))),
@@ -88,7 +88,7 @@ function foldMarks(text: string, language: Language): string {
   const folded = text
     .replace(/[.,;:!?~・\s]+$/, "")
     .replace(/・/g, ",")
-    .replace(/;/g, ",")
+    .replace(/;|:(?![/\d])/g, ",")
     .replace(/,(?=,)/g, "");
   if (language !== "en")
     return folded.replace(/(?<=[\p{Script=Han}ァ-ヺぁ-ん])\/(?=[\p{Script=Han}ァ-ヺぁ-ん])/gu, ",");

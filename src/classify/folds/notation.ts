@@ -8,12 +8,15 @@ import type { Language, Span } from "../../model.ts";
  * written, since folding would take the marks that a number is read by.
  */
 export function foldNotation(written: string, language: Language): string {
-  const text = written.replaceAll("万が一", "万一");
+  const text = written.replaceAll("万が一", "万一").replace(lawNumber, "");
   const values: { span: Span; as: string }[] = [];
   for (const { span, date } of findDates(text))
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
-  for (const { span, kind, value, unit } of findQuantities(text, language))
+  for (const { span, kind, value, unit } of findQuantities(text, language)) {
+    // once every year: how often is said in words that the synonyms know.
+    if (kind === "frequency") continue;
     values.push({ span, as: ` ${kind}\u2007${value}\u2007${unit} ` });
+  }
   for (const { span, as } of clockTimes(text)) values.push({ span, as });
   values.sort((left, right) => left.span[0] - right.span[0] || right.span[1] - left.span[1]);
   let folded = "";
@@ -25,6 +28,10 @@ export function foldNotation(written: string, language: Language): string {
   }
   return folded + foldNumerals(text.slice(copied), language);
 }
+
+/** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */
+const lawNumber =
+  /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
 
 /** 午前9時, 上午9点, 9 a.m., 9:00, 21時30分 as 09:00 and so on. */
 function clockTimes(text: string): { span: Span; as: string }[] {

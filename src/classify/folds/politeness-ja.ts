@@ -68,10 +68,10 @@ const steps: readonly Rewriting[] = [
   [/(?:する|[うくぐすつぬぶむる])?ことは?ない/g, "ない"],
   [new RegExp(`[わかがさただなばまら](?=ない${clause})`, "g"), ""],
   [/なければならない|なければない/g, "なければならない"],
+  [new RegExp(`(?:です|だ)${clause}`, "g"), ""],
   [new RegExp(`ものと(?:します|する)${ending}`, "g"), "します"],
   [new RegExp(`(?:${iRow}(?=ます))?ます${clause}`, "g"), ""],
   [new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーにをとがはっんっ])する${clause}`, "gu"), ""],
   [new RegExp(`${iRow}?[うくぐすつぬぶむる]${clause}`, "g"), ""],
-  [new RegExp(`(?:です|だ)${clause}`, "g"), ""],
   [/(?:い|っ|ん|し|き)?ました|(?<=[\p{Script=Han}ァ-ヺー])した|(?:っ|い|ん)た/gu, "た"],
 ];

@@ -30,6 +30,10 @@ const words = interchange(
   [
     "email|e-mail|e mail|electronic mail",
     "website|web site|web-site",
+    "websites|web sites|web-sites",
+    "webpages|web pages",
+    "emails|e-mails|e mails",
+    "logins|log ins",
     "webpage|web page",
     "online|on-line|on line",
     "offline|off-line|off line",

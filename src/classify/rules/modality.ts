@@ -10,7 +10,7 @@ import { readerOf, type Fact, type FactsDiffer, type Rule, type Wording } from "
 const rows: readonly Wording[] = [
   {
     key: "prohibited",
-    ja: "ては(?:なりません|ならない|ならず|いけません|いけない)|てはならず|禁止|禁じ|お断りし|お断りする",
+    ja: "ては(?:なりません|ならない|ならず|いけません|いけない)|てはならず|禁止|禁じ(?!られ)|お断りし|お断りする",
     zh: "不得(?!不|已)|禁止|严禁|不可以|不准|不允许|切勿|请勿|不许",
     en: "(?:must|shall|may) not|mustn't|(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)|prohibited from|forbidden",
   },

@@ -56,7 +56,7 @@ const ratios = readerOf([
 ]);
 
 /** In English an age needs no unit: at least 18, under 16. */
-function bareAges({ language, plain }: Reading): readonly Fact[] {
+function bareAges({ language, plain, text }: Reading): readonly Fact[] {
   if (language !== "en") return [];
   const pattern =
     /\b(?:at least|under(?: the age of)?|over|age[sd]?(?: of)?|older than|younger than|below) (\d{1,2})\b(?! ?(?:%|percent|days?|hours?|minutes?|months?|weeks?|years? (?!old|of age)))/g;

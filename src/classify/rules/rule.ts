@@ -100,7 +100,7 @@ export function vocabularyRule(
     kind,
     facts,
     direction: options.direction ?? byNumber,
-    about: (reading) => facts(reading).length > 0 || alsoAbout(reading).length > 0,
+    about: (reading) => (kind === "subject" && facts(reading).length > 0) || alsoAbout(reading).length > 0,
   };
 }
 
