@@ -1,4 +1,5 @@
 import type { ChromeLine, Document, Language, Source, Text } from "../model.ts";
+import { detectLanguage } from "../text/language.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
 import { finish, identify, nest } from "./assemble/tree.ts";
@@ -8,6 +9,8 @@ import { joinCaptions } from "./headings/captions.ts";
 import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
 import { assignLevels } from "./levels/levels.ts";
+import { readMetadata } from "./metadata/metadata.ts";
+import { openClauses } from "./repair/clauses.ts";
 import { joinBroken, joinWrapped } from "./repair/join.ts";
 import { findTitle } from "./title.ts";
 import { readUnits } from "./units/read.ts";
@@ -21,33 +24,41 @@ export interface OutlineOptions {
 /** The sections of a policy as a lawyer would outline it; every character of the source is in exactly one part of it. */
 export function outline(source: Source, options: OutlineOptions = {}): Document {
   const { units: printed, markup } = readUnits(source.passages);
-  const units = joinCaptions(joinWrapped(printed));
+  const units = joinCaptions(joinWrapped(openClauses(printed)));
   const marked = source.format === "markdown" || units.some((unit) => unit.role === "heading");
   const title = findTitle(units, marked);
   const chrome = source.format === "markdown" ? noChrome : findChrome(units, title);
   const body = joinBroken(withoutChrome(units, chrome.units, title));
   const headings = findHeadings(body.units, marked, { listed: findListed(body.units, chrome.contents) });
   const levels = assignLevels(body.units, headings, chrome.contents);
-  const language = options.language ?? source.declared.language ?? detect(units);
+  const language =
+    options.language ?? source.declared.language ?? detectLanguage(units.map((unit) => unit.text).join("\n"));
   const { preamble, drafts } = assemble(body.units, headings, levels, language);
   const titleUnit = title === null ? undefined : units[title];
+  const structure = {
+    title: titleUnit === undefined ? declaredTitle(source) : slice(titleUnit, 0, titleUnit.text.length),
+    preamble: identify(preamble, "0"),
+    sections: finish(nest(drafts)),
+  };
   return {
     file: source.file,
     sha256: source.sha256,
     format: source.format,
     language,
-    title: titleUnit === undefined ? declaredTitle(source) : slice(titleUnit, 0, titleUnit.text.length),
-    organisation: null,
-    dates: { effective: null, enacted: null, revised: null, updated: null },
-    declared: { updatedSections: [], noticeDays: null, previousVersion: false, previousVersionLink: null },
-    preamble: identify(preamble, "0"),
-    sections: finish(nest(drafts)),
+    ...structure,
+    ...readMetadata(statedLines(units), structure),
     chrome: [...chrome.units].toSorted((a, b) => a - b).flatMap((index) => chromeLines(units[index])),
     markup,
-    terms: [],
-    references: [],
     problems: [...source.problems, ...chrome.problems, ...body.problems],
   };
+}
+
+/** Everything but the tables, in reading order: a date may stand in the page's foot. */
+function statedLines(units: readonly Unit[]): Parameters<typeof readMetadata>[0] {
+  return units.flatMap((unit) => {
+    const { text, marks, marker, cell } = unit;
+    return cell === null ? [{ text, marks, line: lineOf(unit), marker: marker === "" ? null : marker }] : [];
+  });
 }
 
 const noChrome: ReturnType<typeof findChrome> = { units: new Set(), contents: null, problems: [] };
@@ -72,21 +83,17 @@ function withoutChrome(
   return kept;
 }
 
+/** One entry for each printed line. */
 function chromeLines(unit: Unit | undefined): readonly ChromeLine[] {
-  return unit === undefined ? [] : [{ line: lineOf(unit), text: unit.text }];
+  if (unit === undefined) return [];
+  if (unit.lines.length < 2) return [{ line: lineOf(unit), text: unit.text }];
+  return unit.lines.map(({ offset, line }, at) => ({
+    line,
+    text: unit.text.slice(offset, unit.lines[at + 1]?.offset).trim(),
+  }));
 }
 
 function declaredTitle(source: Source): Text | null {
   const { title } = source.declared;
   return title === null ? null : { text: title, marks: [], lines: [] };
-}
-
-function detect(units: readonly Unit[]): Language {
-  const text = units
-    .map((unit) => unit.text)
-    .join("")
-    .slice(0, 20_000);
-  if (/[ぁ-んァ-ヶ]{2}/.test(text)) return "ja";
-  if (!/[一-鿿]{2}/.test(text)) return "en";
-  return /[個條權與們隱戶資]/.test(text) && !/[个条权与们隐户资]/.test(text) ? "zh-Hant" : "zh-Hans";
 }

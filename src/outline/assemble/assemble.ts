@@ -2,6 +2,7 @@ import type { Language } from "../../model.ts";
 import type { Heading } from "../headings/heading.ts";
 import type { Unit } from "../units/unit.ts";
 import { type Piece, readBlock } from "./blocks.ts";
+import { readCells } from "./cells.ts";
 import { readLists } from "./lists.ts";
 import { slice } from "./slice.ts";
 import type { Draft } from "./tree.ts";
@@ -17,11 +18,14 @@ export function assemble(
   const drafts: Draft[] = [];
   const positions = new Map(headings.map((heading, position) => [heading.index, position]));
   const lists = readLists(units, positions);
+  const cells = readCells(units);
   units.forEach((unit, index) => {
     const position = positions.get(index);
     const heading = position === undefined ? undefined : headings[position];
     if (position === undefined || heading === undefined) {
-      (drafts.at(-1)?.pieces ?? preamble).push(readBlock(unit, 0, lists.get(index) ?? null, null, language));
+      (drafts.at(-1)?.pieces ?? preamble).push(
+        readBlock(unit, 0, lists.get(index) ?? null, cells.get(index) ?? null, language),
+      );
       return;
     }
     const { label, title, bodyFrom } = heading;

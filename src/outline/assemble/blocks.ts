@@ -1,4 +1,5 @@
 import type { Block, BlockCell, Language, Text } from "../../model.ts";
+import { detectLanguage } from "../../text/language.ts";
 import type { Unit } from "../units/unit.ts";
 import { slice } from "./slice.ts";
 
@@ -13,11 +14,13 @@ export function readBlock(
   from: number,
   list: ListPlace,
   cell: BlockCell | null,
-  language: Language,
+  prior: Language,
 ): Piece {
   const text: Text = slice(unit, Math.max(from, list?.end ?? 0), unit.text.length);
+  const language = detectLanguage(text.text, prior);
   if (list !== null) return { ...text, kind: "item", depth: list.depth, marker: list.marker, language, cell };
-  if (unit.role === "cell" && cell !== null) return { ...text, kind: "cell", cell, language };
+  if (cell !== null && unit.role !== "quote" && unit.role !== "code")
+    return { ...text, kind: "cell", cell, language };
   if (unit.role === "quote") return { ...text, kind: "quote", language, cell };
   if (unit.role === "code") return { ...text, kind: "code", language, cell };
   return { ...text, kind: "paragraph", language, cell };

@@ -33,9 +33,17 @@ export function readLists(
 }
 
 function markOf(unit: Unit): { style: string; marker: string; end: number } | null {
-  if (unit.ornament !== null && isBullet(unit.ornament))
+  // ■ and ● that head nothing count items; brackets and the ※ of a note do not.
+  if (
+    unit.ornament !== null &&
+    (isBullet(unit.ornament) || /^[■□◆◇●○◎★☆▼▽▲△▶►❖◼◾]/.test(unit.ornament.sign))
+  )
     return { style: unit.ornament.sign, marker: unit.ornament.sign, end: unit.ornament.end };
   if (unit.label === null || unit.label.end >= unit.text.length) return null;
   if (/^(?:part|chapter|section|supplement|preamble|article|english)/.test(unit.label.numbering)) return null;
-  return { style: unit.label.numbering, marker: unit.label.printed, end: unit.label.end };
+  return {
+    style: unit.label.numbering,
+    marker: unit.text.slice(0, unit.label.end).trim(),
+    end: unit.label.end,
+  };
 }

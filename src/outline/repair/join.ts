@@ -20,8 +20,6 @@ export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
 
 /** The units of plain text with the paragraphs and items joined that the end of a page cut; each is told as a problem. */
 export function joinBroken(units: readonly Unit[]): Repaired {
-  const isCut = (_: readonly Unit[], last: Unit, unit: Unit): boolean =>
-    unit.gap > 0 && isCutByPage(last, unit);
   const joined = join(units, isCut);
   const problems = joined.flatMap(({ cuts }) => cuts);
   return { units: joined.map(({ unit }) => unit), problems };
@@ -83,6 +81,10 @@ const opensInside = /^[a-z、。，．）」』】〉》”’ぁぃぅぇぉっ
 /** A particle or a conjunction that no Japanese, Chinese or English paragraph ends with. */
 const leavesOpen =
   /(?:[のをにはがとでへやも、，,]|および|及び|または|又は|ならびに|的|和|与|或|及|以及|并|與|並|\b(?:the|of|and|or|to|a|an|in|for|with))$/;
+
+function isCut(_: readonly Unit[], last: Unit, unit: Unit): boolean {
+  return unit.gap > 0 && isCutByPage(last, unit);
+}
 
 /**
  * A paragraph or an item with sentences in it that ends without one, and text behind it that is no heading and no list:

@@ -12,9 +12,14 @@ export interface Read {
 export function readUnits(passages: readonly Passage[]): Read {
   const units: Unit[] = [];
   const markup: MarkupLine[] = [];
+  let gap = 0;
   for (const passage of passages) {
+    gap = Math.max(gap, passage.gap);
     if (passage.role === "markup") markup.push(...markupLines(passage, passage.markup));
-    else if (passage.text.trim() !== "") units.push(readUnit(passage));
+    else if (passage.text.trim() !== "") {
+      units.push({ ...readUnit(passage), gap });
+      gap = 0;
+    }
   }
   return { units, markup };
 }
