@@ -1,20 +1,25 @@
-/**
- * The text escaped so that no character of it is read as Markdown (CommonMark, GFM, and the CJK-friendly rules), nor as
- * HTML. For text that stands on one line; what would start a block there is escaped as well.
- */
-export function escapeMarkdown(text: string): string {
-  return escapeInline(text).replace(BLOCK_START, escapeStart);
-}
+import { visible } from "./visible.ts";
 
-/** As `escapeMarkdown`, for text in the middle of a line. */
+/**
+ * The text escaped so that no character of it is read as Markdown (CommonMark and GFM) or HTML in the middle of a line.
+ */
 export function escapeInline(text: string): string {
   return text.replaceAll(INLINE, String.raw`\$&`);
 }
 
-// `:` would make an address a link of its own only before `//`, which reads back as the same text; it stays readable.
-const INLINE = /[\\`*_[\]<>~|$&]/g;
-const BLOCK_START = /^(\s*)([#+=-]|\d{1,9}[.)](?=\s|$))/;
-
-function escapeStart(_whole: string, space: string, mark: string): string {
-  return space + (/^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`);
+/** As `escapeInline`, for a text that begins a line: what would start a list or a heading there is escaped, too. */
+export function escapeLine(text: string): string {
+  return escapeInline(text)
+    .replace(BULLET, String.raw`$1\$2`)
+    .replace(NUMBER, String.raw`$1\$2`);
 }
+
+/** Text of a document within a sentence of ours: harmless, on one line, trimmed unless its spaces are to stay. */
+export function inlineMarkdown(text: string, spaces: "trim" | "keep" = "trim"): string {
+  const shown = visible(spaces === "trim" ? text.trim() : text);
+  return escapeInline(shown).replaceAll("\n", "<br>");
+}
+
+const INLINE = /[\\`*_[\]<>~|$&]/g;
+const BULLET = /^(\s*)([#+=-])/;
+const NUMBER = /^(\s*\d{1,9})([.)])(?=\s|$)/;

@@ -5,7 +5,7 @@ import { type Piece, piece, plain, type TerminalOptions } from "../styled.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../wrap.ts";
 import { headOf } from "./head.ts";
-import { headingOf, type Place } from "./places.ts";
+import { headingOf, headingsOf, type Place } from "./places.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Report, ReportOptions } from "./report.ts";
 import { numbersText, quietText } from "./summary.ts";
@@ -81,14 +81,13 @@ export function abovePieces(place: Place | undefined): Line {
 
 /** `第8条 → 第9条（代理による申込み）`, and for a split or a merge all the sections it is about. */
 function nameOf(row: JudgedSection): string {
-  const several = (sections: JudgedSection["after"]): string => sections.map(headingOf).join(" ＋ ");
   if (row.before.length > 1 || row.after.length > 1)
-    return visible(`${several(row.before)} → ${several(row.after)}`);
+    return visible(`${headingsOf(row.before)} → ${headingsOf(row.after)}`);
   const [old] = row.before;
   const [now] = row.after;
   const changed = row.status.includes("renumbered") && old?.label?.printed !== now?.label?.printed;
   return visible(
-    `${changed && old?.label ? `${old.label.printed} → ` : ""}${several(now === undefined ? row.before : row.after)}`,
+    `${changed && old?.label ? `${old.label.printed} → ` : ""}${headingsOf(now === undefined ? row.before : row.after)}`,
   );
 }
 

@@ -164,7 +164,10 @@ function movedItems(
 const NAMED = 60;
 
 function partedItem(change: JudgedChange, messages: Messages): Item {
-  const name = (side: ChangeSide): string => beginning(side.parts[0] ?? side.text, NAMED / 2);
-  const text = `${change.before.map(name).join(" ＋ ")} → ${change.after.map(name).join(" ＋ ")}`;
+  const text = `${change.before.map(nameOf).join(" ＋ ")} → ${change.after.map(nameOf).join(" ＋ ")}`;
   return { kind: "note", line: change.after[0]?.line ?? null, words: messages.kind[change.kind], text };
+}
+
+function nameOf({ parts, text }: ChangeSide): string {
+  return beginning(parts[0] ?? text, NAMED / 2);
 }

@@ -1,11 +1,9 @@
-import type { ChangeSet, JudgedChange, JudgedSection, Language } from "../../model.ts";
-import { escapeInline } from "../markup.ts";
+import type { ChangeSet, JudgedChange, JudgedSection, Language, Section } from "../../model.ts";
+import { inlineMarkdown } from "../markup.ts";
 import { type Messages, messagesFor } from "../messages/messages.ts";
-import { visible, visibleSpace } from "../visible.ts";
-import { excerpt } from "./excerpt.ts";
 import { headOf } from "./head.ts";
 import { type Item, itemsOf } from "./items.ts";
-import type { Segment } from "./marks.ts";
+import { itemMarkdown } from "./markdownItem.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { headingOf, type Place } from "./places.ts";
 import { reasonsOf } from "./reasons.ts";
@@ -44,7 +42,7 @@ function headParts(
   const head = headOf(changes, messages);
   const versions = head.versions.map(
     ([label, file, words]) =>
-      `- ${label}: ${inline(file)}${words === "" ? "" : ` ${messages.aside[0]}${inline(words)}${messages.aside[1]}`}`,
+      `- ${label}: ${inlineMarkdown(file)}${words === "" ? "" : ` ${messages.aside[0]}${inlineMarkdown(words)}${messages.aside[1]}`}`,
   );
   const told = head.dates.filter(({ change }) => change === null || facts.metadata.includes(change));
   const dates = told.map(({ label, before, after, change }) => {
@@ -53,9 +51,9 @@ function headParts(
   });
   const counts = head.counts === "" ? "" : ` ${head.counts}`;
   return [
-    `## ${inline(head.title)}`,
+    `## ${inlineMarkdown(head.title)}`,
     versions.join("\n"),
-    ...head.notes.map(inline),
+    ...head.notes.map((note) => inlineMarkdown(note)),
     `**${head.verdict}**${counts}`,
     changes.changes.length === 0 ? "" : head.sections,
     dates.join("\n"),
@@ -69,14 +67,15 @@ function entryParts(
   options: DiffMarkdownOptions,
   messages: Messages,
 ): readonly string[] {
+  const whole = (options.context ?? 0) > 0;
   const lines = changes.flatMap((change) => {
     const items = itemsOf(change, keys, facts, messages);
     const shown = items.map((item, index) => {
       const why = index === items.length - 1 ? whyOf(change, options, messages) : "";
-      return `- ${itemText(item, change, options, messages)}${why}`;
+      return `${itemMarkdown(item, change, whole, messages)}${why}`;
     });
     const around = (kept: readonly Item[]): readonly string[] =>
-      kept.map((item) => `- ${itemText(item, null, options, messages)}`);
+      kept.map((item) => itemMarkdown(item, null, whole, messages));
     return [...around(neighbours.before(change)), ...shown, ...around(neighbours.after(change))];
   });
   return [
@@ -89,9 +88,9 @@ function entryParts(
 function headingText(row: JudgedSection | null, { before, after }: Report, messages: Messages): string {
   if (row === null) return messages.preamble;
   const place = row.after[0] === undefined ? before.get(row.before[0]?.id ?? "") : after.get(row.after[0].id);
-  const above = (place?.above ?? []).map((section) => `${inline(headingOf(section))} › `).join("");
-  const from = row.before.map((section) => inline(headingOf(section))).join(" ＋ ");
-  const to = row.after.map((section) => inline(headingOf(section))).join(" ＋ ");
+  const above = (place?.above ?? []).map((section) => `${inlineMarkdown(headingOf(section))} › `).join("");
+  const from = row.before.map((section) => inlineMarkdown(headingOf(section))).join(" ＋ ");
+  const to = row.after.map((section) => inlineMarkdown(headingOf(section))).join(" ＋ ");
   return above + (from === to || from === "" || to === "" ? to || from : `${from} → ${to}`);
 }
 
@@ -102,63 +101,13 @@ function tagText(row: JudgedSection, messages: Messages): string {
   return `${status} | ${row.materiality === "substantive" ? `**${word}**` : word}`;
 }
 
-function itemText(
-  item: Item,
-  change: JudgedChange | null,
-  options: DiffMarkdownOptions,
-  messages: Messages,
-): string {
-  const mark =
-    change?.verdict.materiality === "substantive" ? `**${messages.materiality.substantive}** ` : "";
-  const where = (line: number | null): string => (line === null ? "" : `<sub>${line}</sub> `);
-  const label = "label" in item && item.label !== null ? `〔${inline(item.label)}〕 ` : "";
-  switch (item.kind) {
-    case "edited": {
-      if (item.rewritten) {
-        const old = item.segments.map((segment) => sideText(segment, "before")).join("");
-        const now = item.segments.map((segment) => sideText(segment, "after")).join("");
-        return `${mark}${where(item.after)}${label}${old}<br>${now}`;
-      }
-      const shown = (options.context ?? 0) > 0 ? item.segments : excerpt(item.segments, COLUMNS);
-      return `${mark}${where(item.after)}${label}${shown.map(segmentText).join("")}`;
-    }
-    case "added":
-      return `${mark}${where(item.line)}${label}<ins>${inline(item.text)}</ins>`;
-    case "removed":
-      return `${mark}${where(item.line)}${label}<del>${inline(item.text)}</del>`;
-    case "kept":
-      return `${mark}${where(item.line)}${label}${inline(item.text)}`;
-    case "arrived":
-    case "left":
-    case "note":
-      return `${mark}${where(item.line)}*${inline(item.words)}*${item.text === "" ? "" : ` ${inline(item.text)}`}`;
-  }
-}
-
-/** How long a line of a comment is, by and large. */
-const COLUMNS = 100;
-
-function segmentText(segment: Segment): string {
-  return segment.kind === "kept"
-    ? inline(segment.text)
-    : sideText(segment, "before") + sideText(segment, "after");
-}
-
-function sideText(segment: Segment, side: "before" | "after"): string {
-  if (segment.kind === "kept") return inline(segment.text);
-  const text = segment[side];
-  if (text === "") return "";
-  const tag = side === "before" ? "del" : "ins";
-  return `<${tag}>${text.trim() === "" ? visibleSpace(text) : inline(text)}</${tag}>`;
-}
-
 function whyOf(change: JudgedChange, { explain }: DiffMarkdownOptions, messages: Messages): string {
   const { decision } = change.verdict;
   const words = [
     ...(explain === true ? [`${messages.why}${messages.colon}${reasonsOf(change, messages)}`] : []),
     ...(decision === null ? [] : [messages.decided(decision.by, decision.why)]),
   ];
-  return words.map((text) => `<br><sub>${inline(text)}</sub>`).join("");
+  return words.map((text) => `<br><sub>${inlineMarkdown(text)}</sub>`).join("");
 }
 
 function sectionTable(
@@ -167,12 +116,6 @@ function sectionTable(
   options: DiffMarkdownOptions,
   messages: Messages,
 ): string {
-  const name = (of: JudgedSection["after"], places: ReadonlyMap<string, Place>): string =>
-    of
-      .map((section) =>
-        inline([...(places.get(section.id)?.above ?? []), section].map(headingOf).join(" › ")),
-      )
-      .join("<br>");
   const rows = sections.filter(
     ({ status, materiality }) =>
       status[0] !== "unchanged" && (options.only === undefined || materiality === options.only),
@@ -182,9 +125,17 @@ function sectionTable(
     "|---|---|---|",
     ...rows.map(
       (row) =>
-        `| ${name(row.before, before)} | ${name(row.after, after)} | ${tagText(row, messages).replace(" | ", "<br>")} |`,
+        `| ${pathsOf(row.before, before)} | ${pathsOf(row.after, after)} | ${tagText(row, messages).replace(" | ", "<br>")} |`,
     ),
   ].join("\n");
+}
+
+function pathsOf(sections: readonly Section[], places: ReadonlyMap<string, Place>): string {
+  return sections
+    .map((section) =>
+      inlineMarkdown([...(places.get(section.id)?.above ?? []), section].map(headingOf).join(" › ")),
+    )
+    .join("<br>");
 }
 
 function footParts(
@@ -195,16 +146,12 @@ function footParts(
 ): readonly string[] {
   const told = entries.length + metadata.length + numbers.ranges.length + quiet.count;
   return [
-    numbers.ranges.length === 0 ? "" : inline(numbersText(numbers, messages)),
-    quiet.count === 0 ? "" : inline(quietText(quiet, messages)),
+    numbers.ranges.length === 0 ? "" : inlineMarkdown(numbersText(numbers, messages)),
+    quiet.count === 0 ? "" : inlineMarkdown(quietText(quiet, messages)),
     only !== undefined && told === 0 && changes.changes.length > 0
       ? messages.nothingSelected(only, changes.changes.length)
       : "",
     changes.exact ? "" : messages.inexact,
-    ...changes.staleDecisions.map(({ id, by }) => inline(messages.staleDecision(id, by))),
+    ...changes.staleDecisions.map(({ id, by }) => inlineMarkdown(messages.staleDecision(id, by))),
   ];
-}
-
-function inline(text: string): string {
-  return escapeInline(visible(text.trim())).replaceAll("\n", "<br>");
 }

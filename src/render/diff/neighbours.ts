@@ -1,4 +1,4 @@
-import type { ChangeSet, ChangeSide, Document, JudgedChange, Sentence } from "../../model.ts";
+import type { Block, ChangeSet, ChangeSide, Document, JudgedChange, Sentence } from "../../model.ts";
 import type { Item } from "./items.ts";
 import { placesOf } from "./places.ts";
 import type { Entry } from "./report.ts";
@@ -72,11 +72,14 @@ function readingOf({ before, after, alignment }: ChangeSet): Reading {
 }
 
 function blockRuns(document: Document): readonly (readonly string[])[] {
-  const ids = (blocks: readonly { readonly id: string }[]): readonly string[] => blocks.map(({ id }) => id);
   return [
     ids(document.preamble),
     ...[...placesOf(document).values()].map(({ section }) => ids(section.blocks)),
   ];
+}
+
+function ids(blocks: readonly Block[]): readonly string[] {
+  return blocks.map(({ id }) => id);
 }
 
 // Where a paragraph has left the section that is shown, its neighbours are those that it had there.

@@ -24,3 +24,8 @@ export function headingOf(section: Section): string {
     section.heading.text.trim() || [section.label?.printed, section.title].filter(Boolean).join(" ");
   return printed.replaceAll(/\s+/g, " ");
 }
+
+/** The headings of the sections that were split or merged. */
+export function headingsOf(sections: readonly Section[]): string {
+  return sections.map(headingOf).join(" ＋ ");
+}

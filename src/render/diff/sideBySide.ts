@@ -138,6 +138,7 @@ function pairOf(item: Item, { paint, context = 0 }: DiffTerminalOptions, column:
       return item.kind === "left" ? [{ line: item.line, text }, null] : [null, { line: item.line, text }];
     }
   }
+  return item satisfies never;
 }
 
 function labelPieces(label: string | null): readonly Piece[] {

@@ -5,7 +5,7 @@ import { piece, plain } from "../styled.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../wrap.ts";
 import { type DiffTerminalOptions, tagPieces } from "./frame.ts";
-import { headingOf } from "./places.ts";
+import { headingsOf } from "./places.ts";
 import type { Report } from "./report.ts";
 
 /** One line for every section: where it stood, where it stands, and what became of it. Runs of unchanged ones fold. */
@@ -36,10 +36,10 @@ export function tableLines(
     const place =
       row.after[0] === undefined ? before.get(row.before[0]?.id ?? "") : after.get(row.after[0].id);
     const depth = Math.min(DEEPEST, place?.above.length ?? 0);
-    const indent = `${" ".repeat(2 * depth)}`;
-    const from = row.before.map(headingOf).join(" ＋ ");
-    const to = row.after.map(headingOf).join(" ＋ ");
-    const words = from === to || from === "" || to === "" ? `${to || from}` : `${from} → ${to}`;
+    const indent = " ".repeat(2 * depth);
+    const from = headingsOf(row.before);
+    const to = headingsOf(row.after);
+    const words = from === to || from === "" || to === "" ? to || from : `${from} → ${to}`;
     const first: Line = [...padded(tags, tagColumns), plain(`  ${indent}`)];
     const start = lineColumns(first);
     const text = wrap(

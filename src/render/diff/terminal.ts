@@ -118,6 +118,7 @@ function rowsOf(
       return [{ line: item.line, sign, text: [piece("moved", visible(item.words)), ...text] }];
     }
   }
+  return item satisfies never;
 }
 
 function labelPieces(label: string | null): readonly Piece[] {
