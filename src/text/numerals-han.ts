@@ -100,7 +100,8 @@ function isOnlyWord(text: string, at: number, end: number): boolean {
   if (/[数數几幾何]$/.test(before)) return true;
   if (/^[〇零○]+$/.test(numeral)) return numeral.length > 1 || !unitBehind.test(behind);
   if (/^[两兩][三四]$|^一一$/.test(numeral)) return true;
-  if (numeral === "十分") return false;
+  // 百 alone is the number that a whole text is, not the one that a word begins with.
+  if (at === 0 && end === text.length) return false;
   if (numeral === "十" && /^分(?![間间钟鐘以後后前])/.test(behind)) return true;
   if (before.endsWith("第") && /^[者方国國人](?![条條])|^(?:当事|當事|機関|机构|機構|世界)/.test(behind))
     return numeral === "三";
@@ -120,25 +121,23 @@ const unitBehind =
   /^(?:[年月日天周週个個箇時时分秒刻点點岁歲歳回次度名位人件条條項项款章節节編编篇目号號部份円圓圆元角銭钱割成倍枚台臺社家通種种级級階阶段步歩字桁文頁页行列冊册本巻卷曜世代季期半口側侧方者国國カヵヶケか箇つ]|[万萬億亿兆])/u;
 
 /**
- * Words whose second part is also a unit. Evidence: entries of the IPADIC and jieba dictionaries that begin with a numeral and
- * a character of `unitBehind`, and that occur in policies and statutes.
+ * Words whose second part is also a unit, as policies and statutes use them: 一部, 第三者, 四半期, 一時的 are in IPADIC, 一方, 一次性,
+ * 两者 in jieba's dictionary as single words.
  */
 const wordsBehind: ReadonlyMap<string, RegExp> = new Map([
   [
     "一",
-    /^(?:部(?!屋)|方|次(?![。、，,；;）)\s]|$|性|的|以|或|且|及|，)|時(?!間|半|[にまか]ら|まで)|时(?:间)|度に|種の|种|點|点(?:で|の)|台风|期一会|人(?:一人|ひとり|者)|分為二|家(?!公司|企业|企業|銀行|银行)|国|國|段[とあ]|行(?:は|が|を|の)|本(?:化|道)|口に|目|年中|号店|位に)/u,
+    /^(?:部(?!屋)|方|次(?![。、，,；;）)\s]|$|性|的|以|或|且|及|，)|時(?!間|半|[にまか]ら|まで)|时(?:间)|度に|種の|种|點|点(?:で|の)|人(?:一人|ひとり|者)|家(?!公司|企业|企業|銀行|银行)|国|國|段[とあ]|行(?:は|が|を|の)|本(?:化|道)|位に)/u,
   ],
-  ["二", /^(?:次(?:利用|的|元|情報|使用|加工|開發|开发|创作|創作)|者|度と|世帯|人三脚)/u],
-  ["三", /^(?:者|方(?!向)|国志|國志|種の神器|度の飯|位一体|次元)/u],
+  ["二", /^(?:次(?:利用|的|元|情報|使用|加工|開發|开发|创作|創作)|者|度と|世帯)/u],
+  ["三", /^(?:者|方(?!向)|国志|國志|種の神器|位一体|次元)/u],
   ["四", /^(?:半期|方(?!向)|季|国|角|周)/u],
-  ["五", /^(?:分五分|角|目)/u],
+  ["五", /^(?:角)/u],
   ["六", /^(?:本木|角)/u],
-  ["七", /^(?:分|つ道具)(?!以|間|钟|鐘)/u],
-  ["八", /^(?:方(?!向)|分目|つ当)/u],
-  ["九", /^(?:分九厘)/u],
-  ["十", /^(?:字(?:架|路|軍)|人十色|二支|種競技|家)/u],
-  ["百", /^(?:分(?!の|之)|度|家|年戦争)/u],
-  ["千", /^(?:代|年紀|家万戸|人力)/u],
+  ["八", /^(?:方(?!向))/u],
+  ["十", /^(?:字(?:架|路|軍)|家)/u],
+  ["百", /^(?:分(?!の)|度|家)/u],
+  ["千", /^(?:代|年紀)/u],
   ["两", /^(?:者|侧|方|国)/u],
   ["兩", /^(?:者|側|方|國|岸)/u],
 ]);
