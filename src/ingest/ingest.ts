@@ -35,7 +35,7 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
   const { text, encoding, problems } = decode(bytes, file, options.encoding);
   const textFormat = format ?? formatOfText(text);
   const read = await textReaders[textFormat]();
-  const reading = read(text);
+  const reading = await read(text);
   return {
     file,
     sha256,

@@ -2,7 +2,7 @@ import type { IngestOptions } from "./ingest.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads a decoded text. */
-export type TextReader = (text: string) => Reading;
+export type TextReader = (text: string) => Reading | Promise<Reading>;
 /** Reads a file that is more than text. */
 export type ByteReader = (
   bytes: Uint8Array,

@@ -62,7 +62,7 @@ export function enter(outer: Context, element: Element, place: (header: boolean)
     case "item":
       return { ...outer, item: openItem(outer, element), quote: 0, appearance: null };
     case "quote":
-      return { ...outer, item: null, quote: outer.quote + 1 };
+      return { ...outer, list: null, item: null, quote: outer.quote + 1 };
     case "literal":
       return { ...outer, literal: true };
     case "table":

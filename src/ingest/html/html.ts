@@ -5,7 +5,7 @@ import { createFlow } from "../flow/flow.ts";
 import { tellHtml } from "../flow/html.ts";
 import { languageOf } from "../language.ts";
 import { physicalLines } from "../lines.ts";
-import { coverLines } from "../markdown/cover.ts";
+import { coverLines } from "../cover.ts";
 import type { Reading } from "../reading.ts";
 import { contentOf } from "./content.ts";
 import { parseHtml } from "./parse.ts";

@@ -1,9 +1,5 @@
-/**
- * The text with kramdown's and Pandoc's attribute lists (`{: #data .wide }`, `## 目的 {#purpose}`) blanked out, at the
- * same length, so that they show up nowhere and all else stays where it is. Tabs, since spaces at a line's end would
- * make a hard break.
- */
-export function maskAttributes(text: string): string {
+/** The text without kramdown's and Pandoc's attribute lists (`{: #data .wide }`, `## 目的 {#purpose}`) at its lines' ends. */
+export function withoutAttributes(text: string): string {
   if (!text.includes("{")) return text;
   let fence = "";
   return text
@@ -13,15 +9,15 @@ export function maskAttributes(text: string): string {
       const mark = FENCE.exec(line)?.[1] ?? "";
       if (fence === "") fence = mark;
       else if (mark.startsWith(fence) && FENCE_END.test(line)) fence = "";
-      return fence === "" && mark === "" ? maskLine(line) : line;
+      return fence === "" && mark === "" ? withoutAttribute(line) : line;
     })
     .join("");
 }
 
-function maskLine(line: string): string {
+function withoutAttribute(line: string): string {
   const found = KRAMDOWN.exec(line) ?? (HEADING.test(line) ? PANDOC.exec(line) : null);
   if (found === null) return line;
-  return line.slice(0, found.index) + "\t".repeat(line.length - found.index);
+  return line.slice(0, found.index).trimEnd();
 }
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;

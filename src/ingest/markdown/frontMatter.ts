@@ -1,33 +1,32 @@
-import type { Root } from "mdast";
 import { languageOf } from "../language.ts";
+import type { PhysicalLine } from "../lines.ts";
 import type { Reading } from "../reading.ts";
 
-/** What a document's front matter says of it, and the line on which it ends (0 without one). */
+/** What a document's front matter says of it, and how many lines it takes (0 where there is none). */
 export interface FrontMatter {
   readonly declared: Reading["declared"];
-  readonly end: number;
+  readonly lines: number;
 }
 
 /** Reads `title: …` and `lang: …` (YAML) or `title = "…"` (TOML) at the outermost level; the rest is left alone. */
-export function frontMatter(tree: Root): FrontMatter {
-  const node = tree.children[0];
-  const type: string = node?.type ?? "";
-  if (node === undefined || !("value" in node) || (type !== "yaml" && type !== "toml")) {
-    return { declared: { title: null, language: null }, end: 0 };
-  }
-  const values = new Map(node.value.split(/\r\n|\n|\r/).flatMap(entryOf));
+export function frontMatter(lines: readonly PhysicalLine[]): FrontMatter {
+  const fence = /^\uFEFF?(---|\+\+\+)[ \t]*$/.exec(lines[0]?.text ?? "")?.[1];
+  const end =
+    fence === undefined ? -1 : lines.findIndex(({ text }, at) => at > 0 && text.trimEnd() === fence);
+  if (end < 0) return { declared: { title: null, language: null }, lines: 0 };
+  const values = new Map(lines.slice(1, end).flatMap(entryOf));
   const language = values.get("lang") ?? values.get("language") ?? values.get("locale");
   return {
     declared: {
       title: values.get("title") ?? null,
       language: language === undefined ? null : languageOf(language),
     },
-    end: node.position?.end.line ?? 0,
+    lines: end + 1,
   };
 }
 
-function entryOf(line: string): (readonly [string, string])[] {
-  const entry = /^(\w+)[ \t]*[:=][ \t]*(\S.*)$/.exec(line);
+function entryOf({ text }: PhysicalLine): (readonly [string, string])[] {
+  const entry = /^(\w+)[ \t]*[:=][ \t]*(\S.*)$/.exec(text);
   if (entry === null) return [];
   const value = (entry[2] ?? "").trim();
   const quoted = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;

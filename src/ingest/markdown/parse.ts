@@ -1,18 +1,19 @@
 import type { Root } from "mdast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
-import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-/** The syntax tree of a Markdown text, with `**「個人情報」**とは` read as its author meant it. */
-export function parseMarkdown(text: string): Root {
-  return unified()
+/** Gives the syntax tree of a Markdown text. */
+export type Parser = (text: string) => Root;
+
+/** A parser that reads `**「個人情報」**とは` as its author meant it. */
+export function createParser(): Parser {
+  const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkFrontmatter, ["yaml", "toml"])
     .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyStrikethrough)
-    .parse(text);
+    .use(remarkCjkFriendlyStrikethrough);
+  return (text) => processor.parse(text);
 }

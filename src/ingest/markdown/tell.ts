@@ -1,11 +1,44 @@
-import type { Definition, Image, ImageReference, LinkReference, ListItem, Nodes, Parents, Root } from "mdast";
+import type {
+  Definition,
+  ImageReference,
+  InlineCode,
+  LinkReference,
+  ListItem,
+  Nodes,
+  Parents,
+  Root,
+  Text,
+} from "mdast";
 import type { Flow } from "../flow/flow.ts";
 import { tellHtml } from "../flow/html.ts";
+import type { PhysicalLine } from "../lines.ts";
 
-/** Tells a flow the Markdown tree of `source` as elements of HTML, raw HTML in it included. */
-export function tell(tree: Root, source: string, flow: Flow): void {
+/** A piece of a document: what the parser was given, less the definitions put behind its last line. */
+export interface Piece {
+  readonly lines: readonly PhysicalLine[];
+  /** The line of the document on which it begins. */
+  readonly firstLine: number;
+}
+
+/** Tells a flow the Markdown tree of a piece of a document as elements of HTML, raw HTML in it included. */
+export function tell(tree: Root, piece: Piece, flow: Flow): void {
   const definitions = definitionsIn(tree);
-  tellNode(tree);
+  /** Of the last text told, for the parser drops the places of what stands around a bare address. */
+  let reached = piece.firstLine;
+  let tableStart = 0;
+  let header = false;
+  for (const child of tree.children) if (startOf(child) <= piece.lines.length) tellNode(child);
+
+  function lineOf(node: Nodes): number {
+    if (node.position !== undefined) reached = startOf(node) + piece.firstLine - 1;
+    return reached;
+  }
+
+  function tellText(text: string, node: Nodes): void {
+    const line = lineOf(node);
+    flow.text(text, line);
+    reached = line + text.split("\n").length - 1;
+  }
 
   function tellAll(parent: Parents): void {
     for (const child of parent.children) tellNode(child);
@@ -35,18 +68,20 @@ export function tell(tree: Root, source: string, flow: Flow): void {
       case "list":
         return element(node.ordered === true ? "ol" : "ul", node);
       case "listItem":
-        return element("li", node, {}, markerOf(node, source));
+        return element("li", node, {}, markerOf(node, piece));
       case "footnoteDefinition": {
         flow.openCertain("ol", {}, lineOf(node));
         element("li", node, {}, `[${node.label ?? node.identifier}]`);
         return flow.closeCertain();
       }
       case "table":
+        tableStart = startOf(node);
         return element("table", node);
       case "tableRow":
+        header = startOf(node) === tableStart;
         return element("tr", node);
       case "tableCell":
-        return element("td", node);
+        return element(header ? "th" : "td", node);
       case "strong":
         return element("strong", node);
       case "emphasis":
@@ -58,20 +93,20 @@ export function tell(tree: Root, source: string, flow: Flow): void {
       case "linkReference":
         return element("a", node, { href: targetOf(node) });
       case "text":
-        return flow.text(node.value, lineOf(node));
+        return tellText(onItsLines(node), node);
       case "inlineCode":
         flow.openCertain("code", {}, lineOf(node));
-        flow.text(node.value, lineOf(node));
+        tellText(codeOnItsLines(node, piece), node);
         return flow.closeCertain();
       case "code":
         flow.openCertain("pre", {}, lineOf(node));
-        flow.text(node.value, lineOf(node) + (isFenced(node, source) ? 1 : 0));
+        flow.text(node.value, lineOf(node) + (isFenced(node, piece) ? 1 : 0));
         return flow.closeCertain();
       case "image":
       case "imageReference":
-        return flow.text(node.alt ?? "", lineOf(node));
+        return tellText(node.alt ?? "", node);
       case "footnoteReference":
-        return flow.text(`[${node.label ?? node.identifier}]`, lineOf(node));
+        return tellText(`[${node.label ?? node.identifier}]`, node);
       case "break":
         return flow.breakLine();
       case "html":
@@ -99,18 +134,40 @@ function definitionsIn(tree: Root): Map<string, Definition> {
   return definitions;
 }
 
-function lineOf(node: Nodes): number {
+/** The text with a `\n` for each line end of the source and no other, such as one written `&#10;`. */
+function onItsLines(node: Text): string {
+  const ends = node.value.split("\n").length - 1;
+  const spanned = (node.position?.end.line ?? 0) - startOf(node);
+  return ends > spanned ? node.value.replaceAll("\n", " ") : node.value;
+}
+
+/** Code as written, for in its value a line end is a space. */
+function codeOnItsLines(node: InlineCode, piece: Piece): string {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined || start.line === end.line) return node.value;
+  const written = piece.lines.slice(start.line - 1, end.line).map(({ text }, index, all) => {
+    const upTo = index === all.length - 1 ? text.slice(0, end.column - 1) : text;
+    return index === 0 ? upTo.slice(start.column - 1) : upTo.replace(/^[ \t>]+/, "");
+  });
+  return written.join("\n").replaceAll(/^`+|`+$/g, "");
+}
+
+function startOf(node: Nodes): number {
   return node.position?.start.line ?? 0;
 }
 
-function isFenced(node: Nodes, source: string): boolean {
-  const start = node.position?.start.offset ?? 0;
-  return source[start] === "`" || source[start] === "~";
+/** The source from a node's first character to the end of its line. */
+function writtenAt(node: Nodes, piece: Piece): string {
+  const line = piece.lines[startOf(node) - 1]?.text ?? "";
+  return line.slice((node.position?.start.column ?? 1) - 1);
 }
 
-function markerOf(node: ListItem, source: string): string {
-  const start = node.position?.start.offset ?? 0;
-  const printed = /^(?:[-*+•]|\d+[.)])/.exec(source.slice(start, start + 12))?.[0] ?? "-";
+function isFenced(node: Nodes, piece: Piece): boolean {
+  return /^(?:`{3}|~{3})/.test(writtenAt(node, piece));
+}
+
+function markerOf(node: ListItem, piece: Piece): string {
+  const printed = /^(?:[-*+]|\d+[.)])/.exec(writtenAt(node, piece))?.[0] ?? "-";
   if (node.checked === null || node.checked === undefined) return printed;
   return `${printed} [${node.checked ? "x" : " "}]`;
 }

@@ -2,6 +2,7 @@ import type { Passage } from "../../model.ts";
 import { createFlow, type Flow } from "../flow/flow.ts";
 import { tellHtml } from "../flow/html.ts";
 import type { PhysicalLine } from "../lines.ts";
+import { tellTokens } from "../tokens.ts";
 import { inlineTokens } from "./inline.ts";
 import { type PipeTable, pipeTable } from "./table.ts";
 
@@ -58,17 +59,8 @@ function tellRows(table: PipeTable, flow: Flow): void {
   flow.closeCertain();
 }
 
-function tellInline(text: string, firstLine: number, flow: Flow): void {
-  let line = firstLine;
-  for (const token of inlineTokens(text)) {
-    if (token.kind === "close") flow.closeCertain();
-    else if (token.kind === "open") {
-      flow.openCertain(token.element, token.element === "a" ? { href: token.target } : {}, line);
-    } else {
-      flow.text(token.text, line);
-      line += token.text.split("\n").length - 1;
-    }
-  }
+function tellInline(text: string, line: number, flow: Flow): void {
+  tellTokens(inlineTokens(text), line, flow);
 }
 
 /** The lines of the rows without any text, as table recognition puts one where it saw no header. */

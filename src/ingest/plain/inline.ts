@@ -1,9 +1,4 @@
-/** A piece of a line in which Markdown's inline marks are told apart from text. */
-export type InlineToken =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "open"; readonly element: "strong" }
-  | { readonly kind: "open"; readonly element: "a"; readonly target: string }
-  | { readonly kind: "close" };
+import type { InlineToken } from "../tokens.ts";
 
 /**
  * Reads the marks that pages saved as text are full of: `[text](#)`, `[text](https://…)`, `![text](image.png)`,

@@ -2,7 +2,8 @@ import type { Mark, Passage, Text } from "../../model.ts";
 import { spacesLatin } from "../../text/join.ts";
 import { isBlank, type PhysicalLine, physicalLines } from "../lines.ts";
 import type { Reading } from "../reading.ts";
-import { type InlineToken, inlineTokens } from "./inline.ts";
+import type { InlineToken } from "../tokens.ts";
+import { inlineTokens } from "./inline.ts";
 import { createTableReader } from "./cells.ts";
 
 /**

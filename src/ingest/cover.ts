@@ -1,5 +1,5 @@
-import type { MarkupKind, Passage } from "../../model.ts";
-import { isBlank, type PhysicalLine } from "../lines.ts";
+import type { MarkupKind, Passage } from "../model.ts";
+import { isBlank, type PhysicalLine } from "./lines.ts";
 
 /** The passages with one of markup for each line that no text stands on, and with the blank lines before each counted. */
 export function coverLines(
