@@ -44,6 +44,7 @@ const chinese: readonly Rewriting[] = [
   [/则|亦|均|皆|都|才(?=能|可)/g, ""],
   [/^您?(?=如)|您(?=的)/g, ""],
   [/本着|基于/g, "根据"],
+  [/(?<=[施式法径段])来(?=[\u4e00-\u9fff]{2})/g, ""],
   [/进行(?=[\u4e00-\u9fff]{2})/g, ""],
   [/而(?=产生|导致|造成|引起)/g, ""],
 ];
@@ -57,6 +58,7 @@ const english: readonly Rewriting[] = [
     "",
   ],
   [/\b(?:in addition|as well)\b/g, ""],
+  [/\b(?:that|which|who) (?:is|are|was|were) (?=\w+[dnt]\b)/g, ""],
   [/\b(?:that|which|who)(?= (?:you|we|they|i|is|are|was|were|has|have|may|can|will)\b)/g, ""],
   [/\bany (?=\w+s\b)/g, ""],
   [/(?<=\bby )(?:using|means of using)(?= )/g, ""],

@@ -14,7 +14,7 @@ export function foldNotation(written: string, language: Language): string {
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
   for (const { span, kind, value, unit } of findQuantities(text, language)) {
     // once every year: how often is said in words that the synonyms know.
-    if (kind === "frequency") continue;
+    if (kind === "frequency" || kind === "time") continue;
     values.push({ span, as: ` ${kind}\u2007${value}\u2007${unit} ` });
   }
   for (const { span, as } of clockTimes(text)) values.push({ span, as });
@@ -26,7 +26,7 @@ export function foldNotation(written: string, language: Language): string {
     folded += foldNumerals(text.slice(copied, span[0]), language) + as;
     copied = span[1];
   }
-  return folded + foldNumerals(text.slice(copied), language);
+  return (folded + foldNumerals(text.slice(copied), language)).replace(/(?<![一-鿿])金\s*(?= amount)/g, "");
 }
 
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */
@@ -34,19 +34,28 @@ const lawNumber =
   /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
 
 /** 午前9時, 上午9点, 9 a.m., 9:00, 21時30分 as 09:00 and so on. */
-function clockTimes(text: string): { span: Span; as: string }[] {
+function clockTimes(written: string): { span: Span; as: string }[] {
+  // Offset for offset, so that the spans are those of the text as written.
+  const text = written.replace(/[\uFF01-\uFF5E]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
   const found: { span: Span; as: string }[] = [];
   const pattern =
-    /(?<half>午前|午後|上午|下午)?\s?(?<![\d:.])(?<hour>\d{1,2})(?:(?::|：)(?<minute>\d{2})|\s?(?:時(?!間)|点(?!\d)|點(?!\d))(?:(?<minute2>\d{1,2})分)?)?\s?(?<meridiem>[ap]\.?m\.?(?![a-z]))?/gi;
+    /(?<half>午前|午後|上午|下午|晚上)?\s?(?<![\d:.])(?<hour>\d{1,2})(?::(?<minute>\d{2})|\s?(?:時(?!間)|时(?!间)|点(?!\d)|點(?!\d))(?:(?<minute2>\d{1,2})分|(?<thirty>半))?)?\s?(?<meridiem>[ap]\.?m\.?(?![a-z]))?/gi;
   for (const match of text.matchAll(pattern)) {
-    const { half, hour, minute, minute2, meridiem } = match.groups ?? {};
-    if (minute === undefined && meridiem === undefined && !/[時点點]/.test(match[0])) continue;
-    const late = half === "午後" || half === "下午" || /^p/i.test(meridiem ?? "");
-    const hours = (Number(hour) % (half !== undefined || meridiem !== undefined ? 12 : 24)) + (late ? 12 : 0);
+    const { half, hour, minute, minute2, thirty, meridiem } = match.groups ?? {};
+    if (minute === undefined && meridiem === undefined && !/[時时点點]/.test(match[0])) continue;
     if (Number(hour) > 24) continue;
+    const late = /^[午下][後午]$/.test(half ?? "")
+      ? half !== "午前" && half !== "上午"
+      : half === "晚上" || /^p/i.test(meridiem ?? "");
+    const halved = half !== undefined || meridiem !== undefined;
+    const hours = (Number(hour) % (halved ? 12 : 24)) + (late ? 12 : 0);
+    const minutes = hours * 60 + Number(minute ?? minute2 ?? (thirty === undefined ? 0 : 30));
+    const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
     found.push({
-      span: [match.index, match.index + match[0].length],
-      as: ` time\u2007${hours * 60 + Number(minute ?? minute2 ?? 0)} `,
+      span: [start, match.index + match[0].trimEnd().length],
+      as: ` time\u2007${minutes}\u2007minute `,
     });
   }
   return found;

@@ -21,7 +21,9 @@ const endings: readonly Rewriting[] = [
     "l$1",
   ],
   [/\b(licen|defen|offen|preten|practi)ce(s|d)?\b/g, "$1se$2"],
-  [/\b(cat|dial|anal|monol)ogue(s?)\b/g, "$1og$2"],
+  [/\b(catal|dial|anal|monol|prol)ogue(s?)\b/g, "$1og$2"],
+  [/\bnon[- ](?=[a-z])/g, "non"],
+  [/\b(re|pre|co|sub|multi|anti)-(?=[a-z])/g, "$1"],
   [/\bpersonali[sz]/g, "personaliz"],
 ];
 

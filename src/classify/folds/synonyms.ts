@@ -30,6 +30,7 @@ const japanesePhrases: readonly Rewriting[] = [
     /(?:この|本件|当該|同)(?=方針|規約|サービス|サイト|アプリ|ステートメント|ポリシー|ポリシ|約款|契約|条項|声明)/g,
     "本",
   ],
+  [/(?<=[をはもがに])(?:いっさい|決して|まったく|全く)(?=[^,.]{1,16}(?:ない|ず))/g, ""],
   [/侵害|侵(?=す|し|さ)/g, "侵"],
   [/侵(?:する|し|す|さ)/g, "侵"],
   [/(?:すること|の)?が可能(?:です|となり|な)?|することができ(?:る)?|が?でき(?:る)?/g, "でき"],
@@ -40,6 +41,7 @@ const japanesePhrases: readonly Rewriting[] = [
 ];
 
 const chinesePhrases: readonly Rewriting[] = [
+  [/(?<![但于凡若还或即不正只可总就])是(?![否指非])/g, "为"],
   [
     /(?:没有|没|未|未经|未获|未得到)(?:得到|获得|取得|经)?您?(?:的)?(授权|同意|许可)(?:的情况下|之前|前)?/g,
     "未经您$1",
@@ -57,6 +59,7 @@ const chinesePhrases: readonly Rewriting[] = [
 ];
 
 const englishPhrases: readonly Rewriting[] = [
+  [/(?<=^|[,.] ?)(?:where|when)(?= (?:a|an|the|you|we|your|our|this|any|there|it|they|such|these)\b)/g, "if"],
   [/\bat no (?:cost|charge|extra charge)\b|\bfor free\b|\bwithout charge\b/g, "free of charge"],
   [/\b(?:and )?doing so is free of charge\b/g, "and free of charge"],
   [
