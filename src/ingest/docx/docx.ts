@@ -65,14 +65,11 @@ function withTitle(passages: readonly Passage[]): readonly Passage[] {
   );
 }
 
+/** A note is an item that its number marks. */
 function withLabel(passage: Passage, label: string): Passage {
-  if (label === "") return passage;
-  const shift = label.length + 1;
-  const marks = passage.marks.map((mark) => ({
-    ...mark,
-    span: [mark.span[0] + shift, mark.span[1] + shift] as const,
-  }));
-  return { ...passage, text: `${label} ${passage.text}`, marks };
+  if (label === "" || passage.role !== "paragraph") return passage;
+  const { text, marks, lines, gap, cell } = passage;
+  return { text, marks, lines, gap, cell, role: "item", depth: 1, marker: label, ordered: true };
 }
 
 function problemsOf(body: XmlElement, revisions: Revisions): Problem[] {

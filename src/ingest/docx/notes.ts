@@ -1,10 +1,12 @@
-import { raise } from "../superscript.ts";
 import { formatNumber } from "./number-formats.ts";
 import type { Part } from "./package.ts";
 import type { NoteReference } from "./runs.ts";
 import { childOf, childrenOf, integerOf, valueOf, type XmlElement } from "./xml.ts";
 
-/** The numbers of footnotes and endnotes, given in the order in which the text refers to them. */
+/**
+ * The numbers of footnotes and endnotes, given in the order in which the text refers to them; in brackets, so that they
+ * do not run into the text (`24[1] か月`).
+ */
 export interface NoteLabels {
   readonly labelOf: (kind: NoteReference["kind"], id: string) => string;
 }
@@ -19,7 +21,7 @@ export function createNoteLabels(settings: XmlElement | null): NoteLabels {
       const properties = childOf(settings, `w:${kind}Pr`);
       const start = integerOf(valueOf(properties, "w:numStart")) ?? 1;
       const format = valueOf(properties, "w:numFmt") ?? (kind === "footnote" ? "decimal" : "lowerRoman");
-      const label = raise(formatNumber(start + counts[kind], format));
+      const label = `[${formatNumber(start + counts[kind], format)}]`;
       counts[kind] += 1;
       given.set(`${kind} ${id}`, label);
       return label;
