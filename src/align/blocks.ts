@@ -35,7 +35,9 @@ export function pairAlikeBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, p
     if (gap.a.length === 0 || gap.b.length === 0) continue;
     const [x, y] = [gap.a[0] ?? 0, gap.b[0] ?? 0];
     if (gap.a.length === 1 && gap.b.length === 1) {
-      if (mayPair(a, b, x, y) && isRewritten(a.blockFeatures(x), b.blockFeatures(y))) pair(pairing, x, y);
+      const sameCell = a.blocks[x]?.kind === "cell" && b.blocks[y]?.kind === "cell";
+      if (sameCell || (mayPair(a, b, x, y) && isRewritten(a.blockFeatures(x), b.blockFeatures(y))))
+        pair(pairing, x, y);
       continue;
     }
     if (gap.a.length * gap.b.length > MOST_CELLS) {

@@ -2,7 +2,8 @@ import { heaviestIncreasing } from "../sequence/increasing.ts";
 import { pairAlikeBlocks, pairEqualBlocks } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Family } from "./families.ts";
-import { emptyPairing, isFree, type Pairing } from "./pairing.ts";
+import { emptyPairing, isFree, pair, type Pairing } from "./pairing.ts";
+import { partTables } from "./tables.ts";
 import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
 
 /** A paragraph that left its section must be this much alike to be the same one. */
@@ -30,27 +31,22 @@ export function matchBlocks(
     a: family.a.flatMap((holder) => ownBlocks(a, holder)),
     b: family.b.flatMap((holder) => ownBlocks(b, holder)),
   }));
+  const parts = groups.flatMap((group) => partTables(a, b, group));
   let exact = true;
   const free = (group: Family): Family => ({
     a: group.a.filter((block) => isFree(pairing.toB, pairing.extraA, block)),
     b: group.b.filter((block) => isFree(pairing.toA, pairing.extraB, block)),
   });
   const [idOfA, idOfB] = [(block: number) => a.bodies[block] ?? -1, (block: number) => b.bodies[block] ?? -2];
-  for (const group of groups) {
+  for (const group of parts) {
     exact = pairEqualBlocks(a, b, group, pairing) && exact;
     const left = free(group);
     if (left.a.length > 0 && left.b.length > 0) pairEqualStrays(left, idOfA, idOfB, pairing);
   }
   const whole = (): Family =>
     free({ a: a.blocks.map((_, block) => block), b: b.blocks.map((_, block) => block) });
-  const strays = whole();
-  pairEqualStrays(
-    { a: strays.a.filter((block) => isLong(a, block)), b: strays.b.filter((block) => isLong(b, block)) },
-    idOfA,
-    idOfB,
-    pairing,
-  );
-  for (const group of groups) {
+  pairUniqueStrays(a, b, whole(), pairing);
+  for (const group of parts) {
     const left = free(group);
     if (left.a.length === 0 || left.b.length === 0) continue;
     exact = pairAlikeBlocks(a, b, group, pairing) && exact;
@@ -58,13 +54,65 @@ export function matchBlocks(
       pairAlikeStrays(free(group), a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_REORDERED, pairing) &&
       exact;
   }
+  pairWhollyStray(a, b, whole(), pairing);
   const last = whole();
-  const weighty = {
-    a: last.a.filter((block) => a.blockFeatures(block).weight >= LEAST_WEIGHT_MOVED),
-    b: last.b.filter((block) => b.blockFeatures(block).weight >= LEAST_WEIGHT_MOVED),
-  };
+  const weighty = { a: last.a.filter(isWeightyOf(a)), b: last.b.filter(isWeightyOf(b)) };
   exact = pairAlikeStrays(weighty, a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_MOVED, pairing) && exact;
   return { pairing, moved: findMovedBlocks(a, groups, pairing), exact };
+}
+
+/**
+ * Long blocks whose text, number included, stands once in either version went from where it stood to where it stands.
+ * A text that stands in several sections waits until its neighbours are asked: it may be one of them, edited.
+ */
+function pairUniqueStrays(a: Catalogue, b: Catalogue, strays: Family, pairing: Pairing): void {
+  if (strays.a.length === 0 || strays.b.length === 0) return;
+  const [countA, countB] = [countTexts(a), countTexts(b)];
+  const texts = new Map<string, number>();
+  for (const x of strays.a) {
+    const text = a.blocks[x]?.text ?? "";
+    if (isLong(a, x) && countA.get(text) === 1 && countB.get(text) === 1) texts.set(text, x);
+  }
+  for (const y of strays.b) {
+    const x = texts.get(b.blocks[y]?.text ?? "");
+    if (x !== undefined) pair(pairing, x, y);
+  }
+}
+
+/** Long blocks that stand several times, where every one of them left its place. */
+function pairWhollyStray(a: Catalogue, b: Catalogue, strays: Family, pairing: Pairing): void {
+  const isWhole = (side: Catalogue, own: readonly number[]): ((block: number) => boolean) => {
+    const [all, left] = [countIds(side.bodies), countIds(own.map((block) => side.bodies[block] ?? -1))];
+    return (block) => {
+      const id = side.bodies[block] ?? -1;
+      return isLong(side, block) && all.get(id) === left.get(id);
+    };
+  };
+  pairEqualStrays(
+    { a: strays.a.filter(isWhole(a, strays.a)), b: strays.b.filter(isWhole(b, strays.b)) },
+    (block) => a.bodies[block] ?? -1,
+    (block) => b.bodies[block] ?? -2,
+    pairing,
+  );
+}
+
+/** Long blocks with a text of their own: what also stands elsewhere did not come from here. */
+function isWeightyOf(side: Catalogue): (block: number) => boolean {
+  const counts = countIds(side.bodies);
+  return (block) =>
+    counts.get(side.bodies[block] ?? -1) === 1 && side.blockFeatures(block).weight >= LEAST_WEIGHT_MOVED;
+}
+
+function countIds(ids: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function countTexts(side: Catalogue): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of side.blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 function isLong(side: Catalogue, index: number): boolean {

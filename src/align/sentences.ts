@@ -54,6 +54,11 @@ export function matchSentences(
     if (pairUnchanged(a, b, listA, listB, family, pairing)) continue;
     const x = family.a.flatMap((block) => range(listA.firstOf[block], listA.firstOf[block + 1]));
     const y = family.b.flatMap((block) => range(listB.firstOf[block], listB.firstOf[block + 1]));
+    // Blocks of one sentence belong together, and so their sentences do, alike or not.
+    if (family.a.length === 1 && family.b.length === 1 && x.length === 1 && y.length === 1) {
+      pair(pairing, x[0] ?? 0, y[0] ?? 0);
+      continue;
+    }
     exact = matchWithin(x, y, own, other, pairing) && exact;
     strays.a.push(...x.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)));
     strays.b.push(...y.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)));

@@ -14,6 +14,8 @@ export interface HolderKeys {
   readonly titleCounts: ReadonlyMap<number, number>;
   /** Holders directly under each holder, by holder + 1 (0: at the top). */
   readonly children: readonly (readonly number[])[];
+  /** The place of each holder among those of its parent, from 0. */
+  readonly places: readonly number[];
 }
 
 export interface SectionKeys {
@@ -30,6 +32,7 @@ export function holderKeys(side: Catalogue, interner: Interner, fold: (text: str
   const labels: number[] = [];
   const titleCounts = new Map<number, number>();
   const children: number[][] = [[]];
+  const places: number[] = [];
   for (const [holder, section] of side.sections.entries()) {
     children.push([]);
     const title =
@@ -48,9 +51,11 @@ export function holderKeys(side: Catalogue, interner: Interner, fold: (text: str
           ),
     );
     titleCounts.set(title, (titleCounts.get(title) ?? 0) + 1);
-    if (holder > 0) children[parent + 1]?.push(holder);
+    const siblings = children[parent + 1] ?? [];
+    places.push(siblings.length);
+    if (holder > 0) siblings.push(holder);
   }
-  return { titles, paths, labels, titleCounts, children };
+  return { titles, paths, labels, titleCounts, children, places };
 }
 
 /** Candidates of one kind for one section; the nearest in place come first. */
@@ -60,60 +65,63 @@ const SKETCH = 24;
 /** A feature in more sections than this tells nothing. */
 const MOST_BEARERS = 24;
 
-/** Pairs worth scoring among the sections that are not paired for good. */
-export function candidatesOf(
+/** Candidates that the texts themselves give: equal content, title or path, or many features in common. */
+export function candidatesByText(
   a: Catalogue,
   b: Catalogue,
   keys: SectionKeys,
-  context: Pairing,
-  anchored: Uint8Array,
-): readonly (readonly [number, number])[] {
-  const openA = a.sections.map((_, holder) => holder).filter((holder) => anchored[holder] === 0);
-  const isOpenB = (holder: number): boolean => {
-    const partner = context.toA[holder] ?? -1;
-    return holder > 0 && (partner < 0 || anchored[partner] === 0);
-  };
-  const openB = b.sections.map((_, holder) => holder).filter(isOpenB);
-  const found = new Map<number, Set<number>>(openA.map((holder) => [holder, new Set()]));
-  const share = scaleOf(a, b);
-  byKey(
-    openA,
-    openB,
-    (x) => contentKey(a, x),
-    (y) => contentKey(b, y),
-    found,
-    share,
-  );
-  byKey(
-    openA,
-    openB,
-    (x) => titleKey(keys.a, x),
-    (y) => titleKey(keys.b, y),
-    found,
-    share,
-  );
-  byKey(
-    openA,
-    openB,
-    (x) => pathKey(keys.a, x),
-    (y) => pathKey(keys.b, y),
-    found,
-    share,
-  );
-  bySketch(a, b, openA, openB, found);
-  byPlace(a, b, keys, context, openA, isOpenB, found);
-  return openA.flatMap((x) => [...(found.get(x) ?? [])].map((y) => [x, y] as const));
+  open: OpenSections,
+): Candidates {
+  const found = new Map<number, Set<number>>(open.a.map((holder) => [holder, new Set()]));
+  const scale = scaleOf(a, b);
+  const kinds: readonly ((side: Catalogue, own: HolderKeys, holder: number) => string | null)[] = [
+    contentKey,
+    titleKey,
+    pathKey,
+  ];
+  for (const keyOf of kinds) {
+    const [keyOfA, keyOfB] = [(x: number) => keyOf(a, keys.a, x), (y: number) => keyOf(b, keys.b, y)];
+    byKey(open.a, open.b, keyOfA, keyOfB, found, scale);
+  }
+  bySketch(a, b, open.a, open.b, found);
+  return found;
 }
 
-function contentKey(side: Catalogue, holder: number): string | null {
+/** Those sections of each side that are not paired for good. */
+export interface OpenSections {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly isOpenB: Uint8Array;
+}
+
+export type Candidates = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function openSections(
+  a: Catalogue,
+  b: Catalogue,
+  anchored: Uint8Array,
+  pairing: Pairing,
+): OpenSections {
+  const isOpenB = Uint8Array.from(b.sections, (_, holder) => {
+    const partner = pairing.toA[holder] ?? -1;
+    return holder > 0 && (partner < 0 || anchored[partner] === 0) ? 1 : 0;
+  });
+  return {
+    a: a.sections.map((_, holder) => holder).filter((holder) => anchored[holder] === 0),
+    b: b.sections.map((_, holder) => holder).filter((holder) => isOpenB[holder] === 1),
+    isOpenB,
+  };
+}
+
+function contentKey(side: Catalogue, _keys: HolderKeys, holder: number): string | null {
   return side.sizes[holder] === 0 ? null : `${side.contents[holder]}`;
 }
 
-function titleKey(keys: HolderKeys, holder: number): string | null {
+function titleKey(_side: Catalogue, keys: HolderKeys, holder: number): string | null {
   return keys.titles[holder] === NO_TITLE ? null : `${keys.titles[holder]}`;
 }
 
-function pathKey(keys: HolderKeys, holder: number): string {
+function pathKey(_side: Catalogue, keys: HolderKeys, holder: number): string {
   return `${keys.paths[holder]}/${keys.titles[holder]}/${keys.titles[holder] === NO_TITLE ? keys.labels[holder] : ""}`;
 }
 
@@ -205,37 +213,44 @@ function sketch(sorted: Int32Array): readonly number[] {
   return chosen;
 }
 
-/** What stands beside the partner of a neighbour, and what stands under the partner of the parent. */
-function byPlace(
+/** Candidates that the pairs found so far give: what stands beside the partner of a neighbour, and under that of the parent. */
+export function candidatesByPlace(
   a: Catalogue,
   b: Catalogue,
   keys: SectionKeys,
   context: Pairing,
-  openA: readonly number[],
-  isOpenB: (holder: number) => boolean,
-  found: ReadonlyMap<number, Set<number>>,
-): void {
+  open: OpenSections,
+): Candidates {
+  const found = new Map<number, Set<number>>();
   const add = (x: number, y: number): void => {
-    if (y < b.sections.length && isOpenB(y)) found.get(x)?.add(y);
+    if (open.isOpenB[y] !== 1) return;
+    const known = found.get(x);
+    if (known === undefined) found.set(x, new Set([y]));
+    else known.add(y);
   };
-  for (const x of openA) {
+  const openChildren = new Map<number, readonly number[]>();
+  for (const x of open.a) {
     const previous = context.toB[x - 1] ?? -1;
     const next = context.toB[x + 1] ?? -1;
-    if (previous >= 0) for (let step = 1; step <= 2; step++) add(x, previous + step);
-    if (next >= 0) for (let step = 1; step <= 2; step++) add(x, next - step);
+    for (let step = 1; step <= 2; step++) {
+      if (previous >= 0) add(x, previous + step);
+      if (next >= 0) add(x, next - step);
+    }
     const parent = a.parents[x] ?? -1;
     const over = parent < 0 ? -1 : (context.toB[parent] ?? -1);
     if (parent >= 0 && over < 0) continue;
-    const open = (keys.b.children[over + 1] ?? []).filter(isOpenB);
-    const own = keys.a.children[parent + 1] ?? [];
-    const place = (own.indexOf(x) * (keys.b.children[over + 1]?.length ?? 0)) / Math.max(1, own.length);
-    for (const y of nearest(open, (open[0] ?? 0) + place)) add(x, y);
+    const children = keys.b.children[over + 1] ?? [];
+    const list = openChildren.get(over) ?? children.filter((y) => open.isOpenB[y] === 1);
+    openChildren.set(over, list);
+    const share = (keys.a.places[x] ?? 0) / Math.max(1, keys.a.children[parent + 1]?.length ?? 1);
+    for (const y of nearest(list, children[Math.floor(share * children.length)] ?? 0)) add(x, y);
   }
   // A chapter without text of its own is where its articles are.
   for (let child = 1; child < a.sections.length; child++) {
     const over = a.parents[child] ?? -1;
     const partner = context.toB[child] ?? -1;
     const otherOver = partner < 0 ? -1 : (b.parents[partner] ?? -1);
-    if (over >= 0 && otherOver >= 0 && isOpenB(otherOver)) found.get(over)?.add(otherOver);
+    if (over >= 0 && otherOver >= 0) add(over, otherOver);
   }
+  return found;
 }

@@ -2,8 +2,8 @@ import { assign, type PossiblePair } from "../../sequence/assignment.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { emptyPairing, pair, type Pairing, unpair } from "../pairing.ts";
 import { anchorSections } from "./anchors.ts";
-import { candidatesOf, type SectionKeys } from "./candidates.ts";
-import { scoreSections } from "./score.ts";
+import { candidatesByPlace, candidatesByText, openSections, type SectionKeys } from "./candidates.ts";
+import { contentLikenessOf, scoreSections } from "./score.ts";
 
 /**
  * A pair below this is no pair: the section was removed and another added. Measured on the real revisions: renamed or
@@ -29,14 +29,20 @@ export function matchSections(
   const pairing = emptyPairing(a.sections.length, b.sections.length);
   pair(pairing, 0, 0);
   const anchored = anchorSections(a, b, keys, pairing);
+  const open = openSections(a, b, anchored, pairing);
+  const byText = candidatesByText(a, b, keys, open);
+  const likenessOf = contentLikenessOf(a, b);
   let exact = true;
   for (let round = 0; round < ROUNDS; round++) {
     const context: Pairing = { ...pairing, toA: pairing.toA.slice(), toB: pairing.toB.slice() };
     const possible: PossiblePair[] = [];
-    for (const [x, y] of candidatesOf(a, b, keys, context, anchored)) {
-      const score = scoreSections(a, b, keys, context, x, y);
-      const distance = Math.abs(x / a.sections.length - y / b.sections.length);
-      if (score >= LEAST_SCORE) possible.push({ a: x, b: y, worth: score - SINGLE - PLACE * distance });
+    const byPlace = candidatesByPlace(a, b, keys, context, open);
+    for (const x of open.a) {
+      for (const y of new Set([...(byText.get(x) ?? []), ...(byPlace.get(x) ?? [])])) {
+        const score = scoreSections(a, b, keys, context, likenessOf, x, y);
+        const distance = Math.abs(x / a.sections.length - y / b.sections.length);
+        if (score >= LEAST_SCORE) possible.push({ a: x, b: y, worth: score - SINGLE - PLACE * distance });
+      }
     }
     possible.sort((p, q) => p.a - q.a || p.b - q.b);
     const found = assign(possible);

@@ -6,22 +6,30 @@ import { type HolderKeys, NO_LABEL, NO_TITLE, type SectionKeys } from "./candida
 /** What each kind of evidence weighs. Numbers weigh little: an inserted article renumbers all behind it. */
 const WEIGHT = { content: 0.55, title: 0.25, label: 0.03, parent: 0.07, neighbours: 0.1 } as const;
 
+/** Below this the pair stands away from where its neighbours went: a move, for which more must speak. */
+const LEAST_NEIGHBOURS = 0.25;
+const LEAST_AWAY = 0.45;
+
 /** How surely `x` became `y`, 0 to 1: the weighted mean of the evidence that there is. */
 export function scoreSections(
   a: Catalogue,
   b: Catalogue,
   keys: SectionKeys,
   context: Pairing,
+  likenessOf: LikenessOf,
   x: number,
   y: number,
 ): number {
   const parents = parentsAgree(a, b, context, x, y);
+  const neighbours = neighboursAgree(a, b, context, x, y);
+  // At the top all have the same parent, so that there the neighbours vouch for a repeated heading.
+  const vouched = (a.parents[x] ?? -1) < 0 ? neighbours : parents;
   const evidence: readonly (readonly [number, number | null])[] = [
-    [WEIGHT.content, contentLikeness(a, b, keys, context, x, y)],
-    [WEIGHT.title, titleLikeness(a, b, keys, x, y, parents)],
+    [WEIGHT.content, contentLikeness(a, b, keys, context, likenessOf, x, y)],
+    [WEIGHT.title, titleLikeness(a, b, keys, x, y, vouched)],
     [WEIGHT.label, labelsAgree(keys, x, y)],
     [WEIGHT.parent, parents],
-    [WEIGHT.neighbours, neighboursAgree(a, b, context, x, y)],
+    [WEIGHT.neighbours, neighbours],
   ];
   let sum = 0;
   let total = 0;
@@ -30,7 +38,25 @@ export function scoreSections(
     sum += weight * value;
     total += weight;
   }
-  return total === 0 ? 0 : sum / total;
+  const score = total === 0 ? 0 : sum / total;
+  return neighbours < LEAST_NEIGHBOURS && score < LEAST_AWAY ? 0 : score;
+}
+
+/** How alike the own blocks of two sections are. */
+export type LikenessOf = (x: number, y: number) => number;
+
+/** Remembers what it has computed: the rounds ask for the same pairs again. */
+export function contentLikenessOf(a: Catalogue, b: Catalogue): LikenessOf {
+  const known = new Map<number, number>();
+  return (x, y) => {
+    if (a.contents[x] === b.contents[y]) return 1;
+    const key = x * b.sections.length + y;
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const fresh = likeness(a.holderFeatures(x), b.holderFeatures(y));
+    known.set(key, fresh);
+    return fresh;
+  };
 }
 
 /** Own text against own text, and for a chapter how many of its sections went there. */
@@ -39,11 +65,12 @@ function contentLikeness(
   b: Catalogue,
   keys: SectionKeys,
   context: Pairing,
+  likenessOf: LikenessOf,
   x: number,
   y: number,
 ): number | null {
   const size = (a.sizes[x] ?? 0) + (b.sizes[y] ?? 0);
-  const own = a.contents[x] === b.contents[y] ? 1 : likeness(a.holderFeatures(x), b.holderFeatures(y));
+  const own = likenessOf(x, y);
   const below = childrenShared(a, b, keys, context, x, y);
   if (size === 0) return below;
   if (below === null) return own;
@@ -77,7 +104,7 @@ function titleLikeness(
   keys: SectionKeys,
   x: number,
   y: number,
-  parents: number | null,
+  vouched: number,
 ): number | null {
   const [own, other] = [keys.a.titles[x] ?? NO_TITLE, keys.b.titles[y] ?? NO_TITLE];
   if (own === NO_TITLE && other === NO_TITLE) return null;
@@ -85,7 +112,7 @@ function titleLikeness(
   if (own !== other)
     return likeness(featuresOf([a.sections[x]?.title ?? ""]), featuresOf([b.sections[y]?.title ?? ""]));
   // A heading that stands under many parents tells nothing without its parent.
-  return isRepeated(keys.a, own) || isRepeated(keys.b, other) ? 0.3 + 0.7 * (parents ?? 0) : 1;
+  return isRepeated(keys.a, own) || isRepeated(keys.b, other) ? 0.3 + 0.7 * vouched : 1;
 }
 
 function isRepeated(keys: HolderKeys, title: number): boolean {
