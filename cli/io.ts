@@ -8,6 +8,8 @@ export interface Io {
   readonly write: (text: string) => Promise<void>;
   /** Writes one line to standard error. */
   readonly complain: (line: string) => void;
+  /** Writes to standard error as it stands, for progress. */
+  readonly status: (text: string) => void;
   /** Standard output where it is a terminal, else null. */
   readonly terminal: { readonly columns: number } | null;
   /** Whether standard error is a terminal, so that progress can be shown. */

@@ -10,6 +10,7 @@ const io: Io = {
   readStandardInput,
   write,
   complain: (line) => process.stderr.write(`${line}\n`),
+  status: (text) => process.stderr.write(text),
   terminal: process.stdout.isTTY ? { columns: process.stdout.columns || 80 } : null,
   showsProgress: process.stderr.isTTY,
   environment: process.env,
@@ -19,7 +20,7 @@ const io: Io = {
 
 // Who closes the pipe (`| head`) has seen enough: that is no trouble.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  if (error.code === "EPIPE") return;
   writeSync(2, `kaitei: cannot write standard output: ${error.code ?? error.message}; check the disk\n`);
   process.exit(2);
 });

@@ -1,13 +1,13 @@
 import yargs, { type Argv } from "yargs";
 import { PolicyError } from "../src/errors.ts";
 import type { Io } from "./io.ts";
-import { checkUsage, type Given } from "./usage.ts";
+import { checkUsage } from "./usage.ts";
 import { type Verb, VERBS } from "./verbs.ts";
 
 /** Runs the command line with these words and gives the exit code. Trouble is one line on standard error and 2. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   try {
-    return await runVerb(words, io);
+    return await runVerb(words[0] === "help" ? [...words.slice(1), "--help"] : words, io);
   } catch (error) {
     if (error instanceof PolicyError) io.complain(`kaitei: ${oneLine(error.message)}`);
     else complainOfBug(error, io);
@@ -16,8 +16,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 }
 
 /** The parser with every verb and option; `usage.ts` says what is wrong with what it read. */
-export function parser(): Argv {
-  const table = yargs()
+function parser(words: readonly string[]): Argv {
+  const table = yargs([...words])
     .scriptName("kaitei")
     .usage(
       "kaitei – what changed between two versions of a policy, by section\n\nUsage: $0 <command> [options]",
@@ -25,8 +25,8 @@ export function parser(): Argv {
     .detectLocale(false)
     .exitProcess(false)
     .version(false)
-    .help("help")
-    .alias("help", "h")
+    // With its own help yargs lays out the whole text at every start, asked for or not: half of the start-up.
+    .help(false)
     .wrap(HELP_COLUMNS)
     .parserConfiguration({
       "boolean-negation": false,
@@ -37,6 +37,7 @@ export function parser(): Argv {
       "parse-positional-numbers": false,
       "strip-aliased": true,
     })
+    .option("help", { alias: "h", type: "boolean", describe: "Show help" })
     .option("version", { type: "boolean", describe: "Show the version number" })
     .updateStrings({ "Commands:": "Commands:", "Positionals:": "Files:" })
     .epilogue("kaitei <command> --help shows a command's options with examples.");
@@ -47,28 +48,24 @@ export function parser(): Argv {
 const HELP_COLUMNS = 100;
 
 async function runVerb(words: readonly string[], io: Io): Promise<number> {
-  let given: Given = { words: [], values: {} };
-  let help = "";
-  await parser().parseAsync(
-    [...words],
-    {},
-    (_error: unknown, argv: Record<string, unknown>, output: string) => {
-      const { _: positional, $0: _name, ...values } = argv;
-      given = { words: (positional as unknown[]).map(String), values };
-      help = output;
-    },
-  );
-  if (given.values["help"] === true || given.values["h"] === true) {
-    await io.write(`${help}\n`);
+  const { _: positional, $0: _name, ...values } = parser(words).parseSync();
+  if (values["help"] === true || values["h"] === true) {
+    await io.write(await helpOf(words));
     return 0;
   }
-  if (given.values["version"] === true) {
+  if (values["version"] === true) {
     await io.write(`${io.version()}\n`);
     return 0;
   }
-  const { verb, files, values } = checkUsage(given);
+  const { verb, files, values: checked } = checkUsage({ words: positional.map(String), values, raw: words });
   const start = await verb.load();
-  return start(files, values, io);
+  return start(files, checked, io);
+}
+
+/** The help of the verb that the words name, or of the whole. */
+export async function helpOf(words: readonly string[]): Promise<string> {
+  const verb = VERBS.find(({ name }) => words.includes(name));
+  return `${(await parser(verb === undefined ? [] : [verb.name]).getHelp()).trimEnd()}\n`;
 }
 
 function addVerb(table: Argv, verb: Verb): void {
@@ -89,8 +86,14 @@ function addVerb(table: Argv, verb: Verb): void {
   });
 }
 
+// A file's name may hold line breaks and escape sequences; they are spelled out.
 function oneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n]+\s*/g, " ");
+  return text
+    .replaceAll(/\s*[\r\n]+\s*/g, " ")
+    .replaceAll(
+      /[\p{Cc}\p{Bidi_Control}]/gu,
+      (mark) => `<U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`,
+    );
 }
 
 function complainOfBug(error: unknown, io: Io): void {

@@ -8,6 +8,12 @@ export function formatOf(values: Values): string {
   return values["json"] === true ? "json" : String(values["format"]);
 }
 
+/** The file to write to, if not standard output. */
+export function outOf(values: Values): string | undefined {
+  const out = values["out"];
+  return typeof out === "string" ? out : undefined;
+}
+
 /** How the files are to be read. */
 export function readOptionsOf(values: Values): ReadOptions {
   const language = tagged("lang", values);

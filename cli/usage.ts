@@ -6,6 +6,8 @@ import { type Option, type Values, type Verb, VERBS } from "./verbs.ts";
 export interface Given {
   readonly words: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
+  /** The words as they were typed. */
+  readonly raw: readonly string[];
 }
 
 export interface Usage {
@@ -15,13 +17,17 @@ export interface Usage {
 }
 
 /** The verb, its files and the values of its options; throws PolicyError with what is wrong and what was meant. */
-export function checkUsage({ words, values }: Given): Usage {
+export function checkUsage({ words, values, raw }: Given): Usage {
   const [name, ...files] = words;
   const verb = verbNamed(name);
   checkOptions(verb, values);
+  checkFlags(verb, raw);
   checkFiles(verb, files);
   const checked: Record<string, string | boolean | undefined> = {};
   for (const option of verb.options) checked[option.name] = valueOf(verb, option, values[option.name]);
+  if (checked["json"] === true && values["format"] !== undefined && checked["format"] !== "json") {
+    throw wrong(`cannot use --json with --format ${checked["format"]}: they disagree; leave one of them out`);
+  }
   return { verb, files, values: checked };
 }
 
@@ -51,6 +57,17 @@ function checkOptions(verb: Verb, values: Readonly<Record<string, unknown>>): vo
     );
     const advice = meant === null ? `see kaitei ${verb.name} --help` : `did you mean --${meant}?`;
     throw wrong(`cannot use ${written}: ${verb.name} has no such option; ${advice}`);
+  }
+}
+
+function checkFlags(verb: Verb, raw: readonly string[]): void {
+  for (const word of raw.slice(0, raw.includes("--") ? raw.indexOf("--") : raw.length)) {
+    const [, name, value] = /^--([^=]+)=(.*)$/s.exec(word) ?? [];
+    const option = verb.options.find((one) => one.name === name);
+    if (option === undefined || option.value !== undefined) continue;
+    throw wrong(
+      `cannot use --${option.name}=${value}: it takes no value; say --${option.name} or leave it out`,
+    );
   }
 }
 

@@ -8,14 +8,18 @@ import {
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { checkOutput, writeOutput } from "../output.ts";
-import { formatOf, readOptionsOf, screenOf, uiOf } from "../settings.ts";
+import { progressFor } from "../progress.ts";
+import { formatOf, outOf, readOptionsOf, screenOf, uiOf } from "../settings.ts";
 import type { Run, Values } from "../verbs.ts";
 
 export const outline: Run = async (files, values, io) => {
   const [file = "-"] = files;
-  const out = values["out"] === undefined ? undefined : String(values["out"]);
+  const out = outOf(values);
   await checkOutput(out, files);
-  const document = await read(await readInput(file, io), readOptionsOf(values));
+  const input = await readInput(file, io);
+  const progress = progressFor(input.bytes.length, values["quiet"] === true, io);
+  progress.at(`reading ${file}`);
+  const document = await read(input, readOptionsOf(values)).finally(progress.done);
   await writeOutput(render(document, values, io), out, io);
   return 0;
 };
