@@ -1,8 +1,6 @@
 import { type CharacterMap, characterMap, replaceCharacters } from "./character-map.ts";
 import { foldVariants } from "./variants.ts";
 
-export { foldVariants } from "./variants.ts";
-
 /**
  * The text as it is compared, never as it is shown: two texts that fold to the same string differ in notation only.
  * Offsets are lost. All layers below, in the one order in which a second folding changes nothing.

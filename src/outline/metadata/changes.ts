@@ -25,7 +25,7 @@ const leadIn = new RegExp(
   [
     `^(?:なお、)?(?:この|本|今回の|最新の|当)?(?:リリース|版|バージョン|改定|改訂|改正|更新|変更)?(?:で|において|における|に伴い|により)?、?(?:今回)?(?:更新|変更|改定|改訂|改正|修正|追加)(?:された|した|のあった|となった|され)?(?:主な)?(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?)?$`,
     `^(?:在)?(?:本次|此次|本版|本|最新|这次|這次)?(?:发布|發布|发行|版本|更新|修订|修訂|变更|變更)?(?:版本)?(?:中|所|的)*(?:已)?(?:更新|修订|修訂|变更|變更|修改|更改)(?:了)?(?:过|過)?(?:的|之)?(?:主要)?(?:${sectionNoun})(?:如下|包括|有|为|為)?$`,
-    `^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) (?:sections?|parts?|articles?|provisions?|clauses?)|(?:sections?|parts?|articles?|provisions?|clauses?) (?:that (?:have |has |were |was )?(?:been )?)?(?:updated|changed|revised|amended|modified))(?: (?:in|with|by|for|of) (?:this|the (?:current|latest)|our latest) (?:release|version|update|revision|edition|policy|statement))?(?: (?:are|is|include|includes))?(?: as follows)?$`,
+    `^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) (?:sections?|parts?|articles?|provisions?|clauses?)|(?:sections?|parts?|articles?|provisions?|clauses?) (?:that )?(?:have |has |were |was |are )?(?:been )?(?:updated|changed|revised|amended|modified))(?: (?:in|with|by|for|of) (?:this|the (?:current|latest)|our latest) (?:release|version|update|revision|edition|policy|statement))?(?: (?:are|is|include|includes))?(?: as follows)?$`,
   ].join("|"),
   "iu",
 );

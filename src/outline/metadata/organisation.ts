@@ -31,9 +31,11 @@ const named = new RegExp(
   ].join("|"),
   "gu",
 );
-/** A name without a legal form, as it stands before the bracket that explains it. */
-const unformed =
-  /(?:[A-Z][\w&.'’-]{0,30}(?: [A-Z][\w&.'’-]{0,30}){0,5}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})(?=\s?[（(])/gu;
+/** A name without a legal form, or with hiragana behind one (株式会社みなも), as it stands before the bracket that explains it. */
+const unformed = new RegExp(
+  `(?:[A-Z][\\w&.'’-]{0,30}(?: [A-Z][\\w&.'’-]{0,30}){0,5}|[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&・]{2,30}|(?:${cjkForm})[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]{1,20})(?=\\s?[（(])`,
+  "gu",
+);
 
 const self =
   "当社|弊社|当行|当会|当法人|当団体|当グループ|我们|我們|本公司|我司|公司|we|us|our|the company|company";
@@ -83,6 +85,9 @@ function mostNamed(texts: readonly string[]): string | null {
 function clean(name: string): string {
   return name
     .replace(/(?:個人情報|プライバシー|利用規約|会員規約|サービス利用|及び).*$/u, "")
-    .replace(/^(?:本(?:政策|协议|協議|网站|網站)?)?(?:由|是|为|為|与|與|和|及|向|在|The\s|the\s|[（(])+/u, "")
+    .replace(
+      /^(?:本(?:政策|协议|協議|网站|網站)?)?(?:由|是|为|為|与|與|和|及|向|在|The\s|the\s|Copyright\s|[（(])+/u,
+      "",
+    )
     .trim();
 }

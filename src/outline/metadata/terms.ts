@@ -10,7 +10,8 @@ export function findDefinedTerms(block: Pick<Block, "id" | "text">): readonly De
   const add = (start: number, end: number): void => {
     const raw = text.slice(start, end);
     const from = start + (raw.length - raw.trimStart().length);
-    const term = raw.trim();
+    // American English puts the comma inside the quotation marks: ("Minamo," "we").
+    const term = raw.trim().replace(/[,.]$/, "");
     if (term !== "" && !terms.has(from))
       terms.set(from, { term, span: [from, from + term.length], block: id });
   };
@@ -74,7 +75,7 @@ function isBracketed(text: string, start: number, end: number): boolean {
   if (ends.length === 0 || close - end > reach) return false;
   const around = text.slice(open + 1, close).replace(quotation, "");
   const head = text.slice(0, open).trimEnd();
-  if (head === "" || /[。.！!？?\n]$/.test(head)) return false;
+  if (head === "" || /[。！!？?\n]$/.test(head)) return false;
   return onlyJoints.test(around);
 }
 
