@@ -5,7 +5,8 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 for (const name of process.argv.slice(2)) {
-  const outfile = `${root}dist/bench/${name}.js`;
+  // Within node_modules, where the peers are found.
+  const outfile = `${root}node_modules/.cache/kaitei-bench/${name}.js`;
   await build({
     entryPoints: [`${root}bench/${name}.ts`],
     outfile,

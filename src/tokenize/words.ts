@@ -81,9 +81,12 @@ function endOfMark(text: string, start: number): number {
   const mark = text.codePointAt(start) ?? 0;
   if (mark > 0xffff) return start + 2;
   let end = start + 1;
+  if (!DRAWN_OUT.includes(text.charAt(start))) return end;
   while (end < text.length && text.charCodeAt(end) === mark) end += 1;
   return end;
 }
+
+const DRAWN_OUT = "…‥—―─-=_*.·・~～〜#+";
 
 function endOfSpace(text: string, start: number): number {
   let end = start + 1;
