@@ -1,5 +1,6 @@
 import type { Change, ChangeSide, Language, NonEmpty, Reason, Span } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
+import { findQuantities } from "../text/quantities.ts";
 import { contextReasons } from "./context.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
@@ -33,9 +34,7 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
     case "removed":
       return judgeWhole(change, world, language);
     case "renumbered":
-      return [
-        plainly(change.unit === "heading" || change.unit === "section" ? "renumbered" : "reference", change),
-      ];
+      return judgeNumber(change, world, language);
     case "moved":
       return withContext("moved", change, world, language);
     case "reordered":
@@ -44,9 +43,7 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
       return judgeHeading(change, world, language);
     case "split":
     case "merged":
-      return change.unit === "section"
-        ? [plainly(change.kind, change)]
-        : judgeWords(change, world, language, change.kind);
+      return judgeWords(change, world, language, change.kind);
     case "edited":
       return change.unit === "heading"
         ? judgeHeading(change, world, language)
@@ -175,7 +172,10 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
     return [plainly(rule, change)];
   const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
   const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
-  const [before, after] = [unlabelled(textOf(change.before)), unlabelled(references.after)];
+  const [before, after] = [
+    unlabelled(textOf(change.before), language),
+    unlabelled(references.after, language),
+  ];
   const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
   const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
   const told = [...references.reasons, ...numbers, ...place];
@@ -185,9 +185,11 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
 }
 
-/** The number that a paragraph or item begins with names its place. */
-function unlabelled(text: string): { readonly label: string; readonly text: string } {
+/** The number that a paragraph or item begins with names its place; one with a unit (12 months) does not. */
+function unlabelled(text: string, language: Language): { readonly label: string; readonly text: string } {
   const length = enumeratorLength(text);
+  const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
+  if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };
   return { label: text.slice(0, length).trim(), text: text.slice(length) };
 }
 

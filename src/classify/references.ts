@@ -1,4 +1,6 @@
 import type { ChangeSide, CrossReference, Reason, SectionChange } from "../model.ts";
+import { foldForComparison } from "../text/fold.ts";
+import { foldNotation } from "./folds/notation.ts";
 import type { Places } from "./places.ts";
 
 /** A rewritten sentence seen apart from its cross-references. */
@@ -43,20 +45,23 @@ function follow(text: string, stood: readonly Pointer[], stands: readonly Pointe
   const left = [...stood];
   const reasons: Reason[] = [];
   const written = new Map<Pointer, string>();
+  const known = new Set<Pointer>();
   const take = (pointer: Pointer, found: number, materiality: Reason["materiality"]): void => {
     const [old] = left.splice(found, 1);
     if (old === undefined) return;
+    known.add(pointer);
+    // The same provision in another notation (第十五条, 第15条) is for the folding of notation to tell.
+    if (sameWords(old.text, pointer.text) && materiality === "editorial") return;
     written.set(pointer, old.text);
-    if (old.text === pointer.text && materiality === "editorial") return;
     reasons.push({ rule: "reference", materiality, before: old.text, after: pointer.text, direction: null });
   };
   for (const pointer of stands) {
     const found = left.findIndex(({ row, text }) =>
-      row === null ? text === pointer.text : row === pointer.row,
+      row === null ? pointer.row === null && sameWords(text, pointer.text) : row === pointer.row,
     );
     if (found >= 0) take(pointer, found, "editorial");
   }
-  for (const pointer of stands) if (!written.has(pointer) && left.length > 0) take(pointer, 0, "substantive");
+  for (const pointer of stands) if (!known.has(pointer) && left.length > 0) take(pointer, 0, "substantive");
   let after = "";
   let copied = 0;
   for (const pointer of stands) {
@@ -65,6 +70,11 @@ function follow(text: string, stood: readonly Pointer[], stands: readonly Pointe
     copied = pointer.end;
   }
   return { after: after + text.slice(copied), reasons };
+}
+
+function sameWords(one: string, other: string): boolean {
+  const fold = (text: string): string => foldForComparison(foldNotation(text, "en"));
+  return fold(one) === fold(other);
 }
 
 function within(

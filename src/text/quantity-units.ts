@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   ["amount", "GBP", "英ポンド 英镑 英鎊 pounds pound"],
   ["amount", "HKD", "香港ドル 港元 港币 港幣"],
   ["amount", "TWD", "新台幣 新臺幣 元新台幣 台湾ドル"],
-  ["amount", "元", "元 圆 圓 元整 圓整", /^[化素祖首日旦来的]/],
+  ["amount", "元", "元 圆 圓 元整 圓整", /^[化素祖首日旦来]/],
   [
     "age",
     "year",
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   ["count", "case", "件 cases case", /^[名数]/],
   ["count", "device", "台 臺 devices device computers computer", /^[帳账風湾灣北]/],
   ["count", "account", "アカウント accounts account"],
-  ["count", "copy", "枚 通 部 份 copies copy", /^[知信話话常過过分門门屋下長品署落数]/],
+  ["count", "copy", "枚 通 部 份 張 张 copies copy", /^[知信話话常過过分門门屋下長品署落数]/],
   ["count", "kind", "種類 種 种 种类 kinds types categories", /^[類类]/],
   ["count", "company", "社 家 companies company", /^[会員内外长長庭族人電具]/],
   ["count", "place", "か所 カ所 ヶ所 箇所 箇處 处 處 places", /^[理分方罚罰]/],

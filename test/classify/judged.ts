@@ -23,7 +23,8 @@ export interface JudgedPair {
 /** What the tool said of a pair. */
 export interface Told {
   readonly pair: JudgedPair;
-  readonly materiality: Materiality | "none";
+  /** White space that Markdown itself joins is no change at all; for a reader that is editorial. */
+  readonly materiality: Materiality;
   readonly reasons: readonly Reason[];
 }
 
@@ -41,7 +42,7 @@ export async function tell(pair: JudgedPair): Promise<Told> {
   const changes = await compareSentences(pair.language, pair.before, pair.after);
   return {
     pair,
-    materiality: changes.materiality,
+    materiality: changes.materiality === "none" ? "editorial" : changes.materiality,
     reasons: changes.changes.flatMap(({ verdict }) => verdict.reasons),
   };
 }

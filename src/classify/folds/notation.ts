@@ -66,7 +66,9 @@ function foldNumerals(text: string, language: Language): string {
   let folded = "";
   let copied = 0;
   for (let at = 0; at < text.length;) {
-    const read = readNumeral(text, at) ?? (language === "en" ? romanLabel(text, at) : null);
+    const read = isWordOf(text, at)
+      ? null
+      : (readNumeral(text, at) ?? (language === "en" ? romanLabel(text, at) : null));
     if (read === null || read.end <= at) {
       at += 1;
       continue;
@@ -76,6 +78,16 @@ function foldNumerals(text: string, language: Language): string {
   }
   return folded + text.slice(copied);
 }
+
+/** 登陆, 大陆, 收拾: a formal numeral alone is a word's, unless a unit or another numeral stands beside it. */
+export function isWordOf(text: string, at: number): boolean {
+  return (
+    formal.test(text[at] ?? "") && !numeric.test(text[at - 1] ?? "") && !numeric.test(text[at + 1] ?? "")
+  );
+}
+
+const formal = /[陆陸肆伍捌拾佰仟參叁]/;
+const numeric = /[〇一二三四五六七八九十百千万萬億亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟元圆圓年月日天个個份角分]/;
 
 function romanLabel(text: string, at: number): { value: number; end: number } | null {
   if (!/(?:section|article|chapter|part|annex|schedule|title)\s$/i.test(text.slice(Math.max(0, at - 9), at)))

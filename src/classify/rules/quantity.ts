@@ -2,6 +2,7 @@ import type { Direction } from "../../model.ts";
 import { findDates } from "../../text/dates.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { findQuantities } from "../../text/quantities.ts";
+import { isWordOf } from "../folds/notation.ts";
 import type { Reading } from "../reading.ts";
 import { readerOf, type Fact, type FactsDiffer, type Rule } from "./rule.ts";
 
@@ -72,7 +73,7 @@ function looseNumbers({ text, language }: Reading): readonly Fact[] {
   const found: Fact[] = [];
   for (let at = 0; at < text.length;) {
     const inside = taken.find(([start, end]) => start <= at && at < end);
-    const read = inside === undefined ? readNumeral(text, at) : null;
+    const read = inside === undefined && !isWordOf(text, at) ? readNumeral(text, at) : null;
     if (read !== null && !notCounting.test(text.slice(Math.max(0, at - 8), at)))
       found.push({ key: `number:${read.value}`, span: [at, read.end] });
     at = Math.max(at + 1, inside?.[1] ?? read?.end ?? 0);
