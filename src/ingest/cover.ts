@@ -39,7 +39,7 @@ function kindOf(text: string): MarkupKind {
   return ATTRIBUTES.test(text) ? "attributes" : "fence";
 }
 
-const RULE = /^[\s>|:*_=+-]*[-=*_][\s|:*_=+-]*$/;
+const RULE = /^[\s>|:*_=+-]*[-=*_|][\s|:*_=+-]*$/;
 const ATTRIBUTES = /^[\s>]*(?:\{:|\[[^\]]+\]:)/;
 
 function inOrder(passages: readonly Passage[], markup: readonly Passage[]): Passage[] {

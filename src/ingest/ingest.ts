@@ -25,10 +25,7 @@ export interface IngestOptions {
 export async function ingest(input: IngestInput, options: IngestOptions = {}): Promise<Source> {
   const { file, sha256, bytes } = input;
   const format = options.format ?? formatBefore(bytes, file);
-  if (format === "pdf") {
-    throw new PolicyError("format", `cannot read ${placeOf(file)}: it is a PDF; save its text as .txt`);
-  }
-  if (format === "docx") {
+  if (format === "docx" || format === "pdf") {
     const read = await byteReaders[format]();
     return { file, sha256, format, encoding: null, ...(await read(bytes, file, options)) };
   }

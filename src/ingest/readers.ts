@@ -22,4 +22,5 @@ export const byteReaders = {
     const { readDocx } = await import("./docx/docx.ts");
     return (bytes, file, { revisions }) => readDocx(bytes, file, revisions);
   },
+  pdf: async (): Promise<ByteReader> => (await import("./pdf/pdf.ts")).readPdf,
 };

@@ -129,7 +129,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 /** The escape sequences by which Japanese mail says that JIS characters begin; the text is ASCII otherwise. */
 function isIso2022Jp(bytes: Uint8Array): boolean {
   if (!bytes.includes(0x1b) || bytes.some((byte) => byte >= 0x80)) return false;
-  return /\u001b\$[@B]/.test(new TextDecoder("latin1").decode(bytes));
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.includes("\u001b$@") || text.includes("\u001b$B");
 }
 
 function checkText(text: string, where: string): void {

@@ -16,6 +16,7 @@ export function tellHtml(
   tellText: TellText = tellPlainly,
 ): void {
   let line = firstLine;
+  let newline = html.indexOf("\n");
   let at = 0;
   let told = 0;
 
@@ -25,8 +26,7 @@ export function tellHtml(
   }
 
   function skip(end: number): void {
-    for (let next = html.indexOf("\n", told); next >= 0 && next < end; next = html.indexOf("\n", next + 1))
-      line += 1;
+    for (; newline >= 0 && newline < end; newline = html.indexOf("\n", newline + 1)) line += 1;
     told = end;
   }
 

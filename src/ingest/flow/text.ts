@@ -120,7 +120,8 @@ function trim(text: string, marks: readonly Mark[], lines: readonly LineStart[])
       .sort((one, other) => one.span[0] - other.span[0] || other.span[1] - one.span[1]),
     lines: lines
       .map(({ offset, line }) => ({ offset: place(offset), line }))
-      .filter(({ offset }, index, all) => all[index + 1]?.offset !== offset),
+      .filter(({ offset }, index, all) => all[index + 1]?.offset !== offset)
+      .filter(({ offset }, index) => index === 0 || offset < trimmed.length),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from "../../model.ts";
+import { coverLines } from "../cover.ts";
 import { createFlow, type Flow } from "../flow/flow.ts";
 import { tellHtml } from "../flow/html.ts";
 import type { PhysicalLine } from "../lines.ts";
@@ -18,27 +19,24 @@ export type TableReader = (lines: readonly PhysicalLine[], start: number) => Rea
 export function createTableReader(spaced: boolean): TableReader {
   let tables = 0;
 
-  function read(end: number, rules: readonly number[], tellTo: (flow: Flow) => void): ReadTable {
+  function read(part: readonly PhysicalLine[], end: number, tellTo: (flow: Flow) => void): ReadTable {
     const flow = createFlow({ spaced, firstTable: tables });
     tellTo(flow);
-    const passages = flow.finish();
+    const passages = coverLines(flow.finish(), part, 0);
     tables = flow.tables();
-    return { passages: withRules(passages, rules), end };
+    return { passages, end };
   }
 
   return (lines, start) => {
     const pipes = pipeTable(lines, start);
-    if (pipes !== null)
-      return read(
-        pipes.end,
-        [...pipes.rules, ...emptyRows(pipes)].sort((one, other) => one - other),
-        (flow) => tellRows(pipes, flow),
-      );
+    if (pipes !== null) {
+      return read(lines.slice(start, pipes.end), pipes.end, (flow) => tellRows(pipes, flow));
+    }
     const end = htmlTableEnd(lines, start);
     if (end === null) return null;
     const part = lines.slice(start, end);
     const html = part.map(({ text }) => text).join("\n");
-    return read(end, [], (flow) => tellHtml(html, part[0]?.line ?? 0, flow, tellInline));
+    return read(part, end, (flow) => tellHtml(html, part[0]?.line ?? 0, flow, tellInline));
   };
 }
 
@@ -63,11 +61,6 @@ function tellInline(text: string, line: number, flow: Flow): void {
   tellTokens(inlineTokens(text), line, flow);
 }
 
-/** The lines of the rows without any text, as table recognition puts one where it saw no header. */
-function emptyRows({ rows }: PipeTable): number[] {
-  return rows.filter(({ cells }) => cells.every((cell) => cell.trim() === "")).map(({ line }) => line);
-}
-
 /** The index behind the line that closes the `<table>` with which line `start` begins. */
 function htmlTableEnd(lines: readonly PhysicalLine[], start: number): number | null {
   if (!/^\s*<table[\s>]/i.test(lines[start]?.text ?? "")) return null;
@@ -81,20 +74,3 @@ function htmlTableEnd(lines: readonly PhysicalLine[], start: number): number | n
 }
 
 const MOST_LINES = 5000;
-
-function withRules(passages: readonly Passage[], rules: readonly number[]): Passage[] {
-  const merged: Passage[] = [];
-  let next = 0;
-  const rulesUpTo = (line: number): void => {
-    for (; next < rules.length && (rules[next] ?? 0) < line; next += 1) {
-      const lines = [{ offset: 0, line: rules[next] ?? 0 }];
-      merged.push({ role: "markup", markup: "table-rule", text: "", marks: [], lines, gap: 0, cell: null });
-    }
-  };
-  for (const passage of passages) {
-    rulesUpTo(passage.lines[0]?.line ?? 0);
-    merged.push(passage);
-  }
-  rulesUpTo(Infinity);
-  return merged;
-}

@@ -1,9 +1,8 @@
 import type { PhysicalLine } from "../lines.ts";
 
-/** A table drawn with pipes: its rows, one or more lines each, and which of its lines are rules. */
+/** A table drawn with pipes: its rows, one or more lines each, less the rules between them. */
 export interface PipeTable {
   readonly rows: readonly PipeRow[];
-  readonly rules: readonly number[];
   /** The index of the first line behind the table. */
   readonly end: number;
 }
@@ -27,13 +26,11 @@ export function pipeTable(lines: readonly PhysicalLine[], start: number): PipeTa
   if (!ruled && !(isClosed(first) && isClosed(second) && isWide(first, second))) return null;
   const bounded = first.trimStart().startsWith("|");
   const rows: PipeRow[] = [];
-  const rules: number[] = [];
   let end = start;
   while (end < lines.length) {
     const { text, line } = lines[end] as PhysicalLine;
     if (bounded ? !text.trimStart().startsWith("|") : !text.includes("|")) break;
     if (isRule(text)) {
-      rules.push(line);
       end += 1;
       continue;
     }
@@ -42,7 +39,7 @@ export function pipeTable(lines: readonly PhysicalLine[], start: number): PipeTa
     rows.push({ line, header, cells: row.cells });
     end = row.end;
   }
-  return { rows, rules, end };
+  return { rows, end };
 }
 
 /** A row, with the lines that finish it where a line end cut it: `| 氏名 | 契約者の` / `氏名 |`. */
