@@ -15,42 +15,16 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The parser with every verb and option; `usage.ts` says what is wrong with what it read. */
-function parser(words: readonly string[]): Argv {
-  const table = yargs([...words])
-    .scriptName("kaitei")
-    .usage(
-      "kaitei – what changed between two versions of a policy, by section\n\nUsage: $0 <command> [options]",
-    )
-    .detectLocale(false)
-    .exitProcess(false)
-    .version(false)
-    // With its own help yargs lays out the whole text at every start, asked for or not: half of the start-up.
-    .help(false)
-    .wrap(HELP_COLUMNS)
-    .parserConfiguration({
-      "boolean-negation": false,
-      "camel-case-expansion": false,
-      "dot-notation": false,
-      "duplicate-arguments-array": false,
-      "parse-numbers": false,
-      "parse-positional-numbers": false,
-      "strip-aliased": true,
-    })
-    .option("help", { alias: "h", type: "boolean", describe: "Show help" })
-    .option("version", { type: "boolean", describe: "Show the version number" })
-    .updateStrings({ "Commands:": "Commands:", "Positionals:": "Files:" })
-    .epilogue("kaitei <command> --help shows a command's options with examples.");
-  for (const verb of VERBS) addVerb(table, verb);
-  return table;
+/** The help of a verb, or of the whole. */
+export async function helpOf(verb: Verb | null): Promise<string> {
+  return `${(await parserOf(verb, []).getHelp()).trimEnd()}\n`;
 }
 
-const HELP_COLUMNS = 100;
-
 async function runVerb(words: readonly string[], io: Io): Promise<number> {
-  const { _: positional, $0: _name, ...values } = parser(words).parseSync();
+  const named = VERBS.find(({ name }) => words.includes(name)) ?? null;
+  const { _: positional, $0: _name, ...values } = parserOf(named, words).parseSync();
   if (values["help"] === true || values["h"] === true) {
-    await io.write(await helpOf(words));
+    await io.write(await helpOf(named));
     return 0;
   }
   if (values["version"] === true) {
@@ -62,28 +36,57 @@ async function runVerb(words: readonly string[], io: Io): Promise<number> {
   return start(files, checked, io);
 }
 
-/** The help of the verb that the words name, or of the whole. */
-export async function helpOf(words: readonly string[]): Promise<string> {
-  const verb = VERBS.find(({ name }) => words.includes(name));
-  return `${(await parser(verb === undefined ? [] : [verb.name]).getHelp()).trimEnd()}\n`;
+// A verb that runs is the whole parser, not a command of it: behind every command yargs lays out its help, asked for or
+// not, which was half of the start-up.
+function parserOf(verb: Verb | null, words: readonly string[]): Argv {
+  const parser = yargs([...words])
+    .scriptName("kaitei")
+    .detectLocale(false)
+    .exitProcess(false)
+    .version(false)
+    .help(false)
+    .wrap(HELP_COLUMNS)
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "duplicate-arguments-array": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "strip-aliased": true,
+    });
+  if (verb === null) describeAll(parser);
+  else describeVerb(parser, verb);
+  return parser
+    .option("help", { alias: "h", type: "boolean", describe: "Show this help" })
+    .option("version", { type: "boolean", describe: "Show the version number" });
 }
 
-function addVerb(table: Argv, verb: Verb): void {
-  const files = verb.files.map(({ name }) => name).join(" ");
-  table.command(verb.name, verb.describe, (own) => {
-    own.usage(`kaitei ${verb.name} ${files}\n\n${verb.describe}`);
-    for (const option of verb.options) {
-      own.option(option.name, {
-        describe: option.describe,
-        type: option.value === undefined ? "boolean" : "string",
-        ...(option.alias === undefined ? {} : { alias: option.alias }),
-        ...(option.default === undefined ? {} : { defaultDescription: option.default }),
-      });
-    }
-    for (const [command, describe] of verb.examples) own.example(command, describe);
-    const exits = verb.exits.map(([code, describe]) => `  ${code}  ${describe}`).join("\n");
-    return own.epilogue(`Exit codes:\n${exits}`);
-  });
+const HELP_COLUMNS = 100;
+
+function describeAll(parser: Argv): void {
+  parser.usage(
+    "kaitei – what changed between two versions of a policy, by section\n\nUsage: kaitei <command> [options]",
+  );
+  for (const verb of VERBS) parser.command(verb.name, verb.describe);
+  parser.epilogue("kaitei <command> --help shows a command's options with examples.");
+}
+
+function describeVerb(parser: Argv, verb: Verb): void {
+  const files = verb.files.map(({ name, describe }) => `  ${name.padEnd(8)}${describe}`).join("\n");
+  const line = `kaitei ${verb.name} ${verb.files.map(({ name }) => name).join(" ")} [options]`;
+  parser.usage(`${verb.describe}\n\nUsage: ${line}\n\n${files}`);
+  for (const option of verb.options) {
+    parser.option(option.name, {
+      describe: option.value === undefined ? option.describe : `${option.value}  ${option.describe}`,
+      type: option.value === undefined ? "boolean" : "string",
+      ...(option.alias === undefined ? {} : { alias: option.alias }),
+      ...(option.default === undefined ? {} : { defaultDescription: option.default }),
+    });
+  }
+  for (const [command, describe] of verb.examples) parser.example(command, describe);
+  const exits = verb.exits.map(([code, describe]) => `  ${code}  ${describe}`).join("\n");
+  parser.epilogue(`Exit codes:\n${exits}`);
 }
 
 // A file's name may hold line breaks and escape sequences; they are spelled out.
