@@ -31,8 +31,9 @@ function showPassage(passage: Passage): string {
     case "line":
     case "paragraph":
     case "markup":
-      return cell + text;
+      break;
   }
+  return cell + text;
 }
 
 function span(count: number, arrow: string): string {

@@ -118,12 +118,9 @@ export function readStory(
     const index = setting.nextTable();
     for (const { content, ...spans } of tableCells(table, revisions)) {
       const cell = { table: index, ...spans };
-      const before = passages.length;
       carried = null;
       readBlocks(content, { cell, furniture: place.furniture });
       [gap, carried] = [0, null];
-      if (passages.length === before && !place.furniture)
-        passages.push({ role: "cell", text: "", marks: [], lines: [], gap: 0, cell });
     }
     for (const reference of place.cell === null ? notes.splice(0) : []) passages.push(...note(reference));
   }

@@ -5,7 +5,26 @@ import { unified } from "unified";
 /** The tree of an HTML document as a browser builds it; null where it nests deeper than any page. */
 export function parseHtml(html: string): Root | null {
   if (nesting(html) > DEEPEST) return null;
-  return unified().use(rehypeParse).parse(html);
+  return unified().use(rehypeParse).parse(withoutNoscript(html));
+}
+
+/**
+ * Blanks what browsers show only without scripts, which nearly no reader is. The parser runs none, so that it would
+ * take it for text.
+ */
+function withoutNoscript(html: string): string {
+  const [begin, finish] = [/<noscript\b[^>]*>/gi, /<\/noscript\b/gi];
+  let [kept, at] = ["", 0];
+  for (;;) {
+    begin.lastIndex = at;
+    if (begin.exec(html) === null) return kept + html.slice(at);
+    const inside = begin.lastIndex;
+    finish.lastIndex = inside;
+    const end = finish.exec(html)?.index;
+    if (end === undefined) return kept + html.slice(at);
+    kept += html.slice(at, inside) + html.slice(inside, end).replaceAll(/[^\n\r]/g, " ");
+    at = end;
+  }
 }
 
 /**

@@ -83,7 +83,7 @@ export function list(
 }
 
 /** The list of that number as paragraphs refer to it. */
-export function use(id: number, abstract = id, inner = ""): string {
+export function use(id: number, abstract: number = id, inner: string = ""): string {
   return `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${inner}</w:num>`;
 }
 
