@@ -76,10 +76,11 @@ const longestSentence = 300;
 const filler =
   /版本?|バージョン|version|ver\.?|第?[0-9０-９一二三四五六七八九十.]+版?|日期|[より付起於于自在]|から|この|現在|以降|最新情報|附則|附则|on|as of|date|the|this|[年月日]|[（(][月火水木金土日一二三四五六][）)]|[^\p{L}\p{N}]|[0-9]+/giu;
 const longestRest = 16;
+const longestLabelLine = 160;
 
 function isLabelLine(text: string): boolean {
-  const [first] = findDates(text);
-  if (text.length > 160 || first === undefined || ofAnother.test(text)) return false;
+  const [first] = text.length > longestLabelLine ? [] : findDates(text);
+  if (first === undefined || ofAnother.test(text)) return false;
   const words = findDateWords(text);
   const head = cut(
     text.slice(0, first.span[0]),
@@ -158,7 +159,7 @@ const farthest = 24;
 
 function findBare(lines: readonly StatedLine[]): DatedLine | null {
   for (const { text, line } of lines) {
-    const [date, ...others] = findDates(text);
+    const [date, ...others] = text.length > longestLabelLine ? [] : findDates(text);
     if (date === undefined || others.length > 0 || date.precision !== "day") continue;
     const rest = text.slice(0, date.span[0]) + text.slice(date.span[1]);
     if (

@@ -47,8 +47,13 @@ const bracket = new RegExp(
 const otherThing =
   /政策|声明|协议|協議|条款|條款|規約|ポリシー|サービス|服务|服務|サイト|网站|網站|プライバシー|policy|statement|terms|services?|agreement|website/i;
 
+/** Most lines name nobody; this is a hundred times as fast as the search. */
+const mayName =
+  /会社|法人|公司|\b(?:Inc|Corp|Co\.|Company|LLC|L\.L\.C|Ltd|Limited|PLC|GmbH|AG|B\.V|S\.A|K\.K|Foundation|Pte|AO|OOO|PAO|PT|PJSC)/;
+const mayExplain = new RegExp(`[（(][^（）()]{0,90}?(?:${self})`, "i");
+
 function explain(text: string): string | null {
-  if (!/[（(]/.test(text)) return null;
+  if (!mayExplain.test(text)) return null;
   const bare = Array.from(text.matchAll(unformed)).filter(([name]) => !otherThing.test(name));
   for (const match of [...text.matchAll(named), ...bare]) {
     if (bracket.test(text.slice(match.index + match[0].length, match.index + match[0].length + 160)))
@@ -70,6 +75,7 @@ function isOwnName(name: string): boolean {
 function mostNamed(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const text of texts) {
+    if (!mayName.test(text)) continue;
     for (const match of text.matchAll(named)) {
       const name = clean(match[0]);
       if (!isOwnName(name)) continue;

@@ -68,15 +68,14 @@ function isNamedHereafter(before: string, behind: string): boolean {
 
 /** ("Service"), (the "Service"), (collectively, the "Services"), （“期限”）, (「当社」または「弊社」): a bracket that holds only names. */
 function isBracketed(text: string, start: number, end: number): boolean {
-  const open = Math.max(text.lastIndexOf("(", start), text.lastIndexOf("（", start));
-  if (open < 0 || start - open > reach) return false;
-  const ends = [text.indexOf(")", end), text.indexOf("）", end)].filter((at) => at >= 0);
-  const close = Math.min(...ends);
-  if (ends.length === 0 || close - end > reach) return false;
-  const around = text.slice(open + 1, close).replace(quotation, "");
-  const head = text.slice(0, open).trimEnd();
-  if (head === "" || /[。！!？?\n]$/.test(head)) return false;
-  return onlyJoints.test(around);
+  const before = text.slice(Math.max(0, start - reach), start);
+  const behind = text.slice(end, end + reach);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"));
+  const close = behind.search(/[)）]/);
+  if (open < 0 || close < 0) return false;
+  const head = before.slice(0, open).trimEnd();
+  if ((head === "" && start <= reach) || /[。！!？?\n]$/.test(head)) return false;
+  return onlyJoints.test(`${before.slice(open + 1)}${behind.slice(0, close)}`.replace(quotation, ""));
 }
 
 const onlyJoints =
