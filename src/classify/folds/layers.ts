@@ -1,12 +1,6 @@
 import type { Language } from "../../model.ts";
-import {
-  foldCase,
-  foldForms,
-  foldPunctuation,
-  foldVariants,
-  foldWhiteSpace,
-  foldWidth,
-} from "../../text/fold.ts";
+import { foldCase, foldForms, foldPunctuation, foldWhiteSpace, foldWidth } from "../../text/fold.ts";
+import { foldVariants } from "../../text/variants.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { foldFunctionWords } from "./function-words.ts";
