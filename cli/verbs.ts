@@ -100,7 +100,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: "outline",
     describe: "Show the recovered structure of a policy",
-    files: [{ name: "FILE", describe: "A policy (.md, .txt, …), or - for standard input" }],
+    files: [{ name: "FILE", describe: "A policy (.md, .html, .txt, .docx, .pdf), or - for standard input" }],
     options: [
       format(["terminal", "json", "md"]),
       { name: "chrome", describe: "List the page furniture, too" },

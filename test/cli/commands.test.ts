@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { VERBS } from "../../cli/verbs.ts";
+import { LAYERS } from "../../src/render/layers.ts";
+import { manual } from "../../scripts/manual.ts";
+import { kaitei } from "./terminal.ts";
+
+test("docs/commands.md is what the table says", async () => {
+  await expect(manual()).toMatchFileSnapshot("../../docs/commands.md");
+});
+
+test("--ignore offers the layers that the renderers know", () => {
+  const ignore = VERBS.find(({ name }) => name === "diff")?.options.find(({ name }) => name === "ignore");
+  expect(ignore?.choices).toEqual([...LAYERS]);
+});
+
+test.each(VERBS.map(({ name }) => name))(
+  "%s --help shows every option, examples and exit codes",
+  async (name) => {
+    const verb = VERBS.find((one) => one.name === name);
+    const { code, out, trouble } = await kaitei([name, "--help"]);
+    expect([code, trouble]).toEqual([0, ""]);
+    for (const option of verb?.options ?? []) expect(out).toContain(`--${option.name}`);
+    expect(out).toContain("Examples:");
+    expect(out).toContain("Exit codes:");
+    expect(await kaitei(["help", name])).toEqual({ code, out, trouble, status: "" });
+  },
+);
+
+test("--help names the commands, --version the version", async () => {
+  const { out } = await kaitei(["--help"]);
+  for (const { name, describe } of VERBS) expect(out).toMatch(new RegExp(`kaitei ${name} +${describe}`));
+  expect(await kaitei(["--version"])).toMatchObject({ code: 0, out: "0.0.0-test\n", trouble: "" });
+});
+
+test("the examples are understood", async () => {
+  const commands = VERBS.flatMap(({ examples }) =>
+    examples.map(([command]) => command.split("kaitei ").at(-1) ?? ""),
+  );
+  expect(commands.length).toBeGreaterThan(8);
+  for (const command of commands) {
+    const { trouble } = await kaitei(command.split(" "));
+    expect(trouble, command).toMatch(/: there is no such file;|^$|standard input: it is empty;/);
+  }
+});

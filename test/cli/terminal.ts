@@ -1,0 +1,51 @@
+import { Buffer } from "node:buffer";
+import { fileURLToPath } from "node:url";
+import type { Io } from "../../cli/io.ts";
+import { run } from "../../cli/program.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly trouble: string;
+  readonly status: string;
+}
+
+export interface Circumstances {
+  readonly input?: string | Uint8Array;
+  readonly columns?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line in this process, with a standard input of our own and nobody's environment. */
+export async function kaitei(
+  words: readonly string[],
+  { input = "", columns, environment = {} }: Circumstances = {},
+): Promise<Ran> {
+  let [out, trouble, status] = ["", "", ""];
+  const io: Io = {
+    readStandardInput: async () => Buffer.from(input),
+    write: async (text) => {
+      out += text;
+    },
+    complain: (line) => {
+      trouble += `${line}\n`;
+    },
+    status: (text) => {
+      status += text;
+    },
+    terminal: columns === undefined ? null : { columns },
+    showsProgress: columns !== undefined,
+    environment,
+    lexicons: `${root}dist/lexicons`,
+    version: () => "0.0.0-test",
+  };
+  const code = await run(words, io);
+  return { code, out, trouble, status };
+}
+
+/** A file of the corpus. */
+export function corpus(path: string): string {
+  return `${root}corpus/minamo/${path}`;
+}
