@@ -46,7 +46,8 @@ const MONTH =
 const ORDINAL = "[0-9]{1,2}(?:st|nd|rd|th)?";
 const ENGLISH_DATE_TEXT = `${MONTH} (?:${ORDINAL},? )?[0-9]{4}(?![0-9])|${MONTH} ${ORDINAL}(?![0-9])`;
 
-const PROVISION = "[条條項项款目号號章節节編编篇款段頁页]";
+const PROVISION =
+  "(?:[条條](?!件)|[項项](?!目)|[号號](?![码碼])|[款目章節节編编篇段頁页版巻卷届]|回(?!答)|部(?!分)|期(?![間间限]))";
 const FURTHER = (digits: string): string => `(?:(?:の|之)${digits}){0,4}`;
 const CITED = (digits: string): string => `第${GAP}${digits}${GAP}${PROVISION}${FURTHER(digits)}`;
 
