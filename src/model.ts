@@ -72,8 +72,10 @@ export type MarkupKind = "front-matter" | "table-rule" | "fence" | "comment" | "
  * page furniture) is for the outline to say; a format's own word for it is only evidence.
  *
  * - `heading`: a heading of the format (`##`, `<h2>`, a Word outline level), `depth` 1–6 or deeper.
- * - `item`: a list item; `depth` counts from 1, `marker` is the printed bullet or number.
- * - `cell`: a table cell. `quote`, `code`, `paragraph`: as in Markdown.
+ * - `item`: a list item; `depth` counts from 1, `marker` is the printed bullet or number. An empty marker: nothing is
+ *   printed there, most often since the passage is a further paragraph of the item before it.
+ * - `cell`: a paragraph of a table cell; an empty cell is no passage, the places of the others tell where it is.
+ * - `quote`, `code`, `paragraph`: as in Markdown.
  * - `line`: one physical line of plain text, about which nothing is known; `indent` in columns.
  * - `furniture`: what the format itself marks as page furniture (`<nav>`, `<footer>`, `<button>`, a page number in a header).
  * - `markup`: an input line without policy text.

@@ -34,6 +34,10 @@ function roleOf(passage: Passage): string {
       return passage.indent > 0 ? `line>${passage.indent}` : "line";
     case "markup":
       return passage.markup;
+    case "paragraph":
+    case "cell":
+    case "code":
+    case "furniture":
     default:
       return passage.role;
   }

@@ -85,6 +85,13 @@ export function enter(outer: Context, element: Element, place: (header: boolean)
     case "block":
     case "paragraph":
       return { ...outer, appearance: appearanceOf(name, attributes) ?? outer.appearance };
+    case "inline":
+    case "mark":
+    case "row":
+    case "row-group":
+    case "break":
+    case "rule":
+    case "image":
     default:
       return outer;
   }

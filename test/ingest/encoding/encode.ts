@@ -6,7 +6,7 @@ export function encode(text: string, encoding: string): Uint8Array {
   if (encoding === "iso-2022-jp") return Uint8Array.from(jis(text));
   const table = tableOf(encoding);
   return Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       if (character < "\u0080") return [character.charCodeAt(0)];
       const bytes = table.get(character);
       if (bytes === undefined) throw new Error(`${encoding} has no ${character}`);
@@ -22,7 +22,7 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       try {
         const character = decoder.decode(Uint8Array.of(lead, trail));
-        if ([...character].length === 1 && !table.has(character)) table.set(character, [lead, trail]);
+        if (Array.from(character).length === 1 && !table.has(character)) table.set(character, [lead, trail]);
       } catch {
         // not a character of the encoding
       }

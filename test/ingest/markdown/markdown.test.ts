@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../../src/ingest/markdown/markdown.ts";
 import { showPassage, uncovered } from "../show.ts";

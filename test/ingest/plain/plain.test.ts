@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPlain } from "../../../src/ingest/plain/plain.ts";
 import { showPassage, uncovered } from "../show.ts";
