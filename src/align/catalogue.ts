@@ -18,7 +18,7 @@ export interface Catalogue {
   readonly holders: readonly number[];
   /** Where each holder's own blocks begin, with one more entry for the end. */
   readonly firstBlocks: readonly number[];
-  /** Of each block's text without a printed enumerator (`２　`, `(1) `). */
+  /** Of each block's text without the number that it carries, `(1) ` and the like. */
   readonly bodies: readonly number[];
   /** Of each holder's own blocks together. */
   readonly contents: readonly number[];

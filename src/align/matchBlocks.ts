@@ -81,19 +81,21 @@ function pairUniqueStrays(a: Catalogue, b: Catalogue, strays: Family, pairing: P
 
 /** Long blocks that stand several times, where every one of them left its place. */
 function pairWhollyStray(a: Catalogue, b: Catalogue, strays: Family, pairing: Pairing): void {
-  const isWhole = (side: Catalogue, own: readonly number[]): ((block: number) => boolean) => {
-    const [all, left] = [countIds(side.bodies), countIds(own.map((block) => side.bodies[block] ?? -1))];
-    return (block) => {
-      const id = side.bodies[block] ?? -1;
-      return isLong(side, block) && all.get(id) === left.get(id);
-    };
-  };
   pairEqualStrays(
-    { a: strays.a.filter(isWhole(a, strays.a)), b: strays.b.filter(isWhole(b, strays.b)) },
+    { a: strays.a.filter(isWhollyStray(a, strays.a)), b: strays.b.filter(isWhollyStray(b, strays.b)) },
     (block) => a.bodies[block] ?? -1,
     (block) => b.bodies[block] ?? -2,
     pairing,
   );
+}
+
+function isWhollyStray(side: Catalogue, strays: readonly number[]): (block: number) => boolean {
+  const all = countIds(side.bodies);
+  const left = countIds(strays.map((block) => side.bodies[block] ?? -1));
+  return (block) => {
+    const id = side.bodies[block] ?? -1;
+    return isLong(side, block) && all.get(id) === left.get(id);
+  };
 }
 
 /** Long blocks with a text of their own: what also stands elsewhere did not come from here. */

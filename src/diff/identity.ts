@@ -18,24 +18,38 @@ export function identify(drafts: readonly Draft[]): readonly Change[] {
     repeats.set(key, nth + 1);
     return hash(nth === 0 ? key : `${key}\u0000${nth}`);
   });
-  const used = new Map<string, number>();
-  for (const text of hashes) {
-    for (let length = SHORTEST; length <= text.length; length++) {
-      const start = text.slice(0, length);
-      used.set(start, (used.get(start) ?? 0) + 1);
-    }
-  }
-  return drafts.map(({ path: _, ...change }, index) => {
+  const lengths = shortestLengths(hashes);
+  return drafts.map((draft, index) => {
     const text = hashes[index] ?? "";
-    let length = SHORTEST;
-    while (length < text.length && (used.get(text.slice(0, length)) ?? 0) > 1) length++;
-    return { id: `c-${text.slice(0, length)}`, ...change };
+    const { kind, unit, section, before, after, edits, markupOnly } = draft;
+    const id = `c-${text.slice(0, lengths.get(text) ?? text.length)}`;
+    return { id, kind, unit, section, before, after, edits, markupOnly };
   });
 }
 
+/** For each of the texts how many characters tell it from all others. */
+function shortestLengths(texts: readonly string[]): ReadonlyMap<string, number> {
+  const sorted = texts.toSorted();
+  const lengths = new Map<string, number>();
+  for (const [index, text] of sorted.entries()) {
+    const shared = Math.max(sharedStart(text, sorted[index - 1]), sharedStart(text, sorted[index + 1]));
+    lengths.set(text, Math.max(SHORTEST, shared + 1));
+  }
+  return lengths;
+}
+
+function sharedStart(one: string, other = ""): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
 function keyOf({ kind, unit, path, before, after }: Draft): string {
-  const texts = (sides: Change["before"]): string => sides.map(({ text }) => text).join("\u0001");
-  return [kind, unit, path, texts(before), texts(after)].join("\u0000");
+  return [kind, unit, path, textsOf(before), textsOf(after)].join("\u0000");
+}
+
+function textsOf(sides: Change["before"]): string {
+  return sides.map(({ text }) => text).join("\u0001");
 }
 
 /** FNV-1a in four lanes with a final mix: 32 hexadecimal digits, enough that two never meet; not for secrets. */

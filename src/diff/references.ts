@@ -12,44 +12,41 @@ export type FollowsNumbers = (before: Sentence, after: Sentence, edits: readonly
  */
 export function followsNumbers(ledger: Ledger): FollowsNumbers {
   const [old, now] = [byBlock(ledger.before.document.references), byBlock(ledger.after.document.references)];
-  const resolve =
-    (references: ReadonlyMap<string, readonly CrossReference[]>, links: ReadonlyMap<string, Link<Section>>) =>
-    (sentence: Sentence, span: Span): Resolved | null => {
-      const from = sentence.span[0] + span[0];
-      const to = sentence.span[0] + span[1];
-      const touched = (references.get(sentence.block.id) ?? []).filter(
-        (reference) => reference.span[0] < to && from < reference.span[1],
-      );
-      if (touched.length === 0 || from === to) return null;
-      const targets = new Set<Link<Section>>();
-      let rest = "";
-      let at = from;
-      for (const {
-        span: [start, end],
-        target,
-      } of touched) {
-        const link = target === null ? undefined : links.get(target);
-        if (link === undefined) return null;
-        targets.add(link);
-        rest += sentence.block.text.slice(at, Math.max(at, start));
-        at = Math.max(at, end);
-      }
-      rest += sentence.block.text.slice(at, Math.max(at, to));
-      const last = touched.at(-1);
-      const words = sentence.block.text.slice(touched[0]?.span[0] ?? from, Math.max(to, last?.span[1] ?? to));
-      const section = touched.length === 1 ? (last?.target ?? null) : null;
-      return { targets, rest, paragraph: paragraphIn(words), section };
-    };
-  const resolveOld = resolve(old, ledger.sectionLinkBefore);
-  const resolveNow = resolve(now, ledger.sectionLinkAfter);
   return (before, after, edits) =>
     edits.length > 0 &&
     edits.every((edit) => {
-      const [x, y] = [resolveOld(before, edit.before), resolveNow(after, edit.after)];
+      const x = resolve(old, ledger.sectionLinkBefore, before, edit.before);
+      const y = resolve(now, ledger.sectionLinkAfter, after, edit.after);
       if (x === null || y === null || !sameMembers(x.targets, y.targets)) return false;
-      if (!JOINING.test(x.rest) || !JOINING.test(y.rest)) return false;
-      return sameParagraph(ledger, x, y);
+      return JOINING.test(x.rest) && JOINING.test(y.rest) && sameParagraph(ledger, x, y);
     });
+}
+
+/** What the references that an edit touches point to; null where one points nowhere or has no number. */
+function resolve(
+  references: ReadonlyMap<string, readonly CrossReference[]>,
+  links: ReadonlyMap<string, Link<Section>>,
+  { block, span: [offset] }: Sentence,
+  edit: Span,
+): Resolved | null {
+  const [from, to] = [offset + edit[0], offset + edit[1]];
+  const touched = (references.get(block.id) ?? []).filter(({ span }) => span[0] < to && from < span[1]);
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (first === undefined || last === undefined || from === to) return null;
+  const targets = new Set<Link<Section>>();
+  let rest = "";
+  let at = from;
+  for (const { span, target } of touched) {
+    const link = target === null ? undefined : links.get(target);
+    if (link === undefined || !NUMBERED.test(block.text.slice(...span))) return null;
+    targets.add(link);
+    rest += block.text.slice(at, Math.max(at, span[0]));
+    at = Math.max(at, span[1]);
+  }
+  rest += block.text.slice(at, Math.max(at, to));
+  const words = block.text.slice(first.span[0], Math.max(to, last.span[1]));
+  return { targets, rest, paragraph: paragraphIn(words), section: touched.length === 1 ? last.target : null };
 }
 
 interface Resolved {
@@ -60,6 +57,10 @@ interface Resolved {
   readonly paragraph: number | null;
   readonly section: string | null;
 }
+
+/** 第8条, 前条, Section 3: a reference by a number. One by a title follows a new name, which is told as an edit. */
+const NUMBERED =
+  /^(?:[第前次同本上][0-9０-９〇一二三四五六七八九十百千]*[編编章節节款条條項项号號目]|[0-9０-９]|(?:Article|Section|Clause|Chapter|Part|Paragraph|§)\s*[0-9IVX])/iu;
 
 /** Words that join references in an enumeration, and paragraph numbers, mean nothing by themselves. */
 const JOINING =

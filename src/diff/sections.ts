@@ -23,7 +23,9 @@ export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: Edi
   const [before] = befores(link);
   const [after] = afters(link);
   if (before === undefined || after === undefined) return [];
-  const headings = headingChanges(before, after, section, path, editsOf, ledger.after.document.language);
+  // A split or a merge shows its headings itself; only a number that went on is told beside it.
+  const all = headingChanges(before, after, section, path, editsOf, ledger.after.document.language);
+  const headings = link.kind === "paired" ? all : all.filter(({ kind }) => kind === "renumbered");
   if (link.kind !== "paired") return [whole(link.kind), ...headings];
   if (!link.moved) return headings;
   const move: Draft = {

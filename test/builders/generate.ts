@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** Words from which sentences are made; enough alike for near misses, enough different for sure pairs. */
 const SUBJECTS = ["当社は", "利用者は", "契約者は", "第三者は", "管理者は", "お客様は"];

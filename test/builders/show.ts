@@ -37,9 +37,11 @@ export function showSections(difference: Difference): readonly string[] {
 function showTexts(before: Change["before"], after: Change["after"], edits: Change["edits"]): string {
   const [old, now] = [before.map(({ text }) => text), after.map(({ text }) => text)];
   if (edits.length > 0) return showEdits(joinTexts(old), joinTexts(now), edits);
-  const join = (texts: readonly string[]): string =>
-    texts.map((text) => text.replaceAll("\n", "⏎")).join(" ‖ ");
-  if (old.length === 0) return `+ ${join(now)}`;
-  if (now.length === 0) return `- ${join(old)}`;
-  return join(old) === join(now) ? join(old) : `${join(old)} ⇒ ${join(now)}`;
+  if (old.length === 0) return `+ ${shown(now)}`;
+  if (now.length === 0) return `- ${shown(old)}`;
+  return shown(old) === shown(now) ? shown(old) : `${shown(old)} ⇒ ${shown(now)}`;
+}
+
+function shown(texts: readonly string[]): string {
+  return texts.map((text) => text.replaceAll("\n", "⏎")).join(" ‖ ");
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rebuild } from "../../src/diff/apply.ts";
 import { joinTexts } from "../../src/diff/sides.ts";
@@ -70,7 +70,7 @@ describe("laws of the difference", () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
         for (const change of compareDocuments(policy(before), policy(after)).difference.changes) {
-          if (change.edits.length > 0) expectSoundEdits(change);
+          expect(change.edits.length === 0 || unsoundEdit(change) === null).toBe(true);
         }
       }),
       { numRuns: 300 },
@@ -80,6 +80,8 @@ describe("laws of the difference", () => {
   test("ids are unique and stay where another section changes", () => {
     fc.assert(
       fc.property(versions, ([before, after]) => {
+        // Of two equal paragraphs either may be told as the one that changed.
+        fc.pre(linesDiffer(before) && linesDiffer(after));
         const plain = compareDocuments(policy(before), policy(after)).difference;
         const more = compareDocuments(
           policy(`${before}\n# 附則\nこの規約は、施行の日から効力を生じます。`),
@@ -95,16 +97,24 @@ describe("laws of the difference", () => {
   });
 });
 
+function linesDiffer(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line !== "");
+  return new Set(lines).size === lines.length;
+}
+
 function rebuilt({ before, difference }: Compared): Record<string, readonly string[]> {
   return Object.fromEntries(rebuild(before, difference.sections, difference.changes));
 }
 
 function blockTexts(document: Document): Record<string, readonly string[]> {
-  const texts = (blocks: readonly Block[]): readonly string[] => blocks.map(({ text }) => text);
   return Object.fromEntries([
-    ["0", texts(document.preamble)],
-    ...[...sectionsOf(document)].map((section) => [section.id, texts(section.blocks)] as const),
+    ["0", document.preamble.map(textOf)],
+    ...[...sectionsOf(document)].map((section) => [section.id, section.blocks.map(textOf)] as const),
   ]);
+}
+
+function textOf({ text }: Block): string {
+  return text;
 }
 
 function sectionsOf(document: Document): Set<Section> {
@@ -129,17 +139,25 @@ function linked<T>(links: readonly Link<T>[]): [Set<T>, Set<T>] {
   return [new Set(before), new Set(after)];
 }
 
-function expectSoundEdits({ before, after, edits }: Change): void {
-  const [x, y] = [before, after].map((sides) => joinTexts(sides.map(({ text }) => text)));
+/** The first edit that leaves its order, cuts a character or says nothing; or "rest" where the texts differ beside them. */
+function unsoundEdit({ before, after, edits }: Change): string | null {
+  const [x = "", y = ""] = [before, after].map((sides) => joinTexts(sides.map(textOfSide)));
   let [fromX, fromY] = [0, 0];
   for (const edit of edits) {
-    expect(x?.slice(fromX, edit.before[0])).toBe(y?.slice(fromY, edit.after[0]));
-    expect(edit.before[1] - edit.before[0] + edit.after[1] - edit.after[0]).toBeGreaterThan(0);
-    expect(edit.before.every((offset) => isGraphemeBoundary(x ?? "", offset))).toBe(true);
-    expect(edit.after.every((offset) => isGraphemeBoundary(y ?? "", offset))).toBe(true);
+    const isEmpty = edit.before[0] === edit.before[1] && edit.after[0] === edit.after[1];
+    const cuts =
+      edit.before.some((offset) => !isGraphemeBoundary(x, offset)) ||
+      edit.after.some((offset) => !isGraphemeBoundary(y, offset));
+    const isKept = x.slice(fromX, edit.before[0]) === y.slice(fromY, edit.after[0]);
+    if (isEmpty || cuts || !isKept || edit.before[0] < fromX || edit.after[0] < fromY)
+      return edit.before.join("–");
     [fromX, fromY] = [edit.before[1], edit.after[1]];
   }
-  expect(x?.slice(fromX)).toBe(y?.slice(fromY));
+  return x.slice(fromX) === y.slice(fromY) ? null : "rest";
+}
+
+function textOfSide({ text }: Change["before"][number]): string {
+  return text;
 }
 
 const MIRROR: Partial<Record<Change["kind"], Change["kind"]>> = {

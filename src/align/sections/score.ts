@@ -138,7 +138,6 @@ function neighboursAgree(a: Catalogue, b: Catalogue, context: Pairing, x: number
   const before = nearestPaired(context.toB, x, -1, 0);
   const after = nearestPaired(context.toB, x, 1, a.sections.length);
   const [low, high] = [before ?? -1, after ?? b.sections.length];
-  const near = (distance: number): number => (distance > 0 ? 0.5 / Math.sqrt(distance) : 0);
   return near(y - low) + near(high - y);
 }
 
@@ -152,4 +151,8 @@ function nearestPaired(partners: Int32Array, from: number, step: 1 | -1, edge: n
     if (partner >= 0) return partner;
   }
   return null;
+}
+
+function near(distance: number): number {
+  return distance > 0 ? 0.5 / Math.sqrt(distance) : 0;
 }
