@@ -183,8 +183,13 @@ const START: State = {
 function inner(outer: Content, [tag, properties]: readonly unknown[]): Content {
   return {
     content: typeof properties === "number" ? properties : outer.content,
-    artifact: outer.artifact || tag === "Artifact",
+    artifact: outer.artifact || nameOf(tag) === "Artifact",
   };
+}
+
+/** pdf.js hands names on as they are or in an object of their own. */
+function nameOf(tag: unknown): unknown {
+  return typeof tag === "object" && tag !== null && "name" in tag ? tag.name : tag;
 }
 
 function glyphOf(
