@@ -32,13 +32,9 @@ test("--help names the commands, --version the version", async () => {
   expect(await kaitei(["--version"])).toMatchObject({ code: 0, out: "0.0.0-test\n", trouble: "" });
 });
 
-test("the examples are understood", async () => {
-  const commands = VERBS.flatMap(({ examples }) =>
-    examples.map(([command]) => command.split("kaitei ").at(-1) ?? ""),
-  );
-  expect(commands.length).toBeGreaterThan(8);
-  for (const command of commands) {
-    const { trouble } = await kaitei(command.split(" "));
-    expect(trouble, command).toMatch(/: there is no such file;|^$|standard input: it is empty;/);
-  }
+const examples = VERBS.flatMap(({ examples }) => examples.map(([command]) => command));
+
+test.each(examples)("the example is understood: %s", async (example) => {
+  const { trouble } = await kaitei((example.split("kaitei ").at(-1) ?? "").split(" "));
+  expect(trouble).toMatch(/: there is no such file;|standard input: it is empty;/);
 });

@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { corpus } from "./terminal.ts";
+
+// The real program in a process of its own, bundled as scripts/build.mjs bundles it, in a folder of its own.
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "kaitei-process-"));
+const program = join(folder, "dist/kaitei.mjs");
+
+beforeAll(async () => {
+  await build({
+    entryPoints: { kaitei: `${root}cli/main.ts` },
+    outdir: join(folder, "dist"),
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    alias: { "string-width": `${root}src/render/width.ts` },
+    banner: {
+      js: "import { createRequire as kaiteiRequire } from 'node:module'; const require = kaiteiRequire(import.meta.url);",
+    },
+    logLevel: "silent",
+  });
+  symlinkSync(`${root}dist/lexicons`, join(folder, "dist/lexicons"));
+  symlinkSync(`${root}package.json`, join(folder, "package.json"));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const before = corpus("terms/ja/2023-01-24.md");
+const after = corpus("terms/ja/2024-09-03.md");
+
+test("the same bytes under another locale, time zone and width of a terminal that is not there", async () => {
+  const plain = await start(["diff", before, after], { LANG: "C", TZ: "UTC" });
+  const other = await start(["diff", before, after], {
+    LANG: "zh_TW.UTF-8",
+    TZ: "Asia/Tokyo",
+    COLUMNS: "200",
+  });
+  expect(plain.code).toBe(1);
+  expect(plain.out).toContain("みなもノート利用規約");
+  expect(other).toEqual(plain);
+});
+
+test("a pipe has no colour, unless it is forced; NO_COLOR has the last word", async () => {
+  expect((await start(["diff", before, after])).out).not.toContain("\u001b");
+  expect((await start(["diff", before, after], { FORCE_COLOR: "1" })).out).toContain("\u001b[31m");
+  expect((await start(["diff", before, after], { FORCE_COLOR: "1", NO_COLOR: "1" })).out).not.toContain(
+    "\u001b",
+  );
+});
+
+test("who closes the pipe has seen enough", async () => {
+  const { code, trouble } = await start(["diff", before, after, "--json"], {}, 1);
+  expect([code, trouble]).toEqual([1, ""]);
+});
+
+test("trouble leaves standard output empty", async () => {
+  const { code, out, trouble } = await start(["diff", before, join(folder, "nowhere.md")]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(trouble).toMatch(/^kaitei: cannot read .*nowhere\.md: there is no such file; check the path\n$/);
+});
+
+test("--version is that of package.json", async () => {
+  expect(await start(["--version"])).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    trouble: "",
+  });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly trouble: string;
+}
+
+// With `chunks`, standard output is closed after so many pieces of it.
+function start(
+  words: readonly string[],
+  environment: Record<string, string> = {},
+  chunks = 0,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...words], {
+      env: { PATH: process.env["PATH"], ...environment },
+    });
+    let [out, trouble, taken] = ["", "", 0];
+    child.stdout.setEncoding("utf8").on("data", (piece: string) => {
+      out += piece;
+      taken += 1;
+      if (taken === chunks) child.stdout.destroy();
+    });
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => (trouble += piece));
+    child.on("close", (code) => resolve({ code, out, trouble }));
+  });
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+
+/** What is wrong with the JSON by the schema that it names, or null. */
+export function wrongBySchema(json: string): string | null {
+  const value = JSON.parse(json) as { readonly schema: string };
+  const validate = VALIDATORS[value.schema];
+  if (validate === undefined) return `no schema ${value.schema}`;
+  if (validate(value)) return null;
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).join("\n");
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const VALIDATORS: Readonly<Record<string, ValidateFunction>> = {
+  "kaitei.outline/1": compile("outline"),
+  "kaitei.changeset/1": compile("changeset"),
+};
+
+function compile(name: string): ValidateFunction {
+  const file = new URL(`../../src/schemas/${name}.schema.json`, import.meta.url);
+  return ajv.compile(JSON.parse(readFileSync(file, "utf8")) as object);
+}
