@@ -8,7 +8,7 @@ export function closingBrackets(text: string): ReadonlyMap<number, number> {
   const awaited = new Map<string, number>();
   const drop = (closer: string): void => void awaited.set(closer, (awaited.get(closer) ?? 1) - 1);
   for (const match of text.matchAll(BRACKET_OR_LINE_END)) {
-    const [mark] = match;
+    const mark = HALF_WIDTH.get(match[0]) ?? match[0];
     if (mark === "\n") {
       open.length = 0;
       awaited.clear();
@@ -36,9 +36,16 @@ export function isQuote(mark: string): boolean {
 }
 
 const PAIRS: ReadonlyMap<string, string> = new Map(
-  ["「」", "『』", "｢｣", "“”", '""', "（）", "()", "［］", "[]", "【】", "〔〕", "〖〗", "《》", "〈〉"].map(
+  ["「」", "『』", "｢｣", "“”", '""', "()", "[]", "【】", "〔〕", "〖〗", "《》", "〈〉"].map(
     ([opener = "", closer = ""]) => [opener, closer],
   ),
 );
+/** Typists close （ with ) and the other way round. */
+const HALF_WIDTH: ReadonlyMap<string, string> = new Map([
+  ["（", "("],
+  ["）", ")"],
+  ["［", "["],
+  ["］", "]"],
+]);
 const QUOTES = '「『｢“"';
 const BRACKET_OR_LINE_END = /[「」『』｢｣“”"（）()［］[\]【】〔〕〖〗《》〈〉\n]/g;

@@ -70,6 +70,8 @@ const LIST_MARK =
 /** What goes on behind 。」 and begins no sentence: a particle, a mark, a further quotation, a small letter. */
 const CONTINUATION =
   /[\u3041-\u309f「『、，,；;：:・」』）)”’》〉。．.！？!?—…～-]|[的和与與或及等是为為中内內者之时時规規]|[a-z]/y;
+/** Behind a Latin name that ends in a point the Japanese sentence goes on with its particle. */
+const PARTICLE = /[はがをのにへ]|と(?![きも])/y;
 /** 「いつ届くか？」 aside, ？ goes on in …か？と and …か？など. */
 const QUOTED_ON = /と(?=[いのしはも思考聞問感])|って|など|等/y;
 
@@ -97,7 +99,7 @@ function endsLatin(text: string, start: number, mark: number, stop: number, isEn
   const next = behindBlanks(text, stop);
   if (next >= text.length || text.charAt(next) === "\n") return true;
   const word = wordFrom(text, next);
-  if (/^[a-z]/.test(word)) return false;
+  if (/^[a-z]/.test(word) || matchesAt(PARTICLE, text, next)) return false;
   if (text.charAt(mark) === ".") {
     if (isLabel(text, start, mark)) return false;
     return stop > mark + 1 || !isAbbreviation(wordBefore(text, start, mark), word);

@@ -33,6 +33,8 @@ describe("Japanese", () => {
     "１．総則を定めます。|２．３に定める場合を除きます。",
     "料率は３．５パーセントです。|改定することがあります。",
     // Latin in Japanese.
+    "規約（以下「本規約」といいます。)は、すべての方に適用します。|(別紙を含みます。）|以上です。",
+    "提携先 (Example Corp.) と共有し、Acme K.K. が管理します。|See also the annex. |この限りではありません。",
     "Acme Inc. は Co., Ltd. の子会社です。|No. 5 をご覧ください。",
     "Yahoo! JAPAN の ID、Yahoo！ニュースの履歴を含みます。|ほかにはありません。",
     "詳しくは https://example.co.jp/a?b=c!d をご覧ください。|連絡先は info@example.co.jp です。",
