@@ -13,9 +13,10 @@ export function foldNotation(written: string, language: Language): string {
   for (const { span, date } of findDates(text))
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
   for (const { span, kind, value, unit } of findQuantities(text, language)) {
-    // once every year: how often is said in words that the synonyms know.
-    if (kind === "frequency" || kind === "time") continue;
-    values.push({ span, as: ` ${kind}\u2007${value}\u2007${unit} ` });
+    // once every year: how often is said in words that the synonyms know; counts in Han need no unit to be the same number.
+    if (kind === "frequency" || kind === "time" || (kind === "count" && language !== "en")) continue;
+    const [amount, measure] = inSmallest(value, unit);
+    values.push({ span, as: ` ${kind}\u2007${amount}\u2007${measure} ` });
   }
   for (const { span, as } of clockTimes(text)) values.push({ span, as });
   values.sort((left, right) => left.span[0] - right.span[0] || right.span[1] - left.span[1]);
@@ -32,6 +33,12 @@ export function foldNotation(written: string, language: Language): string {
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */
 const lawNumber =
   /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
+
+/** A year is twelve months and a week seven days; months and days differ in length, and so do a day and 24 hours by law. */
+export function inSmallest(value: number, unit: string): readonly [value: number, unit: string] {
+  if (unit === "year") return [value * 12, "month"];
+  return unit === "week" ? [value * 7, "day"] : [value, unit];
+}
 
 /** 午前9時, 上午9点, 9 a.m., 9:00, 21時30分 as 09:00 and so on. */
 function clockTimes(written: string): { span: Span; as: string }[] {

@@ -14,6 +14,7 @@ const chinese: readonly Rewriting[] = [
   [/你们|你/g, "您"],
   [/我司|本公司|我公司|本司|敝公司|我方|本平台方/g, "我们"],
   [/(?:敬|烦|恳|还|谨|特|务)请|请(?=请)/g, "请"],
+  [/请您?务必/g, "请"],
   [/请您|请(?=[^求假])/g, ""],
   [/谢谢(?:您)?/g, "感谢您"],
   [/敬启者|此致|谨此/g, ""],
@@ -21,9 +22,9 @@ const chinese: readonly Rewriting[] = [
 
 const english: readonly Rewriting[] = [
   [/\b(?:please|kindly)\b,? ?/g, ""],
-  [/\bwon't\b/g, "will not"],
-  [/\bcan't\b|\bcan not\b/g, "cannot"],
-  [/\bshan't\b/g, "shall not"],
+  [/\bwon["']t\b/g, "will not"],
+  [/\bcan["']t\b|\bcan not\b/g, "cannot"],
+  [/\bshan["']t\b/g, "shall not"],
   [/(?<=\w)n"t\b|(?<=\w)n't\b/g, " not"],
   [/\b(we|you|they)["']re\b/g, "$1 are"],
   [/\b(i|we|you|they)["']ve\b/g, "$1 have"],

@@ -11,54 +11,93 @@ export function residualOf(before: string, after: string, language: Language): R
     : "content";
 }
 
-/** Japanese: the words of content are the same in the same order, and the kana between them bind in the same way. */
+/**
+ * Japanese: the words of content are the same in the same order, and what binds them says the same of who, whom and where. Endings of
+ * verbs are left to the rules of modality and negation; only the particle that closes a gap and a passive count here.
+ */
 function sameFrame(before: string, after: string): boolean {
   const [from, to] = [frame(before), frame(after)];
-  if (from.words.join(" ") !== to.words.join(" ")) return false;
-  return from.gaps.every((gap, index) => binds(gap) === binds(to.gaps[index] ?? ""));
+  if (from.words !== to.words) return false;
+  const places = new Set([...from.gaps.keys(), ...to.gaps.keys()]);
+  for (const place of places) {
+    const [gap, other] = [from.gaps.get(place) ?? "", to.gaps.get(place) ?? ""];
+    if (gap !== other && !bindsAlike(gap, other, from.words.slice(0, place))) return false;
+  }
+  return true;
 }
 
-function frame(text: string): { words: readonly string[]; gaps: readonly string[] } {
+/** The content run together, and the kana by the place in it where they stand. */
+function frame(text: string): { words: string; gaps: ReadonlyMap<number, string> } {
   const parts = text.split(/([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9\u2007@.:/_-]+)/u);
-  return {
-    words: parts.filter((_, index) => index % 2 === 1),
-    gaps: parts.filter((_, index) => index % 2 === 0),
-  };
+  const gaps = new Map<number, string>();
+  let words = "";
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) words += part;
+    else if (part !== "") gaps.set(words.length, part);
+  }
+  return { words, gaps };
 }
 
-/** A gap by how it binds. Each class is a set of interchangeable particles; what is in none of them must be the same. */
-function binds(gap: string): string {
-  for (const [name, members] of classes) if (members.test(gap)) return name;
-  return gap;
+const particle =
+  /(?:から|まで|より|のみ|だけ|しか|など|ながら|ので|のに|ば|たら|には|では|とは|へは|をも|にも|でも|の|を|が|に|へ|と|で|は|も|や|か)$/;
+const passive = /[わかがさたなばまら]れ|られ|させ|せら|[わかがさたなばまら]せ/;
+/** 達成するために必要な, 達成に必要な. */
+const inOrderTo = /^(?:(?:の|する)?ために?|に)$/;
+const only = /のみ|だけ|しか|ばかり|まで|から|より|ながら|も$/;
+
+function bindsAlike(gap: string, other: string, ahead: string): boolean {
+  if (passive.test(gap) !== passive.test(other)) return false;
+  if (inOrderTo.test(gap) && inOrderTo.test(other)) return true;
+  const [one, two] = [particle.exec(gap)?.[0] ?? "", particle.exec(other)?.[0] ?? ""];
+  if (one === two) return only.test(gap) === only.test(other);
+  // A period or date ahead: 3月に is not 3月まで.
+  if (/[0-9\u2007年月日時]$/.test(ahead)) return false;
+  return alike.has(`${one} ${two}`) || alike.has(`${two} ${one}`);
 }
 
-const classes: readonly (readonly [name: string, members: RegExp])[] = [
-  ["possessor", /^(?:の|が|するの|における|での|に関する|を)$/],
-  ["direction", /^(?:に|へ|に向けて|には|へは|するために|のために|ために|ため|するため|のため)$/],
-  ["topic", /^(?:は|では|においては|には)$/],
-  ["means", /^(?:で|にて|により|によって|を通じて|を用いて|でも)$/],
-  [
-    "state",
-    /^(?:|し|する|した|して|い|う|り|る|っ|さ|すること|いること|ること|うこと|の|るもの|するもの|いたもの)$/,
-  ],
-  ["and", /^(?:し|して|しており|しまして|するとともに)$/],
-];
+/** Particles that may stand for one another between the same two words. を and が may not, nor に and が: who does it to whom. */
+const alike: ReadonlySet<string> = new Set([
+  "の が",
+  "の を",
+  "の ",
+  "に へ",
+  "に には",
+  "へ まで",
+  "で では",
+  "は では",
+  "は には",
+  "は が",
+  "で に",
+  "と には",
+  " を",
+  " は",
+]);
 
 /** Chinese and English: what one side has beyond the other, and the order of the rest. */
 function sameWords(before: string, after: string, language: Language): boolean {
   const [from, to] = [tokens(before, language), tokens(after, language)];
   const light = language === "en" ? lightEnglish : lightChinese;
-  return (
-    from.filter((word) => !light.has(word)).join(" ") === to.filter((word) => !light.has(word)).join(" ")
-  );
+  const core = (words: readonly string[]): string =>
+    words
+      .filter((word) => !light.has(word))
+      .map((word) => (language === "en" ? stemOf(word) : word))
+      .join(" ");
+  return core(from) === core(to);
 }
 
 function tokens(text: string, language: Language): readonly string[] {
   return language === "en" ? text.split(/[ ,"()]+/) : (text.match(/[a-z0-9\u2007._@:/-]+|[^,"() ]/gu) ?? []);
 }
 
+/** A word without its ending: renews, renew; are, be. Tense and number are no words of content; will and must are the rules'. */
+function stemOf(word: string): string {
+  if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return "be";
+  if (/^(?:has|have|had|having)$/.test(word)) return "have";
+  return word.length > 4 ? word.replace(/(?:ing|ies|ed|es|e|s|y)$/, "") : word.replace(/(?<=[a-z]{3})s$/, "");
+}
+
 const lightEnglish: ReadonlySet<string> = new Set(
-  "the a an that which of own such very so then also there here just simply please kindly this these those our its".split(
+  "the a an that which of own such very so then also there here just simply please kindly this these those will".split(
     " ",
   ),
 );

@@ -50,7 +50,7 @@ const words = interchange(
     "database|data base",
     "subprocessor|sub processor|sub-processor",
     "thirdparty|third party|third-party",
-    "thirdparties|third parties",
+    "thirdparties|third parties|third-parties",
     "twostep|two step|two-step",
     "program|programme",
     "gray|grey",

@@ -31,6 +31,7 @@ const japanesePhrases: readonly Rewriting[] = [
     "本",
   ],
   [/(?<=[をはもがに])(?:いっさい|決して|まったく|全く)(?=[^,.]{1,16}(?:ない|ず))/g, ""],
+  [/(?<!希)望(?=[まみむん]|ない)/g, "希望"],
   [/侵害|侵(?=す|し|さ)/g, "侵"],
   [/侵(?:する|し|す|さ)/g, "侵"],
   [/(?:すること|の)?が可能(?:です|となり|な)?|することができ(?:る)?|が?でき(?:る)?/g, "でき"],
@@ -41,6 +42,10 @@ const japanesePhrases: readonly Rewriting[] = [
 ];
 
 const chinesePhrases: readonly Rewriting[] = [
+  [/(?:与|和|同|跟|向)我们(?:取得)?(?:联系|联络)/g, "联系我们"],
+  [/仅(?:供|限)(?:于)?|只(?:供|限)(?:于)?|只有|仅仅|只会?(?![要是能])/g, "仅"],
+  [/以便|用以|从而|以(?=提供|改善|改进|确保|保障|便)/g, "以"],
+  [/更(?:好|佳|优质|优)/g, "更好"],
   [/(?<![但于凡若还或即不正只可总就])是(?![否指非])/g, "为"],
   [
     /(?:没有|没|未|未经|未获|未得到)(?:得到|获得|取得|经)?您?(?:的)?(授权|同意|许可)(?:的情况下|之前|前)?/g,
@@ -59,6 +64,8 @@ const chinesePhrases: readonly Rewriting[] = [
 ];
 
 const englishPhrases: readonly Rewriting[] = [
+  [/\bfor (?:the )?purposes? of (?=\w+ing\b)/g, "to "],
+  [/\b(?:provide|give|submit)(s|d)? (?:it |them |information )?(?:to us|us with|us)\b/g, "provide$1 us"],
   [/(?<=^|[,.] ?)(?:where|when)(?= (?:a|an|the|you|we|your|our|this|any|there|it|they|such|these)\b)/g, "if"],
   [/\bat no (?:cost|charge|extra charge)\b|\bfor free\b|\bwithout charge\b/g, "free of charge"],
   [/\b(?:and )?doing so is free of charge\b/g, "and free of charge"],

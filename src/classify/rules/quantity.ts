@@ -2,7 +2,7 @@ import type { Direction } from "../../model.ts";
 import { findDates } from "../../text/dates.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { findQuantities } from "../../text/quantities.ts";
-import { isWordOf } from "../folds/notation.ts";
+import { inSmallest, isWordOf } from "../folds/notation.ts";
 import type { Reading } from "../reading.ts";
 import { readerOf, type Fact, type FactsDiffer, type Rule } from "./rule.ts";
 
@@ -23,7 +23,7 @@ function quantityFacts(reading: Reading, kinds: readonly Kind[]): readonly Fact[
   return findQuantities(reading.text, reading.language)
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ span, kind, value, unit }) => ({
-      key: `${kind}:${value} ${unit}${boundOf(reading.plain, span[0], span[1])}`,
+      key: `${kind}:${(kind === "duration" ? inSmallest(value, unit) : [value, unit]).join(" ")}${boundOf(reading.plain, span[0], span[1])}`,
       span,
     }));
 }
