@@ -8,7 +8,7 @@ import { headOf } from "./head.ts";
 import { headingOf, headingsOf, type Place } from "./places.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Report, ReportOptions } from "./report.ts";
-import { numbersText, quietText } from "./summary.ts";
+import { globalText, numbersText, quietText } from "./summary.ts";
 
 export interface DiffTerminalOptions extends TerminalOptions, ReportOptions {
   readonly ui: Language;
@@ -131,13 +131,17 @@ export function footLines(
   const add = (words: Line): void => {
     lines.push([], ...wrap(words, width));
   };
+  for (const one of facts.globals) add([plain(visible(globalText(one, messages)))]);
   if (facts.numbers.ranges.length > 0) add([plain(visible(numbersText(facts.numbers, messages)))]);
   if (facts.quiet.count > 0) {
     add([plain(visible(quietText(facts.quiet, messages))), piece("dim", `  ${messages.quietHint}`)]);
   }
   const others = changes.changes.length;
   const nothing =
-    facts.entries.length === 0 && facts.metadata.length === 0 && facts.numbers.ranges.length === 0;
+    facts.entries.length === 0 &&
+    facts.metadata.length === 0 &&
+    facts.numbers.ranges.length === 0 &&
+    facts.globals.length === 0;
   if (options.only !== undefined && nothing && facts.quiet.count === 0 && others > 0) {
     add([plain(messages.nothingSelected(options.only, others))]);
   }

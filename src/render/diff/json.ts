@@ -17,6 +17,7 @@ export function renderDiffJson(changes: ChangeSet): string {
     },
     sections: changes.sections.map(sectionOf),
     changes: changes.changes.map(changeOf),
+    globals: changes.globals,
     staleDecisions: changes.staleDecisions,
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -8,7 +8,7 @@ import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { headingOf, type Place } from "./places.ts";
 import { reasonsOf } from "./reasons.ts";
 import { type Entry, report, type Report, type ReportOptions } from "./report.ts";
-import { numbersText, quietText } from "./summary.ts";
+import { globalText, numbersText, quietText } from "./summary.ts";
 
 export interface DiffMarkdownOptions extends ReportOptions {
   readonly ui: Language;
@@ -140,12 +140,13 @@ function pathsOf(sections: readonly Section[], places: ReadonlyMap<string, Place
 
 function footParts(
   changes: ChangeSet,
-  { numbers, quiet, entries, metadata }: Report,
+  { numbers, quiet, globals, entries, metadata }: Report,
   { only }: DiffMarkdownOptions,
   messages: Messages,
 ): readonly string[] {
-  const told = entries.length + metadata.length + numbers.ranges.length + quiet.count;
+  const told = entries.length + metadata.length + numbers.ranges.length + quiet.count + globals.length;
   return [
+    ...globals.map((one) => inlineMarkdown(globalText(one, messages))),
     numbers.ranges.length === 0 ? "" : inlineMarkdown(numbersText(numbers, messages)),
     quiet.count === 0 ? "" : inlineMarkdown(quietText(quiet, messages)),
     only !== undefined && told === 0 && changes.changes.length > 0

@@ -16,7 +16,10 @@ export interface NumberRange {
 /** The new numbers in ranges that were moved on by the same amount, whatever else changed in their sections. */
 export function numbersOf(sections: readonly JudgedSection[], entries: readonly Entry[]): Numbers {
   const told = new Set(entries.map(({ row }) => row));
-  const renumbered = sections.filter(({ status }) => status.includes("renumbered"));
+  const renumbered = sections.filter(
+    ({ status, before, after }) =>
+      status.includes("renumbered") && before[0]?.label?.printed !== after[0]?.label?.printed,
+  );
   const ranges: NumberRange[] = [];
   let last: readonly [Label, Label] | null = null;
   for (const { before, after } of renumbered) {

@@ -1,4 +1,4 @@
-import type { ChangeSet, JudgedChange, JudgedSection, Materiality } from "../../model.ts";
+import type { ChangeSet, GlobalReplacement, JudgedChange, JudgedSection, Materiality } from "../../model.ts";
 import { type Layer, layersOf, liesIn, QUIET } from "../layers.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import { headingOf, type Place, placesOf } from "./places.ts";
@@ -13,6 +13,8 @@ export interface Report {
   /** Which old numbers became which new ones. */
   readonly numbers: Numbers;
   readonly quiet: Quiet;
+  /** Words replaced throughout, told once. */
+  readonly globals: readonly GlobalReplacement[];
 }
 
 /** A section, or the preamble (`row` is null), with its changes. */
@@ -46,11 +48,14 @@ export function report(changes: ChangeSet, options: ReportOptions): Report {
   );
   const told = wanted.filter(({ kind }) => kind !== "metadata");
   const isQuiet = (change: JudgedChange): boolean => options.all !== true && liesIn(change, QUIET);
-  const groups = groupBySection(told.filter((change) => !isQuiet(change)));
+  const isTold = (change: JudgedChange): boolean =>
+    !isQuiet(change) && (options.all === true || !isGlobal(change));
+  const groups = groupBySection(told.filter(isTold));
   const entries = [null, ...changes.sections].flatMap((row): readonly Entry[] => {
     const keys = keysOf(row);
     const own = [...new Set([...keys].flatMap((key) => groups.get(key) ?? []))];
-    return own.every(isNewNumber) ? [] : [{ row, changes: own, keys }];
+    const shown = own.filter((change) => !isNewNumber(change));
+    return shown.length === 0 ? [] : [{ row, changes: shown, keys }];
   });
   return {
     before,
@@ -59,6 +64,7 @@ export function report(changes: ChangeSet, options: ReportOptions): Report {
     entries,
     numbers: numbersOf(told.some(isNewNumber) ? changes.sections : [], entries),
     quiet: quietOf(told.filter(isQuiet), before, after),
+    globals: options.only === "substantive" ? [] : changes.globals,
   };
 }
 
@@ -89,8 +95,16 @@ function groupBySection(changes: readonly JudgedChange[]): ReadonlyMap<string, r
   return groups;
 }
 
+// Nothing but a section's number is another; the numbers are told together.
 function isNewNumber({ kind, unit }: JudgedChange): boolean {
   return kind === "renumbered" && (unit === "heading" || unit === "section");
+}
+
+// Only a word changed that changed everywhere.
+function isGlobal({ verdict }: JudgedChange): boolean {
+  return (
+    verdict.materiality === "editorial" && verdict.reasons.every(({ rule }) => rule === "global-replacement")
+  );
 }
 
 function quietOf(

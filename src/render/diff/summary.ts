@@ -1,3 +1,4 @@
+import type { GlobalReplacement } from "../../model.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Quiet } from "./report.ts";
@@ -10,8 +11,14 @@ export function numbersText({ ranges, alone }: Numbers, messages: Messages): str
 
 /** `表記だけの変更 3 件: 全角・半角 1、表記ゆれ 2（第11条、第14条）` */
 export function quietText({ count, layers, places }: Quiet, messages: Messages): string {
-  const parts = layers.map(([layer, number]) => messages.countOf(messages.layers[layer], number));
+  const parts = layers.map(([layer, number]) => `${messages.layers[layer]} ${number}`);
   return messages.quiet(count, parts.join(messages.comma), some(places, MOST_PLACES, messages));
+}
+
+/** `全体の言い換え: 「お客様」 → 「あなた」（23 か所）` */
+export function globalText({ before, after, count }: GlobalReplacement, messages: Messages): string {
+  const [open, close] = messages.quote;
+  return messages.globals(`${open}${before}${close}`, `${open}${after}${close}`, count);
 }
 
 /** More than these are counted, not named. */

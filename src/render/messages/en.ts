@@ -47,6 +47,13 @@ export const en: Messages = {
     "function-words": "function words",
   },
   rules: {
+    metadata: "date of the document",
+    "release-notes": "list of what was updated",
+    context: "stands under something else",
+    sequence: "order with a meaning",
+    "global-replacement": "replaced throughout",
+    time: "time of day",
+    choice: "choice",
     duration: "period",
     amount: "amount",
     age: "age",
@@ -80,7 +87,6 @@ export const en: Messages = {
     "clause-added": "clause added",
     "clause-removed": "clause removed",
     content: "words with content changed",
-    wording: "wording",
     synonym: "synonym",
     courtesy: "courtesy or explanation",
     moved: "moved only",
@@ -89,7 +95,6 @@ export const en: Messages = {
     heading: "heading only",
     split: "split only",
     merged: "merged only",
-    global: "replaced throughout",
   },
   directions: {
     strengthened: "stronger",
@@ -100,14 +105,14 @@ export const en: Messages = {
     value: "value changed",
   },
   problems: {
+    "encoding-declared": "could not be read in the declared encoding: {}",
+    "deep-nesting": "nested so deeply that only the text was read: {}",
+    "markdown-limit": "too many marks to be read as Markdown: {}",
+    "revisions-accepted": "read with tracked changes accepted: {}",
+    "revisions-rejected": "read with tracked changes rejected: {}",
     "broken-paragraph": "a broken paragraph was joined: {}",
-    "broken-item": "a broken list item was joined: {}",
-    "broken-table": "a broken table was joined: {}",
-    "doubtful-heading": "may or may not be a heading: {}",
     "doubtful-chrome": "may be policy text or page furniture: {}",
-    "doubtful-level": "the level of this heading is uncertain: {}",
     language: "the language does not fit the file's name: {}",
-    "tracked-changes": "contains tracked changes: {}",
   },
   before: "before",
   after: "after",
@@ -138,6 +143,8 @@ export const en: Messages = {
     `Numbers: ${ranges}${alone === 0 ? "" : ` (${alone} ${alone === 1 ? "section" : "sections"} changed in number only)`}`,
   quiet: (count, parts, places) =>
     `${count} ${count === 1 ? "change" : "changes"} of notation only: ${parts}${places === "" ? "" : ` (${places})`}`,
+  globals: (before, after, count) =>
+    `Replaced throughout: ${before} → ${after} (${count} ${count === 1 ? "place" : "places"})`,
   quietHint: "--all lists them, --ignore leaves them out",
   nothingSelected: (materiality, others) =>
     `No ${materiality} changes (${others} other ${others === 1 ? "change" : "changes"}).`,

@@ -49,6 +49,8 @@ export interface Messages {
   readonly movedTo: (place: string) => string;
   readonly numbers: (ranges: string, alone: number) => string;
   readonly quiet: (count: number, parts: string, places: string) => string;
+  /** A word put for another everywhere; both come with their quotation marks. */
+  readonly globals: (before: string, after: string, count: number) => string;
   readonly quietHint: string;
   readonly nothingSelected: (materiality: Materiality, others: number) => string;
   readonly andOthers: (places: string, more: number) => string;
