@@ -1,5 +1,5 @@
 import type { Passage, Problem, Source } from "../../model.ts";
-import { languageOf } from "../language.ts";
+import { placeOf } from "../encoding/decode.ts";
 import type { Reading } from "../reading.ts";
 import { openArchive } from "./archive.ts";
 import { furnitureOf } from "./headers.ts";
@@ -18,8 +18,9 @@ import { childOf, textOf, type XmlElement } from "./xml.ts";
  * footers are furniture, comments and hidden text are not the document's.
  */
 export function readDocx(bytes: Uint8Array, file: string, revisions: Revisions = "accept"): Reading {
-  const parts = openArchive(bytes, file);
-  const document = openDocument(parts, file);
+  const place = placeOf(file);
+  const parts = openArchive(bytes, place);
+  const document = openDocument(parts, place);
   const settings = document.related("settings")?.root ?? null;
   const styles = readStyles(document.related("styles"));
   const numbering = readNumbering(document.related("numbering"), styles);
@@ -52,7 +53,7 @@ export function readDocx(bytes: Uint8Array, file: string, revisions: Revisions =
   const passages = [...headers, ...withTitle(text), ...endnotes.flatMap(readNote), ...footers];
   return {
     passages,
-    declared: declaredOf(coreProperties(parts, file)),
+    declared: declaredOf(coreProperties(parts, place)),
     problems: problemsOf(body, revisions),
   };
 }
@@ -79,10 +80,8 @@ function problemsOf(body: XmlElement, revisions: Revisions): Problem[] {
   return [{ code, line: null, detail: String(count) }];
 }
 
+/** The language among the properties is most often that of the program that wrote the file, so it is not read. */
 function declaredOf(core: XmlElement | null): Source["declared"] {
-  const property = (name: string): string => {
-    const element = childOf(core, name);
-    return element === null ? "" : textOf(element).trim();
-  };
-  return { title: property("dc:title") || null, language: languageOf(property("dc:language")) };
+  const title = childOf(core, "dc:title");
+  return { title: (title === null ? "" : textOf(title).trim()) || null, language: null };
 }

@@ -21,7 +21,7 @@ export function paragraphsOf(
   drawn: readonly (readonly Region[])[],
   furniture: ReadonlySet<PageLine>,
 ): Paragraph[] {
-  const pages = drawn.map((regions) => regions.map(({ lines }) => regionOf(lines, furniture)));
+  const pages = sharedEdges(drawn.map((regions) => regions.map(({ lines }) => regionOf(lines, furniture))));
   const all = pages.flatMap((regions) => regions.flatMap(({ lines }) => lines));
   const body = mostCommon(all.flatMap(({ text, size }) => Array.from({ length: text.length }, () => size)));
   const leading = leadingOf(pages, furniture, body);
@@ -63,6 +63,14 @@ export function paragraphsOf(
   }
   close();
   return paragraphs;
+}
+
+/** A page that holds only short lines has the right edge of the others. */
+function sharedEdges(pages: readonly (readonly Region[])[]): (readonly Region[])[] {
+  const right = Math.max(...pages.map((regions) => (regions.length === 1 ? (regions[0]?.right ?? 0) : 0)));
+  return pages.map((regions) =>
+    regions.length === 1 ? regions.map((region) => ({ ...region, right })) : regions,
+  );
 }
 
 /** How pieces of one paragraph join in a document. */
@@ -150,7 +158,7 @@ function heldTogether({ text, glyphs }: PageLine): number {
 }
 
 const HELD =
-  /^[（「『【〔〈《“"(]*(?:[\x21-\x7e]+|.)[、。，．,.：；！？）」』】〕〉》”"ーゃゅょっャュョッ]*/u;
+  /^[（「『【〔〈《“"(]*(?:[\x21-\x7e]+|.)[、。，．,.：；！？）」』】〕〉》”"‥…・々ゝゞヽヾー〜～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%]*/u;
 
 /** The usual distance of lines by the size of their text. */
 function leadingOf(

@@ -1,5 +1,6 @@
 import { PolicyError } from "../../errors.ts";
 import type { Passage, Source, Text } from "../../model.ts";
+import { placeOf } from "../encoding/decode.ts";
 import type { Reading } from "../reading.ts";
 import { sliceText } from "../slice.ts";
 import { regionsOf } from "./columns.ts";
@@ -11,23 +12,30 @@ import { openPdf, type OpenPdf, type Pdf } from "./open.ts";
 import { BULLET, joiningOf, type Joining, joinLines, type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { type ReadPage, taggedPassages } from "./tagged.ts";
 import { readTags } from "./tags.ts";
+import { readDoors } from "./unicode.ts";
 
 /**
  * Reads the text layer of a PDF: paragraphs by how their lines lie, with their size, weight and place as evidence for
  * headings, or what a tagged file says of itself; what the pages repeat is furniture. A file whose pages are pictures has no text to read.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
-  const opened = await openPdf(bytes, file);
+  const place = placeOf(file);
+  const opened = await openPdf(bytes, place);
   const { pdf } = opened;
   try {
     const pages: ReadPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(opened, number));
     const lines = pages.map(({ regions }) => regions.flatMap((region) => region.lines));
     const furniture = repeatedLines(lines);
-    if (lines.flat().every((line) => furniture.has(line))) throw withoutText(file, pdf.numPages);
+    if (lines.flat().every((line) => furniture.has(line))) throw withoutText(place, pdf.numPages);
     const joining = joiningOf(lines.flat());
     const passages = taggedPassages(pages, furniture, joining) ?? untagged(pages, furniture, joining);
-    return { passages, declared: await declaredOf(pdf), problems: [] };
+    const document = passages.map(({ text }) => text).join("\n");
+    return {
+      passages: passages.map((passage) => ({ ...passage, text: readDoors(passage.text, document) })),
+      declared: await declaredOf(pdf),
+      problems: [],
+    };
   } finally {
     await pdf.destroy();
   }

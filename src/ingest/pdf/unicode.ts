@@ -7,12 +7,24 @@ export function readUnicode(unicode: string, width: number): string {
   if (unicode === " " || unicode === "\u00a0") return width > WIDE ? "\u3000" : unicode;
   if (unicode === "\u2003") return "\u3000";
   const code = unicode.charCodeAt(0);
+  if (unicode === DOOR) return unicode;
   if (code >= 0x2f00 && code <= 0x2fd5) return unicode.normalize("NFKC");
   if (code >= 0x2e80 && code <= 0x2eff) return RADICALS.get(unicode) ?? unicode;
   if (code >= 0xfb00 && code <= 0xfb06) return unicode.normalize("NFKC");
   return unicode.replaceAll(UNSEEN, "");
 }
 
+/**
+ * The one radical that fonts draw with different ideographs: 戸 in Japan, 户 on the mainland, 戶 in Taiwan. (Found by
+ * printing all radicals with the six Noto CJK fonts.) The rest of the document says which. As long as `text`.
+ */
+export function readDoors(text: string, document: string): string {
+  if (!text.includes(DOOR)) return text;
+  const door = /[ぁ-んァ-ヶ]/.test(document) ? "戸" : /[们这为务产业个与对]/.test(document) ? "户" : "戶";
+  return text.replaceAll(DOOR, door);
+}
+
+const DOOR = "\u2f3e";
 const WIDE = 0.75;
 /** Control characters, which stand for glyphs that a font could not name. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is taken out

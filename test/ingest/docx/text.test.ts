@@ -165,12 +165,12 @@ describe("the text of a Word file", () => {
       word({
         body: text("本文", '<w:outlineLvl w:val="0"/>'),
         namespace: "http://purl.oclc.org/ooxml/wordprocessingml/main",
-        core: "<dc:title>隐私政策</dc:title><dc:language>zh-CN</dc:language>",
+        core: "<dc:title>隐私政策</dc:title><dc:language>en-US</dc:language>",
       }),
       "a.docx",
     );
     expect(showPassages(reading.passages)).toEqual(["# 本文"]);
-    expect(reading.declared).toEqual({ title: "隐私政策", language: "zh-Hans" });
+    expect(reading.declared).toEqual({ title: "隐私政策", language: null });
     expect(reading.problems).toEqual([]);
   });
 });

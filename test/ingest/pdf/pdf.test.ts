@@ -68,6 +68,14 @@ describe("the text of a PDF", () => {
     expect(await read([{ text: "利⽤⽬的と⺠法、ﬁle", x: 50, y: 560 }])).toEqual(["利用目的と民法、file"]);
   });
 
+  test.each([
+    ["⼾籍の届出", "戸籍の届出"],
+    ["用⼾的个⼈信息，我们", "用户的个人信息，我们"],
+    ["帳⼾資料，本公司", "帳戶資料，本公司"],
+  ])("reads the radical of %s by the document", async (drawn, wanted) => {
+    expect(await read([{ text: drawn, x: 50, y: 560 }])).toEqual([wanted]);
+  });
+
   test("tells size, weight and place", async () => {
     const { passages } = await readPdf(
       pdf({
