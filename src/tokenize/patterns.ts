@@ -65,6 +65,7 @@ export const DIGIT_PATTERNS: readonly RegExp[] = [
   sticky(NUMERIC_DATE),
   sticky(`${ORDINAL} ${MONTH},? [0-9]{4}(?![0-9])`),
   sticky(CLOCK),
+  sticky(`${D}+分[の之]${D}+`),
   sticky(`${NUMBER}(?:${UNIT}|[ \\u00a0](?:${UNIT_APART}))`),
   sticky(`${NUMBER}${ENGLISH_UNIT}`),
   // A number and the letters that it carries: 1st, 27001A, 3D.
@@ -91,7 +92,7 @@ export const HAN_NUMERAL_PATTERNS: readonly RegExp[] = [
   sticky(`${ERA}${HAN_DATE}`),
   sticky(`${HAN_NUMBER}年${HAN_NUMBER}月(?:${HAN_NUMBER}[日号號])?`),
   sticky(`${HAN_NUMBER}月${HAN_NUMBER}[日号號]`),
-  sticky(`百分之${HAN_NUMBER}`),
+  sticky(`${HAN_NUMBER}分[の之]${HAN_NUMBER}`),
   sticky(`${HAN_NUMBER}(?:${UNIT})`),
   sticky(HAN_NUMBER),
 ];
