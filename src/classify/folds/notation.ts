@@ -1,5 +1,5 @@
 import { findDates } from "../../text/dates.ts";
-import { readNumeral, readRoman } from "../../text/numerals.ts";
+import { parseNumeral, readNumeral, readRoman } from "../../text/numerals.ts";
 import { findQuantities } from "../../text/quantities.ts";
 import type { Language, Span } from "../../model.ts";
 
@@ -13,8 +13,15 @@ export function foldNotation(written: string, language: Language): string {
   for (const { span, date } of findDates(text))
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
   for (const { span, kind, value, unit } of findQuantities(text, language)) {
-    // once every year: how often is said in words that the synonyms know; counts in Han need no unit to be the same number.
-    if (kind === "frequency" || kind === "time" || (kind === "count" && language !== "en")) continue;
+    // How often is said in words that the synonyms know; of a count only the number is another notation.
+    if (kind === "time" || (kind === "frequency" && language === "en")) continue;
+    if ((kind === "frequency" || kind === "count") && language !== "en") {
+      values.push({
+        span,
+        as: text.slice(...span).replace(hanNumber, (found) => String(parseNumeral(found) ?? found)),
+      });
+      continue;
+    }
     const [amount, measure] = inSmallest(value, unit);
     values.push({ span, as: ` ${kind}\u2007${amount}\u2007${measure} ` });
   }
@@ -33,6 +40,8 @@ export function foldNotation(written: string, language: Language): string {
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */
 const lawNumber =
   /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
+
+const hanNumber = /[〇零一二三四五六七八九十百千廿两兩0-9０-９]+/g;
 
 /** A year is twelve months and a week seven days; months and days differ in length, and so do a day and 24 hours by law. */
 export function inSmallest(value: number, unit: string): readonly [value: number, unit: string] {

@@ -1,0 +1,304 @@
+import { describe, expect, test } from "vitest";
+import { classify, type ClassifyOptions } from "../../src/classify/classify.ts";
+import type { ChangeSet, JudgedChange, Language } from "../../src/model.ts";
+import { compareTexts } from "../builders/compare.ts";
+import type { PolicyOptions } from "../builders/policy.ts";
+import { compareSentences } from "./judged.ts";
+import { documentOf, splitWords } from "../real.ts";
+import { compare } from "../../src/index.ts";
+
+/** What the tool says of one sentence: `duration value [30 日間/60 日間]`, an editorial reason in brackets. */
+async function said(
+  language: Language,
+  before: string | null,
+  after: string | null,
+): Promise<readonly string[]> {
+  return (await compareSentences(language, before, after)).changes.flatMap(reasonsOf);
+}
+
+function reasonsOf({ verdict }: JudgedChange): readonly string[] {
+  return verdict.reasons.map(({ rule, materiality, direction }) =>
+    materiality === "editorial" ? `(${rule})` : [rule, direction].filter((part) => part !== null).join(" "),
+  );
+}
+
+function judged(
+  before: string,
+  after: string,
+  old: PolicyOptions = {},
+  options: ClassifyOptions = {},
+  now = old,
+): ChangeSet {
+  return classify(compareTexts(before, after, old, now), options);
+}
+
+async function files(before: string, after: string): Promise<ChangeSet> {
+  return compare(await documentOf("before.md", before), await documentOf("after.md", after), { splitWords });
+}
+
+describe("a sentence", () => {
+  test.each<[Language, string, string, string]>([
+    ["ja", "通知は30日間掲示します。", "通知は三十日間掲示します。", "(notation)"],
+    ["ja", "通知は30日間掲示します。", "通知は60日間掲示します。", "duration value"],
+    ["ja", "保存期間は12か月です。", "保存期間は1年です。", "(notation)"],
+    ["ja", "保存期間は30日です。", "保存期間は1か月です。", "duration value"],
+    ["ja", "記録は3年以上保存します。", "記録は3年以内保存します。", "duration reversed"],
+    [
+      "ja",
+      "閲覧の記録を広告に使用しません。",
+      "閲覧の記録を広告に使用する場合があります。",
+      "negation reversed",
+    ],
+    ["zh-Hans", "我们可能会读取通讯录。", "我们会读取通讯录。", "modality strengthened"],
+    ["zh-Hans", "未满16周岁的用户不得注册。", "未满18周岁的用户不得注册。", "age value"],
+    ["zh-Hans", "第三方不得查看该记录。", "第三者不得查看该记录。", "(synonym)"],
+    ["zh-Hans", "请在登陆后查看。", "请在登录后查看。", "(orthography)"],
+    ["zh-Hant", "會員得申請展延。", "會員不得申請展延。", "modality reversed"],
+    ["zh-Hant", "委員會每月召開一次會議。", "委員會每月召開1次會議。", "(notation)"],
+    [
+      "en",
+      "We must keep the file for two years.",
+      "We may keep the file for two years.",
+      "modality weakened",
+    ],
+    ["en", "Records are kept for one year.", "Records are kept for 12 months.", "(notation)"],
+    ["en", "Write to us in May 2024.", "Write to us in June 2024.", "date value"],
+    ["en", "Call 03-5550-0142 with questions.", "Call 03-5550-0199 with questions.", "contact value"],
+  ])("%s [%s/%s] is %s", async (language, before, after, first) => {
+    expect((await said(language, before, after))[0]).toBe(first);
+  });
+
+  test("is told by what it says, not by the words that occur in it", async () => {
+    expect(
+      await said("ja", "同意を得て、氏名を第三者へ提供します。", "同意を得て、氏名を第三者に提供します。"),
+    ).toEqual(["(function-words)"]);
+  });
+
+  test("whose two words changed places says who does it to whom", async () => {
+    expect(
+      (await compareSentences("ja", "当社が利用者に変更を通知します。", "当社に利用者が変更を通知します。"))
+        .materiality,
+    ).toBe("substantive");
+  });
+
+  test("that was made politer and longer at once is longer all the same", async () => {
+    const reasons = await said(
+      "ja",
+      "弊社は、お客さまからお預りした書類を30日間保管致します。",
+      "当社は、お客様からお預かりした書類を90日間保管いたします。",
+    );
+    expect(reasons).toContain("duration value");
+  });
+
+  test("of courtesy may come and go, but not with a duty in it", async () => {
+    expect(await said("ja", null, "日頃のご愛顧に厚く御礼申し上げます。")).toEqual(["(courtesy)"]);
+    expect((await said("en", null, "Thank you for paying the fee of $5 each month."))[0]).toBe(
+      "clause-added widened",
+    );
+  });
+});
+
+describe("what is no sentence", () => {
+  test("a link that leads elsewhere is editorial, a mailbox that changed is not", () => {
+    const page = judged(
+      "# 窓口\n[苦情](https://a.example/x)はこちら。",
+      "# 窓口\n[苦情](https://a.example/y)はこちら。",
+    );
+    expect(page.changes.map(({ unit, verdict }) => [unit, verdict.reasons[0].rule])).toEqual([
+      ["link", "link"],
+    ]);
+    expect(page.materiality).toBe("editorial");
+    const mail = judged(
+      "# 窓口\n[苦情](mailto:a@x.example)はこちら。",
+      "# 窓口\n[苦情](mailto:b@x.example)はこちら。",
+    );
+    expect(mail.changes.flatMap(reasonsOf)).toEqual(["contact value"]);
+  });
+
+  test("the effective date alone is substantive metadata and touches no section", async () => {
+    const changes = await files(
+      "# 方針\n\n発効日 2024年4月1日\n\n## 目的\n\n氏名を使います。\n",
+      "# 方針\n\n発効日 2024年9月3日\n\n## 目的\n\n氏名を使います。\n",
+    );
+    expect(changes.changes.map(({ kind }) => kind)).toEqual(["metadata"]);
+    expect(changes.changes.flatMap(reasonsOf)).toEqual(["metadata value"]);
+    expect(changes.sections.map(({ materiality }) => materiality)).toEqual([null]);
+  });
+
+  test("the date of the last touch alone is editorial metadata", async () => {
+    const changes = await files(
+      "# 方針\n\n最終更新日 2024年4月1日\n\n## 目的\n\n氏名を使います。\n",
+      "# 方針\n\n最終更新日 2024年9月3日\n\n## 目的\n\n氏名を使います。\n",
+    );
+    expect(changes.changes.flatMap(reasonsOf)).toEqual(["(metadata)"]);
+  });
+
+  test("a heading renamed over the same text is editorial unless it states another fact", () => {
+    const text = "保護者の同意を得て利用できます。";
+    expect(judged(`# 未成年の方\n${text}`, `# 子どもの情報\n${text}`).materiality).toBe("editorial");
+    const age = judged(`# 16歳未満の方\n${text}`, `# 18歳未満の方\n${text}`);
+    expect(age.changes.flatMap(reasonsOf)).toContain("age value");
+    expect(age.sections.map(({ materiality }) => materiality)).toEqual(["substantive"]);
+  });
+
+  test("an item that came in is wider, and says what it is about", () => {
+    const [change] = judged(
+      "# 取得する情報\n- 氏名\n- 住所",
+      "# 取得する情報\n- 氏名\n- 生年月日\n- 住所",
+    ).changes;
+    expect(change === undefined ? [] : reasonsOf(change)).toEqual(["clause-added widened", "data-category"]);
+  });
+
+  test("an enumeration in another order is editorial, an order of precedence is not", () => {
+    const order = (title: string): ChangeSet =>
+      judged(
+        `# ${title}\n- 現金でお返しします\n- 商品券でお返しします\n- 振込みでお返しします`,
+        `# ${title}\n- 振込みでお返しします\n- 現金でお返しします\n- 商品券でお返しします`,
+      );
+    expect(order("返金の方法").materiality).toBe("editorial");
+    expect(order("返金の優先順位").materiality).toBe("substantive");
+  });
+
+  test("the document's own list of updates is editorial", async () => {
+    const policy = (list: string): string =>
+      `# Privacy\n\n## Names\n\nWe use names.\n\n## Updates\n\nUpdated sections in this release:\n\n${list}\n`;
+    const changes = await files(policy("- Names"), policy("- Updates"));
+    expect(changes.materiality).toBe("editorial");
+    expect(new Set(changes.changes.flatMap(reasonsOf))).toEqual(new Set(["(release-notes)"]));
+  });
+});
+
+describe("a place", () => {
+  const body = "会員の氏名と住所を、商品の発送と代金の請求に使います。詳しくは窓口でお尋ねください。";
+
+  test("a paragraph that moved to where it says the same is editorial", () => {
+    const changes = judged(
+      `# 発送\n${body}\n発送は毎日行います。\n# 雑則\n規約は店頭に置きます。`,
+      `# 発送\n発送は毎日行います。\n# 雑則\n規約は店頭に置きます。\n${body}`,
+    );
+    expect(changes.changes.flatMap(reasonsOf)).toEqual(["(moved)"]);
+  });
+
+  test("a paragraph that moved under another legal basis is substantive", () => {
+    const changes = judged(
+      `# 同意に基づく利用\n${body}\n発送は毎日行います。\n# 正当な利益に基づく利用\n規約は店頭に置きます。`,
+      `# 同意に基づく利用\n発送は毎日行います。\n# 正当な利益に基づく利用\n規約は店頭に置きます。\n${body}`,
+    );
+    expect(changes.changes.flatMap(reasonsOf)).toEqual(["(moved)", "context"]);
+  });
+});
+
+describe("a reference", () => {
+  const provision = (number: number, title: string, text: string): string =>
+    `# 第${number}条 ${title}\n${text}`;
+  const before = [
+    provision(1, "目的", "この規約は利用の条件を定めます。"),
+    provision(2, "返品", "返品は到着から申し出てください。"),
+    provision(3, "送料", "第2条の申出があれば、送料を30日で返します。"),
+  ].join("\n");
+  const after = (words: string): string =>
+    [
+      provision(1, "目的", "この規約は利用の条件を定めます。"),
+      provision(2, "予約", "予約の品は発売日に発送します。"),
+      provision(3, "返品", "返品は到着から申し出てください。"),
+      provision(4, "送料", words),
+    ].join("\n");
+  const told = (words: string, reference: string, target: string | null): readonly string[] =>
+    judged(before, after(words), { references: [["第2条", "2"]] }, {}, { references: [[reference, target]] })
+      .changes.filter(({ kind }) => kind === "edited")
+      .flatMap(reasonsOf);
+
+  test("that follows its provision is editorial, and what else changed is told", () => {
+    expect(told("第3条の申出があれば、送料を60日で返します。", "第3条", "3")).toEqual([
+      "(reference)",
+      "duration value",
+    ]);
+  });
+
+  test("that points to another provision or to none is substantive", () => {
+    expect(told("第1条の申出があれば、送料を30日で返します。", "第1条", "1")).toEqual(["reference"]);
+    expect(told("第9条の申出があれば、送料を30日で返します。", "第9条", null)).toEqual(["reference"]);
+  });
+});
+
+describe("a word put for another throughout", () => {
+  const policy = (word: string, days: number): string =>
+    [
+      `# 登録\n${word}は、氏名を登録します。`,
+      `# 料金\n${word}は、料金を前払いします。`,
+      `# 退会\n${word}は、${days}日前に退会を届け出ます。`,
+      `# 雑則\n${word}は、規約を守ります。`,
+    ].join("\n");
+
+  test("is one global replacement with its count, and what else changed is judged apart", () => {
+    const { globals, changes } = judged(policy("加入者", 30), policy("契約会員", 60));
+    expect(globals.map(({ before, after, count }) => [before, after, count])).toEqual([
+      ["加入者", "契約会員", 4],
+    ]);
+    expect(changes.map(({ verdict }) => verdict.materiality)).toEqual([
+      "editorial",
+      "editorial",
+      "substantive",
+      "editorial",
+    ]);
+    expect(changes.flatMap(reasonsOf)).toContain("duration value");
+  });
+
+  test("is none where a rule has something to say of it", () => {
+    const { globals, materiality } = judged(policy("第三者", 30), policy("提携会社", 30));
+    expect(globals).toEqual([]);
+    expect(materiality).toBe("substantive");
+  });
+});
+
+describe("verdicts of others", () => {
+  const [before, after] = ["# 期間\n記録を30日間残します。", "# 期間\n記録を60日間残します。"];
+
+  test("a person's decision wins, is shown, and is told when it matches nothing any more", () => {
+    const id = judged(before, after).changes[0]?.id ?? "";
+    const decision = {
+      id,
+      materiality: "editorial",
+      dismissed: false,
+      by: "山田",
+      why: "誤記の訂正",
+    } as const;
+    const stale = { ...decision, id: "c-000000" };
+    const changes = judged(before, after, {}, { decisions: [decision, stale] });
+    expect(changes.changes[0]?.verdict).toMatchObject({ materiality: "editorial", decision });
+    expect(changes.changes[0]?.verdict.reasons[0].rule).toBe("duration");
+    expect(changes.materiality).toBe("editorial");
+    expect(changes.sections.map(({ materiality }) => materiality)).toEqual(["editorial"]);
+    expect(changes.staleDecisions).toEqual([stale]);
+  });
+
+  test("a rule weighs what the publisher says, and silence leaves the default", () => {
+    const judgement = { weights: {}, terms: [], synonyms: [] };
+    const weighed = (weight: "editorial" | "off"): ChangeSet =>
+      judged(before, after, {}, { judgement: { ...judgement, weights: { duration: weight } } });
+    expect(weighed("editorial").materiality).toBe("editorial");
+    expect(weighed("off").changes.flatMap(reasonsOf)).toEqual(["content"]);
+  });
+
+  test("a publisher's own words and synonyms are heard", () => {
+    const words = ["# 委託\n明細を印刷所に渡します。", "# 委託\n明細を青空便に渡します。"] as const;
+    const judgement = { weights: {}, terms: [{ rule: "recipient", words: ["青空便"] }], synonyms: [] };
+    expect(judged(...words, {}, { judgement }).changes.flatMap(reasonsOf)).toContain("recipient widened");
+    const same = { weights: {}, terms: [], synonyms: [["印刷所", "青空便"]] };
+    expect(judged(...words, {}, { judgement: same }).materiality).toBe("editorial");
+  });
+});
+
+test("a section's verdict comes from its own heading and blocks, never from its children", () => {
+  const changes = judged(
+    "# 章\n前文を全て置きます。\n## 節\n記録を30日間残します。",
+    "# 章\n前文をすべて置きます。\n## 節\n記録を60日間残します。",
+  );
+  expect(changes.sections.map(({ materiality }) => materiality)).toEqual(["editorial", "substantive"]);
+  expect(changes.materiality).toBe("substantive");
+});
+
+test("nothing changed is nothing judged", () => {
+  const changes = judged("# 章\n前文を置きます。", "# 章\n前文を置きます。");
+  expect([changes.materiality, changes.changes, changes.globals]).toEqual(["none", [], []]);
+});
