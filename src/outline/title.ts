@@ -38,6 +38,9 @@ function findBoldTitle(units: readonly Unit[]): number | null {
 /** A title stands near the top; a menu that is longer than this is none that was ever seen. */
 const searched = 120;
 
+/** Dates and buttons between a title and what stands under it are not more. */
+const nextLooked = 12;
+
 const named =
   /(?:ポリシー|ステートメント|ノーティス|ガイドライン|プライバシーセンター|規約|約款|方針|規程|規定|規則|宣言|お約束|同意書|説明書|契約書?|合意書|覚書|通知|お知らせ|ご案内|声明|聲明|说明|說明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|办法|(?<![方手])法|法律|公約|公约|宪章|憲章|取り?扱い?|(?:取り?扱い?|保護|利用|収集|提供|送信)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))|について|Polic(?:y|ies)|Statement|Notice|Terms(?: (?:of|and|&) [A-Z][\w ]{2,24})?|Conditions(?: of [A-Z][\w ]{2,20})?|Agreement|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
 const topical =
@@ -78,7 +81,9 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   // A page prints its title in the breadcrumb or the tab, then above the text: the last of them is the title.
   if (units.slice(Math.max(0, index - 4), index).some((other) => other.text.trim() === text)) score += 0.5;
   if (units.slice(index + 1, index + 4).some((other) => other.text.trim() === text)) score -= 0.2;
-  const next = units.slice(index + 1).find((other) => !isPageWord(other) && other.text.trim() !== text);
+  const next = units
+    .slice(index + 1, index + 1 + nextLooked)
+    .find((other) => !isPageWord(other) && other.text.trim() !== text);
   if (next === undefined) return units.length === 1 && named.test(text) ? score : null;
   if (isProse(next.text) || isDateLine(next.text) || next.label !== null) score += 2;
   else if (isBullet(next.ornament)) score -= 2;

@@ -26,11 +26,14 @@ export function readLists(
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) > unit.indent) open.pop();
     const known = open.findIndex((entry) => entry.style === mark.style && entry.indent === unit.indent);
     if (known >= 0) open.length = known + 1;
-    else open.push({ style: mark.style, indent: unit.indent });
+    else if (open.length < deepest) open.push({ style: mark.style, indent: unit.indent });
     places.set(index, { depth: open.length, marker: mark.marker, end: mark.end });
   });
   return places;
 }
+
+/** Deeper lists than this are nested by accident, or to do harm. */
+const deepest = 100;
 
 function markOf(unit: Unit): { style: string; marker: string; end: number } | null {
   // ■ and ● that head nothing count items; brackets and the ※ of a note do not.
@@ -40,6 +43,8 @@ function markOf(unit: Unit): { style: string; marker: string; end: number } | nu
   )
     return { style: unit.ornament.sign, marker: unit.ornament.sign, end: unit.ornament.end };
   if (unit.label === null || unit.label.end >= unit.text.length) return null;
+  // `12 Bank Street` is an address.
+  if (/^[0-9]+ \S/.test(unit.text.trimStart())) return null;
   if (/^(?:part|chapter|section|supplement|preamble|article|english)/.test(unit.label.numbering)) return null;
   return {
     style: unit.label.numbering,

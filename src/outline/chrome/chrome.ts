@@ -33,12 +33,13 @@ export function findChrome(units: readonly Unit[], title: number | null): Chrome
     if (unit.role === "furniture" || (index !== title && isAlwaysChrome(unit))) found.add(index);
   });
   for (const index of findLead(units, title)) found.add(index);
-  const contents = findContents(units, (title ?? -1) + 1);
+  const contents = findContents(units, title);
   for (const index of contents?.units ?? []) found.add(index);
   for (const index of findRepeated(units)) if (index !== title) found.add(index);
   for (const index of findPageNumbers(units)) found.add(index);
   const trail = findTrail(units, found);
   for (let index = Math.max(trail, (title ?? -1) + 1); index < units.length; index += 1) found.add(index);
+  if (title !== null) found.delete(title);
   return { units: found, contents, problems: findDoubtful(units, found, title) };
 }
 

@@ -24,15 +24,15 @@ const heads =
  * The list of sections that a page prints before its text, known by this: its short lines in a row stand again later,
  * as headings. Null where there is none; a list without that echo is text.
  */
-export function findContents(units: readonly Unit[], from: number): Contents | null {
+export function findContents(units: readonly Unit[], title: number | null): Contents | null {
   const later = laterKeys(units);
-  for (let start = from; start < units.length; start += 1) {
-    if (!couldBeEntry(units[start])) continue;
-    const run = takeRun(units, start);
+  for (let start = 0; start < units.length; start += 1) {
+    if (start === title || !couldBeEntry(units[start])) continue;
+    const run = takeRun(units, start, title);
     const contents = readRun(units, run, later);
     if (contents !== null) return contents;
     start = Math.max(start, (run.at(-1) ?? start) - 1);
-    if (start > from + searched) return null;
+    if (start > (title ?? 0) + searched) return null;
   }
   return null;
 }
@@ -60,12 +60,12 @@ function couldBeEntry(unit: Unit | undefined): boolean {
 }
 
 /** Short lines in a row, up to the first that repeats one of them: there the text has begun. */
-function takeRun(units: readonly Unit[], start: number): readonly number[] {
+function takeRun(units: readonly Unit[], start: number, title: number | null): readonly number[] {
   const run: number[] = [];
   const seen = new Set<string>();
   for (let index = start; index < units.length; index += 1) {
     const unit = units[index];
-    if (unit === undefined || !couldBeEntry(unit)) break;
+    if (unit === undefined || index === title || !couldBeEntry(unit)) break;
     const key = keyOf(unit);
     if (seen.has(key) && !isButton(unit.text)) break;
     seen.add(key);
@@ -83,7 +83,8 @@ function readRun(
   const isHead = (index: number): boolean => heads.test(units[index]?.text.trim() ?? "");
   const listed = run.filter((index) => !isHead(index) && !isButton(units[index]?.text ?? ""));
   const echoed = listed.filter((index) => (later.get(keyOf(units[index])) ?? -1) >= end);
-  const keys = [...later].flatMap(([key, at]) => (at >= end ? [key] : []));
+  const keys: string[] = [];
+  for (const [key, at] of later) if (at >= end && keys.length < longest) keys.push(key);
   const isAlike = (index: number): boolean =>
     keys.some((key) => similarity(key, keyOf(units[index])) >= alike);
   if (echoed.length < 2 || listed.length > longest) return null;

@@ -1,3 +1,4 @@
+import { groupBy } from "../units/group.ts";
 import { isBullet } from "../units/ornament.ts";
 import { isLinkOnly, isProse, looksLikeTitle } from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
@@ -9,13 +10,13 @@ import { isButton, isDoubtfulButton } from "./words.ts";
  * under every service always has text under it; what a page prints anywhere has not.
  */
 export function findRepeated(units: readonly Unit[]): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
-  units.forEach((unit, index) => {
-    if (unit.cell !== null || unit.role === "heading" || unit.label !== null || isBullet(unit.ornament))
-      return;
-    if (unit.text.trim().length > longest || !looksLikeTitle(unit.text)) return;
-    const key = titleKey(unit.text);
-    if (key !== "") places.set(key, [...(places.get(key) ?? []), index]);
+  const places = groupBy(units.keys(), (index) => {
+    const unit = units[index];
+    if (unit === undefined || unit.cell !== null || unit.role === "heading" || unit.label !== null)
+      return null;
+    if (isBullet(unit.ornament) || unit.text.trim().length > longest || !looksLikeTitle(unit.text))
+      return null;
+    return titleKey(unit.text) || null;
   });
   const found = new Set(findPageHeads(units));
   for (const indexes of places.values())
@@ -26,12 +27,9 @@ export function findRepeated(units: readonly Unit[]): ReadonlySet<number> {
 
 /** `Acme 個人情報保護方針 2 / 3`: the head of a printed page, told by the number that counts on behind the same words. */
 function findPageHeads(units: readonly Unit[]): readonly number[] {
-  const places = new Map<string, number[]>();
-  units.forEach((unit, index) => {
-    const match = pageHead.exec(unit.text.trim());
-    if (match === null || unit.cell !== null) return;
-    const key = titleKey(`${match[1]}`);
-    places.set(key, [...(places.get(key) ?? []), index]);
+  const places = groupBy(units.keys(), (index) => {
+    const match = pageHead.exec(units[index]?.text.trim() ?? "");
+    return match === null || units[index]?.cell !== null ? null : titleKey(`${match[1]}`);
   });
   return [...places.values()].filter((indexes) => indexes.length > 1).flat();
 }

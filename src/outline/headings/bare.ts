@@ -45,7 +45,8 @@ export function findBare(
     const next = units[index + 1];
     const hasText =
       next !== undefined && !candidates.has(index + 1) && !known.has(index + 1) && isBodyOf(units, index);
-    const isParent = isHeading(index + 1) && isAfterText(units, index);
+    // A short line between two headings of its kind is all the text that the first has.
+    const isParent = isHeading(index + 1) && !known.has(index - 1) && isAfterText(units, index);
     if (
       isService ||
       evidence.listed.has(index) ||
@@ -93,15 +94,21 @@ function standsAlone(
   const next = units[index + 1];
   const isSentence =
     next !== undefined && endingOf(next.text) === "sentence" && width(next.text) > width(unit.text);
-  if (rhythm.dense) {
-    const before = units[index - 1];
-    const isAfterEnd = before === undefined || known.has(index - 1) || endingOf(before.text) === "sentence";
-    return isAfterEnd && isSentence && width(unit.text) <= widestDense;
-  }
+  if (rhythm.dense) return standsOutDense(units, index, known);
   if (unit.gap === 0 && index > 0) return false;
   if (next === undefined || next.gap > 0 || next.role !== "line") return true;
   if (rhythm.gapBelow) return false;
   return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);
+}
+
+/** Without blank lines: a short line behind the end of a text, with a text, a list or another short line under it. */
+function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMap<number, Heading>): boolean {
+  const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (unit === undefined || next === undefined || width(unit.text) > widestDense) return false;
+  const isAfterEnd =
+    before === undefined || known.has(index - 1) || isText(before) || looksLikeTitle(before.text);
+  if (isContact(next.text) || isDateLine(next.text) || isKeyAndValue(next.text)) return false;
+  return isAfterEnd && (isText(next) || looksLikeTitle(next.text));
 }
 
 /** Without blank lines nothing but its shortness tells a heading from a line of text. */

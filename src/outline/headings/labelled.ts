@@ -48,12 +48,17 @@ function collectRuns(units: readonly Unit[], known: ReadonlyMap<number, Heading>
       run.last = label.ordinal;
       return;
     }
+    // Of a numbering that begins again and again the inner count is closed: two at a time are nested at most.
+    const same = open.filter((run) => run.numbering === style);
+    if (same.length > 1) open = open.slice(0, open.lastIndexOf(same.at(-1) ?? same[0] ?? emptyRun));
     const begun: Run = { numbering: style, members: [index], last: label.ordinal };
     runs.push(begun);
     open.push(begun);
   });
   return runs;
 }
+
+const emptyRun: Run = { numbering: "", members: [], last: [] };
 
 /** Decimals of another length are another numbering: 1.1 stands under 1. */
 function styleOf(unit: Unit): string {

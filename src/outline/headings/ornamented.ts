@@ -1,3 +1,4 @@
+import { groupBy } from "../units/group.ts";
 import { isBullet } from "../units/ornament.ts";
 import { looksLikeTitle } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
@@ -9,18 +10,10 @@ export function findOrnamented(
   units: readonly Unit[],
   known: ReadonlyMap<number, Heading>,
 ): readonly Heading[] {
-  const bySign = new Map<string, number[]>();
-  units.forEach((unit, index) => {
-    const { ornament } = unit;
-    if (
-      ornament === null ||
-      isBullet(ornament) ||
-      unit.cell !== null ||
-      unit.label !== null ||
-      known.has(index)
-    )
-      return;
-    bySign.set(ornament.sign, [...(bySign.get(ornament.sign) ?? []), index]);
+  const bySign = groupBy(units.keys(), (index) => {
+    const unit = units[index];
+    if (unit === undefined || unit.cell !== null || unit.label !== null || known.has(index)) return null;
+    return unit.ornament === null || isBullet(unit.ornament) ? null : unit.ornament.sign;
   });
   return [...bySign].flatMap(([sign, indexes]) => {
     const members = new Set(indexes);

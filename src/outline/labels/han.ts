@@ -6,5 +6,8 @@ const han = new RegExp(`^(${number.replace("0-9０-９", "")})(?:[、，.．]|(?
 /** 一、 二． `三` and a wide space: a Han numeral with a mark or a wide space behind it. */
 export function readHan(text: string): LabelReading | null {
   const match = han.exec(text);
-  return match && reading(text, "han", match[0].length, [value(match[1])]);
+  if (match === null) return null;
+  // 壹、 counts the parts and 一、 what is in them: two numberings.
+  const isFormal = /[壹贰貳叁參肆伍陆陸柒捌玖拾]/.test(`${match[1]}`);
+  return reading(text, isFormal ? "formal-han" : "han", match[0].length, [value(match[1])]);
 }

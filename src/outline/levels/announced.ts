@@ -14,12 +14,13 @@ export function findAnnounced(
   isFree: (position: number) => boolean,
   parents: Parents,
 ): void {
+  const work = { left: mostComparisons };
   headings.forEach((heading, position) => {
     const next = headings[position + 1];
     if (parents.has(position) || next === undefined || parents.has(position + 1)) return;
     const body = units.slice(heading.index + 1, next.index);
     const count =
-      countNamed(body, headings, position, isFree) ||
+      countNamed(body, headings, position, isFree, work) ||
       countTold(body) ||
       countLed(body, headings, position, isFree);
     for (let child = position + 1; child <= position + count; child += 1) {
@@ -35,11 +36,12 @@ function countNamed(
   headings: readonly Heading[],
   position: number,
   isFree: (position: number) => boolean,
+  work: { left: number },
 ): number {
   for (const unit of body.slice(0, introduction)) {
     const names = readNames(unit);
     if (names.keys.length < fewestNames) continue;
-    const found = matchNames(names.keys, headings, position, isFree);
+    const found = matchNames(names.keys, headings, position, isFree, work);
     if (found.matched < fewestNames) continue;
     // A child in other words than its announcement («および子ども» / 未成年) is the last where one name is left.
     const left = names.isLinked ? names.keys.length - 1 - found.lastName : 0;
@@ -55,12 +57,15 @@ const mostLeft = 2;
 const alike = 0.55;
 /** A name that a link cut in pieces has not more. */
 const mostPieces = 4;
+/** Some hundred announcements of a dozen names; a text that holds more announces nothing. */
+const mostComparisons = 300_000;
 
 function matchNames(
   names: readonly string[],
   headings: readonly Heading[],
   position: number,
   isFree: (position: number) => boolean,
+  work: { left: number },
 ): { matched: number; lastName: number; lastHeading: number } {
   let [matched, lastName, lastHeading] = [0, -1, position];
   for (
@@ -69,6 +74,8 @@ function matchNames(
     at += 1
   ) {
     const key = titleKey(headings[at]?.title ?? "");
+    work.left -= (names.length - lastName) * mostPieces;
+    if (work.left < 0) break;
     const hit = findName(names, lastName + 1, key);
     if (hit < 0) continue;
     [matched, lastName, lastHeading] = [matched + 1, hit, at];

@@ -15,12 +15,14 @@ export function findFolded(
   isFree: (position: number) => boolean,
   parents: Parents,
 ): void {
+  // Where a script unfolds the text, the page leaves a wide space between the heading and it.
+  const spaced = headings.map(({ index }) => (units[index + 1]?.gap ?? 0) >= wideGap);
+  const tellsSpace = spaced.filter(Boolean).length * 2 <= headings.length;
   const folds = headings.map((heading, position) => {
     const end = headings[position + 1]?.index ?? units.length;
-    return (
-      hasFoldMark(units[heading.index]?.text ?? "") ||
-      units.slice(heading.index + 1, end).some((unit) => unit.folded)
-    );
+    const isMarked = hasFoldMark(units[heading.index]?.text ?? "");
+    const isSpaced = tellsSpace && spaced[position] === true && heading.index + 1 < end;
+    return isMarked || isSpaced || units.slice(heading.index + 1, end).some((unit) => unit.folded);
   });
   const folded = folds.filter(Boolean).length;
   if (folds[0] === true || folded > (folds.length - folded) * 2) return;
@@ -33,6 +35,8 @@ export function findFolded(
     if (isFree(position) && parent !== null) parents.set(position, parent);
   });
 }
+
+const wideGap = 3;
 
 /**
  * Sections that open their list with the same words (`例:`) are siblings of the one before them that has a parent:
@@ -47,14 +51,20 @@ export function findLedIn(
   const leadIns = headings.map((heading, position) =>
     leadInsOf(units.slice(heading.index + 1, headings[position + 1]?.index ?? units.length)),
   );
+  const wordsUnder = new Map<number, Set<string>>();
+  const add = (parent: number, position: number): void => {
+    const words = wordsUnder.get(parent) ?? new Set<string>();
+    for (const word of leadIns[position] ?? []) words.add(word);
+    wordsUnder.set(parent, words);
+  };
+  for (const [child, parent] of parents) add(parent, child);
   headings.forEach((_, position) => {
     const parent = parents.get(position - 1);
     if (parent === undefined || parents.has(position) || !isFree(position)) return;
-    const siblings = [...parents].flatMap(([child, other]) => (other === parent ? [child] : []));
-    const shared = siblings.some((child) =>
-      [...(leadIns[child] ?? [])].some((key) => leadIns[position]?.has(key)),
-    );
-    if (shared) parents.set(position, parent);
+    const words = wordsUnder.get(parent);
+    if (![...(leadIns[position] ?? [])].some((word) => words?.has(word))) return;
+    parents.set(position, parent);
+    add(parent, position);
   });
 }
 

@@ -54,7 +54,12 @@ function openForLabelled(open: readonly Open[], style: string, ordinal: readonly
   const at = open.findIndex(
     (entry) => entry.style === style && (ordinal.length === 0 || isAfter(ordinal, entry.ordinal)),
   );
-  return at >= 0 ? open.slice(0, at) : open.slice();
+  if (at >= 0) return open.slice(0, at);
+  // The same number again begins nothing; and a count within a count of its own kind is the deepest that is printed.
+  const same = open.flatMap((entry, depth) => (entry.style === style ? [depth] : []));
+  const last = same.at(-1);
+  const isAgain = last !== undefined && (same.length > 1 || !isAfter(open[last]?.ordinal ?? [], ordinal));
+  return isAgain && last === open.length - 1 ? open.slice(0, last) : open.slice();
 }
 
 /** 1.1 stands under 1., 第1条 or 第一章: under the innermost number that it repeats. */

@@ -1,4 +1,5 @@
 import type { Heading } from "../headings/heading.ts";
+import { groupBy } from "../units/group.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Parents } from "./tiers.ts";
 
@@ -15,7 +16,7 @@ export function findSpaced(
   const free = headings.flatMap((_, position) => (isFree(position) ? [position] : []));
   const unitOf = (position: number): Unit | undefined => units[headings[position]?.index ?? -1];
   const sizes = free.map((position) => unitOf(position)?.size ?? 0);
-  const largest = Math.max(...sizes, 0);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const bySize = sizes.some((size) => size > 0 && size < largest);
   const isWide = (position: number): boolean => (unitOf(position)?.gap ?? 0) >= wideGap;
   const opensWide = free.length > 0 && isWide(free[0] ?? 0);
@@ -27,6 +28,28 @@ export function findSpaced(
   for (const position of free) {
     if (!isInner(position)) parent = position;
     else if (parent !== null) parents.set(position, parent);
+  }
+}
+
+/** Children that all have wide space before them, under a heading that has not, have further siblings spaced like them. */
+export function findSpacedSiblings(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  isFree: (position: number) => boolean,
+  parents: Parents,
+): void {
+  const isWide = (position: number): boolean => (units[headings[position]?.index ?? -1]?.gap ?? 0) >= wideGap;
+  const groups = groupBy(parents.keys(), (child) => `${parents.get(child) ?? ""}`);
+  for (const children of groups.values()) {
+    const last = children.reduce((most, child) => Math.max(most, child), 0);
+    const parent = parents.get(last);
+    if (parent === undefined || isWide(parent) || !children.every(isWide)) continue;
+    for (
+      let position = last + 1;
+      isFree(position) && isWide(position) && !parents.has(position);
+      position += 1
+    )
+      parents.set(position, parent);
   }
 }
 

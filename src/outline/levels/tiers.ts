@@ -6,7 +6,7 @@ import { findUnderEmpty } from "./empty.ts";
 import { findAnnounced } from "./announced.ts";
 import { findFolded, findLedIn } from "./parallel.ts";
 import { findRepeatedGroups } from "./repeated.ts";
-import { findSpaced } from "./spacing.ts";
+import { findSpaced, findSpacedSiblings } from "./spacing.ts";
 
 /** Which heading a heading stands under, by its position among the headings. */
 export type Parents = Map<number, number>;
@@ -23,7 +23,14 @@ export function findTiers(
   const listed = matchContents(headings, contents);
   const isFree = (position: number): boolean => headings[position]?.style === "bare" && !listed.has(position);
   const parents: Parents = new Map();
-  for (const find of [findRepeatedGroups, findAnnounced, findFolded, findLedIn, findUnderEmpty])
+  for (const find of [
+    findRepeatedGroups,
+    findAnnounced,
+    findSpacedSiblings,
+    findFolded,
+    findLedIn,
+    findUnderEmpty,
+  ])
     find(units, headings, isFree, parents);
   if (parents.size === 0 && listed.size === 0) findSpaced(units, headings, isFree, parents);
   return resolve(headings, listed, parents);

@@ -11,13 +11,16 @@ const sentenceEnd = /[。．.!?！？…](?:["'”’」』）)\]】〕]|\s)*$/;
 const commaEnd = /[、，,；;](?:\s)*$/;
 const colonEnd = /[：:](?:\s)*$/;
 
+/** `Acme Co., Ltd.` alone in a line is a name; at the end of a sentence the stop is the sentence's. */
+const abbreviated = /\b(?:Inc|Ltd|Co|Corp|No|LLC|B\.V|S\.A|etc|v|vs)\.\s*$/;
+const longestName = 48;
+
 export type Ending = "sentence" | "colon" | "comma" | "none";
 
 /** How a text ends: `。`, `：`, `、`, or as a title does, with a word. */
 export function endingOf(text: string): Ending {
   const tail = text.slice(-16);
-  if (sentenceEnd.test(tail) && !/\b(Inc|Ltd|Co|Corp|No|LLC|B\.V|S\.A|etc|v|vs)\.\s*$/.test(tail))
-    return "sentence";
+  if (sentenceEnd.test(tail) && !(text.length <= longestName && abbreviated.test(tail))) return "sentence";
   if (colonEnd.test(tail)) return "colon";
   return commaEnd.test(tail) ? "comma" : "none";
 }
@@ -72,7 +75,7 @@ export function isContact(text: string): boolean {
 }
 
 const company =
-  /^(?:[^。、]{0,40}(?:株式会社|有限会社|合同会社|有限公司|股份公司|Co\.,? ?Ltd\.?|Inc\.?|LLC|GmbH|B\.V\.|Limited|Corporation),?|(?:株式会社|合同会社|有限会社)[^。、のがはを]{1,30}|.{0,16}(?:代表取締役|社長|董事长|總經理|CEO)[^。]{0,24})$/;
+  /^(?:[^。、]{0,40}(?:株式会社|有限会社|合同会社|有限公司|股份公司|Co\.,? ?Ltd\.?|Inc\.?|LLC|GmbH|B\.V\.|Limited|Corporation),?|(?:株式会社|合同会社|有限会社)[^。、のがはを]{1,30}|.{0,24}(?:株式会社|有限公司)\s+\S{1,20}(?:係|部|課|室|センター|窓口|事務局|担当|部门)|.{0,16}(?:代表取締役|社長|董事长|總經理|CEO)[^。]{0,24})$/;
 
 /** The name that a statement is signed with: `株式会社… 代表取締役社長 …`. */
 export function isSignature(text: string): boolean {
