@@ -17,11 +17,14 @@ test.each(languages)("%s has words for every problem", (language) => {
 });
 
 test.each(languages)("%s says as much as the others", (language) => {
-  const keys = (value: object): readonly string[] => Object.keys(value).toSorted();
   const [own, model] = [messagesFor(language), messagesFor("ja")];
   expect(keys(own.rules)).toEqual(keys(model.rules));
   expect(keys(own.problems)).toEqual(keys(model.problems));
 });
+
+function keys(value: object): readonly string[] {
+  return Object.keys(value).toSorted();
+}
 
 // Every `code: "…"` that ingest and outline give a problem.
 const folder = new URL("../../src/", import.meta.url);

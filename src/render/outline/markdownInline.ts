@@ -46,7 +46,7 @@ function escapeAround(text: string): string {
     .join("");
 }
 
-const ADDRESS = /(\bhttps?:\/\/[!#-;=?-[\]-~]+)/i;
+const ADDRESS = /(https?:\/\/[!#-;=?-[\]-~]+)/i;
 
 interface Written {
   readonly start: number;

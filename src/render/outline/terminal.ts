@@ -87,14 +87,13 @@ function entry(
 /** Deeper headings are not indented further. */
 const DEEPEST = 12;
 
+// As printed, with the label set off: 第1条（目的）.
 function headingPieces(section: Section): Line {
   const label = section.label?.printed ?? "";
-  const title = section.title.trim();
-  return [
-    ...(label === "" ? [] : [piece("moved", visible(label))]),
-    ...(label === "" || title === "" ? [] : [plain(" ")]),
-    ...(title === "" ? [] : [piece("heading", visible(title))]),
-  ];
+  const heading =
+    section.heading.text.trim().replaceAll(/\s*\n\s*/g, " ") || `${label} ${section.title}`.trim();
+  if (label === "" || !heading.startsWith(label)) return [piece("heading", visible(heading))];
+  return [piece("moved", visible(label)), piece("heading", visible(heading.slice(label.length)))];
 }
 
 function problemLines(
