@@ -51,8 +51,8 @@ describe.each(pairs)("%s", (path) => {
   });
 
   test("every change is told in the words that changed, with its verdict", async () => {
-    const { changes } = await told;
-    const missing = truth.changes.filter((change) => !changes.some((one) => tells(one, change)));
+    const { changes, sections } = await told;
+    const missing = truth.changes.filter((change) => !changes.some((one) => tells(one, change, sections)));
     expect(
       missing.map(({ kind, before, after, materiality }) => ({ kind, before, after, materiality })),
     ).toEqual([]);
@@ -95,11 +95,22 @@ function place(at: Place): string {
   return "label" in at ? `${at.label} ${at.path.join(" › ")}`.trim() : at.join(" › ");
 }
 
-function tells(told: ChangeSet["changes"][number], wanted: TrueChange): boolean {
+function tells(
+  told: ChangeSet["changes"][number],
+  wanted: TrueChange,
+  sections: ChangeSet["sections"],
+): boolean {
   if (told.kind !== wanted.kind || told.verdict.materiality !== wanted.materiality) return false;
-  const parts = (side: ChangeSet["changes"][number]["before"]): string =>
-    side.map(({ text, context }) => `${text}\n${context ?? ""}`).join("\n");
-  return has(parts(told.before), wanted.before) && has(parts(told.after), wanted.after);
+  const textOf = (side: "before" | "after"): string => {
+    const own = told[side].map(({ text, context }) => `${text}\n${context ?? ""}`);
+    // A section as a whole may be named by the chapter that it came from or went to.
+    const places = sections
+      .flatMap((row) => row[side])
+      .filter(({ id }) => told.unit === "section" && id === told.section[side])
+      .flatMap(({ path }) => path);
+    return [...own, ...places].join("\n");
+  };
+  return has(textOf("before"), wanted.before) && has(textOf("after"), wanted.after);
 }
 
 /** Whether the told text holds the wanted words; several sections are written with ` / ` between them. */

@@ -9,6 +9,7 @@ import { destinationOf, originOf, type Pairing } from "../pairing.ts";
  */
 export function findMovedSections(a: Catalogue, b: Catalogue, pairing: Pairing): Uint8Array {
   const moved = new Uint8Array(a.sections.length);
+  const adopted: number[] = [];
   const groups = new Map<number, number[]>();
   const above = new Int32Array(a.sections.length).fill(-1);
   for (let x = 1; x < a.sections.length; x++) {
@@ -24,8 +25,10 @@ export function findMovedSections(a: Catalogue, b: Catalogue, pairing: Pairing):
     const y = pairing.toB[x] ?? -1;
     if (y < 0) continue;
     const [own, other] = [above[x] ?? -1, aboveB[y] ?? -1];
-    if (!corresponds(pairing, own, other)) moved[x] = 1;
-    else {
+    if (!corresponds(pairing, own, other)) {
+      moved[x] = 1;
+      adopted.push(x);
+    } else {
       const key = own < 0 ? -1 : destinationOf(pairing, own);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [x]);
@@ -39,7 +42,43 @@ export function findMovedSections(a: Catalogue, b: Catalogue, pairing: Pairing):
     );
     for (const [index, x] of group.entries()) if (kept[index] === 0) moved[x] = 1;
   }
+  if (levelsAreInferred(a) || levelsAreInferred(b)) stayInPlace(adopted, pairing, moved);
   return moved;
+}
+
+/** Text without marks: a level there is a conclusion from the whole document, and an edit elsewhere may tip it. */
+function levelsAreInferred({ segmented }: Catalogue): boolean {
+  return segmented.document.format === "plain" || segmented.document.format === "pdf";
+}
+
+/**
+ * A section that was only read under another parent, and still follows and precedes what it did, has not moved: with
+ * one heading renamed, the services behind it may come out one level higher without a line of them having gone anywhere.
+ */
+function stayInPlace(adopted: readonly number[], pairing: Pairing, moved: Uint8Array): void {
+  const ordered = heaviestIncreasing(
+    adopted.map((x) => pairing.toB[x] ?? -1),
+    adopted.map(() => 1),
+  );
+  const count = pairing.toB.length;
+  const lastBefore = new Int32Array(count);
+  for (let x = 1, last = 0; x < count; x++) {
+    lastBefore[x] = last;
+    if (isFixed(x, pairing, moved)) last = Math.max(last, pairing.toB[x] ?? 0);
+  }
+  for (let x = count - 1, next = Number.MAX_SAFE_INTEGER, at = adopted.length - 1; x > 0; x--) {
+    if (adopted[at] === x) {
+      const y = pairing.toB[x] ?? 0;
+      if (ordered[at] === 1 && (lastBefore[x] ?? 0) < y && y < next) moved[x] = 2;
+      at -= 1;
+    }
+    if (isFixed(x, pairing, moved)) next = Math.min(next, pairing.toB[x] ?? 0);
+  }
+  for (const x of adopted) if (moved[x] === 2) moved[x] = 0;
+}
+
+function isFixed(x: number, pairing: Pairing, moved: Uint8Array): boolean {
+  return moved[x] === 0 && (pairing.toB[x] ?? -1) > 0;
 }
 
 function knownAbove(
