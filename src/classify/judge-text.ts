@@ -1,4 +1,5 @@
 import type { Direction, Language, NonEmpty, Reason } from "../model.ts";
+import { foldForComparison } from "../text/fold.ts";
 import { compareFolded, type Folding } from "./folds/fold.ts";
 import { readText, type Reading } from "./reading.ts";
 import { type Fact, factsDiffer, type FactsDiffer, type Rule } from "./rules/rule.ts";
@@ -18,6 +19,7 @@ export interface ChangedWords {
 
 /** The reasons for a text that was rewritten; what is folded away is editorial, what a rule finds is substantive. */
 export function judgeRewriting(before: string, after: string, judging: Judging): NonEmpty<Reason> {
+  if (before.length + after.length > longestRead) return judgeLong(before, after);
   const folding = compareFolded(before, after, judging.language);
   const changed = judging.changed ?? changedWords(before, after);
   if (folding.residual === "none") return editorial(folding, before === after, changed);
@@ -39,6 +41,19 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
       ...changedWords(before, after),
       direction: sizeOf(folding),
     },
+  ];
+}
+
+/** No sentence of a policy is that long; what has no end is compared, not read. */
+const longestRead = 40_000;
+
+function judgeLong(before: string, after: string): NonEmpty<Reason> {
+  const same = foldForComparison(before) === foldForComparison(after);
+  const none = { before: null, after: null, direction: null };
+  return [
+    same
+      ? { rule: "orthography", materiality: "editorial", ...none }
+      : { rule: "content", materiality: "substantive", ...none },
   ];
 }
 
@@ -124,7 +139,7 @@ function subjectReasons(
   return about.map(({ name }): Reason => ({
     rule: name,
     materiality: "substantive",
-    ...changedWords(before.text, after.text),
+    ...changed,
     direction: sizeOf(folding),
   }));
 }

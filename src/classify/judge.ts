@@ -45,6 +45,7 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
     case "merged":
       return judgeWords(change, world, language, change.kind);
     case "edited":
+    default:
       return change.unit === "heading"
         ? judgeHeading(change, world, language)
         : judgeWords(change, world, language, null);
@@ -209,12 +210,6 @@ const quotedEdits = 3;
 function judgingOf({ before, after, edits }: Change, { rules }: World, language: Language): Judging {
   if (edits.length === 0) return { language, rules };
   const [from, to] = [textOf(before), textOf(after)];
-  const quote = (text: string, spans: readonly Span[]): string | null =>
-    spans
-      .map((span) => text.slice(...span).trim())
-      .filter((words) => words !== "")
-      .slice(0, quotedEdits)
-      .join(" … ") || null;
   return {
     language,
     rules,
@@ -238,15 +233,26 @@ function textOf(sides: readonly ChangeSide[]): string {
 
 function isDeclared({ before, after, kind }: Change, { declared }: World): boolean {
   if (kind === "metadata" || before.length + after.length === 0) return false;
-  const of = (sides: readonly ChangeSide[], blocks: ReadonlySet<string>): boolean =>
-    sides.every(({ block }) => block !== null && blocks.has(block));
-  return of(before, declared.before) && of(after, declared.after);
+  return standIn(before, declared.before) && standIn(after, declared.after);
 }
 
 function languageOf({ before, after }: Change, world: World): Language {
-  const place = (side: ChangeSide | undefined, { blocks, document }: Places): Language | undefined =>
-    side === undefined
-      ? undefined
-      : ((side.block === null ? undefined : blocks.get(side.block)?.language) ?? document.language);
-  return place(after[0], world.after) ?? place(before[0], world.before) ?? world.after.document.language;
+  return (
+    languageAt(after[0], world.after) ?? languageAt(before[0], world.before) ?? world.after.document.language
+  );
+}
+
+function quote(text: string, spans: readonly Span[]): string | null {
+  const words = spans.map((span) => text.slice(...span).trim()).filter((one) => one !== "");
+  return words.slice(0, quotedEdits).join(" … ") || null;
+}
+
+function standIn(sides: readonly ChangeSide[], blocks: ReadonlySet<string>): boolean {
+  return sides.every(({ block }) => block !== null && blocks.has(block));
+}
+
+function languageAt(side: ChangeSide | undefined, { blocks, document }: Places): Language | null {
+  if (side === undefined) return null;
+  const block = side.block === null ? undefined : blocks.get(side.block);
+  return block?.language ?? document.language;
 }

@@ -73,7 +73,6 @@ function follow(text: string, stood: readonly Pointer[], stands: readonly Pointe
 }
 
 function sameWords(one: string, other: string): boolean {
-  const fold = (text: string): string => foldForComparison(foldNotation(text, "en"));
   return fold(one) === fold(other);
 }
 
@@ -107,4 +106,8 @@ function byBlock(references: readonly CrossReference[]): ReadonlyMap<string, rea
     else list.push(reference);
   }
   return index;
+}
+
+function fold(text: string): string {
+  return foldForComparison(foldNotation(text, "en"));
 }

@@ -150,19 +150,12 @@ describe("what is no sentence", () => {
   });
 
   test("an enumeration in another order is editorial, an order of precedence is not", () => {
-    const order = (title: string): ChangeSet =>
-      judged(
-        `# ${title}\n- 現金でお返しします\n- 商品券でお返しします\n- 振込みでお返しします`,
-        `# ${title}\n- 振込みでお返しします\n- 現金でお返しします\n- 商品券でお返しします`,
-      );
-    expect(order("返金の方法").materiality).toBe("editorial");
-    expect(order("返金の優先順位").materiality).toBe("substantive");
+    expect(reordered("返金の方法").materiality).toBe("editorial");
+    expect(reordered("返金の優先順位").materiality).toBe("substantive");
   });
 
   test("the document's own list of updates is editorial", async () => {
-    const policy = (list: string): string =>
-      `# Privacy\n\n## Names\n\nWe use names.\n\n## Updates\n\nUpdated sections in this release:\n\n${list}\n`;
-    const changes = await files(policy("- Names"), policy("- Updates"));
+    const changes = await files(release("- Names"), release("- Updates"));
     expect(changes.materiality).toBe("editorial");
     expect(new Set(changes.changes.flatMap(reasonsOf))).toEqual(new Set(["(release-notes)"]));
   });
@@ -189,8 +182,6 @@ describe("a place", () => {
 });
 
 describe("a reference", () => {
-  const provision = (number: number, title: string, text: string): string =>
-    `# 第${number}条 ${title}\n${text}`;
   const before = [
     provision(1, "目的", "この規約は利用の条件を定めます。"),
     provision(2, "返品", "返品は到着から申し出てください。"),
@@ -222,16 +213,8 @@ describe("a reference", () => {
 });
 
 describe("a word put for another throughout", () => {
-  const policy = (word: string, days: number): string =>
-    [
-      `# 登録\n${word}は、氏名を登録します。`,
-      `# 料金\n${word}は、料金を前払いします。`,
-      `# 退会\n${word}は、${days}日前に退会を届け出ます。`,
-      `# 雑則\n${word}は、規約を守ります。`,
-    ].join("\n");
-
   test("is one global replacement with its count, and what else changed is judged apart", () => {
-    const { globals, changes } = judged(policy("加入者", 30), policy("契約会員", 60));
+    const { globals, changes } = judged(terms("加入者", 30), terms("契約会員", 60));
     expect(globals.map(({ before, after, count }) => [before, after, count])).toEqual([
       ["加入者", "契約会員", 4],
     ]);
@@ -245,7 +228,7 @@ describe("a word put for another throughout", () => {
   });
 
   test("is none where a rule has something to say of it", () => {
-    const { globals, materiality } = judged(policy("第三者", 30), policy("提携会社", 30));
+    const { globals, materiality } = judged(terms("第三者", 30), terms("提携会社", 30));
     expect(globals).toEqual([]);
     expect(materiality).toBe("substantive");
   });
@@ -302,3 +285,32 @@ test("nothing changed is nothing judged", () => {
   const changes = judged("# 章\n前文を置きます。", "# 章\n前文を置きます。");
   expect([changes.materiality, changes.changes, changes.globals]).toEqual(["none", [], []]);
 });
+
+function reordered(title: string): ChangeSet {
+  const [cash, voucher, transfer] = [
+    "- 現金でお返しします",
+    "- 商品券でお返しします",
+    "- 振込みでお返しします",
+  ];
+  return judged(
+    [`# ${title}`, cash, voucher, transfer].join("\n"),
+    [`# ${title}`, transfer, cash, voucher].join("\n"),
+  );
+}
+
+function release(list: string): string {
+  return `# Privacy\n\n## Names\n\nWe use names.\n\n## Updates\n\nUpdated sections in this release:\n\n${list}\n`;
+}
+
+function provision(number: number, title: string, text: string): string {
+  return `# 第${number}条 ${title}\n${text}`;
+}
+
+function terms(word: string, days: number): string {
+  return [
+    `# 登録\n${word}は、氏名を登録します。`,
+    `# 料金\n${word}は、料金を前払いします。`,
+    `# 退会\n${word}は、${days}日前に退会を届け出ます。`,
+    `# 雑則\n${word}は、規約を守ります。`,
+  ].join("\n");
+}

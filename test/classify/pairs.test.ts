@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type JudgedPair, pairsOf, tell, type Told } from "./judged.ts";
 
 /**
- * The figures to hold. `pairs` was there before the rules; `further` was written after them, in other trades, and its first run is told in the
- * history of this file: verdicts 85 %, none of the substantive ones missed.
+ * The figures to hold. `pairs` was there before the rules. The files of `further` were written after them, in other trades, and each was read
+ * once before anything was mended: 85 % of the first 124 verdicts were right, 63 % of the next 60, 70 % of the last 37, all of the wrong
+ * ones editorial paraphrases told as substantive, none the other way.
  */
 const sets: readonly {
   readonly folder: string;
@@ -23,9 +24,8 @@ describe.each(sets)("the verdicts on $folder", ({ folder, verdicts, rules, direc
     const all = await told;
     const wrong = all.filter(({ pair, materiality }) => materiality !== pair.materiality);
     print(`${folder}: verdicts`, report(all));
-    expect(1 - wrong.length / all.length, wrong.map(describeTold).join("\n")).toBeGreaterThanOrEqual(
-      verdicts,
-    );
+    print(`${folder}: not as a lawyer would`, wrong.map(describeTold));
+    expect(1 - wrong.length / all.length).toBeGreaterThanOrEqual(verdicts);
   });
 
   test("let no substantive change pass as editorial", async () => {

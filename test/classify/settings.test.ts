@@ -14,7 +14,6 @@ const validate = (name: string, json: unknown): boolean =>
 
 describe("decisions", () => {
   const decision = { id: "c-3f9a2b", materiality: "editorial", by: "林", why: "仅改错字" };
-  const file = (...decisions: readonly unknown[]): unknown => ({ schema: "kaitei.decisions/1", decisions });
 
   test("are read as a person wrote them", () => {
     const finding = { id: "f-81c2d0", dismissed: true, by: "林", why: "另有说明" };
@@ -97,3 +96,7 @@ describe("the configuration", () => {
     expect($defs.rules.propertyNames.enum).toEqual([...ruleNames].toSorted());
   });
 });
+
+function file(...decisions: readonly unknown[]): unknown {
+  return { schema: "kaitei.decisions/1", decisions };
+}

@@ -79,12 +79,18 @@ function joinUnits(text: string): string {
 
 /** What stands at the end, how an enumeration is joined, which quotation marks, hyphens between words. */
 function foldMarks(text: string, language: Language): string {
-  const folded = text
-    .replace(/[.,;:!?~・\s]+$/, "")
+  const folded = withoutEnd(text)
     .replace(/・/g, ",")
     .replace(/;|:(?![/\d])/g, ",")
     .replace(/,(?=,)/g, "");
   if (language !== "en")
     return folded.replace(/(?<=[\p{Script=Han}ァ-ヺぁ-ん])\/(?=[\p{Script=Han}ァ-ヺぁ-ん])/gu, ",");
   return folded.replace(/,(?= ?(?:and|or)\b)/g, " ").replace(/(?<=[a-z])-(?=[a-z])/g, " ");
+}
+
+/** By hand, since a pattern that looks for the end tries every run of marks on the way. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.,;:!?~・\s]/.test(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }

@@ -8,7 +8,7 @@ import type { Language, Span } from "../../model.ts";
  * written, since folding would take the marks that a number is read by.
  */
 export function foldNotation(written: string, language: Language): string {
-  const text = written.replaceAll("万が一", "万一").replace(lawNumber, "");
+  const text = written.replaceAll("万が一", "万一").replace(lawNumber, "").replace(onceHan, "1");
   const values: { span: Span; as: string }[] = [];
   for (const { span, date } of findDates(text))
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
@@ -40,6 +40,9 @@ export function foldNotation(written: string, language: Language): string {
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */
 const lawNumber =
   /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
+
+/** 一次 and 一回 are numbers where they count, not in 一次性 and 一次元. */
+const onceHan = /(?<![〇一二三四五六七八九十百千第])一(?=[次回](?![性元]))/g;
 
 const hanNumber = /[〇零一二三四五六七八九十百千廿两兩0-9０-９]+/g;
 

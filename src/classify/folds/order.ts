@@ -18,9 +18,7 @@ const longest = 2000;
 
 function sameCharacters(before: string, after: string): boolean {
   if (before.length > longest || after.length > longest) return false;
-  const key = (text: string): string =>
-    Array.from(text.replace(joint, "").replace(/[ ,"]/g, "")).sort().join("");
-  return key(before) === key(after);
+  return charactersOf(before) === charactersOf(after);
 }
 
 /** What stands between two members; "and" and "or" count apart. */
@@ -54,12 +52,7 @@ function split(text: string): string[] {
 }
 
 function sameJoints(before: string, after: string): boolean {
-  const key = (text: string): string =>
-    Array.from(text.matchAll(joint), ([found]) => found.trim())
-      .filter((found) => !found.startsWith(","))
-      .sort()
-      .join("|");
-  return key(before) === key(after);
+  return jointsOf(before) === jointsOf(after);
 }
 
 function sameSet(members: readonly string[], others: readonly string[]): boolean {
@@ -105,8 +98,20 @@ function wordsOf(text: string): string[] {
 
 /** 機能の一部 and 一部の機能. */
 function samePart(before: string, after: string, language: Language): boolean {
-  if (language !== "ja") return false;
-  const whole = (text: string): string =>
-    text.replace(/(一部|すべて|全部|大半|多く)の([\p{Script=Han}\p{Script=Katakana}ー]+)/gu, "$2の$1");
-  return whole(before) === whole(after);
+  return language === "ja" && wholeFirst(before) === wholeFirst(after);
+}
+
+function wholeFirst(text: string): string {
+  return text.replace(/(一部|すべて|全部|大半|多く)の([\p{Script=Han}\p{Script=Katakana}ー]+)/gu, "$2の$1");
+}
+
+function charactersOf(text: string): string {
+  return Array.from(text.replace(joint, "").replace(/[ ,"]/g, "")).sort().join("");
+}
+
+function jointsOf(text: string): string {
+  return Array.from(text.matchAll(joint), ([found]) => found.trim())
+    .filter((found) => !found.startsWith(","))
+    .sort()
+    .join("|");
 }

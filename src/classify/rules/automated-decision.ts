@@ -26,10 +26,13 @@ export const automatedDecision: Rule = vocabularyRule(
   ],
   {
     direction: ({ lost, gained }) => {
-      const has = (facts: readonly Fact[], key: string): boolean => facts.some((fact) => fact.key === key);
       if (has(lost, "human") && !has(gained, "human")) return "reversed";
       if (has(gained, "human") && has(lost, "automated")) return "reversed";
       return lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : null;
     },
   },
 );
+
+function has(facts: readonly Fact[], key: string): boolean {
+  return facts.some((fact) => fact.key === key);
+}

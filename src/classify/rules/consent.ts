@@ -40,7 +40,10 @@ const will: Readonly<Record<string, number>> = { explicit: 3, consent: 2, "opt-o
 function firmerConsent({ lost, gained }: FactsDiffer): Direction | null {
   if (lost.length === 0) return gained.every(({ key }) => (will[key] ?? 0) < 2) ? "weakened" : "strengthened";
   if (gained.length === 0) return "weakened";
-  const firmest = (facts: readonly Fact[]): number => Math.max(...facts.map(({ key }) => will[key] ?? 0));
   const [from, to] = [firmest(lost), firmest(gained)];
   return from === to ? null : to > from ? "strengthened" : "weakened";
+}
+
+function firmest(facts: readonly Fact[]): number {
+  return Math.max(...facts.map(({ key }) => will[key] ?? 0));
 }

@@ -32,6 +32,9 @@ function clauseOf({ plain }: Reading, span: Fact["span"]): string {
 function direction({ lost, gained }: FactsDiffer): Direction {
   if (lost.length === 0) return "widened";
   if (gained.length === 0) return "narrowed";
-  const length = (facts: readonly Fact[]): number => facts.reduce((sum, { key }) => sum + key.length, 0);
   return length(gained) > length(lost) ? "widened" : length(gained) < length(lost) ? "narrowed" : "value";
+}
+
+function length(facts: readonly Fact[]): number {
+  return facts.reduce((sum, { key }) => sum + key.length, 0);
 }

@@ -30,6 +30,6 @@ function isFixed({ plain }: Reading, { span: [start, end] }: Fact): boolean {
   return (
     /(?:なければなり|ねばなり|てはなり|てはいけ|わけには)$/.test(behind) ||
     /^(?:か|と限)/.test(ahead) ||
-    /是否$/.test(behind)
+    behind.endsWith("是否")
   );
 }

@@ -61,10 +61,11 @@ function bareAges({ language, plain, text }: Reading): readonly Fact[] {
   if (language !== "en") return [];
   const pattern =
     /\b(?:at least|under(?: the age of)?|over|age[sd]?(?: of)?|older than|younger than|below) (\d{1,2})\b(?! ?(?:%|percent|days?|hours?|minutes?|months?|weeks?|years? (?!old|of age)))/g;
-  return Array.from(plain.matchAll(pattern), (match) => ({
+  const taken = findQuantities(text, language).map(({ span }) => span);
+  return Array.from(plain.matchAll(pattern), (match): Fact => ({
     key: match[0],
     span: [match.index, match.index + match[0].length],
-  }));
+  })).filter(({ span: [start, end] }) => taken.every(([from, to]) => to <= start || end <= from));
 }
 
 /** Numbers without a unit that the tables know: 三張, 5 users. Not those of labels (第3条) and of weekdays (星期五). */

@@ -27,7 +27,6 @@ export const retention: Rule = vocabularyRule(
   ],
   {
     direction: ({ lost, gained }) => {
-      const forever = (facts: readonly Fact[]): boolean => facts.some(({ key }) => key === "forever");
       if (forever(lost) === forever(gained)) return null;
       return forever(gained) ? "widened" : "narrowed";
     },
@@ -68,3 +67,7 @@ export const deletion: Rule = vocabularyRule(
           : null,
   },
 );
+
+function forever(facts: readonly Fact[]): boolean {
+  return facts.some(({ key }) => key === "forever");
+}
