@@ -5,6 +5,7 @@ import { ingest, type IngestOptions } from "./ingest/ingest.ts";
 import type { ChangeSet, Document, Language, SplitWords } from "./model.ts";
 import { outline } from "./outline/outline.ts";
 import { segment } from "./tokenize/segment.ts";
+import { keepTermsWhole } from "./tokenize/terms.ts";
 
 /** A file as it was received. */
 export interface Input {
@@ -33,5 +34,7 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Doc
 /** What changed from one version of a policy to another, each change with its verdict. */
 export function compare(before: Document, after: Document, options: CompareOptions): ChangeSet {
   const [old, now] = [segment(before), segment(after)];
-  return classify(diff(old, now, align(old, now), options.splitWords), options);
+  const terms = [...before.terms, ...after.terms].map(({ term }) => term);
+  const splitWords = keepTermsWhole(options.splitWords, terms);
+  return classify(diff(old, now, align(old, now), splitWords), options);
 }
