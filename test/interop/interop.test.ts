@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { read } from "../../src/index.ts";
+import type { Document } from "../../src/model.ts";
+import { convert, type Form, type Original, placeOf } from "./convert.ts";
+import { flatText, outlineRows } from "./rows.ts";
+import { findTools } from "./tools.ts";
+
+const corpus = fileURLToPath(new URL("../../corpus/minamo/", import.meta.url));
+const originals: readonly Original[] = [
+  ["privacy", "ja"],
+  ["privacy", "zh-Hans"],
+  ["privacy", "zh-Hant"],
+  ["privacy", "en"],
+  ["terms", "ja"],
+  ["terms", "zh-Hans"],
+].map(([policy = "", language = ""]) => ({
+  name: `${policy}-${language}`,
+  markdown: join(corpus, policy, language, "2024-09-03.md"),
+  language,
+}));
+
+const { tools, missing } = findTools();
+const reported =
+  missing.length === 0
+    ? "the programs that make Word, HTML and PDF files are installed"
+    : `not compared with the files of other programs: ${missing.join(", ")} not installed (.ci/run installs them)`;
+const compared = missing.length === 0 ? originals : [];
+const folder = mkdtempSync(join(tmpdir(), "kaitei-interop-"));
+
+beforeAll(() => {
+  if (compared.length > 0) convert(compared, folder, tools);
+  else process.stderr.write(`test/interop: ${reported}\n`);
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test(`${reported}`, () => {
+  // On a developer's machine the line above is enough; where everything is checked nothing may be left out.
+  expect(process.env["CI"] === "true" ? missing : []).toEqual([]);
+});
+
+describe.each(compared)("$name", ({ name, markdown }) => {
+  test.each<Form>(["html", "word", "wordAgain", "chromiumPdf", "taggedPdf"])(
+    "has the same outline and text as %s",
+    async (form) => {
+      const document = await open(placeOf(folder, name, form));
+      expect(outlineRows(document)).toEqual(outlineRows(await open(markdown)));
+    },
+  );
+
+  test("has the same text as plain text", async () => {
+    const document = await open(placeOf(folder, name, "plain"));
+    expect(flatText(document)).toBe(flatText(await open(markdown)));
+  });
+});
+
+// The cells of the statements' tables wrap, and without tags nothing says which lines are one cell's.
+test.each(compared.filter(({ name }) => name.startsWith("terms")))(
+  "$name has the same text as a PDF without tags",
+  async ({ name, markdown }) => {
+    const document = await open(placeOf(folder, name, "plainPdf"));
+    expect(flatText(document)).toBe(flatText(await open(markdown)));
+  },
+);
+
+async function open(path: string): Promise<Document> {
+  return await read({ file: path, bytes: new Uint8Array(readFileSync(path)), sha256: "" });
+}
