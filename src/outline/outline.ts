@@ -1,4 +1,4 @@
-import type { ChromeLine, Document, Language, Source, Text } from "../model.ts";
+import type { ChromeLine, Document, Language, Problem, Source, Text } from "../model.ts";
 import { detectLanguage } from "../text/language.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
@@ -25,7 +25,8 @@ export interface OutlineOptions {
 export function outline(source: Source, options: OutlineOptions = {}): Document {
   const { units: printed, markup } = readUnits(source.passages);
   const units = joinCaptions(joinWrapped(openClauses(printed)));
-  const marked = source.format === "markdown" || units.some((unit) => unit.role === "heading");
+  // A page that marks its title alone leaves the sections to be found.
+  const marked = source.format === "markdown" || units.filter((unit) => unit.role === "heading").length > 1;
   const title = findTitle(units, marked);
   const chrome = source.format === "markdown" ? noChrome : findChrome(units, title);
   const body = joinBroken(withoutChrome(units, chrome.units, title));
@@ -34,6 +35,9 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   const language =
     options.language ?? source.declared.language ?? detectLanguage(units.map((unit) => unit.text).join("\n"));
   const { preamble, drafts } = assemble(body.units, headings, levels, language);
+  const headed = new Set(headings.map(({ index }) => lineOf(body.units[index] ?? noText)));
+  // What became a heading is no longer in doubt.
+  const isOpen = ({ line }: Problem): boolean => line === null || !headed.has(line);
   const titleUnit = title === null ? undefined : units[title];
   const structure = {
     title: titleUnit === undefined ? declaredTitle(source) : slice(titleUnit, 0, titleUnit.text.length),
@@ -49,7 +53,7 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
     ...readMetadata(statedLines(units), structure),
     chrome: [...chrome.units].toSorted((a, b) => a - b).flatMap((index) => chromeLines(units[index])),
     markup,
-    problems: [...source.problems, ...chrome.problems, ...body.problems],
+    problems: [...source.problems, ...chrome.problems.filter(isOpen), ...body.problems],
   };
 }
 
@@ -61,6 +65,7 @@ function statedLines(units: readonly Unit[]): Parameters<typeof readMetadata>[0]
   });
 }
 
+const noText: Text = { text: "", marks: [], lines: [] };
 const noChrome: ReturnType<typeof findChrome> = { units: new Set(), contents: null, problems: [] };
 
 /** What is left of the page; where chrome stood, the units around it are apart. */

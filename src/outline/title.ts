@@ -76,6 +76,7 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   const text = unit.text.trim();
   // Sentences above it speak against a title: a menu may hold some, the text of a policy always does.
   let score = -0.02 * index - 0.3 * prose;
+  if (unit.role === "heading") score += 3;
   if (named.test(text)) score += 4;
   else if (topical.test(text)) score += 1.5;
   // A page prints its title in the breadcrumb or the tab, then above the text: the last of them is the title.

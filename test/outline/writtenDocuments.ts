@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 const sentences = fc.constantFrom(
   "当社は、利用者の個人情報を適切に取り扱います。",

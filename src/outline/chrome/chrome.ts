@@ -59,9 +59,15 @@ function findLead(units: readonly Unit[], title: number | null): readonly number
         (is) => is(unit.text),
       ) ||
       isLinkOnly(unit) ||
-      titleKey(unit.text) === heading,
+      isPageTitle(unit, heading),
   );
   return lead.flatMap((unit, index) => (isPage && !isDateLine(unit.text) ? [index] : []));
+}
+
+/** The title once more: in the tab (`プライバシーポリシー | Acme`) or in the path of the page. */
+function isPageTitle(unit: Unit, heading: string): boolean {
+  const key = titleKey(unit.text);
+  return key === heading || (heading !== "" && key.includes(heading) && /[|｜–—]|\s-\s/.test(unit.text));
 }
 
 function findPageNumbers(units: readonly Unit[]): readonly number[] {

@@ -10,6 +10,7 @@ import {
 import type { Unit } from "../units/unit.ts";
 import {
   isArrowLabel,
+  isConsent,
   isBreadcrumb,
   isButton,
   isDoubtfulButton,
@@ -35,7 +36,12 @@ function stepBack(units: readonly Unit[], end: number, known: ReadonlySet<number
   const unit = units[end - 1];
   if (unit === undefined) return end;
   if (known.has(end - 1) || isFoot(unit)) return end - 1;
-  return Math.min(stepOverLinkList(units, end), stepOverInvitation(units, end), stepToClosing(units, end));
+  return Math.min(
+    stepOverLinkList(units, end),
+    stepOverInvitation(units, end),
+    stepToClosing(units, end),
+    stepOverBanner(units, end),
+  );
 }
 
 /** Behind 以上 the text has ended: short lines there that are no name, date, address or annex are the page's. */
@@ -101,3 +107,11 @@ function stepOverInvitation(units: readonly Unit[], end: number): number {
 }
 
 const longestInvitation = 6;
+
+/** `当サイトでは Cookie を使用しています。…` above 同意する: the question that every page of a site asks. */
+function stepOverBanner(units: readonly Unit[], end: number): number {
+  const [unit, button] = [units[end - 1], units[end]];
+  if (unit === undefined || button === undefined || unit.cell !== null || unit.label !== null) return end;
+  const asks = /cookie|クッキー/i.test(unit.text) && unit.text.length <= 300 && isProse(unit.text);
+  return asks && isConsent(button.text) ? end - 1 : end;
+}

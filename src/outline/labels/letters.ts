@@ -2,7 +2,7 @@ import { readLetter, readRoman } from "../../text/numerals.ts";
 import type { LabelReading } from "./label.ts";
 import { reading } from "./pattern.ts";
 
-const roman = /^([IVX]{1,5}|[ivx]{1,5}|[Ⅰ-Ⅻ])[.．、](?=\s|[^ -~]|$)/;
+const roman = /^(?:([IVX]{1,5}|[ivx]{1,5}|[Ⅰ-Ⅻ])[.．、:：](?=\s|[^ -~]|$)|([Ⅰ-Ⅻ])(?=\s))/;
 const letter = /^([A-ZＡ-Ｚ]|[a-zａ-ｚ])[.．、](?=\s|[^ -~]|$)/;
 const kana = /^([ア-ン])(?:[.．、]|(?=\u3000| \S))/;
 const gojuon = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
@@ -13,7 +13,7 @@ export function readLetterLabel(text: string): LabelReading | null {
   if (sound !== null) return reading(text, "kana", sound[0].length, [gojuon.indexOf(`${sound[1]}`) + 1]);
   const numeral = roman.exec(text);
   if (numeral !== null) {
-    const value = readRoman(`${numeral[1]}`.normalize("NFKC"), 0)?.value ?? null;
+    const value = readRoman(`${numeral[1] ?? numeral[2]}`.normalize("NFKC"), 0)?.value ?? null;
     return reading(text, /^[a-z]/.test(text) ? "roman" : "capital-roman", numeral[0].length, [value]);
   }
   const single = letter.exec(text);

@@ -23,6 +23,8 @@ export function reading(
   const printed = text.slice(0, length).replace(/[\s：:—–-]+$/, "");
   let end = length;
   while (end < text.length && /\s/.test(text.charAt(end))) end += 1;
+  const dash = /^[–—-]\s+/.exec(text.slice(end));
+  if (dash !== null) end += dash[0].length;
   return { printed, numbering, ordinal: values, end };
 }
 
