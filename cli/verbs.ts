@@ -31,8 +31,6 @@ export interface Verb {
 /** Does the verb's work and gives the exit code. */
 export type Run = (files: readonly string[], values: Values, io: Io) => Promise<number>;
 
-export const LANGUAGES = ["ja", "zh-Hans", "zh-Hant", "en"] as const;
-
 const LAYERS = [
   "whitespace",
   "width",

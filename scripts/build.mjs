@@ -18,8 +18,7 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   bundle: true,
   splitting: true,
-  // yargs measures its help with string-width, whose Intl.Segmenter alone would be a third of the start-up.
-  alias: { "string-width": at("src/render/width.ts") },
+  alias: { "string-width": at("scripts/string-width.ts") },
   format: "esm",
   platform: "node",
   target: "node20.19",

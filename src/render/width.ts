@@ -12,9 +12,6 @@ export function columns(text: string): number {
   return sum;
 }
 
-// Named so because scripts/build.mjs puts it in the place of `string-width` within yargs, too.
-export default columns;
-
 /** The columns of the one grapheme between the two offsets. */
 export function graphemeColumns(text: string, start: number, end: number): number {
   const first = text.codePointAt(start) ?? 0;

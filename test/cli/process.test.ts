@@ -22,7 +22,7 @@ beforeAll(async () => {
     format: "esm",
     platform: "node",
     target: "node20.19",
-    alias: { "string-width": `${root}src/render/width.ts` },
+    alias: { "string-width": `${root}scripts/string-width.ts` },
     banner: {
       js: "import { createRequire as kaiteiRequire } from 'node:module'; const require = kaiteiRequire(import.meta.url);",
     },

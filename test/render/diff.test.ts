@@ -17,7 +17,7 @@ describe.each(cases)("the case %s", (language) => {
   const plain = { ui: language, paint: null };
 
   test.each([60, 100])("reads well at %i columns", async (width) => {
-    const text = renderDiffTerminal(changes, { ...plain, width, explain: width === 100 });
+    const text = renderDiffTerminal(changes, { ...plain, width });
     await expect(text).toMatchFileSnapshot(`cases/${language}/terminal-${width}.txt`);
     expect(Math.max(...text.split("\n").map(columns))).toBeLessThanOrEqual(width);
   });
@@ -104,6 +104,29 @@ test("text of a document is no markup in a comment", () => {
   const markdown = renderDiffMarkdown(changes, { ui: "ja" });
   expect(markdown).not.toContain("<script>");
   expect(markdown).toContain("\\<script\\>\\*新しい\\* \\[x\\] \\| \\`z\\` \\~\\~w\\~\\~ \\&amp;");
+});
+
+test("--explain says why in words, and who decided", () => {
+  const found = compared("# 保存\n12か月間保存します。", "# 保存\n24か月間保存します。", "ja");
+  const changes = found.changes.map((change) => ({
+    ...change,
+    verdict: {
+      materiality: "substantive" as const,
+      reasons: [
+        {
+          rule: "duration",
+          materiality: "substantive",
+          before: "12か月",
+          after: "24か月",
+          direction: "value",
+        },
+      ] as const,
+      decision: { id: change.id, materiality: null, dismissed: false, by: "佐藤", why: "確認済み" },
+    },
+  }));
+  const text = renderDiffTerminal({ ...found, changes }, { ui: "ja", paint: null, width: 80, explain: true });
+  expect(text).toContain("理由: 期間 「12か月」 → 「24か月」（値が変わる）");
+  expect(text).toContain("判断: 佐藤「確認済み」");
 });
 
 test("ignored layers count nowhere", () => {

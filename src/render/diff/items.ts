@@ -1,4 +1,4 @@
-import type { ChangeSide, JudgedChange, Section } from "../../model.ts";
+import type { ChangeSide, JudgedChange } from "../../model.ts";
 import type { Messages } from "../messages/messages.ts";
 import { beginning } from "./excerpt.ts";
 import { type Segment, segmentsOf } from "./marks.ts";
@@ -105,21 +105,25 @@ function whole(kind: "added" | "removed", side: ChangeSide, label: string | null
   return { kind, line: side.line, label, text: side.text.trim() };
 }
 
-// The heading of a whole section stands above it already.
+// The heading of a whole section stands above it already. The parts are blocks of the section, in their order.
 function sectionItems({ before, after, section, kind }: JudgedChange, facts: Report): readonly Item[] {
   if (kind !== "added" && kind !== "removed") return [];
   const place =
     after.length > 0 ? facts.after.get(section.after ?? "") : facts.before.get(section.before ?? "");
+  const blocks = place?.section.blocks ?? [];
+  let at = 0;
   return [...before, ...after].flatMap((side) =>
-    side.parts
-      .slice(1)
-      .map((text) => ({ kind, line: lineOf(text, place?.section), label: null, text: text.trim() })),
+    side.parts.slice(1).map((text) => {
+      const found = blocks.slice(at, at + NEAR).findIndex((block) => block.text === text);
+      at += found + 1;
+      const line = found < 0 ? null : (blocks[at - 1]?.lines[0]?.line ?? null);
+      return { kind, line, label: null, text: text.trim() };
+    }),
   );
 }
 
-function lineOf(text: string, section: Section | undefined): number | null {
-  return section?.blocks.find((block) => block.text === text)?.lines[0]?.line ?? null;
-}
+/** So many blocks of a section may have been told elsewhere (moved, say) between two that are told with it. */
+const NEAR = 50;
 
 function movedItems(
   change: JudgedChange,

@@ -20,7 +20,10 @@ export function tableLines(
       options.only === undefined || status[0] === "unchanged" || materiality === options.only,
   );
   const rows = shown.map((row) => ({ row, tags: tagPieces(row, messages) }));
-  const tagColumns = Math.max(0, ...rows.map(({ row, tags }) => (isUnchanged(row) ? 0 : lineColumns(tags))));
+  const tagColumns = rows.reduce(
+    (most, { row, tags }) => (isUnchanged(row) ? most : Math.max(most, lineColumns(tags))),
+    0,
+  );
   const lines: Line[] = [[]];
   let unchanged = 0;
   const flush = (): void => {

@@ -46,10 +46,7 @@ function entryLines(
   options: DiffTerminalOptions,
   messages: Messages,
 ): readonly Line[] {
-  const gutter = Math.max(
-    4,
-    ...changes.flatMap(({ before, after }) => [...before, ...after]).map(lineDigits),
-  );
+  const gutter = gutterOf(changes);
   const show = (items: readonly Item[], change: JudgedChange | null): readonly Line[] =>
     items.flatMap((item) =>
       rowsOf(item, options, gutter).flatMap((one) => rowLines(one, change, gutter, options)),
@@ -68,9 +65,16 @@ function entryLines(
 /** Beside the line number: the mark of a substantive change, the sign, and the spaces between. */
 const INDENT = 5;
 
-function lineDigits({ line }: { readonly line: number | null }): number {
-  return line === null ? 0 : String(line).length;
+// Not by Math.max over them all: a rewritten document has more changes than a call takes arguments.
+function gutterOf(changes: readonly JudgedChange[]): number {
+  let most = 0;
+  for (const { before, after } of changes) {
+    for (const { line } of [...before, ...after]) most = Math.max(most, line ?? 0);
+  }
+  return Math.max(LEAST_GUTTER, String(most).length);
 }
+
+const LEAST_GUTTER = 4;
 
 interface Row {
   readonly line: number | null;

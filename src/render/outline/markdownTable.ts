@@ -29,10 +29,9 @@ function cellsOf(blocks: readonly Block[]): readonly Cell[] {
 // GFM has one row of headers, no merged cells, and one paragraph in a cell.
 function isSimple(cells: readonly Cell[]): boolean {
   const first = cells[0]?.place.row ?? 0;
-  const rows = cells.map(({ place }) => place.row);
-  const columns = Math.max(...cells.map(({ place }) => place.column)) + 1;
+  const columns = columnsOf(cells);
   return (
-    (Math.max(...rows) - first + 1) * columns <= 4 * cells.length &&
+    ((cells.at(-1)?.place.row ?? first) - first + 1) * columns <= 4 * cells.length &&
     cells.every(
       ({ place, blocks }) =>
         place.rowSpan === 1 &&
@@ -44,8 +43,12 @@ function isSimple(cells: readonly Cell[]): boolean {
   );
 }
 
+function columnsOf(cells: readonly Cell[]): number {
+  return cells.reduce((most, { place }) => Math.max(most, place.column + 1), 0);
+}
+
 function pipeTable(cells: readonly Cell[]): string {
-  const columns = Math.max(...cells.map(({ place }) => place.column)) + 1;
+  const columns = columnsOf(cells);
   const first = cells[0]?.place.row ?? 0;
   const rows: string[][] = [];
   for (const { place, blocks } of cells) {
