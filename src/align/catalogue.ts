@@ -53,8 +53,8 @@ export function catalogue(segmented: Segmented, interner: Interner): Catalogue {
     sizes.push(size);
   }
   firstBlocks.push(blocks.length);
-  const blockFeatures = remember((block) => featuresOf([blocks[block]?.text ?? ""]));
-  const holderFeatures = remember((holder) =>
+  const blockFeatures = remembered((block) => featuresOf([blocks[block]?.text ?? ""]));
+  const holderFeatures = remembered((holder) =>
     featuresOf(blocks.slice(firstBlocks[holder], firstBlocks[holder + 1]).map(({ text }) => text)),
   );
   return {
@@ -87,7 +87,8 @@ function holdersOf(document: Document): { sections: (Section | null)[]; parents:
   return { sections, parents };
 }
 
-function remember<T>(compute: (index: number) => T): (index: number) => T {
+/** Computes each value once, when it is first asked for. */
+export function remembered<T>(compute: (index: number) => T): (index: number) => T {
   const known = new Map<number, T>();
   return (index) => {
     const old = known.get(index);

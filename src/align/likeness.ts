@@ -11,14 +11,16 @@ export interface Features {
 const MOST_CHARACTERS = 20_000;
 
 export function featuresOf(texts: readonly string[]): Features {
-  const list: number[] = [];
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const features = new Int32Array(Math.min(length, MOST_CHARACTERS));
+  let count = 0;
   let left = MOST_CHARACTERS;
   for (const text of texts) {
     if (left <= 0) break;
-    collect(text.length > left ? text.slice(0, left) : text, list);
+    count = collect(text, Math.min(text.length, left), features, count);
     left -= text.length;
   }
-  const sorted = Int32Array.from(list).sort();
+  const sorted = features.slice(0, count).sort();
   return { sorted, weight: weigh(sorted) };
 }
 
@@ -80,35 +82,38 @@ function weigh(sorted: Int32Array): number {
   return weight;
 }
 
-function collect(text: string, list: number[]): void {
+/** Writes the features of a text behind the `count` that there are; every character gives one at most. */
+function collect(text: string, end: number, features: Int32Array, count: number): number {
+  let written = count;
   let previous = 0;
   let word = 0;
   let length = 0;
-  const endWord = (): void => {
-    if (length > 0) list.push((mix(word) & ~3) | (length <= 3 ? 1 : 3));
-    word = 0;
-    length = 0;
-  };
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < end; index++) {
     const code = foldedCode(text.charCodeAt(index));
-    if (code === 0) {
-      endWord();
-      continue;
-    }
     if (isWordCode(code)) {
       word = Math.imul(word, 31) + code;
       length++;
       previous = 0;
       continue;
     }
-    endWord();
+    if (length > 0) {
+      features[written++] = wordFeature(word, length);
+      word = 0;
+      length = 0;
+    }
+    if (code === 0) continue;
     if (previous !== 0) {
       const kana = isHiragana(previous) && isHiragana(code);
-      list.push((mix(Math.imul(previous, 65_599) + code) & ~3) | (kana ? 1 : 2));
-    } else list.push((mix(code + 7) & ~3) | 1);
+      features[written++] = (mix(Math.imul(previous, 65_599) + code) & ~3) | (kana ? 1 : 2);
+    } else features[written++] = (mix(code + 7) & ~3) | 1;
     previous = code;
   }
-  endWord();
+  if (length > 0) features[written++] = wordFeature(word, length);
+  return written;
+}
+
+function wordFeature(word: number, length: number): number {
+  return (mix(word) & ~3) | (length <= 3 ? 1 : 3);
 }
 
 /** Full width to half width, capitals to small letters; 0 for white space, punctuation and the long vowel mark. */
@@ -132,7 +137,7 @@ function foldedCode(code: number): number {
 }
 
 function isWordCode(code: number): boolean {
-  return code < 0x0250;
+  return code !== 0 && code < 0x0250;
 }
 
 function isHiragana(code: number): boolean {

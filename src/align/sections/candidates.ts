@@ -1,5 +1,6 @@
 import type { Interner } from "../../sequence/intern.ts";
-import type { Catalogue } from "../catalogue.ts";
+import { type Catalogue, remembered } from "../catalogue.ts";
+import { type Features, featuresOf } from "../likeness.ts";
 import type { Pairing } from "../pairing.ts";
 
 /** Interned names of the holders of one side. */
@@ -10,6 +11,7 @@ export interface HolderKeys {
   readonly paths: readonly number[];
   /** Of the number, by value; `NO_LABEL` where there is none. */
   readonly labels: readonly number[];
+  readonly titleFeatures: (holder: number) => Features;
   /** How often the title stands on this side. */
   readonly titleCounts: ReadonlyMap<number, number>;
   /** Holders directly under each holder, by holder + 1 (0: at the top). */
@@ -55,7 +57,8 @@ export function holderKeys(side: Catalogue, interner: Interner, fold: (text: str
     places.push(siblings.length);
     if (holder > 0) siblings.push(holder);
   }
-  return { titles, paths, labels, titleCounts, children, places };
+  const titleFeatures = remembered((holder) => featuresOf([side.sections[holder]?.title ?? ""]));
+  return { titles, paths, labels, titleFeatures, titleCounts, children, places };
 }
 
 /** Candidates of one kind for one section; the nearest in place come first. */

@@ -2,7 +2,13 @@ import { assign, type PossiblePair } from "../../sequence/assignment.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { emptyPairing, pair, type Pairing, unpair } from "../pairing.ts";
 import { anchorSections } from "./anchors.ts";
-import { candidatesByPlace, candidatesByText, openSections, type SectionKeys } from "./candidates.ts";
+import {
+  candidatesByPlace,
+  candidatesByText,
+  NO_TITLE,
+  openSections,
+  type SectionKeys,
+} from "./candidates.ts";
 import { contentLikenessOf, scoreSections } from "./score.ts";
 
 /**
@@ -14,6 +20,8 @@ const LEAST_SCORE = 0.38;
 const SINGLE = 0.3;
 /** Each round sees the pairs of the round before as context; after four nothing changed on any real text. */
 const ROUNDS = 6;
+/** A pair this much worse than another of the same section is never taken in its stead. */
+const HOPELESS = 0.3;
 /** Among candidates that are otherwise equal the one at the like place of the document is taken. */
 const PLACE = 0.002;
 
@@ -32,6 +40,7 @@ export function matchSections(
   const open = openSections(a, b, anchored, pairing);
   const byText = candidatesByText(a, b, keys, open);
   const likenessOf = contentLikenessOf(a, b);
+  pairUniqueTitles(keys, pairing);
   let exact = true;
   for (let round = 0; round < ROUNDS; round++) {
     const context: Pairing = { ...pairing, toA: pairing.toA.slice(), toB: pairing.toB.slice() };
@@ -44,8 +53,7 @@ export function matchSections(
         if (score >= LEAST_SCORE) possible.push({ a: x, b: y, worth: score - SINGLE - PLACE * distance });
       }
     }
-    possible.sort((p, q) => p.a - q.a || p.b - q.b);
-    const found = assign(possible);
+    const found = assign(withoutHopeless(possible));
     exact &&= found.exact;
     for (const [x, y] of context.toB.entries()) if (y >= 0 && anchored[x] === 0) unpair(pairing, x, y);
     let changed = false;
@@ -56,4 +64,30 @@ export function matchSections(
     if (!changed) break;
   }
   return { pairing, exact };
+}
+
+/** Drops what is far worse than the best that either section could have; the rest falls into small groups. */
+function withoutHopeless(possible: readonly PossiblePair[]): readonly PossiblePair[] {
+  const bestOfA = new Map<number, number>();
+  const bestOfB = new Map<number, number>();
+  for (const { a, b, worth } of possible) {
+    bestOfA.set(a, Math.max(worth, bestOfA.get(a) ?? 0));
+    bestOfB.set(b, Math.max(worth, bestOfB.get(b) ?? 0));
+  }
+  return possible
+    .filter(({ a, b, worth }) => worth + HOPELESS >= Math.max(bestOfA.get(a) ?? 0, bestOfB.get(b) ?? 0))
+    .sort((p, q) => p.a - q.a || p.b - q.b);
+}
+
+/** For the first round to look around by: the headings that stand once on either side. Each may be undone by it. */
+function pairUniqueTitles(keys: SectionKeys, pairing: Pairing): void {
+  const places = new Map<number, number>();
+  for (const [y, title] of keys.b.titles.entries()) {
+    if (title !== NO_TITLE && keys.b.titleCounts.get(title) === 1) places.set(title, y);
+  }
+  for (const [x, title] of keys.a.titles.entries()) {
+    const y = places.get(title);
+    const isFree = y !== undefined && (pairing.toB[x] ?? -1) < 0 && (pairing.toA[y] ?? -1) < 0;
+    if (isFree && keys.a.titleCounts.get(title) === 1) pair(pairing, x, y);
+  }
 }

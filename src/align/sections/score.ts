@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { featuresOf, likeness } from "../likeness.ts";
+import { likeness } from "../likeness.ts";
 import type { Pairing } from "../pairing.ts";
 import { type HolderKeys, NO_LABEL, NO_TITLE, type SectionKeys } from "./candidates.ts";
 
@@ -9,6 +9,10 @@ const WEIGHT = { content: 0.55, title: 0.25, label: 0.03, parent: 0.07, neighbou
 /** Below this the pair stands away from where its neighbours went: a move, for which more must speak. */
 const LEAST_NEIGHBOURS = 0.25;
 const LEAST_AWAY = 0.45;
+
+/** A heading that stands once on each side, between the same neighbours, is that section whatever stands under it now. */
+const IN_PLACE = 0.78;
+const NEXT_TO_BOTH = 0.7;
 
 /** How surely `x` became `y`, 0 to 1: the weighted mean of the evidence that there is. */
 export function scoreSections(
@@ -26,7 +30,7 @@ export function scoreSections(
   const vouched = (a.parents[x] ?? -1) < 0 ? neighbours : parents;
   const evidence: readonly (readonly [number, number | null])[] = [
     [WEIGHT.content, contentLikeness(a, b, keys, context, likenessOf, x, y)],
-    [WEIGHT.title, titleLikeness(a, b, keys, x, y, vouched)],
+    [WEIGHT.title, titleLikeness(keys, x, y, vouched)],
     [WEIGHT.label, labelsAgree(keys, x, y)],
     [WEIGHT.parent, parents],
     [WEIGHT.neighbours, neighbours],
@@ -39,6 +43,7 @@ export function scoreSections(
     total += weight;
   }
   const score = total === 0 ? 0 : sum / total;
+  if (isInPlace(keys, x, y) && neighbours >= NEXT_TO_BOTH && parents > 0) return Math.max(score, IN_PLACE);
   return neighbours < LEAST_NEIGHBOURS && score < LEAST_AWAY ? 0 : score;
 }
 
@@ -98,21 +103,23 @@ function childrenShared(
   return (2 * shared) / (own.length + other.length);
 }
 
-function titleLikeness(
-  a: Catalogue,
-  b: Catalogue,
-  keys: SectionKeys,
-  x: number,
-  y: number,
-  vouched: number,
-): number | null {
+function titleLikeness(keys: SectionKeys, x: number, y: number, vouched: number): number | null {
   const [own, other] = [keys.a.titles[x] ?? NO_TITLE, keys.b.titles[y] ?? NO_TITLE];
   if (own === NO_TITLE && other === NO_TITLE) return null;
   if (own === NO_TITLE || other === NO_TITLE) return 0;
-  if (own !== other)
-    return likeness(featuresOf([a.sections[x]?.title ?? ""]), featuresOf([b.sections[y]?.title ?? ""]));
+  if (own !== other) return likeness(keys.a.titleFeatures(x), keys.b.titleFeatures(y));
   // A heading that stands under many parents tells nothing without its parent.
   return isRepeated(keys.a, own) || isRepeated(keys.b, other) ? 0.3 + 0.7 * vouched : 1;
+}
+
+function isInPlace(keys: SectionKeys, x: number, y: number): boolean {
+  const title = keys.a.titles[x] ?? NO_TITLE;
+  return (
+    title !== NO_TITLE &&
+    title === keys.b.titles[y] &&
+    !isRepeated(keys.a, title) &&
+    !isRepeated(keys.b, title)
+  );
 }
 
 function isRepeated(keys: HolderKeys, title: number): boolean {
