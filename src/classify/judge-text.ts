@@ -1,6 +1,6 @@
 import type { Direction, Language, NonEmpty, Reason } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
-import { compareFolded, type Folding } from "./folds/fold.ts";
+import { compareFolded, type Folding, residualBetween } from "./folds/fold.ts";
 import { readText, type Reading } from "./reading.ts";
 import { type Fact, factsDiffer, type FactsDiffer, type Rule } from "./rules/rule.ts";
 
@@ -30,7 +30,7 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
     judging.rules.filter(({ kind }) => kind === "fact"),
   );
   if (folding.residual === "function-words" && facts.length === 0) return editorial(folding, false, changed);
-  const explained = facts.length > 0 && isExplained(from, to, judging);
+  const explained = facts.length > 0 && isExplained(from, to, facts, judging.language);
   const subjects = explained ? [] : subjectReasons(from, to, judging.rules, facts, folding, changed);
   const [first, ...others] = [...facts.map(({ reason }) => reason), ...subjects];
   if (first !== undefined) return [first, ...others];
@@ -94,20 +94,21 @@ function quote({ text }: Reading, facts: readonly Fact[]): string | null {
 }
 
 /** Whether the facts that differ are all that differs: 5営業日 → 10営業日 needs no second reason. */
-function isExplained(before: Reading, after: Reading, { language, rules }: Judging): boolean {
-  const differences = rules.flatMap((rule) => {
-    const difference = rule.kind === "fact" ? factsDiffer(rule, before, after) : null;
-    return difference === null ? [] : [difference];
-  });
+function isExplained(
+  before: Reading,
+  after: Reading,
+  facts: readonly FactReason[],
+  language: Language,
+): boolean {
   const from = without(
     before.text,
-    differences.flatMap(({ lost }) => lost),
+    facts.flatMap(({ difference }) => difference.lost),
   );
   const to = without(
     after.text,
-    differences.flatMap(({ gained }) => gained),
+    facts.flatMap(({ difference }) => difference.gained),
   );
-  return compareFolded(from, to, language).residual !== "content";
+  return residualBetween(from, to, language) !== "content";
 }
 
 function without(text: string, facts: readonly Fact[]): string {

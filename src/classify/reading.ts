@@ -1,4 +1,6 @@
 import type { Language } from "../model.ts";
+import { findDates, type FoundDate } from "../text/dates.ts";
+import { findQuantities, type FoundQuantity } from "../text/quantities.ts";
 import { foldToSimplified } from "../text/simplified.ts";
 
 /** One side of a change as the rules read it. */
@@ -10,11 +12,20 @@ export interface Reading {
    * needs one spelling, and what it finds can be quoted from `text`.
    */
   readonly plain: string;
+  /** Found once, since half of the rules ask for them. */
+  readonly quantities: readonly FoundQuantity[];
+  readonly dates: readonly FoundDate[];
 }
 
 /** A text made ready for the rules. */
 export function readText(text: string, language: Language): Reading {
-  return { language, text, plain: plainOf(text, language) };
+  return {
+    language,
+    text,
+    plain: plainOf(text, language),
+    quantities: findQuantities(text, language),
+    dates: findDates(text),
+  };
 }
 
 function plainOf(text: string, language: Language): string {

@@ -19,6 +19,11 @@ export function compareFolded(before: string, after: string, language: Language)
   return { residual, layers, before: from, after: to };
 }
 
+/** What is left of a difference, where nobody asks what was folded. */
+export function residualBetween(before: string, after: string, language: Language): Residual {
+  return compareUnder(before, after, language, everyLayer).residual;
+}
+
 /** The fewest layers that do: each is left out in turn, the one that says most first, and stays out where nothing changes. */
 function needed(
   before: string,

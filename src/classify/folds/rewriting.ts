@@ -24,10 +24,40 @@ export function interchange(
   }
   // Words that stay as they are must be met too: 電子メール holds メール, which another row may name.
   for (const first of new Set(to.values())) if (first !== "" && !to.has(first)) to.set(first, first);
-  const source = Array.from(to.keys())
-    .sort((left, right) => right.length - left.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
-    .join("|");
-  const pattern = edges === "words" ? new RegExp(`\\b(?:${source})\\b`, "g") : new RegExp(source, "g");
-  return (text) => text.replace(pattern, (word) => to.get(word) ?? word);
+  // By the first character: one alternation of hundreds of words would try each of them at every place.
+  const index = new Map<number, string[]>();
+  for (const word of [...to.keys()].sort((left, right) => right.length - left.length)) {
+    const code = word.charCodeAt(0);
+    const list = index.get(code);
+    if (list === undefined) index.set(code, [word]);
+    else list.push(word);
+  }
+  return (text) => {
+    let replaced = "";
+    let copied = 0;
+    for (let at = 0; at < text.length;) {
+      const word = index
+        .get(text.charCodeAt(at))
+        ?.find((one) => text.startsWith(one, at) && (edges === "none" || isWhole(text, at, at + one.length)));
+      if (word === undefined) {
+        at += 1;
+        continue;
+      }
+      replaced += text.slice(copied, at) + (to.get(word) ?? word);
+      at += word.length;
+      copied = at;
+    }
+    return copied === 0 ? text : replaced + text.slice(copied);
+  };
+}
+
+/** Whether no word of Latin letters is cut at either end. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !(isLetter(text, start - 1) && isLetter(text, start)) && !(isLetter(text, end - 1) && isLetter(text, end))
+  );
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\w/.test(text[at] ?? "");
 }

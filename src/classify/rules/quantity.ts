@@ -1,12 +1,11 @@
 import type { Direction } from "../../model.ts";
-import { findDates } from "../../text/dates.ts";
 import { readNumeral } from "../../text/numerals.ts";
-import { findQuantities } from "../../text/quantities.ts";
+import type { QuantityKind } from "../../text/quantities.ts";
 import { inSmallest, isWordOf } from "../folds/notation.ts";
 import type { Reading } from "../reading.ts";
 import { readerOf, type Fact, type FactsDiffer, type Rule } from "./rule.ts";
 
-type Kind = ReturnType<typeof findQuantities>[number]["kind"];
+type Kind = QuantityKind;
 
 /** Numbers with what they count, by value and not by notation; 以上 and 以内 around a number belong to it. */
 function quantityRule(name: string, kinds: readonly Kind[], words: Rule["facts"] = () => []): Rule {
@@ -20,7 +19,7 @@ function quantityRule(name: string, kinds: readonly Kind[], words: Rule["facts"]
 }
 
 function quantityFacts(reading: Reading, kinds: readonly Kind[]): readonly Fact[] {
-  return findQuantities(reading.text, reading.language)
+  return reading.quantities
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ span, kind, value, unit }) => ({
       key: `${kind}:${(kind === "duration" ? inSmallest(value, unit) : [value, unit]).join(" ")}${boundOf(reading.plain, span[0], span[1])}`,
@@ -57,11 +56,11 @@ const ratios = readerOf([
 ]);
 
 /** In English an age needs no unit: at least 18, under 16. */
-function bareAges({ language, plain, text }: Reading): readonly Fact[] {
+function bareAges({ language, plain, quantities }: Reading): readonly Fact[] {
   if (language !== "en") return [];
   const pattern =
     /\b(?:at least|under(?: the age of)?|over|age[sd]?(?: of)?|older than|younger than|below) (\d{1,2})\b(?! ?(?:%|percent|days?|hours?|minutes?|months?|weeks?|years? (?!old|of age)))/g;
-  const taken = findQuantities(text, language).map(({ span }) => span);
+  const taken = quantities.map(({ span }) => span);
   return Array.from(plain.matchAll(pattern), (match): Fact => ({
     key: match[0],
     span: [match.index, match.index + match[0].length],
@@ -69,8 +68,8 @@ function bareAges({ language, plain, text }: Reading): readonly Fact[] {
 }
 
 /** Numbers without a unit that the tables know: 三張, 5 users. Not those of labels (第3条) and of weekdays (星期五). */
-function looseNumbers({ text, language }: Reading): readonly Fact[] {
-  const taken = [...findQuantities(text, language), ...findDates(text)].map(({ span }) => span);
+function looseNumbers({ text, quantities, dates }: Reading): readonly Fact[] {
+  const taken = [...quantities, ...dates].map(({ span }) => span);
   const found: Fact[] = [];
   for (let at = 0; at < text.length;) {
     const inside = taken.find(([start, end]) => start <= at && at < end);
@@ -87,7 +86,7 @@ const notCounting = /(?:第|星期|礼拜|禮拜|周|週|[A-Za-z0-9@/_.-]|(?:[Ss
 export const date: Rule = {
   name: "date",
   kind: "fact",
-  facts: ({ text }) => findDates(text).map(({ date, span }): Fact => ({ key: date, span })),
+  facts: ({ dates }) => dates.map(({ date, span }): Fact => ({ key: date, span })),
   direction: ({ lost, gained }) =>
     lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "value",
   about: () => false,
