@@ -305,7 +305,10 @@ export type ChangeUnit =
   | "sentence"
   | "link";
 
-/** One side of a change: the text that changed and where it stands. */
+/**
+ * One side of a change: the text that changed and where it stands. A sentence is told without the white space behind it;
+ * a new number is told with the label alone, a new name with the title alone.
+ */
 export interface ChangeSide {
   readonly text: string;
   readonly line: number | null;
@@ -313,7 +316,7 @@ export interface ChangeSide {
   readonly block: string | null;
   /** From 0, where the unit is a sentence. */
   readonly sentence: number | null;
-  /** A table cell's headers, or a link's text, to name the place to a reader. */
+  /** A table cell's headers, a link's text, or which of the four dates (`effective`, …), to name the place to a reader. */
   readonly context: string | null;
   /** Of a whole section: its printed heading, then its own blocks, one text each (`text` is them joined); else empty. */
   readonly parts: readonly string[];
@@ -327,7 +330,9 @@ export interface SectionSides {
 
 /**
  * What changed at one place. `edits` are offsets into the two sides' `text`; they are empty where only the place or
- * the markup changed. A split has several sides in `after`, a merge several in `before`.
+ * the markup changed. A split has several sides in `after`, a merge several in `before`; their edits point into the
+ * sides' texts joined by `joinWrapped`. A new order has the blocks that moved, and those that took another number with
+ * it, on both sides: the n-th of `before` became the n-th of `after`. What moved and was edited has a change for each.
  */
 export interface Change {
   /** `c-` and six hexadecimal digits or more; depends only on the texts and places of the change. */

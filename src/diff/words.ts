@@ -1,6 +1,7 @@
 import type { Edit, Language, SplitWords } from "../model.ts";
 import { findCommon } from "../sequence/common.ts";
 import { createInterner } from "../sequence/intern.ts";
+import { isGraphemeBoundary } from "../text/graphemes.ts";
 import { tidy, type WordEdit } from "./tidy.ts";
 
 /**
@@ -20,7 +21,8 @@ export function wordEdits(
   const interner = createInterner();
   const common = findCommon(wordsA.map(interner.id), wordsB.map(interner.id));
   const raw = between(common.a, common.b, wordsA.length, wordsB.length);
-  const spans = tidy(raw, wordsA, wordsB).map((edit) => toSpans(edit, offsets(wordsA), offsets(wordsB)));
+  const [endsA, endsB] = [offsets(wordsA), offsets(wordsB)];
+  const spans = tidy(raw, wordsA, wordsB).map((edit) => withoutEqualSpace(toSpans(edit, endsA, endsB), a, b));
   return {
     edits: turned ? spans.map(({ before, after }) => ({ before: after, after: before })) : spans,
     exact: common.exact,
@@ -58,6 +60,26 @@ function between(
 function offsets(words: readonly string[]): readonly number[] {
   let end = 0;
   return [0, ...words.map((word) => (end += word.length))];
+}
+
+/** `[12 /24 ]months` says no more than `[12/24] months`. */
+function withoutEqualSpace(edit: Edit, a: string, b: string): Edit {
+  let [fromA, toA] = edit.before;
+  let [fromB, toB] = edit.after;
+  while (fromA < toA && fromB < toB && isEqualSpace(a[fromA], b[fromB]))
+    [fromA, fromB] = [fromA + 1, fromB + 1];
+  while (fromA < toA && fromB < toB && isEqualSpace(a[toA - 1], b[toB - 1])) [toA, toB] = [toA - 1, toB - 1];
+  const cuts =
+    !isGraphemeBoundary(a, fromA) ||
+    !isGraphemeBoundary(a, toA) ||
+    !isGraphemeBoundary(b, fromB) ||
+    !isGraphemeBoundary(b, toB);
+  const isEmpty = fromA === toA && fromB === toB;
+  return cuts || isEmpty ? edit : { before: [fromA, toA], after: [fromB, toB] };
+}
+
+function isEqualSpace(one = "", other = ""): boolean {
+  return one === other && /[\s、，,]/u.test(one);
 }
 
 function toSpans(edit: WordEdit, a: readonly number[], b: readonly number[]): Edit {
