@@ -9,6 +9,8 @@ export interface PrintedNumber {
   readonly label: string;
   /** What stands between the label and the text: white space of the definition, or one space for a tab. */
   readonly space: string;
+  /** The list's definition and level. */
+  readonly list: string;
   /** From 1. */
   readonly depth: number;
   readonly ordered: boolean;
@@ -61,6 +63,7 @@ export function readNumbering(part: Part | null, styles: Styles): Numbering {
       return {
         label: print(list, index, counts),
         space: /\s+$/.exec(level.text)?.[0] ?? level.space,
+        list: `${list.definition} ${index}`,
         depth: index + 1,
         ordered: level.format !== "bullet",
         listLike: list.listLike,

@@ -6,6 +6,7 @@ import type { Numbering, PrintedNumber } from "./numbering.ts";
 import type { Part } from "./package.ts";
 import { isGone, isShown, propertiesOf, type Revisions } from "./revisions.ts";
 import { alternative, type NoteReference, type Runs, readRuns, type RunSettings } from "./runs.ts";
+import { type ListedPassage, withNumberedHeadings } from "./sections.ts";
 import type { ParagraphLook, Styles } from "./styles.ts";
 import { tableCells } from "./tables.ts";
 import { childOf, childrenOf, valueOf, type XmlElement } from "./xml.ts";
@@ -51,6 +52,8 @@ export function readStory(
   };
   const passages: Passage[] = [];
   const notes: NoteReference[] = [];
+  const listed: ListedPassage[] = [];
+  const body = new Set<number>();
   let carried: Carried | null = null;
   let gap = 0;
   let spaceBelow = 0;
@@ -104,13 +107,22 @@ export function readStory(
 
   function add(untrimmed: Carried, runs: Runs, look: ParagraphLook, place: Place): void {
     const number = look.numbering === null ? null : numbering.next(look.numbering);
-    const text = withLabel(sliceText(untrimmed, 0, untrimmed.text.length), number);
+    const bare = sliceText(untrimmed, 0, untrimmed.text.length);
+    const labelled = withLabel(bare, number);
+    const isItem = number?.listLike === true && look.outlineLevel === null && look.kind === "body";
+    const text = isItem ? bare : labelled;
     if (text.text === "") {
       gap += 1;
       return;
     }
-    const space = look.before >= VISIBLE_SPACE ? 1 : spaceBelow;
-    passages.push(passageOf(text, Math.max(gap, space), runs, look, number, place));
+    const space = Math.max(gap, look.before >= VISIBLE_SPACE ? 1 : spaceBelow);
+    const passage = passageOf(text, space, runs, look, isItem ? number : null, place);
+    if (passage.role === "paragraph" && look.indent < DEEP_INDENT) body.add(passages.length);
+    if (passage.role === "item" && number !== null && number.ordered && number.label !== "") {
+      const paragraph = passageOf(labelled, space, runs, look, null, place);
+      listed.push({ index: passages.length, list: number.list, paragraph });
+    }
+    passages.push(passage);
     [gap, spaceBelow] = [0, 0];
   }
 
@@ -127,9 +139,11 @@ export function readStory(
 
   readBlocks(root, { cell: null, furniture });
   if (carried !== null) passages.push(...lastWords(carried));
-  return joinCode(passages);
+  return joinCode(withNumberedHeadings(passages, listed, body));
 }
 
+/** In points: a paragraph set in deeper goes on with the item above. */
+const DEEP_INDENT = 12;
 /** Less than a third of a line between paragraphs does not set them apart to the eye. */
 const VISIBLE_SPACE = 4;
 const UNREAD: ReadonlySet<string> = new Set(["w:pPr", "w:sectPr", "w:tblPr", "w:trPr", "w:tcPr", "w:sdtPr"]);
@@ -139,6 +153,7 @@ function passageOf(
   gap: number,
   runs: Runs,
   look: ParagraphLook,
+  /** Of a list item. */
   number: PrintedNumber | null,
   { cell, furniture }: Place,
 ): Passage {
@@ -146,7 +161,7 @@ function passageOf(
   if (furniture) return { ...base, role: "furniture" };
   if (look.kind === "title" && cell === null) return { ...base, role: "heading", depth: 0 };
   if (look.outlineLevel !== null) return { ...base, role: "heading", depth: look.outlineLevel + 1 };
-  if (number !== null && number.listLike && number.label !== "")
+  if (number !== null)
     return { ...base, role: "item", depth: number.depth, marker: number.label, ordered: number.ordered };
   if (look.kind === "code") return { ...base, role: "code" };
   if (look.kind === "quote") return { ...base, role: "quote", depth: 1 };
@@ -155,9 +170,9 @@ function passageOf(
   return { ...base, role: "paragraph", appearance: { size, bold: runs.bold, centred: look.centred } };
 }
 
-/** A provision's number belongs to its text; a list's number or bullet is the item's marker. */
+/** The text behind its printed number. */
 function withLabel(text: Text, number: PrintedNumber | null): Text {
-  if (number === null || number.label === "" || number.listLike) return text;
+  if (number === null || number.label === "") return text;
   if (text.text === "") return { ...text, text: number.label };
   return concat({ text: number.label + number.space, marks: [], lines: [] }, text);
 }

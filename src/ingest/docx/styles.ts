@@ -24,6 +24,8 @@ export interface ParagraphLook {
     readonly style: string | null;
   } | null;
   readonly centred: boolean;
+  /** How far all its lines are set in, in points. */
+  readonly indent: number;
   /** Vertical space in points. */
   readonly before: number;
   readonly after: number;
@@ -119,6 +121,7 @@ const BODY: Omit<ParagraphLook, "run"> = {
   outlineLevel: null,
   numbering: null,
   centred: false,
+  indent: 0,
   before: 0,
   after: 0,
   kind: "body",
@@ -143,6 +146,7 @@ function applyParagraph(
   const level = integerOf(valueOf(properties, "w:outlineLvl"));
   const list = childOf(properties, "w:numPr");
   const alignment = valueOf(properties, "w:jc");
+  const indent = childOf(properties, "w:ind")?.attributes;
   const spacing = childOf(properties, "w:spacing")?.attributes;
   return {
     ...look,
@@ -150,6 +154,7 @@ function applyParagraph(
     outlineLevel: level === null ? look.outlineLevel : level > 8 ? null : level,
     numbering: list === null ? look.numbering : withNumbering(look.numbering, list, style),
     centred: alignment === null ? look.centred : alignment === "center",
+    indent: twips(indent?.get("w:start") ?? indent?.get("w:left")) ?? look.indent,
     before: twips(spacing?.get("w:before")) ?? look.before,
     after: twips(spacing?.get("w:after")) ?? look.after,
   };

@@ -122,6 +122,58 @@ describe("the automatic numbers of Word", () => {
     expect(read(body, list(1, ["decimal", "第%1条"]) + use(1))).toEqual(["# 第1条 安全_管理_"]);
   });
 
+  test("stand in the text of a list that numbers headings, not of one whose items go on", () => {
+    const numbering =
+      list(1, ["decimal", "%1."]) +
+      list(2, ["decimal", "%1."]) +
+      list(3, ["bullet", " "]) +
+      use(1) +
+      use(2) +
+      use(3);
+    const sections = [
+      text("利用目的", listed(1)),
+      text("次のために使います。"),
+      text("本人確認", listed(2)),
+      text("発送", listed(2)),
+      text("以上です。"),
+    ];
+    const next = [text("第三者への提供", listed(1)), text("しません。")];
+    const items = [
+      text("甲", listed(2)),
+      text("乙の続き", listed(3)),
+      text("丙", listed(2)),
+      text("字下げ", '<w:ind w:left="400"/>'),
+    ];
+    expect(read([...sections, ...next, ...items], numbering)).toEqual([
+      "1. 利用目的",
+      "次のために使います。",
+      "1. 本人確認",
+      "2. 発送",
+      "以上です。",
+      "2. 第三者への提供",
+      "しません。",
+      "3. 甲",
+      "… 乙の続き",
+      "4. 丙",
+      "字下げ",
+    ]);
+    const { passages } = readDocx(word({ body: [...sections, ...next].join(""), numbering }), "a.docx");
+    expect(passages.map(({ role }) => role)).toEqual([
+      "paragraph",
+      "paragraph",
+      "item",
+      "item",
+      "paragraph",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  test("of a plain list stand in headings", () => {
+    const body = [text("利用目的", `${listed(1)}<w:outlineLvl w:val="0"/>`)];
+    expect(read(body, list(1, ["decimal", "%1."]) + use(1))).toEqual(["# 1. 利用目的"]);
+  });
+
   test("survive a list that is not there or points to itself", () => {
     const circle = `<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="s"/></w:abstractNum>${use(1)}`;
     const styles =
