@@ -1,8 +1,7 @@
-import type { OpenPdf, Pdf } from "./open.ts";
+import { type Font, fontOf, NO_FONT } from "./fonts.ts";
+import type { OpenPdf, Page } from "./open.ts";
 import { IDENTITY, type Matrix, matrixOf, multiply } from "./matrix.ts";
 import { readUnicode } from "./unicode.ts";
-
-export type Page = Awaited<ReturnType<Pdf["getPage"]>>;
 
 /** A character as it is drawn: upright on the page, `y` upwards, in points. */
 export interface Glyph {
@@ -148,14 +147,6 @@ interface State {
   readonly rise: number;
 }
 
-interface Font {
-  /** Of a glyph's width to the font's size. */
-  readonly scale: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly vertical: boolean;
-}
-
 interface DrawnGlyph {
   readonly unicode: string;
   readonly width: number;
@@ -168,7 +159,6 @@ interface Content {
 }
 
 const OUTSIDE: Content = { content: null, artifact: false };
-const NO_FONT: Font = { scale: 0.001, bold: false, italic: false, vertical: false };
 const START: State = {
   matrix: IDENTITY,
   font: NO_FONT,
@@ -234,26 +224,3 @@ function upwards(rotate: number, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly numb
       return IDENTITY;
   }
 }
-
-function fontOf(page: Page, name: string): Font {
-  const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontFace | null) : null;
-  if (font === null) return NO_FONT;
-  return {
-    scale: Math.abs(font.fontMatrix?.[0] ?? 0.001),
-    bold: font.bold === true || font.black === true || BOLD.test(font.name ?? ""),
-    italic: font.italic === true || /italic|oblique/i.test(font.name ?? ""),
-    vertical: font.vertical === true,
-  };
-}
-
-interface FontFace {
-  readonly name?: string;
-  readonly bold?: boolean;
-  readonly black?: boolean;
-  readonly italic?: boolean;
-  readonly vertical?: boolean;
-  readonly fontMatrix?: readonly number[];
-}
-
-/** Weights by name, as font families number and name them: `-Bold`, `W6`, `Heavy`, `SimHei` beside `SimSun` text. */
-const BOLD = /bold|black|heavy|[-_]w[6-9]\b|\bW[6-9]$/i;

@@ -1,5 +1,5 @@
 import type { Mark } from "../../model.ts";
-import type { Page } from "./glyphs.ts";
+import type { Page } from "./open.ts";
 import { type PageLine, runsOf } from "./lines.ts";
 
 /** Gives a line of the page a mark for each link that lies over it. */

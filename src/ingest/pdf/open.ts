@@ -2,6 +2,7 @@ import type { getDocumentProxy } from "unpdf";
 import { PolicyError } from "../../errors.ts";
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type Page = Awaited<ReturnType<Pdf["getPage"]>>;
 
 /** An open PDF and the names of the drawing operators by their number. */
 export interface OpenPdf {

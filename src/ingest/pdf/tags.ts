@@ -1,4 +1,4 @@
-import type { Page } from "./glyphs.ts";
+import type { Page } from "./open.ts";
 
 /** A paragraph, heading, item or cell as a tagged PDF names it, with the marked contents that it is made of. */
 export interface TaggedBlock {
