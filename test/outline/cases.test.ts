@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL("../cases/outline", import.meta.url));
 
 describe("the outline that a lawyer would draw", () => {
   test.each(readdirSync(folder))("%s", async (name) => {
-    const [input = ""] = readdirSync(`${folder}/${name}`).filter((file) => file.startsWith("input."));
+    const input = readdirSync(`${folder}/${name}`).find((file) => file.startsWith("input.")) ?? "";
     const bytes = readFileSync(`${folder}/${name}/${input}`);
     const source = await ingest({ file: input, bytes, sha256: "0".repeat(64) }, {});
     const document = outline(source);

@@ -19,49 +19,65 @@ describe("every real text", () => {
 
   test.each(texts)("%s is wholly in its outline", async (file) => {
     const bytes = readFileSync(`${shared}/${file}`);
-    await expectWhole(await ingest({ file, bytes, sha256: "0".repeat(64) }, {}), bytes.toString("utf8"));
+    const source = await ingest({ file, bytes, sha256: "0".repeat(64) }, {});
+    expect(faultsOf(source, bytes.toString("utf8"))).toEqual([]);
   });
 });
 
 describe("every written document", () => {
   test("is wholly in its outline", async () => {
-    await fc.assert(
-      fc.asyncProperty(documentText, async (text) => {
-        const bytes = new TextEncoder().encode(text);
-        const source = await ingest({ file: "a.txt", bytes, sha256: "0".repeat(64) }, { format: "plain" });
-        await expectWhole(source, text);
-      }),
-      { numRuns: 300 },
-    );
+    const property = fc.asyncProperty(documentText, async (text) => {
+      const bytes = new TextEncoder().encode(text);
+      const source = await ingest({ file: "a.txt", bytes, sha256: "0".repeat(64) }, { format: "plain" });
+      expect(faultsOf(source, text)).toEqual([]);
+    });
+    const result = await fc.check(property, { numRuns: 300 });
+    expect(result.failed ? fc.defaultReportMessage(result) : "").toBe("");
   });
 });
 
-async function expectWhole(source: Source, text: string): Promise<void> {
+/** What an outline lost or told twice, and where its tree is not one. */
+function faultsOf(source: Source, text: string): readonly string[] {
   const document = outline(source);
-  const lines = text.split(/\r\n|\r|\n/);
   const covered = linesOf(document);
-  expect(lines.flatMap((line, at) => (line.trim() !== "" && !covered.has(at + 1) ? [at + 1] : []))).toEqual(
-    [],
+  const lost = text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, at) => (line.trim() !== "" && !covered.has(at + 1) ? [at + 1] : []));
+  const [before, after] = [charactersIn(source), charactersOut(document)];
+  const characters = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key),
   );
-  expect(charactersOut(document)).toEqual(charactersIn(source));
-  expectTree(document);
+  return [
+    ...lost.map((line) => `line ${line} is in no part`),
+    ...characters.map(
+      (key) =>
+        `${key} stands ${before.get(key) ?? 0} times in the source, ${after.get(key) ?? 0} in the outline`,
+    ),
+    ...treeFaults(document),
+  ];
 }
 
 /** Ids are unique and say where a section stands; levels are depths; paths are the titles above. */
-function expectTree(document: Document): void {
+function treeFaults(document: Document): readonly string[] {
+  const faults: string[] = [];
   const walk = (sections: readonly Section[], parent: Section | null): void =>
     sections.forEach((section, at) => {
-      expect(section.id).toBe(parent === null ? `${at + 1}` : `${parent.id}.${at + 1}`);
-      expect(section.level).toBe((parent?.level ?? 0) + 1);
-      expect(section.path).toEqual([...(parent?.path ?? []), section.title]);
-      expect(section.blocks.map((block) => block.id)).toEqual(
-        section.blocks.map((_, at) => `${section.id}#${at + 1}`),
-      );
+      const id = parent === null ? `${at + 1}` : `${parent.id}.${at + 1}`;
+      if (section.id !== id) faults.push(`${section.id} is not ${id}`);
+      if (section.level !== (parent?.level ?? 0) + 1) faults.push(`${id} has level ${section.level}`);
+      if (section.path.join("/") !== [...(parent?.path ?? []), section.title].join("/"))
+        faults.push(`${id} has another path`);
+      section.blocks.forEach((block, place) => {
+        if (block.id !== `${id}#${place + 1}`) faults.push(`${block.id} is not ${id}#${place + 1}`);
+      });
       walk(section.children, section);
     });
   walk(document.sections, null);
-  const ids = [...sectionsOf(document).map(({ id }) => id), ...blocksOf(document).map(({ id }) => id)];
-  expect(new Set(ids).size).toBe(ids.length);
+  const ids = [
+    ...sectionsOf(document).map((section) => section.id),
+    ...blocksOf(document).map((block) => block.id),
+  ];
+  return new Set(ids).size === ids.length ? faults : [...faults, "ids are not unique"];
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -49,11 +49,11 @@ export function charactersOut(document: Document): ReadonlyMap<string, number> {
   ]);
 }
 
-// Asterisks are left out: those of bold print in what Markdown took for code are markup.
+// Asterisks and angle brackets are left out: in clauses that Markdown took for code they are markup.
 function count(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const character of text.replace(/[\s*]/g, ""))
+    for (const character of text.replace(/[\s*<>]/g, ""))
       counts.set(character, (counts.get(character) ?? 0) + 1);
   return new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -75,9 +75,7 @@ const line = fc.oneof(
   { weight: 2, arbitrary: furniture },
   {
     weight: 1,
-    arbitrary: fc
-      .string({ maxLength: 40 })
-      .map((text) => text.replace(/[\u0000-\u001f\u0085\u2028\u2029]/g, " ")),
+    arbitrary: fc.string({ maxLength: 40 }).map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")),
   },
 );
 const gap = fc.constantFrom("\n", "\n\n", "\n\n", "\n\n\n\n");

@@ -18,7 +18,7 @@ export interface Contents {
 }
 
 const heads =
-  /^(?:目\s*次|もくじ|目\s*录|目\s*錄|コンテンツ|本文目次|このページの(?:内容|目次)|contents?|table of contents|on this page|in this (?:policy|notice|document)|index)[：:]?$/i;
+  /^(?:目\s*次|もくじ|目\s*录|目\s*錄|コンテンツ|(?:この|本)\S{1,16}の(?:内容|構成|項目|目次)|本文目次|このページの(?:内容|目次)|contents?|table of contents|on this page|in this (?:policy|notice|document)|index)[：:]?$/i;
 
 /**
  * The list of sections that a page prints before its text, known by this: its short lines in a row stand again later,

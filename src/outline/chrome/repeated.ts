@@ -1,9 +1,17 @@
 import { groupBy } from "../units/group.ts";
 import { isBullet } from "../units/ornament.ts";
-import { isLinkOnly, isProse, looksLikeTitle } from "../units/shape.ts";
+import {
+  isContact,
+  isDateLine,
+  isKeyAndValue,
+  isLinkOnly,
+  isProse,
+  isSignature,
+  looksLikeTitle,
+} from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
-import { isButton, isDoubtfulButton } from "./words.ts";
+import { isButton, isFoldButton } from "./words.ts";
 
 /**
  * Short lines that a page prints again and again: a feedback button, the head of a printed page. A heading that recurs
@@ -41,8 +49,11 @@ const longest = 60;
 
 function isPrintedAnywhere(units: readonly Unit[], indexes: readonly number[]): boolean {
   const texts = indexes.map((index) => units[index]?.text ?? "");
-  if (texts.some(isButton) || texts.some(isDoubtfulButton)) return true;
+  if (texts.some((text) => isButton(text) || isFoldButton(text))) return true;
   if (indexes.some((index) => isLinkOnly(units[index] ?? empty))) return true;
+  // `該当なし` under heading after heading is text.
+  const underTitle = indexes.filter((index) => isShort(units[index - 1])).length;
+  if (underTitle * 2 >= indexes.length) return false;
   const withoutText = indexes.filter((index) => !hasText(units[index + 1])).length;
   const insideParagraph = indexes.filter((index) => isBroken(units[index - 1])).length;
   return insideParagraph > 0 || withoutText * 3 >= indexes.length;
@@ -50,8 +61,14 @@ function isPrintedAnywhere(units: readonly Unit[], indexes: readonly number[]): 
 
 const empty = { text: "", marks: [], lines: [] };
 
+function isShort(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.ornament === null && looksLikeTitle(unit.text) && !isButton(unit.text);
+}
+
 function hasText(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
+  if (isContact(unit.text) || isKeyAndValue(unit.text) || isSignature(unit.text) || isDateLine(unit.text))
+    return true;
   return (
     isProse(unit.text) ||
     unit.role !== "line" ||

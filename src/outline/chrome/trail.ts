@@ -70,11 +70,16 @@ function stepOverLinkList(units: readonly Unit[], end: number): number {
   for (let index = end - 1; index >= 0 && end - index <= longestList; index -= 1) {
     const unit = units[index];
     if (unit === undefined || unit.cell !== null || unit.role === "heading" || isProse(unit.text)) return end;
-    if (isLinkListTitle(unit.text) || (isFoot(unit) && end - index > 1)) return index;
+    if (isLinkListTitle(unit.text) || (isPageLine(unit) && end - index > 1)) return index;
     if (!looksLikeTitle(unit.text) || isDateLine(unit.text) || isContact(unit.text)) return end;
     if (isClosing(unit.text) || isSignature(unit.text) || unit.label !== null) return end;
   }
   return end;
+}
+
+/** Surely the page's: a heading such as お問い合わせ, which is also a button, does not begin a list of links. */
+function isPageLine(unit: Unit): boolean {
+  return isButton(unit.text) || isLanguageName(unit.text) || isImprint(unit.text) || isLinkOnly(unit);
 }
 
 const longestList = 60;

@@ -4,6 +4,7 @@ import {
   isClosing,
   isContact,
   isDateLine,
+  isKeyAndValue,
   isLinkOnly,
   isProse,
   isSignature,
@@ -78,7 +79,7 @@ function isCandidate(
   const { text } = unit;
   if (isContact(text) || isDateLine(text) || isSignature(text) || isClosing(text) || isKeyAndValue(text))
     return false;
-  if (isLinkOnly(unit) || isUnderLoneItem(units, index)) return false;
+  if (isLinkOnly(unit) || isUnderLoneItem(units, index) || isAddressee(units, index)) return false;
   if (unit.bold) return true;
   return standsAlone(units, index, unit, known, rhythm);
 }
@@ -114,9 +115,12 @@ function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMa
 /** Without blank lines nothing but its shortness tells a heading from a line of text. */
 const widestDense = 44;
 
-/** `連絡先 : 本社総務部`, `電話：…`: a name and its value. */
-function isKeyAndValue(text: string): boolean {
-  return /^[^：:。、，]{1,20}\s*[：:]\s*\S/.test(text.trim());
+/** A name between a heading and the address: お問い合わせ先 / 本社 総務部 / 電話：…. */
+function isAddressee(units: readonly Unit[], index: number): boolean {
+  const [before, next] = [units[index - 1], units[index + 1]];
+  if (before === undefined || next === undefined || isText(before) || !looksLikeTitle(before.text))
+    return false;
+  return isContact(next.text) || isKeyAndValue(next.text);
 }
 
 /** `- 個人情報保護管理者` with a name in the line under it: the name belongs to the item. */
@@ -132,6 +136,7 @@ function isBodyOf(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   if (next === undefined) return false;
   if (isText(next)) return true;
+  if (isAddressee(units, index + 1) || isSignature(next.text)) return isAfterText(units, index);
   if (!isContact(next.text) && !isKeyAndValue(next.text) && !isDateLine(next.text))
     return !looksLikeTitle(next.text);
   return isAfterText(units, index);

@@ -62,15 +62,29 @@ const alike = 0.55;
 /** The headings that a table of contents lists, with its depth; entries in other words are found between their neighbours. */
 function matchContents(headings: readonly Heading[], contents: Contents | null): ReadonlyMap<number, number> {
   const listed = new Map<number, number>();
+  const bare = headings.flatMap(({ style, title }, position) =>
+    style === "bare" ? [{ key: titleKey(title), position }] : [],
+  );
   let from = 0;
+  let skipped: number[] = [];
   for (const { key, depth } of contents?.entries ?? []) {
-    const keys = headings.map((heading, position) => ({ key: titleKey(heading.title), position }));
-    const rest = keys.filter(({ position }) => position >= from && headings[position]?.style === "bare");
-    const exact = rest.find((candidate) => candidate.key === key);
-    const near = exact ?? rest.slice(0, nearby).find((candidate) => similarity(candidate.key, key) >= alike);
-    if (near === undefined) continue;
-    listed.set(near.position, depth);
-    from = near.position + 1;
+    let at = bare.findIndex((candidate, place) => place >= from && candidate.key === key);
+    if (at < 0) {
+      const near = bare
+        .slice(from, from + nearby)
+        .findIndex((candidate) => similarity(candidate.key, key) >= alike);
+      at = near < 0 ? -1 : from + near;
+    }
+    const match = bare[at];
+    if (match === undefined) {
+      skipped.push(depth);
+      continue;
+    }
+    // As many headings as entries between two that are known: they are the same in other words.
+    if (skipped.length === at - from)
+      skipped.forEach((other, place) => listed.set(bare[from + place]?.position ?? -1, other));
+    listed.set(match.position, depth);
+    [from, skipped] = [at + 1, []];
   }
   return listed;
 }

@@ -5,7 +5,7 @@ import type { Unit } from "../units/unit.ts";
 
 /**
  * Clauses that stand too far in under a list item are code to Markdown, and clauses to everybody else. They are read as
- * the items that one space less would have made them, with their bold print.
+ * the items that one space less would have made them, with their bold print and links.
  */
 export function openClauses(units: readonly Unit[]): readonly Unit[] {
   const opened: Unit[] = [];
@@ -18,20 +18,20 @@ export function openClauses(units: readonly Unit[]): readonly Unit[] {
   return opened;
 }
 
-/** Sentences rather than a program: letters that are mostly CJK, or lines of several words with a full stop. */
+/** Sentences rather than a program: letters of which many are CJK, or lines of several words with a full stop. */
 function isClauses(text: string): boolean {
-  if (/[{}<>]\s*$|[=;]\s*$|^\s*(?:\/\/|#include|import |function )/m.test(text)) return false;
-  return (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text) ||
-    /^(?:\S+ ){4,}.*[.:;]$/m.test(text)
-  );
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (cjk > letters * 0.2) return true;
+  if (/[{}<>;=]\s*$|^\s*(?:\/\/|#include|import |function )/m.test(text)) return false;
+  return /^(?:\S+ ){4,}.*[.:]$/m.test(text);
 }
 
 function cutClauses(code: Unit, item: Unit): readonly Unit[] {
   const clauses: Unit[] = [];
   for (const match of code.text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) {
     if (match[0].trim() === "") continue;
-    const { text, marks } = readBold(match[0].trim().replace(/\s+/g, " "));
+    const { text, marks } = readMarks(match[0].trim().replace(/\s+/g, " "));
     const gap = clauses.length === 0 ? code.gap : 1;
     const lines = linesOf(code.lines, match.index, match.index + match[0].length);
     const [label, ornament] = [readLabel(text), readOrnament(text)];
@@ -45,15 +45,18 @@ function linesOf(lines: readonly LineStart[], from: number, to: number): readonl
   return inside.map(({ line }) => ({ offset: 0, line }));
 }
 
-function readBold(source: string): { text: string; marks: readonly Mark[] } {
+/** The bold print and the bare links of Markdown, which code shows as they are written. */
+function readMarks(source: string): { text: string; marks: readonly Mark[] } {
   const marks: Mark[] = [];
   let text = "";
   let at = 0;
-  for (const match of source.matchAll(/\*\*([^*]+)\*\*/g)) {
+  for (const match of source.matchAll(/\*\*([^*]+)\*\*|<(https?:\/\/[^<>\s]+)>/g)) {
+    const [whole, bold, link] = match;
     text += source.slice(at, match.index);
-    marks.push({ kind: "strong", span: [text.length, text.length + `${match[1]}`.length] });
-    text += `${match[1]}`;
-    at = match.index + match[0].length;
+    const span = [text.length, text.length + (bold ?? link ?? "").length] as const;
+    marks.push(link === undefined ? { kind: "strong", span } : { kind: "link", span, target: link });
+    text += bold ?? link ?? "";
+    at = match.index + whole.length;
   }
   return { text: text + source.slice(at), marks };
 }

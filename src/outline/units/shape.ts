@@ -74,6 +74,11 @@ export function isContact(text: string): boolean {
   return contact.test(text.trim());
 }
 
+/** `連絡先 : 本社総務部`, `電話：…`: a name and its value. */
+export function isKeyAndValue(text: string): boolean {
+  return /^[^：:。、，]{1,20}\s*[：:]\s*\S/.test(text.trim());
+}
+
 const company =
   /^(?:[^。、]{0,40}(?:株式会社|有限会社|合同会社|有限公司|股份公司|Co\.,? ?Ltd\.?|Inc\.?|LLC|GmbH|B\.V\.|Limited|Corporation),?|(?:株式会社|合同会社|有限会社)[^。、のがはを]{1,30}|.{0,24}(?:株式会社|有限公司)\s+\S{1,20}(?:係|部|課|室|センター|窓口|事務局|担当|部门)|.{0,16}(?:代表取締役|社長|董事长|總經理|CEO)[^。]{0,24})$/;
 
@@ -90,9 +95,13 @@ export function isClosing(text: string): boolean {
 const dated =
   /(?:(?:19|20)\d\d|[１２][０-９]{3}|[二〇零一九]{4}|(?:令和|平成|昭和|民國|民国)\s*[元0-9０-９一二三四五六七八九十百]+)\s*[年/.\-－]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}/;
 
-/** A short line that says a date and little else: `制定 2021年8月25日`, `Effective March 10, 2022`. */
+const edition =
+  /^(?:(?:version|ver\.?|rev(?:ision|\.)?|v)\s*[0-9.]+|第\s?[0-9０-９一二三四五六七八九十]{1,3}\s?版|版本(?:号|號)?\s*[：:]?\s*v?[0-9.]+)$/i;
+
+/** A short line that says a date or an edition and little else: `制定 2021年8月25日`, `Effective March 10, 2022`, `第3版`. */
 export function isDateLine(text: string): boolean {
   const trimmed = text.trim();
+  if (edition.test(trimmed)) return true;
   if (width(trimmed) > 72 || !dated.test(trimmed)) return false;
   const rest = trimmed.replace(/[0-9０-９年月日/.\-－\s:：（）()【】|｜]/g, "");
   return (
