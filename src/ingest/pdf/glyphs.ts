@@ -13,6 +13,8 @@ export interface Glyph {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Drawn in a column from top to bottom. */
+  readonly vertical: boolean;
   /** The marked content that it belongs to, by which a tagged file names its paragraphs; null where it is untagged. */
   readonly content: number | null;
   /** Drawn as page furniture, as a tagged file says. */
@@ -130,7 +132,13 @@ export async function readGlyphs(page: Page, { operators }: OpenPdf): Promise<Gl
   fnArray.forEach((code, index) => {
     run(operators.get(code) ?? "", (argsArray[index] ?? []) as readonly unknown[]);
   });
-  return glyphs;
+  return glyphs.filter(({ vertical }) => vertical).length * 2 > glyphs.length ? turned(glyphs) : glyphs;
+}
+
+/** A page in columns from right to left as if it were in lines from top to bottom. */
+function turned(glyphs: readonly Glyph[]): Glyph[] {
+  const top = glyphs.reduce((highest, { y }) => Math.max(highest, y), 0);
+  return glyphs.map((glyph) => ({ ...glyph, x: top - glyph.y, end: top - glyph.y + glyph.size, y: glyph.x }));
 }
 
 /** More than a thousand full pages hold on one page; a page made to exhaust memory ends here. */
@@ -204,6 +212,7 @@ function glyphOf(
     size,
     bold: state.font.bold,
     italic: state.font.italic,
+    vertical: state.font.vertical,
     ...content,
   };
 }

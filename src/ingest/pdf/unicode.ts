@@ -11,6 +11,7 @@ export function readUnicode(unicode: string, width: number): string {
   if (code >= 0x2f00 && code <= 0x2fd5) return unicode.normalize("NFKC");
   if (code >= 0x2e80 && code <= 0x2eff) return RADICALS.get(unicode) ?? unicode;
   if (code >= 0xfb00 && code <= 0xfb06) return unicode.normalize("NFKC");
+  if (code >= 0xfe10 && code <= 0xfe44) return UPRIGHT.get(unicode) ?? unicode;
   return unicode.replaceAll(UNSEEN, "");
 }
 
@@ -30,12 +31,17 @@ const WIDE = 0.75;
 // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
-/** Unicode's EquivalentUnifiedIdeograph.txt for the radicals that fonts draw with the glyph of an ideograph. */
-const RADICALS: ReadonlyMap<string, string> = new Map(
-  Array.from(
-    "⺁厂⺃乚⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺐尢⺑尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗忄⺘扌⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺩王⺪疋⺫罒⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺵羋⺶羊⺷羊⺹耂⺺肀⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟",
-  ).reduce<[string, string][]>((pairs, sign, index, all) => {
-    if (index % 2 === 0) pairs.push([sign, all[index + 1] ?? sign]);
-    return pairs;
-  }, []),
+/** Punctuation as vertical writing turns it. */
+const UPRIGHT: ReadonlyMap<string, string> = pairs(
+  "︐，︑、︒。︓：︔；︕！︖？︙…︱—︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』",
 );
+
+/** Unicode's EquivalentUnifiedIdeograph.txt for the radicals that fonts draw with the glyph of an ideograph. */
+const RADICALS: ReadonlyMap<string, string> = pairs(
+  "⺁厂⺃乚⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺐尢⺑尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗忄⺘扌⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺩王⺪疋⺫罒⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺵羋⺶羊⺷羊⺹耂⺺肀⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟",
+);
+
+function pairs(row: string): ReadonlyMap<string, string> {
+  const signs = Array.from(row);
+  return new Map(signs.flatMap((sign, index) => (index % 2 === 0 ? [[sign, signs[index + 1] ?? sign]] : [])));
+}

@@ -5,6 +5,8 @@ export interface DrawnLine {
   readonly y: number;
   readonly size?: number;
   readonly bold?: boolean;
+  /** In a column from top to bottom. */
+  readonly vertical?: boolean;
   /** Marked as page furniture. */
   readonly artifact?: boolean;
   /** The marked content that a tag refers to. */
@@ -35,7 +37,7 @@ export interface PdfParts {
 export function pdf({ pages, title, links = [], tags = [], locked = false }: PdfParts): Uint8Array {
   const objects: string[] = [];
   const add = (object: string): number => objects.push(object);
-  const fonts = ["Test", "Test-Bold"].map((name) => add(font(name, add)));
+  const fonts = ["Test", "Test-Bold", "Test-Vertical"].map((name) => add(font(name, add)));
   const catalogue = objects.push("") - 1;
   const pageTree = objects.push("");
   const annotations = links.map(({ target, rect }) =>
@@ -46,7 +48,7 @@ export function pdf({ pages, title, links = [], tags = [], locked = false }: Pdf
     const stream = add(`<</Length ${content.length}>>\nstream\n${content}\nendstream`);
     const own = index === 0 ? `/Annots[${references(annotations)}]/StructParents 0` : "";
     return add(
-      `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 400 600]/Resources<</Font<</F0 ${fonts[0]} 0 R/F1 ${fonts[1]} 0 R>>>>/Contents ${stream} 0 R${own}>>`,
+      `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 400 600]/Resources<</Font<</F0 ${fonts[0]} 0 R/F1 ${fonts[1]} 0 R/F2 ${fonts[2]} 0 R>>>>/Contents ${stream} 0 R${own}>>`,
     );
   });
   objects[pageTree - 1] = `<</Type/Pages/Kids[${references(kids)}]/Count ${kids.length}>>`;
@@ -75,12 +77,21 @@ function font(name: string, add: (object: string) => number): string {
   const descendant = add(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[32 126 500]>>`,
   );
-  return `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode/Identity-H>>`;
+  return `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-${name.endsWith("Vertical") ? "V" : "H"}/DescendantFonts[${descendant} 0 R]/ToUnicode/Identity-H>>`;
 }
 
-function draw({ text, x, y, size = 10, bold = false, artifact = false, content }: DrawnLine): string {
+function draw({
+  text,
+  x,
+  y,
+  size = 10,
+  bold = false,
+  vertical = false,
+  artifact = false,
+  content,
+}: DrawnLine): string {
   const pieces = text.split("\t").map(hex).join(" -3000 ");
-  const drawn = `BT /F${bold ? 1 : 0} ${size} Tf 1 0 0 1 ${x} ${y} Tm [${pieces}] TJ ET`;
+  const drawn = `BT /F${vertical ? 2 : bold ? 1 : 0} ${size} Tf 1 0 0 1 ${x} ${y} Tm [${pieces}] TJ ET`;
   if (artifact) return `/Artifact BMC ${drawn} EMC`;
   return content === undefined ? drawn : `/Span <</MCID ${content}>> BDC ${drawn} EMC`;
 }

@@ -113,6 +113,16 @@ describe("the text of a PDF", () => {
     ]);
   });
 
+  test("reads vertical writing column by column, from the right", async () => {
+    const columns = [FULL, "全管理に努めます。", "以上"].map((text, index) => ({
+      text,
+      x: 350 - index * 18 - (index === 2 ? 40 : 0),
+      y: 560,
+      vertical: true,
+    }));
+    expect(await read(columns)).toEqual([`${FULL}全管理に努めます。`, "以上"]);
+  });
+
   test("reads two columns one after the other", async () => {
     const left = Array.from({ length: 10 }, (_, index) => `左${index}の欄の文章がここまで続く`);
     const right = Array.from({ length: 10 }, (_, index) => `右${index}の欄の文章がここまで続く`);
