@@ -32,6 +32,7 @@ export function linesOf(document: Document): ReadonlySet<number> {
 export function charactersIn(source: Source): ReadonlyMap<string, number> {
   const texts = source.passages.flatMap((passage) => {
     if (passage.role === "markup") return [];
+    if (passage.role === "code") return [passage.text.replace(/\]\([^()\s]*\)/g, "")];
     return passage.role === "item" ? [passage.marker, passage.text] : [passage.text];
   });
   return count(texts);
@@ -49,11 +50,11 @@ export function charactersOut(document: Document): ReadonlyMap<string, number> {
   ]);
 }
 
-// Asterisks and angle brackets are left out: in clauses that Markdown took for code they are markup.
+// In clauses that Markdown took for code, asterisks, brackets and backslashes are markup.
 function count(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const character of text.replace(/[\s*<>]/g, ""))
+    for (const character of text.replace(/[\s*<>[\]\\]/g, ""))
       counts.set(character, (counts.get(character) ?? 0) + 1);
   return new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

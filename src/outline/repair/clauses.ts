@@ -45,17 +45,21 @@ function linesOf(lines: readonly LineStart[], from: number, to: number): readonl
   return inside.map(({ line }) => ({ offset: 0, line }));
 }
 
-/** The bold print and the bare links of Markdown, which code shows as they are written. */
+const inline = /\*\*([^*]+)\*\*|<(https?:\/\/[^<>\s]+)>|\[((?:[^[\]\\]|\\.)+)\]\(([^()\s]*)\)/g;
+
+/** The bold print and the links of Markdown, which code shows as they are written. */
 function readMarks(source: string): { text: string; marks: readonly Mark[] } {
   const marks: Mark[] = [];
   let text = "";
   let at = 0;
-  for (const match of source.matchAll(/\*\*([^*]+)\*\*|<(https?:\/\/[^<>\s]+)>/g)) {
-    const [whole, bold, link] = match;
+  for (const match of source.matchAll(inline)) {
+    const [whole, bold, bare, linked, address] = match;
+    const shown = bold ?? bare ?? (linked ?? "").replace(/\\(?=[^\w\s])|\\(?=_)/g, "");
     text += source.slice(at, match.index);
-    const span = [text.length, text.length + (bold ?? link ?? "").length] as const;
-    marks.push(link === undefined ? { kind: "strong", span } : { kind: "link", span, target: link });
-    text += bold ?? link ?? "";
+    const span = [text.length, text.length + shown.length] as const;
+    const target = bare ?? address;
+    marks.push(target === undefined ? { kind: "strong", span } : { kind: "link", span, target });
+    text += shown;
     at = match.index + whole.length;
   }
   return { text: text + source.slice(at), marks };
