@@ -37,7 +37,7 @@ export function findChrome(units: readonly Unit[], title: number | null): Chrome
   for (const index of contents?.units ?? []) found.add(index);
   for (const index of findRepeated(units)) if (index !== title) found.add(index);
   for (const index of findPageNumbers(units)) found.add(index);
-  const trail = findTrail(units, found);
+  const trail = findTrail(units, found, title);
   for (let index = Math.max(trail, (title ?? -1) + 1); index < units.length; index += 1) found.add(index);
   if (title !== null) found.delete(title);
   return { units: found, contents, problems: findDoubtful(units, found, title) };

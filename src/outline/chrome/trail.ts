@@ -7,6 +7,7 @@ import {
   isSignature,
   looksLikeTitle,
 } from "../units/shape.ts";
+import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import {
   isArrowLabel,
@@ -21,21 +22,35 @@ import {
   isSign,
 } from "./words.ts";
 
-/** The index at which the page's foot begins: languages, lists of links, imprint, an invitation to buy. */
-export function findTrail(units: readonly Unit[], known: ReadonlySet<number>): number {
+/**
+ * The index at which the page's foot begins: languages, lists of links, imprint, an invitation to buy, and what the page
+ * prints above the title as well.
+ */
+export function findTrail(units: readonly Unit[], known: ReadonlySet<number>, title: number | null): number {
+  const menu = new Set(
+    units
+      .slice(0, (title ?? -1) + 1)
+      .flatMap((unit, index) => (known.has(index) || index === title ? [titleKey(unit.text)] : [])),
+  );
   let end = units.length;
   for (;;) {
-    const next = stepBack(units, end, known);
+    const next = stepBack(units, end, known, menu);
     if (next === end) return end;
     end = next;
   }
 }
 
 /** One more piece of the foot, read from the end; the same index where the text ends here. */
-function stepBack(units: readonly Unit[], end: number, known: ReadonlySet<number>): number {
+function stepBack(
+  units: readonly Unit[],
+  end: number,
+  known: ReadonlySet<number>,
+  menu: ReadonlySet<string>,
+): number {
   const unit = units[end - 1];
   if (unit === undefined) return end;
   if (known.has(end - 1) || isFoot(unit)) return end - 1;
+  if (looksLikeTitle(unit.text) && unit.cell === null && menu.has(titleKey(unit.text))) return end - 1;
   return Math.min(
     stepOverLinkList(units, end),
     stepOverInvitation(units, end),

@@ -79,6 +79,8 @@ function isCandidate(
   const { text } = unit;
   if (isContact(text) || isDateLine(text) || isSignature(text) || isClosing(text) || isKeyAndValue(text))
     return false;
+  // （受付時間は窓口により異なります）: a note.
+  if (/^[（(][^（()）]*[）)]$/.test(text.trim())) return false;
   if (isLinkOnly(unit) || isUnderLoneItem(units, index) || isAddressee(units, index)) return false;
   if (unit.bold) return true;
   return standsAlone(units, index, unit, known, rhythm);
@@ -102,14 +104,19 @@ function standsAlone(
   return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);
 }
 
+const aboutContact = /問い?合わ?せ|窓口|連絡先|联系|聯絡|contact/i;
+
 /** Without blank lines: a short line behind the end of a text, with a text, a list or another short line under it. */
 function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMap<number, Heading>): boolean {
   const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
   if (unit === undefined || next === undefined || width(unit.text) > widestDense) return false;
   const isAfterEnd =
     before === undefined || known.has(index - 1) || isText(before) || looksLikeTitle(before.text);
-  if (isContact(next.text) || isDateLine(next.text) || isKeyAndValue(next.text)) return false;
-  return isAfterEnd && (isText(next) || looksLikeTitle(next.text));
+  const isAddress = isContact(next.text) || isDateLine(next.text) || isKeyAndValue(next.text);
+  if (isAddress && !aboutContact.test(unit.text)) return false;
+  return (
+    isAfterEnd && (isAddress || isText(next) || looksLikeTitle(next.text) || endingOf(next.text) === "colon")
+  );
 }
 
 /** Without blank lines nothing but its shortness tells a heading from a line of text. */
