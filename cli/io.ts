@@ -15,6 +15,8 @@ export interface Io {
   /** Whether standard error is a terminal, so that progress can be shown. */
   readonly showsProgress: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder in which the command was given. */
+  readonly folder: string;
   /** The folder of the packed lexicons. */
   readonly lexicons: string;
   readonly version: () => string;

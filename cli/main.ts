@@ -14,6 +14,7 @@ const io: Io = {
   terminal: process.stdout.isTTY ? { columns: process.stdout.columns || 80 } : null,
   showsProgress: process.stderr.isTTY,
   environment: process.env,
+  folder: process.cwd(),
   lexicons: inRoot("dist/lexicons"),
   version: () => (JSON.parse(readFileSync(inRoot("package.json"), "utf8")) as { version: string }).version,
 };

@@ -93,6 +93,19 @@ function format(choices: readonly string[]): Option {
   };
 }
 
+const JUDGEMENT: readonly Option[] = [
+  {
+    name: "config",
+    value: "FILE",
+    describe: "Weights of rules, further terms and synonyms (default: the nearest kaitei.config.json)",
+  },
+  {
+    name: "decisions",
+    value: "FILE",
+    describe: "Verdicts of people, by change id (default: the nearest kaitei.decisions.json)",
+  },
+];
+
 /** Every verb, in the order of the help. */
 export const VERBS: readonly Verb[] = [
   {
@@ -156,6 +169,7 @@ export const VERBS: readonly Verb[] = [
         default: "lexicon",
         describe: "How words are found: by the dictionaries, or by the system's Intl.Segmenter",
       },
+      ...JUDGEMENT,
       ...COMMON,
     ],
     examples: [

@@ -1,4 +1,6 @@
 /** The library: `read` two files, `compare` them, render the result. */
+export { judgementFor, type Judgement, parseConfig } from "./classify/config.ts";
+export { parseDecisions } from "./classify/decisions.ts";
 export { PolicyError } from "./errors.ts";
 export { openLexicons } from "./lexicon.ts";
 export type * from "./model.ts";

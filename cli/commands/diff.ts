@@ -17,6 +17,7 @@ import {
 } from "../../src/index.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
+import { judgementOf } from "../judgement.ts";
 import { checkOutput, writeOutput } from "../output.ts";
 import { progressFor } from "../progress.ts";
 import { formatOf, outOf, readOptionsOf, screenOf, uiOf } from "../settings.ts";
@@ -38,11 +39,12 @@ async function compareInputs(before: Input, after: Input, values: Values, io: Io
   try {
     progress.at(`reading ${before.file} and ${after.file}`);
     const [old, now] = await readBoth(before, after, readOptionsOf(values));
+    const judgement = await judgementOf(values, io);
     progress.at("comparing");
     const tokenizer = values["tokenizer"] === "intl" ? "intl" : "lexicon";
     const splitWords = createSplitWords(openLexicons(io.lexicons), tokenizer);
     const ignore = typeof values["ignore"] === "string" ? (values["ignore"].split(",") as Layer[]) : [];
-    return select(compare(old, now, { splitWords }), { ignore });
+    return select(compare(old, now, { splitWords, ...judgement }), { ignore });
   } finally {
     progress.done();
   }

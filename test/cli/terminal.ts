@@ -16,12 +16,13 @@ export interface Circumstances {
   readonly input?: string | Uint8Array;
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly folder?: string;
 }
 
 /** Runs the command line in this process, with a standard input of our own and nobody's environment. */
 export async function kaitei(
   words: readonly string[],
-  { input = "", columns, environment = {} }: Circumstances = {},
+  { input = "", columns, environment = {}, folder = root }: Circumstances = {},
 ): Promise<Ran> {
   let [out, trouble, status] = ["", "", ""];
   const io: Io = {
@@ -38,6 +39,7 @@ export async function kaitei(
     terminal: columns === undefined ? null : { columns },
     showsProgress: columns !== undefined,
     environment,
+    folder,
     lexicons: `${root}dist/lexicons`,
     version: () => "0.0.0-test",
   };

@@ -1,0 +1,82 @@
+import { access, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import {
+  type Decision,
+  type Judgement,
+  judgementFor,
+  parseConfig,
+  parseDecisions,
+  PolicyError,
+} from "../src/index.ts";
+import type { Io } from "./io.ts";
+import type { Values } from "./verbs.ts";
+
+const CONFIG = "kaitei.config.json";
+const DECISIONS = "kaitei.decisions.json";
+
+/** What people set and decided for the verdicts: from the files named, else from the nearest ones at or above the folder. */
+export async function judgementOf(
+  values: Values,
+  io: Io,
+): Promise<{ readonly judgement: Judgement; readonly decisions: readonly Decision[] }> {
+  const { config, problems } = parseConfig(await jsonOf("config", CONFIG, values, io, {}));
+  refuse(problems, "config", CONFIG);
+  const empty = { schema: "kaitei.decisions/1", decisions: [] };
+  const decided = parseDecisions(await jsonOf("decisions", DECISIONS, values, io, empty));
+  refuse(decided.problems, "decisions", DECISIONS);
+  return { judgement: judgementFor(config, null), decisions: decided.decisions };
+}
+
+async function jsonOf(
+  option: string,
+  name: string,
+  values: Values,
+  io: Io,
+  absent: unknown,
+): Promise<unknown> {
+  const asked = values[option];
+  const path = typeof asked === "string" ? asked : await nearest(name, io.folder);
+  if (path === null) return absent;
+  const text = await textOf(option, path);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new PolicyError(option, `cannot use ${path}: it is not JSON (${why}); correct it`, { cause });
+  }
+}
+
+async function nearest(name: string, folder: string): Promise<string | null> {
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, name);
+    const found = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (found) return path;
+    if (dirname(at) === at) return null;
+  }
+}
+
+async function textOf(option: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
+    const why = code === "ENOENT" ? "there is no such file" : code;
+    throw new PolicyError(option, `cannot use ${path}: ${why}; check the path given to --${option}`, {
+      cause,
+    });
+  }
+}
+
+// A file with a fault in it is not used in part: a verdict would then rest on what its author did not write.
+function refuse(problems: readonly { readonly detail: string }[], option: string, name: string): void {
+  const [first] = problems;
+  if (first !== undefined) {
+    throw new PolicyError(
+      option,
+      `cannot use ${name}: ${first.detail}; correct it, or name another with --${option}`,
+    );
+  }
+}
