@@ -435,3 +435,112 @@ export interface ChangeSet {
   /** Decisions that match no change any more. */
   readonly staleDecisions: readonly Decision[];
 }
+
+// ---------------------------------------------------------------- notice: ChangeSet → Notice
+
+/**
+ * One thing that happened in a section, for a reader: a typed value (`12 か月` → `24 か月`), other words, words that came or went, or
+ * what befell the section as a whole.
+ */
+export interface NoticeFact {
+  readonly kind:
+    | "value"
+    | "wording"
+    | "added"
+    | "removed"
+    | "renamed"
+    | "renumbered"
+    | "moved"
+    | "split"
+    | "merged"
+    | "reordered"
+    | "notation";
+  /** What it is about: the name of a rule or of a layer, or `retention-period` and the like for a period; null where nothing says. */
+  readonly topic: string | null;
+  /** A cell's headers, or the section that was folded into this one. */
+  readonly place: string | null;
+  /** In the document's own words, empty where there are none; a merge and a split name several titles. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly materiality: Materiality;
+}
+
+/** A section that a notice names. */
+export interface NoticedSection {
+  /** Of the version in which it stands; of `before` for a removed one. Null for the preamble. */
+  readonly section: Section | null;
+  /** As the version prints it, the label included; empty for the preamble. */
+  readonly name: string;
+  readonly path: readonly string[];
+  /** The fragment of its heading in a page made of the document; null for the preamble and for a removed section. */
+  readonly anchor: string | null;
+  readonly status: NonEmpty<SectionStatus>;
+  readonly materiality: Materiality;
+  readonly facts: readonly NoticeFact[];
+}
+
+/** From the first day to the last one, both counted. */
+export interface NoticePeriod {
+  readonly days: number;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  /** IANA name; says whose midnight begins a day. */
+  readonly timeZone: string;
+}
+
+/** The document's own list of updated sections beside the truth. */
+export interface DeclaredCheck {
+  readonly sections: readonly string[];
+  /** Substantively changed and not listed. */
+  readonly missing: readonly NoticedSection[];
+  /** Listed and neither changed nor removed, as the list words it. */
+  readonly unexpected: readonly string[];
+}
+
+/** What a reader is to be told of a release. */
+export interface Notice {
+  readonly before: Document;
+  readonly after: Document;
+  readonly effective: CalendarDate | null;
+  /** The words that the document itself puts over its list, without the colon; null where it has no list. */
+  readonly ownHeading: string | null;
+  readonly updated: readonly NoticedSection[];
+  readonly editorial: readonly NoticedSection[];
+  readonly declared: DeclaredCheck;
+  /** Null where nothing substantive changed or no date is known. */
+  readonly period: NoticePeriod | null;
+}
+
+/** One version put in place of another, with the day on which it was made public where that is known. */
+export interface Release {
+  readonly notice: Notice;
+  readonly published: CalendarDate | null;
+}
+
+/** Whether a change banner shows on a day, and for which release. */
+export interface Banner {
+  readonly active: boolean;
+  readonly on: CalendarDate;
+  readonly timeZone: string;
+  /** The release that it tells of: the one showing, else the last that showed, else the next; null where none has anything to tell. */
+  readonly release: Release | null;
+  readonly period: NoticePeriod | null;
+  /** Earlier releases whose windows still run on that day. */
+  readonly others: readonly Release[];
+}
+
+// ---------------------------------------------------------------- check: Release → findings
+
+/** Something that a release should not go out with. */
+export interface ReleaseFinding {
+  /** What was found: `effective-unchanged`, `declared-missing`, … */
+  readonly code: string;
+  /** The rule that asks for it, by name; null where no named rule does. */
+  readonly rule: string | null;
+  readonly file: string;
+  readonly line: number | null;
+  /** The place in the document's words; null for the document. */
+  readonly place: string | null;
+  /** What the message speaks of: dates, numbers and titles by name. */
+  readonly facts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,45 @@
+import type { Block, Document, ReleaseFinding } from "../model.ts";
+
+/** References to a number or a title that the document does not have. */
+export function findReferences(document: Document): readonly ReleaseFinding[] {
+  const dangling = document.references.filter(({ target }) => target === null);
+  if (dangling.length === 0) return [];
+  const places = blocksOf(document);
+  return dangling.flatMap(({ block: id, span }) => {
+    const place = places.get(id);
+    if (place === undefined) return [];
+    const { block, heading } = place;
+    const words = block.text.slice(...span).trim();
+    return [
+      {
+        code: "reference-dangling",
+        rule: null,
+        file: document.file,
+        line: lineAt(block, span[0]),
+        place: heading,
+        facts: { words },
+      },
+    ];
+  });
+}
+
+interface Place {
+  readonly block: Block;
+  readonly heading: string | null;
+}
+
+function blocksOf(document: Document): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const block of document.preamble) places.set(block.id, { block, heading: null });
+  const open = [...document.sections];
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    const heading = section.heading.text.trim() || (section.label?.printed ?? null);
+    for (const block of section.blocks) places.set(block.id, { block, heading });
+    for (const child of section.children) open.push(child);
+  }
+  return places;
+}
+
+function lineAt({ lines }: Block, offset: number): number | null {
+  return lines.findLast((line) => line.offset <= offset)?.line ?? null;
+}
