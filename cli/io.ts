@@ -17,6 +17,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder in which the command was given. */
   readonly folder: string;
+  /** The moment, for `banner` and `check` where no day is named; nothing else depends on it. */
+  readonly now: () => Date;
   /** The folder of the packed lexicons. */
   readonly lexicons: string;
   readonly version: () => string;

@@ -15,6 +15,7 @@ const io: Io = {
   showsProgress: process.stderr.isTTY,
   environment: process.env,
   folder: process.cwd(),
+  now: () => new Date(),
   lexicons: inRoot("dist/lexicons"),
   version: () => (JSON.parse(readFileSync(inRoot("package.json"), "utf8")) as { version: string }).version,
 };

@@ -40,6 +40,7 @@ export async function kaitei(
     showsProgress: columns !== undefined,
     environment,
     folder,
+    now: () => new Date("2024-09-10T12:00:00Z"),
     lexicons: `${root}dist/lexicons`,
     version: () => "0.0.0-test",
   };

@@ -1,0 +1,43 @@
+import { extname } from "node:path";
+import {
+  type ChangeSet,
+  compare,
+  createSplitWords,
+  type Document,
+  type Input,
+  openLexicons,
+  read,
+  type ReadOptions,
+} from "../src/index.ts";
+import type { Io } from "./io.ts";
+import { judgementOf } from "./judgement.ts";
+import { progressFor } from "./progress.ts";
+import { readOptionsOf } from "./settings.ts";
+import type { Values } from "./verbs.ts";
+
+/** What changed from one input to the other, judged by what people set and decided, with progress where it is shown. */
+export async function compareInputs(before: Input, after: Input, values: Values, io: Io): Promise<ChangeSet> {
+  const progress = progressFor(before.bytes.length + after.bytes.length, values["quiet"] === true, io);
+  try {
+    progress.at(`reading ${before.file} and ${after.file}`);
+    const [old, now] = await readBoth(before, after, readOptionsOf(values));
+    const judgement = await judgementOf(values, io);
+    progress.at("comparing");
+    const tokenizer = values["tokenizer"] === "intl" ? "intl" : "lexicon";
+    const splitWords = createSplitWords(openLexicons(io.lexicons), tokenizer);
+    return compare(old, now, { splitWords, ...judgement });
+  } finally {
+    progress.done();
+  }
+}
+
+// The same bytes under the same kind of name are the same document: it is read once.
+async function readBoth(
+  before: Input,
+  after: Input,
+  options: ReadOptions,
+): Promise<readonly [Document, Document]> {
+  const first = await read(before, options);
+  const same = before.sha256 === after.sha256 && extname(before.file) === extname(after.file);
+  return [first, same ? { ...first, file: after.file } : await read(after, options)];
+}
