@@ -61,11 +61,16 @@ function standsFirst(one: Catalogue, other: Catalogue): boolean {
     const text = other.blocks[index]?.text ?? "";
     if (block.text !== text) return block.text < text;
   }
-  return headingsOf(one) < headingsOf(other);
+  return skeletonOf(one) < skeletonOf(other);
 }
 
-function headingsOf(side: Catalogue): string {
-  return side.sections.map((section) => section?.heading.text ?? "").join("\n");
+/** The headings, what stands under what, and where the blocks of each begin. */
+function skeletonOf(side: Catalogue): string {
+  return side.sections
+    .map((section, holder) =>
+      [section?.heading.text, side.parents[holder], side.firstBlocks[holder]].join("\t"),
+    )
+    .join("\n");
 }
 
 function movedFromB(pairing: Pairing, moved: Uint8Array): Uint8Array {

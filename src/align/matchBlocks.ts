@@ -27,10 +27,12 @@ export function matchBlocks(
   sections: readonly Family[],
 ): { readonly pairing: Pairing; readonly moved: Uint8Array; readonly exact: boolean } {
   const pairing = emptyPairing(a.blocks.length, b.blocks.length);
-  const groups = sections.map((family) => ({
-    a: family.a.flatMap((holder) => ownBlocks(a, holder)),
-    b: family.b.flatMap((holder) => ownBlocks(b, holder)),
-  }));
+  const groups = sections
+    .filter((family) => !pairUnchanged(a, b, family, pairing))
+    .map((family) => ({
+      a: family.a.flatMap((holder) => ownBlocks(a, holder)),
+      b: family.b.flatMap((holder) => ownBlocks(b, holder)),
+    }));
   const parts = groups.flatMap((group) => partTables(a, b, group));
   let exact = true;
   const free = (group: Family): Family => ({
@@ -58,7 +60,7 @@ export function matchBlocks(
   const last = whole();
   const weighty = { a: last.a.filter(isWeightyOf(a)), b: last.b.filter(isWeightyOf(b)) };
   exact = pairAlikeStrays(weighty, a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_MOVED, pairing) && exact;
-  return { pairing, moved: findMovedBlocks(a, groups, pairing), exact };
+  return { pairing, moved: findMovedBlocks(a, b, sections, groups, pairing), exact };
 }
 
 /**
@@ -124,6 +126,16 @@ function isLong(side: Catalogue, index: number): boolean {
   return block.text.length >= least;
 }
 
+/** Block by block, where the two sections have the same text. */
+function pairUnchanged(a: Catalogue, b: Catalogue, family: Family, pairing: Pairing): boolean {
+  const [x = 0] = family.a;
+  const [y = 0] = family.b;
+  if (family.a.length !== 1 || family.b.length !== 1 || a.contents[x] !== b.contents[y]) return false;
+  const [fromA = 0, fromB = 0, toA = 0] = [a.firstBlocks[x], b.firstBlocks[y], a.firstBlocks[x + 1]];
+  for (let place = fromA; place < toA; place++) pair(pairing, place, fromB + place - fromA);
+  return true;
+}
+
 function ownBlocks(side: Catalogue, holder: number): readonly number[] {
   const from = side.firstBlocks[holder] ?? 0;
   const to = side.firstBlocks[holder + 1] ?? from;
@@ -131,9 +143,25 @@ function ownBlocks(side: Catalogue, holder: number): readonly number[] {
 }
 
 /** Blocks that left their section or the order that the others of their section keep; of two the shorter one moved. */
-function findMovedBlocks(a: Catalogue, groups: readonly Family[], pairing: Pairing): Uint8Array {
+function findMovedBlocks(
+  a: Catalogue,
+  b: Catalogue,
+  sections: readonly Family[],
+  groups: readonly Family[],
+  pairing: Pairing,
+): Uint8Array {
   const moved = new Uint8Array(pairing.toB.length);
-  for (const [x, y] of pairing.toB.entries()) if (y >= 0) moved[x] = 1;
+  const familyOfA = new Map(
+    sections.flatMap((family) => family.a.map((holder) => [holder, family] as const)),
+  );
+  const familyOfB = new Map(
+    sections.flatMap((family) => family.b.map((holder) => [holder, family] as const)),
+  );
+  for (const [x, y] of pairing.toB.entries()) {
+    if (y < 0) continue;
+    const [own, other] = [familyOfA.get(a.holders[x] ?? -1), familyOfB.get(b.holders[y] ?? -1)];
+    if (own === undefined || own !== other) moved[x] = 1;
+  }
   for (const group of groups) {
     const placeInB = new Map(group.b.map((block, index) => [block, index]));
     const paired = group.a.filter((x) => placeInB.has(pairing.toB[x] ?? -1));
@@ -143,7 +171,7 @@ function findMovedBlocks(a: Catalogue, groups: readonly Family[], pairing: Pairi
       paired.map((x) => placeInB.get(pairing.toB[x] ?? -1) ?? -1),
       lengths.map((length) => 1 + length / total),
     );
-    for (const [index, x] of paired.entries()) if (kept[index] === 1) moved[x] = 0;
+    for (const [index, x] of paired.entries()) if (kept[index] === 0) moved[x] = 1;
   }
   return moved;
 }

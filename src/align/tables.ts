@@ -97,6 +97,14 @@ function pairRows(a: Catalogue, b: Catalogue, own: Table, other: Table): readonl
       taken.add(y);
     }
   }
+  // A row by its name, where that stands once: the first cell says who it is.
+  const namesB = uniqueNames(b, other);
+  for (const [name, x] of uniqueNames(a, own)) {
+    const y = namesB.get(name);
+    if (y === undefined || partner.has(x) || taken.has(y)) continue;
+    partner.set(x, y);
+    taken.add(y);
+  }
   let [fromA, fromB] = [0, 0];
   for (let index = 0; index <= common.a.length; index++) {
     const [toA, toB] = [common.a[index] ?? own.length, common.b[index] ?? other.length];
@@ -108,6 +116,18 @@ function pairRows(a: Catalogue, b: Catalogue, own: Table, other: Table): readonl
     [fromA, fromB] = [toA + 1, toB + 1];
   }
   return [...partner].flatMap(([x, y]) => pairUp(own[x], other[y]));
+}
+
+function uniqueNames(side: Catalogue, table: Table): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [row, { blocks }] of table.entries()) {
+    const name = side.blocks[blocks[0] ?? -1]?.text ?? "";
+    if (name === "" || names.has(name)) repeated.add(name);
+    names.set(name, row);
+  }
+  for (const name of repeated) names.delete(name);
+  return names;
 }
 
 function rowLikeness(a: Catalogue, b: Catalogue, own: Row | undefined, other: Row | undefined): number {

@@ -25,7 +25,7 @@ export function blockChanges(
     changes.push(reorderChange(ledger, links.filter(hasNewPlace(ledger, unit)), unit, path));
   }
   for (const link of links) {
-    if (telling.toldBlocks.has(link)) continue;
+    if (telling.toldBlocks.has(link) || isUntouched(link)) continue;
     if (link.kind === "added" || link.kind === "removed") {
       // A section that came or went as a whole is told with its blocks.
       if (home?.kind !== link.kind) changes.push(blockChange(ledger, link, link.kind, path));
@@ -103,8 +103,16 @@ function reorderChange(ledger: Ledger, links: readonly Link<Block>[], unit: Chan
   };
 }
 
+/** Whether a block stands as it stood, to the last mark. */
+export function isUntouched(link: Link<Block>): boolean {
+  if (link.kind !== "paired" || link.moved) return false;
+  const { before, after } = link;
+  const hasMarks = before.marks.length > 0 || after.marks.length > 0;
+  return before.text === after.text && before.kind === after.kind && !hasMarks;
+}
+
 function leftItsSection(ledger: Ledger, link: Link<Block>): boolean {
-  if (link.kind !== "paired") return false;
+  if (link.kind !== "paired" || !link.moved) return false;
   const [x, y] = [sectionIdOf(link.before), sectionIdOf(link.after)];
   if (x === null || y === null) return x !== y;
   return ledger.sectionLinkBefore.get(x) !== ledger.sectionLinkAfter.get(y);

@@ -1,5 +1,5 @@
 import type { Alignment, Difference, Link, Section, Segmented, SplitWords } from "../model.ts";
-import { blockChanges } from "./blocks.ts";
+import { blockChanges, isUntouched } from "./blocks.ts";
 import { type Draft, identify } from "./identity.ts";
 import { afters, befores, ledgerOf } from "./ledger.ts";
 import { metadataChanges } from "./metadata.ts";
@@ -37,9 +37,11 @@ export function diff(
   const drafts: Draft[] = [...dates];
   const homes: readonly (Link<Section> | null)[] = [null, ...alignment.sections];
   for (const home of homes) {
-    const path = home === null ? "" : pathOf(befores(home), afters(home));
     if (home !== null) drafts.push(...sectionChanges(ledger, home, editsOf));
-    drafts.push(...blockChanges(telling, home, ledger.blocksOf.get(home) ?? [], path));
+    const links = ledger.blocksOf.get(home) ?? [];
+    if (links.every(isUntouched)) continue;
+    const path = home === null ? "" : pathOf(befores(home), afters(home));
+    drafts.push(...blockChanges(telling, home, links, path));
   }
   const changes = identify(drafts);
   return {

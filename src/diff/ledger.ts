@@ -45,6 +45,10 @@ export function ledgerOf(before: Segmented, after: Segmented, alignment: Alignme
   }
   const sentencesOf = new Map<Link<Block>, Link<Sentence>[]>();
   for (const link of alignment.sentences) {
+    // What lies in a block that stands as it stood is never looked up.
+    if (link.kind === "paired" && link.before.block.text === link.after.block.text && !link.moved) {
+      if (link.before.block.marks.length + link.after.block.marks.length === 0) continue;
+    }
     const [after] = afters(link);
     const [old] = befores(link);
     const home =

@@ -98,10 +98,14 @@ function placeOf(side: Segmented, dated: DatedLine | null): Sentence | null {
   return found;
 }
 
-function linkOf(ledger: Ledger, sentence: Sentence, side: "before" | "after"): Link<Sentence> | undefined {
-  const home = (side === "before" ? ledger.blockLinkBefore : ledger.blockLinkAfter).get(sentence.block.id);
-  const links = home === undefined ? [] : (ledger.sentencesOf.get(home) ?? []);
-  return links.find((link) => (side === "before" ? befores(link) : afters(link)).includes(sentence));
+function linkOf(
+  { alignment }: Ledger,
+  sentence: Sentence,
+  side: "before" | "after",
+): Link<Sentence> | undefined {
+  return alignment.sentences.find((link) =>
+    (side === "before" ? befores(link) : afters(link)).includes(sentence),
+  );
 }
 
 function sides(sentence: Sentence | null, dated: DatedLine | null): readonly ChangeSide[] {

@@ -7,6 +7,7 @@ import type { EditsOf } from "./telling.ts";
 
 /** What became of a section as a whole, and of its heading. Its blocks are told for themselves. */
 export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: EditsOf): readonly Draft[] {
+  if (isUntouched(link)) return [];
   const section = sectionSides(link);
   const path = pathOf(befores(link), afters(link));
   const whole = (kind: "added" | "removed" | "split" | "merged"): Draft => ({
@@ -39,6 +40,13 @@ export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: Edi
     path,
   };
   return [move, ...headings];
+}
+
+/** Whether a section stands where it stood, under the same heading. */
+function isUntouched(link: Link<Section>): boolean {
+  if (link.kind !== "paired" || link.moved) return false;
+  const { before, after } = link;
+  return before.heading.text === after.heading.text && before.title === after.title;
 }
 
 /** Blocks that came from or went to another section are told as moved, not as part of the section. */

@@ -2,7 +2,7 @@ import { findCommon } from "../../sequence/common.ts";
 import { createInterner } from "../../sequence/intern.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { pair, type Pairing } from "../pairing.ts";
-import type { HolderKeys, SectionKeys } from "./candidates.ts";
+import { type HolderKeys, NO_TITLE, type SectionKeys } from "./candidates.ts";
 
 type KeyOf = (side: Catalogue, keys: HolderKeys, holder: number) => string;
 
@@ -64,9 +64,9 @@ function pairRuns(
   const common = findCommon(sequence(a, keys.a), sequence(b, keys.b));
   for (const [index, x] of common.a.entries()) {
     const y = common.b[index] ?? 0;
-    const isFree =
-      (pairing.toB[x] ?? -1) < 0 && (pairing.toA[y] ?? -1) < 0 && (a.sizes[x] ?? 0) >= LEAST_SIZE;
-    if (!isFree || !parentsPaired(a, b, pairing, x, y)) continue;
+    const isFree = (pairing.toB[x] ?? -1) < 0 && (pairing.toA[y] ?? -1) < 0;
+    const isEmpty = (a.sizes[x] ?? 0) < LEAST_SIZE && keys.a.titles[x] === NO_TITLE;
+    if (!isFree || isEmpty || !parentsPaired(a, b, pairing, x, y)) continue;
     const follows = common.a[index - 1] === x - 1 && common.b[index - 1] === y - 1;
     const leads = common.a[index + 1] === x + 1 && common.b[index + 1] === y + 1;
     if (!follows || !leads) continue;

@@ -29,6 +29,12 @@ export const NO_TITLE = -1;
 export const NO_LABEL = -1;
 
 export function holderKeys(side: Catalogue, interner: Interner, fold: (text: string) => string): HolderKeys {
+  const folded = new Map<string, number>();
+  const idOfTitle = (title: string): number => {
+    const known = folded.get(title) ?? interner.id(`\u0000title ${fold(title)}`);
+    folded.set(title, known);
+    return known;
+  };
   const titles: number[] = [];
   const paths: number[] = [];
   const labels: number[] = [];
@@ -37,8 +43,7 @@ export function holderKeys(side: Catalogue, interner: Interner, fold: (text: str
   const places: number[] = [];
   for (const [holder, section] of side.sections.entries()) {
     children.push([]);
-    const title =
-      section === null || section.title === "" ? NO_TITLE : interner.id(`\u0000title ${fold(section.title)}`);
+    const title = section === null || section.title === "" ? NO_TITLE : idOfTitle(section.title);
     const label = section?.label ?? null;
     const parent = side.parents[holder] ?? -1;
     titles.push(title);
