@@ -21,9 +21,10 @@ export function align(before: Segmented, after: Segmented): Alignment {
   const [old, now] = [catalogue(before, interner), catalogue(after, interner)];
   const turned = standsFirst(now, old);
   const [a, b] = turned ? [now, old] : [old, now];
+  const fold = foldOf(a, b);
   const keys = {
-    a: holderKeys(a, interner, foldForComparison),
-    b: holderKeys(b, interner, foldForComparison),
+    a: holderKeys(a, interner, fold),
+    b: holderKeys(b, interner, fold),
   };
   const sections = matchSections(a, b, keys);
   findSplitSections(a, b, sections.pairing);
@@ -71,6 +72,13 @@ function skeletonOf(side: Catalogue): string {
       [section?.heading.text, side.parents[holder], side.firstBlocks[holder]].join("\t"),
     )
     .join("\n");
+}
+
+/** Folds titles for comparison; one that stands on both sides as it is needs no folding. */
+function foldOf(a: Catalogue, b: Catalogue): (title: string) => string {
+  const [own, other] = [a, b].map((side) => new Set(side.sections.map((section) => section?.title ?? "")));
+  return (title) =>
+    own?.has(title) === true && other?.has(title) === true ? title : foldForComparison(title);
 }
 
 function movedFromB(pairing: Pairing, moved: Uint8Array): Uint8Array {

@@ -58,8 +58,11 @@ export function matchBlocks(
   }
   pairWhollyStray(a, b, whole(), pairing);
   const last = whole();
-  const weighty = { a: last.a.filter(isWeightyOf(a)), b: last.b.filter(isWeightyOf(b)) };
-  exact = pairAlikeStrays(weighty, a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_MOVED, pairing) && exact;
+  if (last.a.length > 0 && last.b.length > 0) {
+    const weighty = { a: last.a.filter(isWeightyOf(a)), b: last.b.filter(isWeightyOf(b)) };
+    exact =
+      pairAlikeStrays(weighty, a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_MOVED, pairing) && exact;
+  }
   return { pairing, moved: findMovedBlocks(a, b, sections, groups, pairing), exact };
 }
 
@@ -83,6 +86,7 @@ function pairUniqueStrays(a: Catalogue, b: Catalogue, strays: Family, pairing: P
 
 /** Long blocks that stand several times, where every one of them left its place. */
 function pairWhollyStray(a: Catalogue, b: Catalogue, strays: Family, pairing: Pairing): void {
+  if (strays.a.length === 0 || strays.b.length === 0) return;
   pairEqualStrays(
     { a: strays.a.filter(isWhollyStray(a, strays.a)), b: strays.b.filter(isWhollyStray(b, strays.b)) },
     (block) => a.bodies[block] ?? -1,

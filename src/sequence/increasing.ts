@@ -5,6 +5,7 @@
  */
 export function heaviestIncreasing(values: readonly number[], weights: readonly number[]): Uint8Array {
   const count = values.length;
+  if (isIncreasing(values)) return new Uint8Array(count).fill(1);
   const order = [...new Set(values)].sort((x, y) => x - y);
   const rank = new Map(order.map((value, index) => [value, index + 1]));
   const tree = new Int32Array(order.length + 1).fill(-1);
@@ -29,4 +30,11 @@ export function heaviestIncreasing(values: readonly number[], weights: readonly 
   const kept = new Uint8Array(count);
   for (let index = last; index >= 0; index = previous[index] ?? -1) kept[index] = 1;
   return kept;
+}
+
+function isIncreasing(values: readonly number[]): boolean {
+  for (let index = 1; index < values.length; index++) {
+    if ((values[index] ?? 0) <= (values[index - 1] ?? 0)) return false;
+  }
+  return true;
 }
