@@ -6,6 +6,7 @@ import { finish, identify, nest } from "./assemble/tree.ts";
 import { findChrome } from "./chrome/chrome.ts";
 import { isFoldButton } from "./chrome/words.ts";
 import { joinCaptions } from "./headings/captions.ts";
+import { findDoubts } from "./doubts.ts";
 import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
 import { assignLevels } from "./levels/levels.ts";
@@ -53,7 +54,12 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
     ...readMetadata(statedLines(units), structure),
     chrome: [...chrome.units].toSorted((a, b) => a - b).flatMap((index) => chromeLines(units[index])),
     markup,
-    problems: [...source.problems, ...chrome.problems.filter(isOpen), ...body.problems],
+    problems: [
+      ...source.problems,
+      ...chrome.problems.filter(isOpen),
+      ...body.problems,
+      ...findDoubts(source.file, language, body.units),
+    ],
   };
 }
 

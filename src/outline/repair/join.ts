@@ -91,8 +91,9 @@ function isCut(_: readonly Unit[], last: Unit, unit: Unit): boolean {
  * `…首次访问网页时显` / `示为通知窗口，…。`
  */
 function isCutByPage(last: Unit, unit: Unit): boolean {
-  const [head, rest] = [last.text.trim(), unit.text.trim()];
-  if (opensInside.test(rest) && width(head) >= 24 && !isLatinItem(rest)) return true;
+  // The stop behind a number ends no sentence.
+  const [head, rest] = [last.text.slice(last.label?.end ?? 0).trim(), unit.text.trim()];
+  if (opensInside.test(rest) && width(head) >= 50 && !isLatinItem(rest)) return true;
   if (width(head) < 40 || width(rest) < 12) return false;
   if (endingOf(rest) !== "sentence" && !innerSentence.test(rest)) return false;
   const isOpen = /[\p{L}\p{N}、，,)）\]]$/u.test(head);
