@@ -39,7 +39,7 @@ export function findBare(
   const accepted = new Map<number, Heading>();
   for (let index = units.length - 2; index >= 0; index -= 1) {
     const unit = units[index];
-    if (unit === undefined || known.has(index) || evidence.refused?.has(index)) continue;
+    if (unit === undefined || known.has(index)) continue;
     // What stands above the sub-heading that opens every service is a service, however long its name is.
     const isService = isRepeated(index + 1) && !isRepeated(index) && couldHeadRepeated(unit);
     if (!candidates.has(index) && !isService) continue;

@@ -12,8 +12,6 @@ import { stripTitle } from "./split.ts";
 export interface Evidence {
   /** Units that a table of contents lists. */
   readonly listed: ReadonlySet<number>;
-  /** Units that are surely none, whatever they look like. */
-  readonly refused?: ReadonlySet<number>;
 }
 
 /**

@@ -44,14 +44,6 @@ export function isProse(text: string): boolean {
   return endingOf(trimmed) === "sentence" && width(trimmed) > 16;
 }
 
-/** Share of a text's characters that stand in links. */
-export function linkShare(text: Text): number {
-  let linked = 0;
-  for (const mark of text.marks) if (mark.kind === "link") linked += mark.span[1] - mark.span[0];
-  const visible = text.text.replace(/\s/g, "").length;
-  return visible === 0 ? 0 : Math.min(1, linked / visible);
-}
-
 /** A line that is a link and nothing else, but for an arrow or a bar beside it. */
 export function isLinkOnly(text: Text): boolean {
   if (!text.marks.some((mark) => mark.kind === "link")) return false;
