@@ -544,3 +544,46 @@ export interface ReleaseFinding {
   /** What the message speaks of: dates, numbers and titles by name. */
   readonly facts: Readonly<Record<string, string>>;
 }
+
+// ---------------------------------------------------------------- store: what git keeps
+
+/** A recorded version of a policy in one language, as its commit tells it. */
+export interface StoredVersion {
+  /** The commit that recorded it. */
+  readonly id: string;
+  readonly policy: string;
+  readonly language: Language;
+  readonly effective: CalendarDate;
+  /** When it was recorded, ISO 8601 in UTC. */
+  readonly recorded: string;
+  /** Where it came from: an address or the name of a file. */
+  readonly source: string | null;
+  /** Of the bytes as received. */
+  readonly sha256: string;
+  readonly sections: number;
+  /** What read the bytes, `kaitei 0.1.0`. */
+  readonly reader: string;
+  readonly tag: string;
+}
+
+export type StoreFindingKind =
+  | "damaged"
+  | "source"
+  | "text"
+  | "reading"
+  | "tag-missing"
+  | "tag-moved"
+  | "file-changed"
+  | "file-missing"
+  | "head";
+
+/** Something in the store that is not as it was recorded. */
+export interface StoreFinding {
+  readonly kind: StoreFindingKind;
+  /** The version as a REF names it; null where it is of the store as a whole. */
+  readonly version: string | null;
+  /** The file, the tag or the object. */
+  readonly where: string;
+  /** What git said, or the value that was found; empty where the kind says it all. */
+  readonly detail: string;
+}

@@ -2,7 +2,7 @@ import { align } from "./align/align.ts";
 import { classify, type ClassifyOptions } from "./classify/classify.ts";
 import { diff } from "./diff/diff.ts";
 import { ingest, type IngestOptions } from "./ingest/ingest.ts";
-import type { ChangeSet, Document, Language, SplitWords } from "./model.ts";
+import type { Alignment, ChangeSet, Document, Language, SplitWords } from "./model.ts";
 import { outline } from "./outline/outline.ts";
 import { segment } from "./tokenize/segment.ts";
 import { keepTermsWhole } from "./tokenize/terms.ts";
@@ -37,4 +37,9 @@ export function compare(before: Document, after: Document, options: CompareOptio
   const terms = [...before.terms, ...after.terms].map(({ term }) => term);
   const splitWords = keepTermsWhole(options.splitWords, terms);
   return classify(diff(old, now, align(old, now), splitWords), options);
+}
+
+/** Which section, block and sentence of a version became which of another. */
+export function match(before: Document, after: Document): Alignment {
+  return align(segment(before), segment(after));
 }

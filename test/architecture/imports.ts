@@ -16,7 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["model", "errors", "text", "tokenize"],
   pipeline: ["model", "errors", "text", ...STAGES, "lexicon"],
   index: ["model", "errors", "pipeline", "lexicon", ...STAGES],
-  cli: ["index", "errors", "model"],
+  store: ["model", "errors", "text"],
+  cli: ["index", "store", "errors", "model"],
 };
 
 /** Each npm package has one home: the part that uses it. */
@@ -39,6 +40,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "@mozilla/readability": "ingest",
   linkedom: "ingest",
   "get-east-asian-width": "render",
+  "simple-git": "store",
   picocolors: "cli",
   yargs: "cli",
 };

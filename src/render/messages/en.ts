@@ -159,6 +159,37 @@ export const en: Messages = {
   place: "Section",
   what: "Change",
   line: (line) => `line ${line}`,
+  store: {
+    empty: "Nothing is recorded yet.",
+    versions: (count) => `${count} ${count === 1 ? "version" : "versions"}`,
+    recorded: "Recorded",
+    recordedOn: (date) => `recorded ${date}`,
+    source: "Source",
+    commit: "Commit",
+    sections: (count) => `${count} ${count === 1 ? "section" : "sections"}`,
+    outcomes: { recorded: "recorded", "re-read": "read anew", unchanged: "already recorded" },
+    imported: (recorded, reread, unchanged) =>
+      `${recorded} recorded, ${reread} read anew, ${unchanged} already there`,
+    wording: "worded so",
+    origin: "first",
+    findings: {
+      damaged: "cannot be read; the repository is damaged",
+      source: "the bytes are not those that were received: their SHA-256 differs",
+      text: "the text is not the one that was recorded: its SHA-256 differs",
+      reading: "the bytes no longer read as the recorded text",
+      "tag-missing": "the tag is missing",
+      "tag-moved": "the tag points to another commit",
+      "file-changed": "the file was changed since it was recorded",
+      "file-missing": "the file was deleted from the folder",
+      head: "the branch no longer holds the latest version",
+    },
+    readAnew: (count) =>
+      `${count} ${count === 1 ? "version is" : "versions are"} read differently today; record or import again to keep the new reading.`,
+    whole: (versions) =>
+      `${versions} ${versions === 1 ? "version" : "versions"} verified: everything is as it was recorded.`,
+    found: (findings, versions) =>
+      `${findings} ${findings === 1 ? "finding" : "findings"} in ${versions} ${versions === 1 ? "version" : "versions"}.`,
+  },
   outline: {
     counts: (sections, blocks) =>
       `${sections} ${sections === 1 ? "section" : "sections"}, ${blocks} ${blocks === 1 ? "block" : "blocks"}`,

@@ -5,6 +5,7 @@ import type {
   Materiality,
   PolicyDates,
   SectionStatus,
+  StoreFindingKind,
 } from "../../model.ts";
 import type { Layer } from "../layers.ts";
 import { en } from "./en.ts";
@@ -64,6 +65,23 @@ export interface Messages {
   readonly place: string;
   readonly what: string;
   readonly line: (line: number) => string;
+  readonly store: {
+    readonly empty: string;
+    readonly versions: (count: number) => string;
+    readonly recorded: string;
+    readonly recordedOn: (date: string) => string;
+    readonly source: string;
+    readonly commit: string;
+    readonly sections: (count: number) => string;
+    readonly outcomes: Readonly<Record<"recorded" | "re-read" | "unchanged", string>>;
+    readonly imported: (recorded: number, reread: number, unchanged: number) => string;
+    readonly wording: string;
+    readonly origin: string;
+    readonly findings: Readonly<Record<StoreFindingKind, string>>;
+    readonly readAnew: (count: number) => string;
+    readonly whole: (versions: number) => string;
+    readonly found: (findings: number, versions: number) => string;
+  };
   readonly outline: {
     readonly counts: (sections: number, blocks: number) => string;
     readonly blocks: (count: number) => string;

@@ -1,0 +1,31 @@
+import type { Block, Document, Section, Sentence } from "../../model.ts";
+
+/** What is known of the sentences in reading order, each with the section that it stands in; null is the preamble. */
+export function standingsInOrder<T extends { readonly sentence: Sentence }>(
+  document: Document,
+  standings: readonly T[],
+): readonly { readonly section: Section | null; readonly standing: T }[] {
+  const byBlock = new Map<string, T[]>();
+  for (const standing of standings) {
+    const { id } = standing.sentence.block;
+    const list = byBlock.get(id);
+    if (list === undefined) byBlock.set(id, [standing]);
+    else list.push(standing);
+  }
+  return [...blocksOf(document)].flatMap(({ section, block }) =>
+    (byBlock.get(block.id) ?? [])
+      .toSorted((a, b) => a.sentence.index - b.sentence.index)
+      .map((standing) => ({ section, standing })),
+  );
+}
+
+function* blocksOf(
+  document: Document,
+): Generator<{ readonly section: Section | null; readonly block: Block }> {
+  for (const block of document.preamble) yield { section: null, block };
+  const open = document.sections.toReversed();
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    for (const block of section.blocks) yield { section, block };
+    open.push(...section.children.toReversed());
+  }
+}
