@@ -25,6 +25,11 @@ async function compared(words: readonly string[] = [], at = folder()): Promise<T
   return JSON.parse(out) as Told;
 }
 
+/** The verdict on the link of which only the target changed. */
+function linkOf({ changes }: Told): string | undefined {
+  return changes.find(({ reasons }) => reasons.some(({ rule }) => rule === "link"))?.materiality;
+}
+
 test("a person's decision wins over the rules, is shown as such, and is reported when it matches nothing", async () => {
   const age = (await compared()).changes.find(({ reasons }) => reasons.some(({ rule }) => rule === "age"));
   expect(age?.materiality).toBe("substantive");
@@ -47,8 +52,6 @@ test("the nearest configuration above the folder is used, and another one when i
   const at = folder();
   mkdirSync(join(at, "policies/ja"), { recursive: true });
   writeFileSync(join(at, "kaitei.config.json"), JSON.stringify({ rules: { link: "substantive" } }));
-  const linkOf = ({ changes }: Told): string | undefined =>
-    changes.find(({ reasons }) => reasons.some(({ rule }) => rule === "link"))?.materiality;
   expect(linkOf(await compared())).toBe("editorial");
   expect(linkOf(await compared([], join(at, "policies/ja")))).toBe("substantive");
   const other = join(folder(), "other.json");

@@ -1,3 +1,5 @@
+import type { Gold } from "./gold.ts";
+
 /**
  * Edited copies of a real text, with what was done to them. A seed is cut into its sections at the lines of its
  * headings (known by number, never by word), each operation changes one section and says what a diff has to tell.
@@ -29,12 +31,6 @@ export interface Copy {
   readonly parts: readonly (Part & { readonly expect?: Expectation })[];
   /** Sections of the seed that the copy no longer has. */
   readonly removed: readonly { readonly line: number; readonly expect: Expectation }[];
-}
-
-export interface Gold {
-  readonly title: number;
-  readonly headings: readonly (readonly [line: number, level: number])[];
-  readonly chrome: readonly number[];
 }
 
 export function seedOf(text: string, gold: Gold): Seed {

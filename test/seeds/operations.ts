@@ -285,7 +285,7 @@ export const NOISE: Readonly<Record<string, (text: string) => string>> = {
   "full-width commas": (text) => text.replaceAll("、", "，"),
   "full-width digits": (text) =>
     text.replaceAll(/(?<=[\u3041-\u9fff] ?)\d+(?= ?[\u3041-\u9fff])/g, (digits) =>
-      [...digits].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(""),
+      digits.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
     ),
 };
 
