@@ -4,11 +4,11 @@ import {
   compare,
   createSplitWords,
   type Document,
-  type Input,
   openLexicons,
   read,
   type ReadOptions,
 } from "../src/index.ts";
+import type { GivenInput } from "./input.ts";
 import type { Io } from "./io.ts";
 import { judgementOf } from "./judgement.ts";
 import { progressFor } from "./progress.ts";
@@ -16,7 +16,12 @@ import { readOptionsOf } from "./settings.ts";
 import type { Values } from "./verbs.ts";
 
 /** What changed from one input to the other, judged by what people set and decided, with progress where it is shown. */
-export async function compareInputs(before: Input, after: Input, values: Values, io: Io): Promise<ChangeSet> {
+export async function compareInputs(
+  before: GivenInput,
+  after: GivenInput,
+  values: Values,
+  io: Io,
+): Promise<ChangeSet> {
   const progress = progressFor(before.bytes.length + after.bytes.length, values["quiet"] === true, io);
   try {
     progress.at(`reading ${before.file} and ${after.file}`);
@@ -33,11 +38,15 @@ export async function compareInputs(before: Input, after: Input, values: Values,
 
 // The same bytes under the same kind of name are the same document: it is read once.
 async function readBoth(
-  before: Input,
-  after: Input,
+  before: GivenInput,
+  after: GivenInput,
   options: ReadOptions,
 ): Promise<readonly [Document, Document]> {
-  const first = await read(before, options);
-  const same = before.sha256 === after.sha256 && extname(before.file) === extname(after.file);
-  return [first, same ? { ...first, file: after.file } : await read(after, options)];
+  const first = await read(before, { ...before.as, ...options });
+  const same = before.sha256 === after.sha256 && kindOf(before) === kindOf(after);
+  return [first, same ? { ...first, file: after.file } : await read(after, { ...after.as, ...options })];
+}
+
+function kindOf({ file, as }: GivenInput): string {
+  return as.format ?? extname(file);
 }

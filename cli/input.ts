@@ -1,24 +1,54 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { type Input, PolicyError } from "../src/index.ts";
+import { type Input, PolicyError, type ReadOptions } from "../src/index.ts";
 import type { Io } from "./io.ts";
+import type { Values } from "./verbs.ts";
 
-/** The bytes of a file, or of standard input for `-`, with their hash. */
-export async function readInput(file: string, io: Io): Promise<Input> {
-  const bytes = file === "-" ? await io.readStandardInput() : await bytesOf(file);
-  return { file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+/** An input and how it is to be read, where that is known from elsewhere than its bytes. */
+export interface GivenInput extends Input {
+  readonly as: ReadOptions;
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/**
+ * The bytes that a FILE names, with their hash: a path, `-` for standard input, a REF into the store or `REV:PATH` of the
+ * git repository around. A path that exists wins over the others.
+ */
+export async function readInput(file: string, io: Io, values: Values): Promise<GivenInput> {
+  if (file === "-") return given(file, await io.readStandardInput());
   try {
-    return await readFile(file);
+    return given(file, await readFile(file));
   } catch (error) {
-    throw new PolicyError("unreadable-file", `cannot read ${file}: ${whyNot(error)}`, { cause: error });
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const elsewhere = ELSEWHERE.includes(code) ? await readElsewhere(file, io, values) : null;
+    if (elsewhere !== null) return elsewhere;
+    throw new PolicyError("unreadable-file", `cannot read ${file}: ${whyNot(code)}`, { cause: error });
   }
 }
 
-function whyNot(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+/** What a path gives that is none. */
+const ELSEWHERE = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+
+// The store is loaded only where a name can mean something in it.
+async function readElsewhere(file: string, io: Io, values: Values): Promise<GivenInput | null> {
+  if (!/[@:]/.test(file)) return null;
+  const { parseReference, readRevision } = await import("../src/store/store.ts");
+  const reference = parseReference(file);
+  if (reference !== null) {
+    const { storeOf } = await import("./store.ts");
+    const store = await storeOf(values, io);
+    const version = await store.find(reference);
+    for await (const text of store.texts([version]))
+      return { ...given(file, text), as: { format: "markdown", language: version.language } };
+  }
+  const bytes = await readRevision(file, ".", io.environment);
+  return bytes === null ? null : given(file, bytes);
+}
+
+function given(file: string, bytes: Uint8Array): GivenInput {
+  return { file, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), as: {} };
+}
+
+function whyNot(code: string): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

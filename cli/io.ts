@@ -5,7 +5,7 @@ export interface Io {
   /** All bytes of standard input. */
   readonly readStandardInput: () => Promise<Uint8Array>;
   /** Writes to standard output; resolves when it is taken. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Writes one line to standard error. */
   readonly complain: (line: string) => void;
   /** Writes to standard error as it stands, for progress. */

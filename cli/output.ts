@@ -23,7 +23,7 @@ export async function checkOutput(out: string | undefined, files: readonly strin
 }
 
 /** Writes the result to the file, whole or not at all, or to standard output. */
-export async function writeOutput(text: string, out: string | undefined, io: Io): Promise<void> {
+export async function writeOutput(text: string | Uint8Array, out: string | undefined, io: Io): Promise<void> {
   if (out === undefined) return io.write(text);
   const beside = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
   try {

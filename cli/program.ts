@@ -21,7 +21,7 @@ export async function helpOf(verb: Verb | null): Promise<string> {
 }
 
 async function runVerb(words: readonly string[], io: Io): Promise<number> {
-  const named = VERBS.find(({ name }) => words.includes(name)) ?? null;
+  const named = words.flatMap((word) => VERBS.find(({ name }) => name === word) ?? [])[0] ?? null;
   const { _: positional, $0: _name, ...values } = parserOf(named, words).parseSync();
   if (values["help"] === true || values["h"] === true) {
     await io.write(await helpOf(named));
@@ -74,8 +74,8 @@ function describeAll(parser: Argv): void {
 
 function describeVerb(parser: Argv, verb: Verb): void {
   const files = verb.files.map(({ name, describe }) => `  ${name.padEnd(8)}${describe}`).join("\n");
-  const line = `kaitei ${verb.name} ${verb.files.map(({ name }) => name).join(" ")} [options]`;
-  parser.usage(`${verb.describe}\n\nUsage: ${line}\n\n${files}`);
+  const line = `kaitei ${[verb.name, ...filesOf(verb)].join(" ")} [options]`;
+  parser.usage(`${verb.describe}\n\nUsage: ${line}\n\n${files}`.trimEnd());
   for (const option of verb.options) {
     parser.option(option.name, {
       describe: option.value === undefined ? option.describe : `${option.value}  ${option.describe}`,
@@ -87,6 +87,11 @@ function describeVerb(parser: Argv, verb: Verb): void {
   for (const [command, describe] of verb.examples) parser.example(command, describe);
   const exits = verb.exits.map(([code, describe]) => `  ${code}  ${describe}`).join("\n");
   parser.epilogue(`Exit codes:\n${exits}`);
+}
+
+/** How the files of a verb are written in its usage; those that may be left out stand in brackets. */
+export function filesOf({ files }: Verb): readonly string[] {
+  return files.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
 }
 
 // A file's name may hold line breaks and escape sequences; they are spelled out.

@@ -73,8 +73,8 @@ function checkFlags(verb: Verb, raw: readonly string[]): void {
 
 function checkFiles(verb: Verb, files: readonly string[]): void {
   const wanted = verb.files.map(({ name }) => name).join(" ");
-  if (files.length < verb.files.length) {
-    const missing = verb.files.slice(files.length).map(({ name }) => name);
+  const missing = verb.files.slice(files.length).flatMap(({ name, optional }) => (optional ? [] : [name]));
+  if (missing.length > 0) {
     throw wrong(`cannot ${verb.name}: ${missing.join(" and ")} missing; say kaitei ${verb.name} ${wanted}`);
   }
   if (files.length > verb.files.length) {

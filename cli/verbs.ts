@@ -1,4 +1,6 @@
 import type { Io } from "./io.ts";
+import { releaseVerbs } from "./releaseVerbs.ts";
+import { storeVerbs } from "./storeVerbs.ts";
 
 /** One option of a verb. */
 export interface Option {
@@ -20,7 +22,11 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>;
 export interface Verb {
   readonly name: string;
   readonly describe: string;
-  readonly files: readonly { readonly name: string; readonly describe: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly describe: string;
+    readonly optional?: boolean;
+  }[];
   readonly options: readonly Option[];
   readonly examples: readonly (readonly [command: string, describe: string])[];
   readonly exits: readonly (readonly [code: string, describe: string])[];
@@ -46,20 +52,23 @@ const LAYERS = [
   "function-words",
 ] as const;
 
-const COMMON: readonly Option[] = [
+const OUTPUT: readonly Option[] = [
   { name: "json", describe: "Same as --format json" },
   { name: "out", alias: "o", value: "FILE", describe: "Write to FILE instead of standard output" },
-  {
-    name: "lang",
-    value: "TAG",
-    describe:
-      "Language of the text, instead of detecting it: ja, zh-Hans, zh-Hant, en (zh-CN, zh-TW … work too)",
-  },
   {
     name: "ui",
     value: "TAG",
     describe:
       "Language of labels: ja, zh-Hans, zh-Hant, en (default: on a terminal the locale, else the document's)",
+  },
+];
+
+const READING: readonly Option[] = [
+  {
+    name: "lang",
+    value: "TAG",
+    describe:
+      "Language of the text, instead of detecting it: ja, zh-Hans, zh-Hant, en (zh-CN, zh-TW … work too)",
   },
   {
     name: "encoding",
@@ -73,14 +82,26 @@ const COMMON: readonly Option[] = [
     default: "accept",
     describe: "Tracked changes in Word files: read the text with or without them",
   },
+];
+
+const SCREEN: readonly Option[] = [
   {
     name: "width",
     value: "COLUMNS",
     kind: "number",
     describe: "Columns of the terminal format (default: the terminal, else 80)",
   },
-  { name: "quiet", alias: "q", describe: "Show no progress on standard error" },
 ];
+
+const QUIET: Option = { name: "quiet", alias: "q", describe: "Show no progress on standard error" };
+
+const STORE: Option = {
+  name: "store",
+  value: "DIR",
+  describe: "The folder with the stored versions (default: snapshots)",
+};
+
+const COMMON: readonly Option[] = [...OUTPUT, ...READING, ...SCREEN, STORE, QUIET];
 
 function format(choices: readonly string[]): Option {
   return {
@@ -111,7 +132,13 @@ export const VERBS: readonly Verb[] = [
   {
     name: "outline",
     describe: "Show the recovered structure of a policy",
-    files: [{ name: "FILE", describe: "A policy (.md, .html, .txt, .docx, .pdf), or - for standard input" }],
+    files: [
+      {
+        name: "FILE",
+        describe:
+          "A policy (.md, .html, .txt, .docx, .pdf), - for standard input, REV:PATH of the git repository, or a REF",
+      },
+    ],
     options: [
       format(["terminal", "json", "md"]),
       { name: "chrome", describe: "List the page furniture, too" },
@@ -133,8 +160,12 @@ export const VERBS: readonly Verb[] = [
     name: "diff",
     describe: "Show what changed between two versions, by section",
     files: [
-      { name: "BEFORE", describe: "The older version, or - for standard input" },
-      { name: "AFTER", describe: "The newer version, or - for standard input" },
+      {
+        name: "BEFORE",
+        describe:
+          "The older version: a file, - for standard input, REV:PATH, or a REF (acme/privacy/ja@2023-01-24)",
+      },
+      { name: "AFTER", describe: "The newer version, in the same way" },
     ],
     options: [
       format(["terminal", "json", "md"]),
@@ -182,6 +213,11 @@ export const VERBS: readonly Verb[] = [
       ],
       ["kaitei diff old.md new.md --format md --out changes.md", "For a pull request"],
       [
+        "kaitei diff HEAD~1:policies/privacy.md HEAD:policies/privacy.md",
+        "Two revisions of a git repository",
+      ],
+      ["kaitei diff acme/privacy/ja@2023-01-24 acme/privacy/ja@latest", "Two versions of the store"],
+      [
         "git show HEAD~1:privacy.md | kaitei diff - privacy.md --json",
         "As JSON, one side from standard input",
       ],
@@ -193,4 +229,6 @@ export const VERBS: readonly Verb[] = [
     ],
     load: async () => (await import("./commands/diff.ts")).diff,
   },
+  ...storeVerbs({ format, reading: READING, output: OUTPUT, screen: SCREEN, store: STORE, quiet: QUIET }),
+  ...releaseVerbs(format, COMMON),
 ];

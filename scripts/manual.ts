@@ -1,3 +1,4 @@
+import { filesOf } from "../cli/program.ts";
 import { type Option, type Verb, VERBS } from "../cli/verbs.ts";
 
 /** `docs/commands.md`: every command with its options, examples and exit codes, from the table that the parser reads. */
@@ -12,12 +13,14 @@ export function manual(): string {
 }
 
 function chapter(verb: Verb): string {
-  const usage = `kaitei ${verb.name} ${verb.files.map(({ name }) => name).join(" ")} [options]`;
+  const usage = `kaitei ${[verb.name, ...filesOf(verb)].join(" ")} [options]`;
   return [
     `## ${verb.name}`,
     `${verb.describe}.`,
     code([usage]),
-    verb.files.map(({ name, describe }) => `- \`${name}\`: ${describe}`).join("\n"),
+    ...(verb.files.length === 0
+      ? []
+      : [verb.files.map(({ name, describe }) => `- \`${name}\`: ${describe}`).join("\n")]),
     table(["option", "what it does"], verb.options.map(row)),
     "Examples:",
     verb.examples.map(([command, describe]) => `${describe}:\n\n${code([command])}`).join("\n\n"),

@@ -18,8 +18,8 @@ export const diff: Run = async (files, values, io) => {
   const [beforeFile = "-", afterFile = "-"] = files;
   const out = outOf(values);
   await checkOutput(out, files);
-  const before = await readInput(beforeFile, io);
-  const after = await readInput(afterFile, io);
+  const before = await readInput(beforeFile, io, values);
+  const after = await readInput(afterFile, io, values);
   const ignore = typeof values["ignore"] === "string" ? (values["ignore"].split(",") as Layer[]) : [];
   const changes = select(await compareInputs(before, after, values, io), { ignore });
   await writeOutput(render(changes, values, io), out, io);

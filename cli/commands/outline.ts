@@ -16,10 +16,10 @@ export const outline: Run = async (files, values, io) => {
   const [file = "-"] = files;
   const out = outOf(values);
   await checkOutput(out, files);
-  const input = await readInput(file, io);
+  const input = await readInput(file, io, values);
   const progress = progressFor(input.bytes.length, values["quiet"] === true, io);
   progress.at(`reading ${file}`);
-  const document = await read(input, readOptionsOf(values)).finally(progress.done);
+  const document = await read(input, { ...input.as, ...readOptionsOf(values) }).finally(progress.done);
   await writeOutput(render(document, values, io), out, io);
   return 0;
 };

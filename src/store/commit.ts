@@ -62,8 +62,10 @@ function* stream(
     if (parents.length === 0) yield `reset ${BRANCH}\n\n`;
     yield `commit ${BRANCH}\nmark :${index + 1}\nauthor ${who} ${author}\ncommitter ${who} ${momentOf(now)}\n`;
     yield* data(Buffer.from(message));
-    for (const [place, parent] of parents.entries())
-      yield `${place === 0 ? "from" : "merge"} ${typeof parent === "number" ? `:${parent + 1}` : parent}\n`;
+    for (const [place, parent] of parents.entries()) {
+      const commit = typeof parent === "number" ? `:${parent + 1}` : parent;
+      yield place === 0 ? `from ${commit}\n` : `merge ${commit}\n`;
+    }
     if (facts !== null && version !== null) {
       if (index === 0 && withAttributes) yield* file(`${prefix}.gitattributes`, Buffer.from(ATTRIBUTES));
       if (replaces !== null) yield `D ${quoted(`${facts.folder}/${replaces}`)}\n`;

@@ -43,6 +43,7 @@ export function createGit({ folder, place, environment, before = [] }: GitOption
     // The guards are for values that come from elsewhere; ours switch the very things off.
     unsafe: {
       allowUnsafeAskPass: true,
+      allowUnsafeConfigPaths: true,
       allowUnsafeCredentialHelper: true,
       allowUnsafeFsMonitor: true,
       allowUnsafeGpgProgram: true,

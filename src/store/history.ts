@@ -83,46 +83,35 @@ export function resolve(history: History, reference: Reference, place: string): 
   const versions = versionsOf(history, policy, language);
   const name = `${policy}/${language}`;
   const [first] = versions;
-  const last = versions.at(-1);
-  if (first === undefined || last === undefined)
+  if (first === undefined)
     throw missing(`${name} in ${place}`, "no version of it is recorded", "see kaitei log");
-  switch (when.kind) {
-    case "latest": {
-      const version = versions.at(-1 - when.back);
-      if (version !== undefined) return version;
-      const count = versions.length;
-      throw missing(
-        `${name}@latest~${when.back}`,
-        `there ${count === 1 ? "is 1 version" : `are ${count} versions`}`,
-        `the first is ${name}@${first.effective}`,
-      );
-    }
-    case "date": {
-      const { date, number } = when;
-      const version = versions.findLast((one) =>
-        number === null ? one.effective <= date : one.effective === date && numberOf(one) === number,
-      );
-      if (version !== undefined) return version;
-      throw number === null
-        ? missing(
-            `${name}@${date}`,
-            "no version was in force on that day",
-            `the first is ${name}@${first.effective}`,
-          )
-        : missing(`${name}@${date}.${number}`, "there is no such version", `see kaitei log ${name}`);
-    }
-    default: {
-      const found = versions.filter(
-        ({ id, reading }) => id.startsWith(when.start) || reading.startsWith(when.start),
-      );
-      if (found.length === 1 && found[0] !== undefined) return found[0];
-      throw missing(
-        `${name}@${when.start}`,
-        found.length === 0 ? "no version has that commit" : "several commits begin so",
-        `see kaitei log ${name}`,
-      );
-    }
+  if (when.kind === "latest") {
+    const version = versions.at(-1 - when.back);
+    if (version !== undefined) return version;
+    const count = versions.length;
+    const there = count === 1 ? "there is 1 version" : `there are ${count} versions`;
+    throw missing(`${name}@latest~${when.back}`, there, `the first is ${name}@${first.effective}`);
   }
+  if (when.kind === "commit") {
+    const found = versions.filter(
+      ({ id, reading }) => id.startsWith(when.start) || reading.startsWith(when.start),
+    );
+    if (found.length === 1 && found[0] !== undefined) return found[0];
+    const why = found.length === 0 ? "no version has that commit" : "several commits begin so";
+    throw missing(`${name}@${when.start}`, why, `see kaitei log ${name}`);
+  }
+  const { date, number } = when;
+  const version = versions.findLast((one) =>
+    number === null ? one.effective <= date : one.effective === date && numberOf(one) === number,
+  );
+  if (version !== undefined) return version;
+  throw number === null
+    ? missing(
+        `${name}@${date}`,
+        "no version was in force on that day",
+        `the first is ${name}@${first.effective}`,
+      )
+    : missing(`${name}@${date}.${number}`, "there is no such version", `see kaitei log ${name}`);
 }
 
 function missing(where: string, why: string, advice: string): PolicyError {

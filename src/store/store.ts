@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { PolicyError } from "../errors.ts";
 import type { Environment } from "./hardening.ts";
 import { type History, nameOf, readHistory, resolve, type Version, versionsOf } from "./history.ts";
@@ -36,7 +37,7 @@ export interface Store {
 export async function openStore(options: StoreOptions): Promise<Store> {
   let repository = await findRepository(options);
   const present = (): Repository => {
-    if (repository !== null) return repository;
+    if (repository !== null && existsSync(options.folder)) return repository;
     throw new PolicyError(
       "no-store",
       `cannot read ${options.folder}: there is no store; record a version first, or name another one with --store`,

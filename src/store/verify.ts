@@ -1,8 +1,8 @@
 import { PolicyError } from "../errors.ts";
-import type { StoreFinding } from "../model.ts";
+import type { StoreFinding, StoreFindingKind } from "../model.ts";
 import { changedByHand, listFiles } from "./files.ts";
 import { type History, nameOf, readHistory, type Version } from "./history.ts";
-import { readObjects } from "./objects.ts";
+import { type Found, readObjects } from "./objects.ts";
 import { hash } from "./plan.ts";
 import type { Repository } from "./repository.ts";
 
@@ -26,40 +26,52 @@ export interface VerifyOptions {
 /** Compares every byte, tag, text and file of the store with what its commits say of them. */
 export async function verifyStore(repository: Repository, options: VerifyOptions): Promise<Verification> {
   const findings: StoreFinding[] = await damagedObjects(repository);
-  let history: History;
-  try {
-    history = await readHistory(repository);
-  } catch (error) {
-    if (findings.length === 0 || !(error instanceof PolicyError)) throw error;
-    return { versions: 0, findings, readAnew: [] };
-  }
-  findings.push(...(await wrongTags(repository, history)));
   const readAnew: string[] = [];
-  let done = 0;
-  for await (const { version, source, text } of readVersions(repository, history)) {
-    const name = nameOf(version);
-    const path = `${version.folder}/${version.storedAs}`;
-    if (source.bytes === null)
-      findings.push({ kind: "damaged", version: name, where: path, detail: firstLine(source.problem) });
-    else if (hash(source.bytes) !== version.sha256)
-      findings.push({ kind: "source", version: name, where: path, detail: hash(source.bytes) });
-    const textPath = `${version.folder}/policy.md`;
-    if (text.bytes === null)
-      findings.push({ kind: "damaged", version: name, where: textPath, detail: firstLine(text.problem) });
-    else if (hash(text.bytes) !== version.textSha256)
-      findings.push({ kind: "text", version: name, where: textPath, detail: hash(text.bytes) });
-    else if (source.bytes !== null) {
-      const [now, problem] = await rereadText(options.reread, version, source.bytes);
-      const differs = now !== text.bytes.toString();
-      if (differs && (version.reader === options.reader || now === null))
-        findings.push({ kind: "reading", version: name, where: textPath, detail: problem });
-      else if (differs) readAnew.push(name);
+  let versions = 0;
+  try {
+    const history = await readHistory(repository);
+    versions = history.versions.length;
+    findings.push(...(await wrongFiles(repository, history)), ...(await wrongTags(repository, history)));
+    let done = 0;
+    for await (const recorded of readVersions(repository, history)) {
+      const verdict = await verdictOn(recorded, options);
+      findings.push(...verdict.findings);
+      if (verdict.readAnew) readAnew.push(nameOf(recorded.version));
+      done += 1;
+      options.progress?.(done, versions);
     }
-    done += 1;
-    options.progress?.(done, history.versions.length);
+  } catch (error) {
+    // Where an object is damaged, git ends what needs it; the finding says so already.
+    if (!(error instanceof PolicyError) || findings.length === 0) throw error;
   }
-  findings.push(...(await wrongFiles(repository, history)));
-  return { versions: history.versions.length, findings, readAnew };
+  return { versions, findings, readAnew };
+}
+
+interface ReadBack {
+  readonly version: Version;
+  readonly source: Pick<Found, "bytes" | "problem">;
+  readonly text: Pick<Found, "bytes" | "problem">;
+}
+
+async function verdictOn(
+  { version, source, text }: ReadBack,
+  { reader, reread }: VerifyOptions,
+): Promise<{ readonly findings: readonly StoreFinding[]; readonly readAnew: boolean }> {
+  const findings: StoreFinding[] = [];
+  const add = (kind: StoreFindingKind, file: string, detail: string): void => {
+    findings.push({ kind, version: nameOf(version), where: `${version.folder}/${file}`, detail });
+  };
+  if (source.bytes === null) add("damaged", version.storedAs, firstLine(source.problem));
+  else if (hash(source.bytes) !== version.sha256) add("source", version.storedAs, hash(source.bytes));
+  if (text.bytes === null) add("damaged", "policy.md", firstLine(text.problem));
+  else if (hash(text.bytes) !== version.textSha256) add("text", "policy.md", hash(text.bytes));
+  if (findings.length > 0 || source.bytes === null || text.bytes === null)
+    return { findings, readAnew: false };
+  const [now, problem] = await rereadText(reread, version, source.bytes);
+  const differs = now !== text.bytes.toString();
+  const readAnew = differs && now !== null && version.reader !== reader;
+  if (differs && !readAnew) add("reading", "policy.md", problem);
+  return { findings, readAnew };
 }
 
 async function rereadText(
@@ -136,7 +148,7 @@ async function* readVersions(
     `${reading}:${folder}/policy.md`,
   ]);
   let at = 0;
-  let source: { readonly bytes: Buffer | null; readonly problem: string | null } | null = null;
+  let source: ReadBack["source"] | null = null;
   for await (const found of readObjects(repository.git, names)) {
     const version = history.versions[Math.floor(at / 2)];
     at += 1;

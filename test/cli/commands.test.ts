@@ -36,5 +36,7 @@ const examples = VERBS.flatMap(({ examples }) => examples.map(([command]) => com
 
 test.each(examples)("the example is understood: %s", async (example) => {
   const { trouble } = await kaitei((example.split("kaitei ").at(-1) ?? "").split(" "));
-  expect(trouble).toMatch(/: there is no such file;|standard input: it is empty;/);
+  expect(trouble).toMatch(
+    /: there is no (?:such (?:folder or )?file|store)[;,]|standard input: it is empty;/,
+  );
 });

@@ -14,6 +14,9 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }
 const VALIDATORS: Readonly<Record<string, ValidateFunction>> = {
   "kaitei.outline/1": compile("outline"),
   "kaitei.changeset/1": compile("changeset"),
+  "kaitei.version/1": compile("version"),
+  "kaitei.blame/1": compile("blame"),
+  "kaitei.verify/1": compile("verify"),
 };
 
 function compile(name: string): ValidateFunction {

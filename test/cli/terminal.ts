@@ -28,7 +28,7 @@ export async function kaitei(
   const io: Io = {
     readStandardInput: async () => Buffer.from(input),
     write: async (text) => {
-      out += text;
+      out += typeof text === "string" ? text : Buffer.from(text).toString();
     },
     complain: (line) => {
       trouble += `${line}\n`;

@@ -162,7 +162,7 @@ function versionLines(
     ...(version.source === null ? [] : [visible(version.source)]),
   ];
   return hanging(
-    [plain("  "), piece("moved", when.padEnd(DATE + 2))],
+    [plain("  "), piece("moved", when.padEnd(DATE + 4))],
     [piece("dim", facts.join("  "))],
     width,
   );
