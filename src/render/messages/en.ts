@@ -112,6 +112,7 @@ export const en: Messages = {
     "revisions-rejected": "read with tracked changes rejected: {}",
     "broken-paragraph": "a broken paragraph was joined: {}",
     "doubtful-chrome": "may be policy text or page furniture: {}",
+    "cut-item": "an item that seems to have been cut off: {}",
     language: "the language does not fit the file's name: {}",
   },
   before: "before",

@@ -107,6 +107,7 @@ export const ja: Messages = {
     "revisions-rejected": "変更履歴を取り消した文面を読みました: {} か所",
     "broken-paragraph": "途中で切れた段落をつなぎました: {}",
     "doubtful-chrome": "本文かページの部品か判断が分かれます: {}",
+    "cut-item": "読み込みの途中で切れたと思われる項目があります: {}",
     language: "言語が名前と合いません: {}",
   },
   before: "旧",

@@ -107,6 +107,7 @@ export const zhHans: Messages = {
     "revisions-rejected": "已按拒绝修订后的文本读取：{} 处",
     "broken-paragraph": "已连接被截断的段落：{}",
     "doubtful-chrome": "是正文还是页面元素存疑：{}",
+    "cut-item": "有一项似乎在抓取时被截断：{}",
     language: "语言与文件名不符：{}",
   },
   before: "旧",

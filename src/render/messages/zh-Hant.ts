@@ -107,6 +107,7 @@ export const zhHant: Messages = {
     "revisions-rejected": "已按拒絕修訂後的文字讀取：{} 處",
     "broken-paragraph": "已接合被截斷的段落：{}",
     "doubtful-chrome": "是本文或頁面元件有疑義：{}",
+    "cut-item": "有一項似乎在擷取時被截斷：{}",
     language: "語言與檔名不符：{}",
   },
   before: "舊",
