@@ -1,5 +1,4 @@
 import type { Io } from "./io.ts";
-import { releaseVerbs } from "./releaseVerbs.ts";
 import { storeVerbs } from "./storeVerbs.ts";
 
 /** One option of a verb. */
@@ -230,5 +229,4 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import("./commands/diff.ts")).diff,
   },
   ...storeVerbs({ format, reading: READING, output: OUTPUT, screen: SCREEN, store: STORE, quiet: QUIET }),
-  ...releaseVerbs(format, COMMON),
 ];
