@@ -1,66 +1,18 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { type Input, PolicyError, type ReadOptions } from "../src/index.ts";
+import type { Input } from "../src/index.ts";
+import { type GivenBytes, readBytes } from "./bytes.ts";
 import type { Io } from "./io.ts";
 import type { Values } from "./verbs.ts";
 
 /** An input and how it is to be read, where that is known from elsewhere than its bytes. */
-export interface GivenInput extends Input {
-  readonly as: ReadOptions;
-}
+export type GivenInput = Input & GivenBytes;
 
-/**
- * The bytes that a FILE names, with their hash: a path, `-` for standard input, a REF into the store or `REV:PATH` of the
- * git repository around. A path that exists wins over the others.
- */
+/** The bytes that a FILE names, as `readBytes` finds them, with their hash. */
 export async function readInput(file: string, io: Io, values: Values): Promise<GivenInput> {
-  if (file === "-") return given(file, await io.readStandardInput());
-  try {
-    return given(file, await readFile(file));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const elsewhere = ELSEWHERE.includes(code) ? await readElsewhere(file, io, values) : null;
-    if (elsewhere !== null) return elsewhere;
-    throw new PolicyError("unreadable-file", `cannot read ${file}: ${whyNot(code)}`, { cause: error });
-  }
+  return inputOf(await readBytes(file, io, values));
 }
 
-/** What a path gives that is none. */
-const ELSEWHERE = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-
-// The store is loaded only where a name can mean something in it.
-async function readElsewhere(file: string, io: Io, values: Values): Promise<GivenInput | null> {
-  if (!/[@:]/.test(file)) return null;
-  const { parseReference, readRevision } = await import("../src/store/store.ts");
-  const reference = parseReference(file);
-  if (reference !== null) {
-    const { storeOf } = await import("./store.ts");
-    const store = await storeOf(values, io);
-    const version = await store.find(reference);
-    for await (const text of store.texts([version]))
-      return { ...given(file, text), as: { format: "markdown", language: version.language } };
-  }
-  const bytes = await readRevision(file, ".", io.environment);
-  return bytes === null ? null : given(file, bytes);
-}
-
-function given(file: string, bytes: Uint8Array): GivenInput {
-  return { file, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), as: {} };
-}
-
-function whyNot(code: string): string {
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return "there is no such file; check the path";
-    case "EISDIR":
-      return "it is a folder; name a file in it";
-    case "EACCES":
-    case "EPERM":
-      return "permission denied; check who may read it";
-    case "ERR_FS_FILE_TOO_LARGE":
-      return "it is larger than 2 GiB; split it";
-    default:
-      return `${code || "it cannot be read"}; check the file`;
-  }
+/** The same with the hash of its bytes. */
+export function inputOf(given: GivenBytes): GivenInput {
+  return { ...given, sha256: createHash("sha256").update(given.bytes).digest("hex") };
 }

@@ -1,18 +1,9 @@
-import { access, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import {
-  type Decision,
-  type Judgement,
-  judgementFor,
-  parseConfig,
-  parseDecisions,
-  PolicyError,
-} from "../src/index.ts";
+import { readFile } from "node:fs/promises";
+import { PolicyError } from "../src/errors.ts";
+import { type Decision, type Judgement, judgementFor, parseConfig, parseDecisions } from "../src/index.ts";
 import type { Io } from "./io.ts";
+import { CONFIG, DECISIONS, settingsFile } from "./settingsFile.ts";
 import type { Values } from "./verbs.ts";
-
-const CONFIG = "kaitei.config.json";
-const DECISIONS = "kaitei.decisions.json";
 
 /** What people set and decided for the verdicts: from the files named, else from the nearest ones at or above the folder. */
 export async function judgementOf(
@@ -34,8 +25,7 @@ async function jsonOf(
   io: Io,
   absent: unknown,
 ): Promise<unknown> {
-  const asked = values[option];
-  const path = typeof asked === "string" ? asked : await nearest(name, io.folder);
+  const path = await settingsFile(option, name, values, io);
   if (path === null) return absent;
   const text = await textOf(option, path);
   try {
@@ -43,18 +33,6 @@ async function jsonOf(
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new PolicyError(option, `cannot use ${path}: it is not JSON (${why}); correct it`, { cause });
-  }
-}
-
-async function nearest(name: string, folder: string): Promise<string | null> {
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, name);
-    const found = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (found) return path;
-    if (dirname(at) === at) return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { PolicyError } from "../src/index.ts";
+import { PolicyError } from "../src/errors.ts";
 import type { Io } from "./io.ts";
 
 /** Checks before the work that its result will have a place; `files` are the inputs, which are never written over. */

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
-import { type Language, type Paint, PolicyError, type ReadOptions } from "../src/index.ts";
+import { PolicyError } from "../src/errors.ts";
+import type { Language, Paint, ReadOptions } from "../src/index.ts";
 import { type Io, languageOf } from "./io.ts";
 import type { Values } from "./verbs.ts";
 

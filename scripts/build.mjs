@@ -25,6 +25,7 @@ await build({
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire as kaiteiRequire } from 'node:module'; const require = kaiteiRequire(import.meta.url);",
   },
+  minify: true,
   legalComments: "linked",
   logLevel: "warning",
 });

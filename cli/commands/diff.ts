@@ -1,56 +1,49 @@
-import {
-  type ChangeSet,
-  type Layer,
-  renderDiffJson,
-  renderDiffMarkdown,
-  renderDiffTerminal,
-  renderSideBySide,
-  select,
-} from "../../src/index.ts";
-import { compareInputs } from "../compare.ts";
-import { readInput } from "../input.ts";
+import { languageOfIdentical, renderIdentical } from "../../src/identical.ts";
+import { type GivenBytes, readBytes } from "../bytes.ts";
 import type { Io } from "../io.ts";
 import { checkOutput, writeOutput } from "../output.ts";
-import { formatOf, outOf, screenOf, uiOf } from "../settings.ts";
+import { formatOf, outOf, readOptionsOf, screenOf, uiOf } from "../settings.ts";
+import { CONFIG, DECISIONS, settingsFile } from "../settingsFile.ts";
 import type { Run, Values } from "../verbs.ts";
 
 export const diff: Run = async (files, values, io) => {
   const [beforeFile = "-", afterFile = "-"] = files;
   const out = outOf(values);
   await checkOutput(out, files);
-  const before = await readInput(beforeFile, io, values);
-  const after = await readInput(afterFile, io, values);
-  const ignore = typeof values["ignore"] === "string" ? (values["ignore"].split(",") as Layer[]) : [];
-  const changes = select(await compareInputs(before, after, values, io), { ignore });
-  await writeOutput(render(changes, values, io), out, io);
-  return select(changes, { only: onlyOf(values) }).changes.length === 0 ? 0 : 1;
+  const before = await readBytes(beforeFile, io, values);
+  const after = await readBytes(afterFile, io, values);
+  const identical = await tellIdentical(before, after, values, io);
+  if (identical !== null) {
+    await writeOutput(identical, out, io);
+    return 0;
+  }
+  // Loaded here: that two files are the same is said without the stages.
+  const { tellDifference } = await import("../difference.ts");
+  const { text, nothing } = await tellDifference(before, after, values, io);
+  await writeOutput(text, out, io);
+  return nothing ? 0 : 1;
 };
 
-function onlyOf(values: Values): "substantive" | "editorial" | undefined {
-  const only = values["only"];
-  return only === "substantive" || only === "editorial" ? only : undefined;
+/** That nothing changed, where that is all there is to say; null where sections or what people set and decided matter. */
+async function tellIdentical(
+  before: GivenBytes,
+  after: GivenBytes,
+  values: Values,
+  io: Io,
+): Promise<string | null> {
+  if (!areEqual(before.bytes, after.bytes) || formatOf(values) !== "terminal") return null;
+  if (Object.keys({ ...before.as, ...after.as }).length > 0) return null;
+  if (values["sections"] === true || values["side-by-side"] === true) return null;
+  if ((await settingsFile("config", CONFIG, values, io)) !== null) return null;
+  if ((await settingsFile("decisions", DECISIONS, values, io)) !== null) return null;
+  const language = languageOfIdentical(before, after, readOptionsOf(values));
+  if (language === null) return null;
+  return renderIdentical(before.file, after.file, {
+    ui: uiOf(values, language, io),
+    ...screenOf(values, io),
+  });
 }
 
-function render(changes: ChangeSet, values: Values, io: Io): string {
-  const only = onlyOf(values);
-  const view = {
-    ui: uiOf(values, changes.after.language, io),
-    only,
-    all: values["all"] === true,
-    explain: values["explain"] === true,
-    sections: values["sections"] === true,
-    context: Number(values["context"] ?? 0),
-  };
-  switch (formatOf(values)) {
-    case "json":
-      return renderDiffJson(select(changes, { only }));
-    case "md":
-      return renderDiffMarkdown(changes, view);
-    default: {
-      const screen = screenOf(values, io);
-      return values["side-by-side"] === true
-        ? renderSideBySide(changes, { ...view, ...screen })
-        : renderDiffTerminal(changes, { ...view, ...screen });
-    }
-  }
+function areEqual(before: Uint8Array, after: Uint8Array): boolean {
+  return Buffer.compare(before, after) === 0;
 }

@@ -22,12 +22,14 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 export function formatOfBytes(bytes: Uint8Array): "pdf" | "archive" | "old-word" | null {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return "archive";
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-word";
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, PDF_HEAD));
-  return head.includes("%PDF-") ? "pdf" : null;
+  const head = bytes.subarray(0, PDF_HEAD);
+  return head.some((byte, at) => byte === 0x25 && startsWith(head.subarray(at), ...PDF_MARK)) ? "pdf" : null;
 }
 
 /** A PDF's mark may stand behind some other bytes; readers look this far for it. */
 const PDF_HEAD = 1024;
+/** `%PDF-` */
+const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);

@@ -44,7 +44,7 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
 }
 
 /** The format as far as it can be known before the bytes are read as text; the content of a file is believed first. */
-function formatBefore(bytes: Uint8Array, file: string): Format | null {
+export function formatBefore(bytes: Uint8Array, file: string): Format | null {
   const named = formatOfName(file);
   const found = formatOfBytes(bytes);
   if (found === "archive") return "docx";

@@ -16,8 +16,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["model", "errors", "text", "tokenize"],
   pipeline: ["model", "errors", "text", ...STAGES, "lexicon"],
   index: ["model", "errors", "pipeline", "lexicon", ...STAGES],
+  identical: ["model", "errors", "text", "ingest", "render"],
   store: ["model", "errors", "text"],
-  cli: ["index", "store", "errors", "model"],
+  cli: ["index", "identical", "store", "errors", "model"],
 };
 
 /** Each npm package has one home: the part that uses it. */
