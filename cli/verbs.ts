@@ -1,4 +1,5 @@
 import type { Io } from "./io.ts";
+import { releaseVerbs } from "./releaseVerbs.ts";
 import { storeVerbs } from "./storeVerbs.ts";
 
 /** One option of a verb. */
@@ -229,4 +230,5 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import("./commands/diff.ts")).diff,
   },
   ...storeVerbs({ format, reading: READING, output: OUTPUT, screen: SCREEN, store: STORE, quiet: QUIET }),
+  ...releaseVerbs(format, COMMON),
 ];

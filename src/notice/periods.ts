@@ -20,7 +20,6 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp])[] = [
   ["deletion-period", /削除|消去|廃棄|删除|刪除|销毁|銷毀|delet|eras|destroy/i],
   ["response-period", /回答|返答|応答|答复|答覆|回复|回覆|respon|repl(?:y|ies)|answer/i],
   ["payment-period", /支払|返金|入金|支付|付款|退款|\bpay|refund/i],
-  ["contract-period", /契約|解約|更新|合同|合約|续订|續訂|解除|terminat|renew|contract|subscription/i],
   [
     "notification-period",
     /通知|告知|掲示|掲載|お知らせ|公告|公示|公布|發布|发布|notif|notice|announce|publish|post/i,

@@ -13,14 +13,16 @@ export function wordings(change: JudgedChange, told: readonly Reason[]): readonl
   const [from, to] = [change.before[0]?.text ?? "", change.after[0]?.text ?? ""];
   if (change.edits.length === 0) return [];
   const found = joined(change.edits).map(({ before, after }): Wording => {
-    const around = { before: from, after: to };
     // Words that came or went whole need nothing beside them.
     if (before[0] === before[1] || after[0] === after[1])
       return { before: clean(from.slice(...before)), after: clean(to.slice(...after)) };
-    const [left, right] = [contextBefore(around.before, before[0]), contextBehind(from, before[1])];
+    const left = contextBefore(from, before[0]);
+    const right = contextBehind(from, before[1]);
+    // Cut within a phrase, the quotation says that the phrase goes on.
+    const goesOn = right > 0 && /^ ?[\p{L}\p{N}]/u.test(from.slice(before[1] + right)) ? "…" : "";
     return {
-      before: clean(from.slice(before[0] - left, before[1] + right)),
-      after: clean(to.slice(after[0] - left, after[1] + right)),
+      before: `${clean(from.slice(before[0] - left, before[1] + right))}${goesOn}`,
+      after: `${clean(to.slice(after[0] - left, after[1] + right))}${goesOn}`,
     };
   });
   const isTold = ({ before, after }: Wording): boolean =>

@@ -34,7 +34,6 @@ export const en: ReleaseMessages = {
     "deletion-period": "time until deletion",
     "response-period": "time to respond",
     "payment-period": "time to pay",
-    "contract-period": "contract period",
     "notification-period": "notice period",
     heading: "heading",
   },

@@ -30,7 +30,6 @@ export const ja: ReleaseMessages = {
     "deletion-period": "削除までの期間",
     "response-period": "回答の期限",
     "payment-period": "支払いの期限",
-    "contract-period": "契約に関する期間",
     "notification-period": "通知の期間",
     heading: "見出し",
   },

@@ -30,7 +30,6 @@ export const zhHans: ReleaseMessages = {
     "deletion-period": "删除期限",
     "response-period": "答复期限",
     "payment-period": "付款期限",
-    "contract-period": "合同期限",
     "notification-period": "通知期限",
     heading: "标题",
   },

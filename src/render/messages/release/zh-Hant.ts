@@ -30,7 +30,6 @@ export const zhHant: ReleaseMessages = {
     "deletion-period": "刪除期限",
     "response-period": "答覆期限",
     "payment-period": "付款期限",
-    "contract-period": "契約期間",
     "notification-period": "通知期間",
     heading: "標題",
   },
