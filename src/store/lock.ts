@@ -172,13 +172,18 @@ async function isDead(owner: Owner, file: string): Promise<boolean> {
     const there = await stat(file).catch(() => null);
     return there !== null && Date.now() - there.mtimeMs > SILENT;
   }
-  if (owner.process <= 0) return true;
-  try {
-    process.kill(owner.process, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return true;
-  }
+  if (owner.process <= 0 || !isRunning(owner.process)) return true;
   return owner.birth !== null && birthOf(owner.process) !== owner.birth;
+}
+
+/** True where a process of this number runs on this machine. */
+export function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
 }
 
 // Linux tells it as the 22nd field; the name in the second may hold spaces and brackets. A zombie is dead.

@@ -12,7 +12,7 @@ import { type Journal, type Lock, lock, type Owner } from "./lock.ts";
 import { calendarDate, policyName } from "./names.ts";
 import { type Person, whoRecords } from "./person.ts";
 import { type NewVersion, type Outcome, type Plan, planCommits } from "./plan.ts";
-import type { Repository } from "./repository.ts";
+import { removeBeginnings, type Repository } from "./repository.ts";
 
 export interface WriteOptions {
   readonly environment: Environment;
@@ -76,6 +76,7 @@ export async function withLock<T>(
     tell: (owner, kind) => options.tell({ kind, owner }),
   });
   try {
+    await removeBeginnings(repository.top);
     if (held.abandoned.length > 0) await finishAbandoned(repository, held.abandoned);
     return await work(held);
   } finally {
@@ -224,7 +225,7 @@ async function clearLeftovers(
   owners: readonly Owner[],
   journal: Journal | null,
 ): Promise<void> {
-  const { gitFolder, ownFolder, top } = repository;
+  const { gitFolder, ownFolder } = repository;
   const since = Math.min(...owners.map((owner) => Date.parse(owner.since) || 0)) - 1000;
   const files = [
     join(ownFolder, "index.lock"),
@@ -249,7 +250,6 @@ async function clearLeftovers(
     }
   }
   await removeOld(gitFolder, /^fast_import_crash_\d+$|^kaitei\.lock\..*new-/);
-  await removeOld(top, /^\.kaitei-new-/);
 }
 
 async function removeOld(folder: string, pattern: RegExp): Promise<void> {

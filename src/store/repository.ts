@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
 import { askOrNull, createGit, type Git } from "./git.ts";
 import type { Environment } from "./hardening.ts";
+import { isRunning } from "./lock.ts";
 import { troubleOfDisk } from "./trouble.ts";
 
 /** The git repository that a store lies in. */
@@ -55,7 +56,7 @@ export async function createRepository(options: RepositoryOptions): Promise<Repo
   try {
     await mkdir(folder, { recursive: true });
     // Git is made beside and put in place whole: half a repository would be taken for the one around it.
-    const beside = await mkdtemp(join(folder, ".kaitei-new-"));
+    const beside = await mkdtemp(join(folder, `${BEGUN}${process.pid}-`));
     try {
       const git = createGit({ folder: beside, place: options.folder, environment: options.environment });
       await git.ask("init", "--quiet", "--initial-branch=main");
@@ -70,6 +71,17 @@ export async function createRepository(options: RepositoryOptions): Promise<Repo
   }
   return inspect(folder, folder, options);
 }
+
+/** Takes away what was left by a process that died while it created the store. */
+export async function removeBeginnings(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, id] = /^\.kaitei-new-(\d+)-/.exec(name) ?? [];
+    if (id !== undefined && !isRunning(Number(id)))
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+const BEGUN = ".kaitei-new-";
 
 async function inspect(start: string, store: string, options: RepositoryOptions): Promise<Repository> {
   const { folder: place, environment } = options;
