@@ -82,7 +82,7 @@ const AROUND =
 function bare(text: string): string {
   return foldForComparison(text)
     .replaceAll(AROUND, "")
-    .replaceAll(/[\s"'.,・:;()[\]-]/g, "");
+    .replaceAll(/[\s"'.,・:;()[\]-]|[の的之]/g, "");
 }
 
 function numberOf(label: string): string {

@@ -17,6 +17,9 @@ const VALIDATORS: Readonly<Record<string, ValidateFunction>> = {
   "kaitei.version/1": compile("version"),
   "kaitei.blame/1": compile("blame"),
   "kaitei.verify/1": compile("verify"),
+  "kaitei.notice/1": compile("notice"),
+  "kaitei.banner/1": compile("banner"),
+  "kaitei.check/1": compile("check"),
 };
 
 function compile(name: string): ValidateFunction {
