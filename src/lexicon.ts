@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { PolicyError } from "./errors.ts";
+import { lazily } from "./text/lazily.ts";
 import { CHINESE_FIELDS } from "./tokenize/chinese-lexicon.ts";
 import { JAPANESE_FIELDS } from "./tokenize/japanese-lexicon.ts";
 import { type PackedArrays, type PackedFields, unpackArrays } from "./tokenize/packed.ts";
@@ -11,14 +12,9 @@ import type { Lexicons } from "./tokenize/words.ts";
  */
 export function openLexicons(directory: string): Lexicons {
   return {
-    japanese: once(() => openLexicon(`${directory}/japanese.bin`, JAPANESE_FIELDS)),
-    chinese: once(() => openLexicon(`${directory}/chinese.bin`, CHINESE_FIELDS)),
+    japanese: lazily(() => openLexicon(`${directory}/japanese.bin`, JAPANESE_FIELDS)),
+    chinese: lazily(() => openLexicon(`${directory}/chinese.bin`, CHINESE_FIELDS)),
   };
-}
-
-function once<T>(open: () => T): () => T {
-  let opened: { readonly value: T } | null = null;
-  return () => (opened ??= { value: open() }).value;
 }
 
 function openLexicon<Lexicon extends PackedArrays>(path: string, fields: PackedFields<Lexicon>): Lexicon {

@@ -42,10 +42,7 @@ interface Characters {
 }
 
 function countCharacters(text: string): Characters {
-  const plain = text.replace(
-    /(?:https?:\/\/|www\.)[!-~]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
-    " ",
-  );
+  const plain = /:\/\/|www\.|@/.test(text) ? text.replace(ADDRESS, " ") : text;
   let [hiragana, katakana, han, latin] = [0, 0, 0, 0];
   const foreign = { ja: 0, "zh-Hans": 0, "zh-Hant": 0 };
   for (let at = 0; at < plain.length; at += 1) {
@@ -63,9 +60,11 @@ function countCharacters(text: string): Characters {
       for (const language of foreignTo.get(code) ?? []) foreign[language] += 1;
     }
   }
-  const words = plain.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.length ?? 0;
+  const words = latin < 2 ? 0 : (plain.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.length ?? 0);
   return { hiragana, katakana, han, latin, words, foreign };
 }
+
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 
 function languageOfHan({ foreign, han }: Characters, prior: Language | undefined): Language {
   const languages = ["zh-Hans", "zh-Hant", "ja"] as const;

@@ -1,3 +1,5 @@
+import { lazily } from "../../text/lazily.ts";
+
 /** One way of writing something, and the way that comparison uses. */
 export type Rewriting = readonly [from: RegExp, to: string];
 
@@ -17,22 +19,9 @@ export function interchange(
   prepare: (word: string) => string,
   edges: "words" | "none",
 ): (text: string) => string {
-  const to = new Map<string, string>();
-  for (const row of rows) {
-    const [first = "", ...others] = row.split("|").map(prepare);
-    for (const other of others) if (other !== "" && !to.has(other)) to.set(other, first);
-  }
-  // Words that stay as they are must be met too: 電子メール holds メール, which another row may name.
-  for (const first of new Set(to.values())) if (first !== "" && !to.has(first)) to.set(first, first);
-  // By the first character: one alternation of hundreds of words would try each of them at every place.
-  const index = new Map<number, string[]>();
-  for (const word of [...to.keys()].sort((left, right) => right.length - left.length)) {
-    const code = word.charCodeAt(0);
-    const list = index.get(code);
-    if (list === undefined) index.set(code, [word]);
-    else list.push(word);
-  }
+  const tables = lazily(() => tablesOf(rows, prepare));
   return (text) => {
+    const { to, index } = tables();
     let replaced = "";
     let copied = 0;
     for (let at = 0; at < text.length;) {
@@ -49,6 +38,31 @@ export function interchange(
     }
     return copied === 0 ? text : replaced + text.slice(copied);
   };
+}
+
+interface Tables {
+  readonly to: ReadonlyMap<string, string>;
+  /** The words by their first character, the longest first. */
+  readonly index: ReadonlyMap<number, readonly string[]>;
+}
+
+function tablesOf(rows: readonly string[], prepare: (word: string) => string): Tables {
+  const to = new Map<string, string>();
+  for (const row of rows) {
+    const [first = "", ...others] = row.split("|").map(prepare);
+    for (const other of others) if (other !== "" && !to.has(other)) to.set(other, first);
+  }
+  // Words that stay as they are must be met too: 電子メール holds メール, which another row may name.
+  for (const first of new Set(to.values())) if (first !== "" && !to.has(first)) to.set(first, first);
+  // By the first character: one alternation of hundreds of words would try each of them at every place.
+  const index = new Map<number, string[]>();
+  for (const word of [...to.keys()].sort((left, right) => right.length - left.length)) {
+    const code = word.charCodeAt(0);
+    const list = index.get(code);
+    if (list === undefined) index.set(code, [word]);
+    else list.push(word);
+  }
+  return { to, index };
 }
 
 /** Whether no word of Latin letters is cut at either end. */

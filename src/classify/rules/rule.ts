@@ -1,4 +1,5 @@
 import type { Direction, Language, Span } from "../../model.ts";
+import { lazily } from "../../text/lazily.ts";
 import { isChinese, type Reading } from "../reading.ts";
 
 /** Something that a sentence states, in the terms of one rule. */
@@ -55,13 +56,13 @@ export function voiceOf(language: Language): Voice {
 
 /** A reader of facts by vocabulary; where two wordings begin at one place, the row that stands first wins. */
 export function readerOf(rows: readonly Wording[]): (reading: Reading) => readonly Fact[] {
-  const tables = {
-    ja: compile(rows, "ja"),
-    zh: compile(rows, "zh"),
-    en: compile(rows, "en"),
+  const tables: Readonly<Record<Voice, () => Compiled>> = {
+    ja: lazily(() => compile(rows, "ja")),
+    zh: lazily(() => compile(rows, "zh")),
+    en: lazily(() => compile(rows, "en")),
   };
   return (reading) => {
-    const { pattern, keys } = tables[voiceOf(reading.language)];
+    const { pattern, keys } = tables[voiceOf(reading.language)]();
     if (pattern === null) return [];
     return Array.from(reading.plain.matchAll(pattern), (match) => ({
       key: keys[match.slice(1).findIndex((group) => group !== undefined)] ?? "",

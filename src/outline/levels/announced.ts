@@ -1,5 +1,5 @@
 import type { Heading } from "../headings/heading.ts";
-import { similarity, titleKey } from "../units/similar.ts";
+import { similarity, similarityAtMost, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { countAnnounced, countOutright, leadsToChildren } from "./wording.ts";
 import type { Parents } from "./tiers.ts";
@@ -85,9 +85,13 @@ function matchNames(
 
 /** The last piece of the name that is like a heading; -1 where there is none. */
 function findName(names: readonly string[], from: number, key: string): number {
-  for (let start = from; start < names.length; start += 1)
-    for (let size = 1; size <= mostPieces && start + size <= names.length; size += 1)
-      if (similarity(names.slice(start, start + size).join(""), key) >= alike) return start + size - 1;
+  for (let start = from; start < names.length; start += 1) {
+    let name = "";
+    for (let end = start; end < Math.min(start + mostPieces, names.length); end += 1) {
+      name += names[end] ?? "";
+      if (similarityAtMost(name.length, key.length) >= alike && similarity(name, key) >= alike) return end;
+    }
+  }
   return -1;
 }
 

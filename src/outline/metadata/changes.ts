@@ -30,9 +30,13 @@ const leadIn = new RegExp(
   "iu",
 );
 
+/** One of these is in every lead-in; the search itself is slow. */
+const ofChanging =
+  /更新|変更|改定|改訂|改正|修正|追加|修订|修訂|变更|變更|修改|更改|updated|changed|revised|amended|modified/iu;
+
 function findUpdatedSections(lines: readonly StatedLine[], known: ReadonlySet<string>): readonly string[] {
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > 600) continue;
+    if (text.length > 600 || !ofChanging.test(text)) continue;
     const colon = text.search(/[:：]/);
     const head = (colon < 0 ? text : text.slice(0, colon))
       .trim()

@@ -1,5 +1,5 @@
 import type { DatedLine, PolicyDates, Span } from "../../model.ts";
-import { type FoundDate, findDates } from "../../text/dates.ts";
+import { type FoundDate, findDates, mayHoldDate } from "../../text/dates.ts";
 import { type DateWord, findDateWords, type StatedKind } from "./date-words.ts";
 import { printedLinesOf, sentencesOf, type StatedLine } from "./line.ts";
 
@@ -48,6 +48,7 @@ function choose(found: readonly Statement[], kind: StatedKind): Statement | null
 }
 
 function readLine(line: StatedLine, isNear: boolean, isHead: boolean): readonly Statement[] {
+  if (!mayHoldDate(line.text)) return [];
   if (!isNear) return readSentences(line);
   const labels = isLabelLine(line.text)
     ? [line]

@@ -5,6 +5,11 @@ export function titleKey(text: string): string {
   return foldForComparison(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** The greatest similarity that two keys of these lengths can have. */
+export function similarityAtMost(a: number, b: number): number {
+  return a < 2 || b < 2 ? 1 : (2 * Math.min(a - 1, b - 1)) / (a + b - 2);
+}
+
 /** Share of the character pairs that two keys have in common (Dice 1945), 0 to 1; 1 where they are equal. */
 export function similarity(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
