@@ -13,10 +13,13 @@ import {
 } from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
+import { hasAddressBelow, isAboutContact, isInAddress } from "./contactBlock.ts";
 import type { Evidence } from "./find.ts";
 import type { Heading } from "./heading.ts";
 import { type Rhythm, readRhythm } from "./rhythm.ts";
 import { hasFoldMark, stripTitle } from "./split.ts";
+import { keepAmongNumbered } from "./numbered.ts";
+import { findValues } from "./values.ts";
 
 /**
  * Short lines that stand alone and head a section without a number or a sign. Of short lines in a row the last one,
@@ -33,6 +36,12 @@ export function findBare(
       evidence.listed.has(index) || isCandidate(units, index, known, rhythm) ? [index] : [],
     ),
   );
+  // What the document lists or folds is a heading, whatever stands around it.
+  const isSure = (index: number): boolean =>
+    evidence.listed.has(index) || hasFoldMark(units[index]?.text ?? "");
+  const unsure = new Set([...candidates].filter((index) => !isSure(index)));
+  const values = findValues(units, known, unsure);
+  for (const index of values) candidates.delete(index);
   const repeated = repeatedTitles(units, candidates);
   const isRepeated = (index: number): boolean => repeated.has(titleKey(units[index]?.text ?? ""));
   const isHeading = (index: number): boolean => accepted.has(index) || known.has(index);
@@ -41,11 +50,19 @@ export function findBare(
     const unit = units[index];
     if (unit === undefined || known.has(index)) continue;
     // What stands above the sub-heading that opens every service is a service, however long its name is.
-    const isService = isRepeated(index + 1) && !isRepeated(index) && couldHeadRepeated(unit);
+    const isService =
+      isRepeated(index + 1) &&
+      !isRepeated(index) &&
+      !values.has(index) &&
+      !values.has(index - 1) &&
+      couldHeadRepeated(unit);
     if (!candidates.has(index) && !isService) continue;
     const next = units[index + 1];
     const hasText =
-      next !== undefined && !candidates.has(index + 1) && !known.has(index + 1) && isBodyOf(units, index);
+      next !== undefined &&
+      !candidates.has(index + 1) &&
+      !known.has(index + 1) &&
+      (values.has(index + 1) || isBodyOf(units, index));
     // A short line between two headings of its kind is all the text that the first has.
     const isParent = isHeading(index + 1) && !known.has(index - 1) && isAfterText(units, index);
     if (
@@ -58,7 +75,7 @@ export function findBare(
     )
       accepted.set(index, readBare(unit, index));
   }
-  return [...accepted.values()];
+  return keepAmongNumbered(units, known, accepted, (index) => isSure(index) || isRepeated(index));
 }
 
 function readBare(unit: Unit, index: number): Heading {
@@ -82,6 +99,7 @@ function isCandidate(
   // （受付時間は窓口により異なります）: a note.
   if (/^[（(][^（()）]*[）)]$/.test(text.trim())) return false;
   if (isLinkOnly(unit) || isUnderLoneItem(units, index) || isAddressee(units, index)) return false;
+  if (isInAddress(units, index)) return false;
   if (unit.bold) return true;
   return standsAlone(units, index, unit, known, rhythm);
 }
@@ -104,8 +122,6 @@ function standsAlone(
   return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);
 }
 
-const aboutContact = /問い?合わ?せ|窓口|連絡先|联系|聯絡|contact/i;
-
 /** Without blank lines: a short line behind the end of a text, with a text, a list or another short line under it. */
 function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMap<number, Heading>): boolean {
   const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
@@ -113,9 +129,14 @@ function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMa
   const isAfterEnd =
     before === undefined || known.has(index - 1) || isText(before) || looksLikeTitle(before.text);
   const isAddress = isContact(next.text) || isDateLine(next.text) || isKeyAndValue(next.text);
-  if (isAddress && !aboutContact.test(unit.text)) return false;
+  if (isAddress && !isAboutContact(unit.text)) return false;
   return (
-    isAfterEnd && (isAddress || isText(next) || looksLikeTitle(next.text) || endingOf(next.text) === "colon")
+    isAfterEnd &&
+    (isAddress ||
+      isText(next) ||
+      endingOf(next.text) === "sentence" ||
+      looksLikeTitle(next.text) ||
+      endingOf(next.text) === "colon")
   );
 }
 
@@ -143,6 +164,7 @@ function isBodyOf(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   if (next === undefined) return false;
   if (isText(next)) return true;
+  if (isAboutContact(units[index]?.text ?? "") && hasAddressBelow(units, index)) return true;
   if (isAddressee(units, index + 1) || isSignature(next.text)) return isAfterText(units, index);
   if (!isContact(next.text) && !isKeyAndValue(next.text) && !isDateLine(next.text))
     return !looksLikeTitle(next.text);

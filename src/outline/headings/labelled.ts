@@ -70,19 +70,30 @@ function styleOf(unit: Unit): string {
 /** Counted on by one, or by a few where an item was lost; a decimal also to the next group (1.3, 2.1). */
 function follows(last: readonly number[], next: readonly number[]): boolean {
   const [a, b] = [last.at(-1) ?? 0, next.at(-1) ?? 0];
-  if (last.length !== next.length) return false;
+  // 二の二 stands between 二 and 三.
+  if (last.length !== next.length) return isBranch(last, next);
   if (last.length > 1 && last.at(-2) !== next.at(-2)) return (next.at(-2) ?? 0) > (last.at(-2) ?? 0);
   return b > a && b <= a + 3;
 }
 
+function isBranch(last: readonly number[], next: readonly number[]): boolean {
+  if (next.length === 2 && last.length === 1) return next[0] === last[0];
+  return next.length === 1 && last.length === 2 && (next[0] ?? 0) === (last[0] ?? 0) + 1;
+}
+
 function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<number, Heading>): boolean {
   const members = new Set(run.members);
+  const [first = 0] = run.members;
+  const isUnderArticle = articleAbove(first, units, known);
+  const isLed = !known.has(first - 1) && endingOf(units[first - 1]?.text ?? "") === "colon";
   let titles = 0;
   let bodies = 0;
   for (const index of run.members) {
     const unit = units[index];
     if (unit === undefined) continue;
-    const runsIn = hasRunInTitle(unit);
+    // 一　防犯カメラ　… under an article defines a term; what stands behind the last item ends the list.
+    const runsIn = !isUnderArticle && hasRunInTitle(unit);
+    if (isLed && index === run.members.at(-1)) continue;
     if (runsIn || isTitle(unit)) titles += 1;
     if (runsIn || hasBody(index, unit, units, members, known)) bodies += 1;
   }
@@ -90,6 +101,18 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
   if (titles < size * 0.6 || bodies < size * 0.5) return false;
   return size > 1 || (run.last.at(-1) === 1 && bodies === 1 && titles === 1);
 }
+
+/** Whether the heading that a numbered line stands under is an article. */
+function articleAbove(index: number, units: readonly Unit[], known: ReadonlyMap<number, Heading>): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
+    const heading = known.get(at);
+    if (heading !== undefined) return heading.style === "article" && units[at] !== undefined;
+  }
+  return false;
+}
+
+/** Articles have fewer paragraphs; it bounds the search. */
+const farthest = 60;
 
 function isTitle(unit: Unit): boolean {
   const rest = unit.text.slice(unit.label?.end ?? 0).trim();

@@ -11,7 +11,7 @@ export interface Rhythm {
 
 export function readRhythm(units: readonly Unit[], known: ReadonlyMap<number, Heading>): Rhythm {
   const lines = units.filter((unit) => unit.role === "line");
-  const apart = lines.filter((unit) => unit.gap > 0).length;
+  const apart = lines.filter((unit) => unit.gap >= 1).length;
   const below = [...known.keys()].flatMap((index) => {
     const next = units[index + 1];
     return next === undefined || known.has(index + 1) ? [] : [next.gap > 0];

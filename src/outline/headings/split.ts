@@ -75,12 +75,14 @@ export function hasRunInTitle(unit: Unit): boolean {
 
 const folds = /\s*[\^˄˅↑↓▲▼△▽＋+−－×]+\s*$/;
 const leading = /^\s*[■□◆◇●○◎★☆▼▽▲△▶►❖◼◾※▍▌┃]+\s*/;
-const enclosing = /^[【〔《〈＜≪[]([^】〕》〉＞≫\]]+)[】〕》〉＞≫\]]$/;
+const enclosing =
+  /^(?:[【〔《〈＜≪[]([^【】〔〕《》〈〉＜＞≪≫[\]]+)[】〕》〉＞≫\]]|[（(]([^（()）]+(?:[（(][^（()）]*[）)][^（()）]*)*)[）)])$/;
 
 /** A title without the ornament before it, the brackets around it and the fold mark behind it. */
 export function stripTitle(text: string): string {
   const bare = text.trim().replace(folds, "").replace(leading, "").trim();
-  return (enclosing.exec(bare)?.[1] ?? bare)
+  const inside = enclosing.exec(bare);
+  return (inside?.[1] ?? inside?.[2] ?? bare)
     .replace(/[：:]$/, "")
     .replace(/\s*\n\s*/g, " ")
     .trim();

@@ -26,13 +26,18 @@ export function placeHeadings(
     else if (tier !== null) open = openForBare(open, tier, outer.has(position));
     else {
       // 「はじめに」 before the count is no parent of 1.: they stand side by side.
-      if (loose && open.length === 1) open = [];
+      if ((loose && open.length === 1) || isPreamble(open.at(-1))) open = [];
       open = openForLabelled(open, heading.style, ordinal);
     }
     loose = tier !== null && outer.has(position) && !containers.has(position);
     open.push({ style: tier === null ? heading.style : `bare-${tier}`, ordinal });
     return open.length;
   });
+}
+
+/** 前文 is a text, and the provisions stand beside it; the recitals of a contract have letters of their own. */
+function isPreamble(entry: Open | undefined): boolean {
+  return entry?.style === "preamble";
 }
 
 function openForBare(open: readonly Open[], tier: number, isOuter: boolean): Open[] {

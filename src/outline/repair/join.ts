@@ -61,6 +61,8 @@ function couldGoOn(last: Unit, unit: Unit): boolean {
 
 function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: number | null): boolean {
   const [head] = group;
+  // A line that runs beyond the margin is a paragraph of its own.
+  if (margin !== null && width(unit.text) + unit.indent > margin + beyond) return false;
   if (margin !== null && width(last.text) + last.indent >= margin - slack(last.text)) return true;
   // A wrapped item goes on under its own text.
   const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
@@ -70,6 +72,9 @@ function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: num
     (group.length > 1 || !looksLikeTitle(last.text) || margin !== null);
   return isUnder && width(last.text) >= (margin ?? 60) / 2;
 }
+
+/** A line may pass the margin by a mark or a word. */
+const beyond = 16;
 
 /** A Latin word that no longer fits moves to the next line; a CJK character does, or the mark behind it. */
 function slack(text: string): number {

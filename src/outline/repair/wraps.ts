@@ -27,5 +27,8 @@ export function wrapWidth(units: readonly Unit[]): number | null {
   const margin = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (widths.length < 3 || margin > widest || margin < narrowest) return null;
   const atMargin = widths.filter((columns) => columns >= margin - 14).length;
+  // Where as many lines run beyond the margin, nobody kept to it.
+  const beyond = units.filter((unit) => unit.role === "line" && width(unit.text) + unit.indent > margin + 16);
+  if (beyond.length >= atMargin) return null;
   return atMargin >= 3 && atMargin >= widths.length * share ? margin : null;
 }

@@ -66,6 +66,15 @@ export function isContact(text: string): boolean {
   return contact.test(text.trim());
 }
 
+const address =
+  /^[\p{Script=Han}]{2,3}[都道府県]\S{1,12}[市区町村郡]|[市區区縣县].{0,8}[路街道]\S{0,6}[0-9０-９]+\s?[號号]|[市区町村]\S{1,14}[0-9０-９一二三四五六七八九]+(?:[-－‐−丁][0-9０-９丁目番地号-]*)|\b[0-9]{1,5},?\s(?:[A-Z][\w’'.-]*\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Square|Place)\b/u;
+
+/** Where a firm is: a prefecture and a town, a road and a number. */
+export function isAddress(text: string): boolean {
+  const trimmed = text.trim();
+  return width(trimmed) <= longestTitle && endingOf(trimmed) !== "sentence" && address.test(trimmed);
+}
+
 /** `連絡先 : 本社総務部`, `電話：…`: a name and its value. */
 export function isKeyAndValue(text: string): boolean {
   return /^[^：:。、，]{1,20}\s*[：:]\s*\S/.test(text.trim());

@@ -13,7 +13,7 @@ export interface Ornament {
 /** A run of text with what can be seen of it on the page. The units of a document are its passages, in order. */
 export interface Unit extends Text {
   readonly role: UnitRole;
-  /** Blank lines before it. */
+  /** Blank lines before it; a half where a part of the page's furniture stood between. */
   readonly gap: number;
   readonly indent: number;
   /** Of a heading or an item of the format; 0 else. */
