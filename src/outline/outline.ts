@@ -4,6 +4,7 @@ import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
 import { finish, identify, nest } from "./assemble/tree.ts";
 import { findChrome } from "./chrome/chrome.ts";
+import { markFurniture } from "./chrome/furniture.ts";
 import { isFoldButton } from "./chrome/words.ts";
 import { joinCaptions } from "./headings/captions.ts";
 import { findDoubts } from "./doubts.ts";
@@ -25,7 +26,11 @@ export interface OutlineOptions {
 /** The sections of a policy as a lawyer would outline it; every character of the source is in exactly one part of it. */
 export function outline(source: Source, options: OutlineOptions = {}): Document {
   const { units: printed, markup } = readUnits(source.passages);
-  const units = joinCaptions(joinWrapped(openClauses(printed)));
+  const units = joinCaptions(
+    joinWrapped(
+      openClauses(source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed),
+    ),
+  );
   // A page that marks its title alone leaves the sections to be found.
   const marked = source.format === "markdown" || units.filter((unit) => unit.role === "heading").length > 1;
   const title = findTitle(units, marked);
@@ -66,13 +71,18 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
 /** Everything but the tables, in reading order: a date may stand in the page's foot. */
 function statedLines(units: readonly Unit[]): Parameters<typeof readMetadata>[0] {
   return units.flatMap((unit) => {
-    const { text, marks, marker, cell } = unit;
-    return cell === null ? [{ text, marks, line: lineOf(unit), marker: marker === "" ? null : marker }] : [];
+    const { text, marks, lines, marker, cell } = unit;
+    return cell === null
+      ? [{ text, marks, lines, line: lineOf(unit), marker: marker === "" ? null : marker }]
+      : [];
   });
 }
 
 const noText: Text = { text: "", marks: [], lines: [] };
 const noChrome: ReturnType<typeof findChrome> = { units: new Set(), contents: null, problems: [] };
+
+/** Less than a blank line, and more than nothing. */
+const furnitureGap = 0.5;
 
 /** What is left of the page; where chrome stood, the units around it are apart. */
 function withoutChrome(
@@ -88,7 +98,7 @@ function withoutChrome(
       folded ||= isFoldButton(unit.text);
       return;
     }
-    kept.push(isApart ? { ...unit, gap: Math.max(unit.gap, 1), folded } : unit);
+    kept.push(isApart ? { ...unit, gap: Math.max(unit.gap, furnitureGap), folded } : unit);
     [isApart, folded] = [false, false];
   });
   return kept;

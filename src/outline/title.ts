@@ -94,12 +94,19 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
 
 function couldBeTitle(unit: Unit): boolean {
   const { text } = unit;
-  if (unit.cell !== null || unit.label !== null || isBullet(unit.ornament) || !looksLikeTitle(text))
+  if (
+    unit.role === "furniture" ||
+    unit.cell !== null ||
+    unit.label !== null ||
+    isBullet(unit.ornament) ||
+    !looksLikeTitle(text)
+  )
     return false;
   return !(isPageWord(unit) || isDateLine(text) || isContact(text) || isClosing(text) || isLinkOnly(unit));
 }
 
 function isPageWord(unit: Unit): boolean {
   const { text } = unit;
+  if (unit.role === "furniture") return true;
   return [isButton, isSign, isArrowLabel, isBreadcrumb, isLanguageName, isPageNotice].some((is) => is(text));
 }

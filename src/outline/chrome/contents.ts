@@ -18,18 +18,18 @@ export interface Contents {
 }
 
 const heads =
-  /^(?:目\s*次|もくじ|目\s*录|目\s*錄|コンテンツ|(?:この|本)\S{1,16}の(?:内容|構成|項目|目次)|本文目次|このページの(?:内容|目次)|contents?|table of contents|on this page|in this (?:policy|notice|document)|index)[：:]?$/i;
+  /^(?:目\s*次|もくじ|見出し|目\s*录|目\s*錄|コンテンツ|(?:この|本)\S{1,16}の(?:内容|構成|項目|目次)|本文目次|このページの(?:内容|目次)|contents?|table of contents|on this page|in this (?:policy|notice|document)|index|jump to(?: section)?|quick navigation|sections?|目录导航|内容目录|文章目录|本页(?:目录|内容)|本頁(?:目錄|內容)|章節)[：:]?$/i;
 
 /**
  * The list of sections that a page prints before its text, known by this: its short lines in a row stand again later,
  * as headings. Null where there is none; a list without that echo is text.
  */
 export function findContents(units: readonly Unit[], title: number | null): Contents | null {
-  const later = laterKeys(units);
+  const { later, often } = laterKeys(units);
   for (let start = 0; start < units.length; start += 1) {
     if (start === title || !couldBeEntry(units[start])) continue;
     const run = takeRun(units, start, title);
-    const contents = readRun(units, run, later);
+    const contents = readRun(units, run, later, often);
     if (contents !== null) return contents;
     start = Math.max(start, (run.at(-1) ?? start) - 1);
     if (start > (title ?? 0) + searched) return null;
@@ -46,13 +46,21 @@ const share = 0.6;
 /** Alike enough to be one title in other words: お客様とIBMの保護 / お客様とIBMを保護するために. */
 const alike = 0.55;
 
-function laterKeys(units: readonly Unit[]): ReadonlyMap<string, number> {
+/** The last place of each short line, and those that stand twice and more besides the list. */
+function laterKeys(units: readonly Unit[]): {
+  later: ReadonlyMap<string, number>;
+  often: ReadonlySet<string>;
+} {
+  const counts = new Map<string, number>();
   const last = new Map<string, number>();
   units.forEach((unit, index) => {
     // Items of two lists are alike by chance; a heading has no bullet.
-    if (couldBeEntry(unit) && !isBullet(unit.ornament)) last.set(keyOf(unit), index);
+    if (!couldBeEntry(unit) || isBullet(unit.ornament)) return;
+    const key = keyOf(unit);
+    last.set(key, index);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   });
-  return last;
+  return { later: last, often: new Set([...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 2)) };
 }
 
 function couldBeEntry(unit: Unit | undefined): boolean {
@@ -78,6 +86,7 @@ function readRun(
   units: readonly Unit[],
   run: readonly number[],
   later: ReadonlyMap<string, number>,
+  often: ReadonlySet<string>,
 ): Contents | null {
   const end = (run.at(-1) ?? -1) + 1;
   const isHead = (index: number): boolean => heads.test(units[index]?.text.trim() ?? "");
@@ -88,6 +97,9 @@ function readRun(
   const isAlike = (index: number): boolean =>
     keys.some((key) => similarity(key, keyOf(units[index])) >= alike);
   if (echoed.length < 2 || listed.length > longest) return null;
+  // 技術データ, 利用データ, listed and then named under every device, are what the text speaks of.
+  const named = echoed.filter((index) => often.has(keyOf(units[index])));
+  if (!run.some(isHead) && named.length * 2 > echoed.length) return null;
   // The lines before the first that stands again belong to what is printed above the list.
   const known = listed.filter((index) => echoed.includes(index) || isAlike(index));
   const first = known[0] ?? 0;

@@ -1,7 +1,10 @@
+import { isBullet } from "../units/ornament.ts";
 import {
+  endingOf,
   isClosing,
   isContact,
   isDateLine,
+  isKeyAndValue,
   isLinkOnly,
   isProse,
   isSignature,
@@ -9,12 +12,14 @@ import {
 } from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
+import { findInvitation, isAfterImprint, isBanner } from "./footSentences.ts";
+import { isBarOfNames, isPageLabel, isSiteName } from "./site.ts";
 import {
   isArrowLabel,
-  isConsent,
   isBreadcrumb,
   isButton,
   isDoubtfulButton,
+  isPlaceName,
   isImprint,
   isLanguageName,
   isLinkListTitle,
@@ -23,115 +28,183 @@ import {
 } from "./words.ts";
 
 /**
- * The index at which the page's foot begins: languages, lists of links, imprint, an invitation to buy, and what the page
- * prints above the title as well.
+ * The index at which the page's foot begins. The text ends with its last sentence, item, table or numbered line, and with what
+ * such texts are signed with (dates, addresses, names); of the short lines behind it the foot begins with the first
+ * that is evidently the page's. Lines before that one stay, and all behind it go.
  */
 export function findTrail(units: readonly Unit[], known: ReadonlySet<number>, title: number | null): number {
-  const menu = new Set(
-    units
-      .slice(0, (title ?? -1) + 1)
-      .flatMap((unit, index) => (known.has(index) || index === title ? [titleKey(unit.text)] : [])),
-  );
-  let end = units.length;
-  for (;;) {
-    const next = stepBack(units, end, known, menu);
-    if (next === end) return end;
-    end = next;
-  }
+  const page = readPage(units, known, title);
+  const start = endOfText(page);
+  return Math.min(findFoot(page, start), afterClosing(page, start), findInvitation(units, start, known));
 }
 
-/** One more piece of the foot, read from the end; the same index where the text ends here. */
-function stepBack(
-  units: readonly Unit[],
-  end: number,
-  known: ReadonlySet<number>,
-  menu: ReadonlySet<string>,
-): number {
-  const unit = units[end - 1];
-  if (unit === undefined) return end;
-  if (known.has(end - 1) || isFoot(unit)) return end - 1;
-  if (looksLikeTitle(unit.text) && unit.cell === null && menu.has(titleKey(unit.text))) return end - 1;
-  return Math.min(
-    stepOverLinkList(units, end),
-    stepOverInvitation(units, end),
-    stepToClosing(units, end),
-    stepOverBanner(units, end),
+interface Page {
+  readonly units: readonly Unit[];
+  readonly known: ReadonlySet<number>;
+  /** What the page prints above the title. */
+  readonly menu: ReadonlySet<string>;
+}
+
+function readPage(units: readonly Unit[], known: ReadonlySet<number>, title: number | null): Page {
+  const head = units
+    .slice(0, (title ?? -1) + 1)
+    .flatMap((unit, index) => (known.has(index) || index === title ? [titleKey(unit.text)] : []));
+  return { units, known, menu: new Set(head.filter((key) => key !== "")) };
+}
+
+/** The index behind the last unit that is surely text. */
+function endOfText(page: Page): number {
+  const { units, known } = page;
+  let end = units.length;
+  while (end > 0) {
+    const unit = units[end - 1];
+    if (unit === undefined) break;
+    const isPages = known.has(end - 1) || isFootLine(page, end - 1);
+    if (!isPages && isText(page, end - 1)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+function isText({ units, known, menu }: Page, index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
+  if (unit.cell !== null || unit.role === "heading" || unit.role === "code" || unit.label !== null)
+    return true;
+  if (isClosing(unit.text)) return true;
+  if (isBanner(units, index, known) || isAfterImprint(units, index)) return false;
+  if (isBullet(unit.ornament))
+    return !(isSiteName(unit.text) || isDoubtfulButton(unit.text) || menu.has(titleKey(unit.text)));
+  return isProse(unit.text) || !(looksLikeTitle(unit.text) || isOwn(unit.text));
+}
+
+/** A foot's line wherever it stands among the last. */
+function isFootLine({ units }: Page, index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined || unit.role === "heading" || unit.cell !== null) return false;
+  const { text } = unit;
+  return isImprint(text) || isPageNotice(text) || isBreadcrumb(text) || isLinkOnly(unit);
+}
+
+/** Dates, addresses, telephone numbers, names and offices: what a text is signed with. A foot may hold them too. */
+function isOwn(text: string): boolean {
+  return (
+    isDateLine(text) ||
+    isContact(text) ||
+    isSignature(text) ||
+    isClosing(text) ||
+    (isKeyAndValue(text) && !isPageLabel(text)) ||
+    office.test(text.trim())
   );
+}
+
+const office =
+  /(?:窓口|相談室|事務局|委員会|責任者|管理者|担当者|担当|センター長|院長|理事長|会長|部長|係|部|課|室|庁|省|局|負責人|负责人|專員|专员|部门|部門|委员会|委員會|Officer|Department|Team|Office|Director|President|Representative)(?:\s*[:：　 ].{1,24})?(?:[（(][^（）()]{1,24}[）)])?$/;
+
+type Evidence = "sure" | "likely" | null;
+
+/** How sure it is that the foot may begin with a line. */
+function evidenceOf({ units, known, menu }: Page, index: number): Evidence {
+  const unit = units[index];
+  if (unit === undefined || unit.role === "heading" || unit.cell !== null) return null;
+  const { text } = unit;
+  const isSure =
+    known.has(index) ||
+    [
+      isButton,
+      isSign,
+      isArrowLabel,
+      isImprint,
+      isPageNotice,
+      isBreadcrumb,
+      isPageLabel,
+      isLinkListTitle,
+    ].some((is) => is(text));
+  if (isSure || isLinkOnly(unit)) return "sure";
+  const isLikely =
+    isDoubtfulButton(text) ||
+    isSiteName(text) ||
+    isBarOfNames(text) ||
+    menu.has(titleKey(text)) ||
+    isLocale(text) ||
+    (isLanguageName(text) && !isPlaceName(text));
+  return isLikely ? "likely" : null;
+}
+
+/** `日本 - 日本語`, `Japan (English)`. */
+function isLocale(text: string): boolean {
+  const parts = text.split(/\s*[-–—/(（)）]\s*/).filter((part) => part !== "");
+  return parts.length === 2 && parts.every((part) => isLanguageName(part));
+}
+
+function findFoot(page: Page, start: number): number {
+  const { units } = page;
+  // What was announced has come once an address or a name has.
+  let isAnnounced = announces(units[start - 1]);
+  let foot = units.length;
+  for (let index = start; index < units.length; index += 1) {
+    const unit = units[index];
+    const evidence = evidenceOf(page, index);
+    const isName = evidence === null || (evidence === "likely" && (isAnnounced || isOwn(unit?.text ?? "")));
+    if (foot === units.length) {
+      if (evidence === null && isOwn(unit?.text ?? "")) isAnnounced = false;
+      if (!isName && !opensContact(page, index)) foot = index;
+      continue;
+    }
+    // A date or a heading with an address behind a button: the text went on.
+    if (isStated(page, index) || isContactHead(page, index, foot)) foot = units.length;
+  }
+  return foot;
+}
+
+/** お問い合わせ with an address or a telephone number under it is a section, with names of pages under it a button. */
+function opensContact(page: Page, index: number): boolean {
+  if (evidenceOf(page, index) !== "likely") return false;
+  for (let at = index + 1; at < page.units.length && at - index <= longestAddress; at += 1) {
+    if (evidenceOf(page, at) !== null) return false;
+    if (isOwn(page.units[at]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** Lines between a heading and the first that is evidently an address. */
+const longestAddress = 4;
+
+/** 制定日, 改定日, 以上 behind a button; not the year of an imprint, the edition of a leaflet. */
+function isStated(page: Page, index: number): boolean {
+  const text = page.units[index]?.text ?? "";
+  return evidenceOf(page, index) === null && (isClosing(text) || (isDateLine(text) && stated.test(text)));
+}
+
+const stated =
+  /制定|改定|改訂|改正|施行|発効|策定|公布|適用|更新|修订|修訂|生效|发布|發布|版本|effective|revised|updated|amended/i;
+
+/** Directly behind a button that the page prints under every section: `個人情報相談窓口` above an address. */
+function isContactHead(page: Page, index: number, foot: number): boolean {
+  const [unit, next] = [page.units[index], page.units[index + 1]];
+  if (unit === undefined || next === undefined || index !== foot + 1) return false;
+  const isHead = asksContact.test(unit.text) && evidenceOf(page, index) !== "sure" && !isContact(unit.text);
+  return isHead && isOwn(next.text) && evidenceOf(page, index + 1) === null;
+}
+
+const asksContact = /問い?合わ?せ|窓口|連絡先|联系|聯絡|聯繫|申诉|申訴|contact|inquir|officer/i;
+
+/** Whether a list follows a text: `次の会社に提供します。`, `The following companies:`, a numbered heading without text. */
+function announces(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  const ending = endingOf(unit.text);
+  if (ending === "colon" || ending === "comma") return true;
+  if (unit.label !== null && ending === "none" && looksLikeTitle(unit.text) && !isBullet(unit.ornament))
+    return unit.label.numbering === "article" || unit.label.numbering === "chapter" || unit.gap > 0;
+  return /次の|以下|下記|左記|下列|如下|following|below/i.test(unit.text.slice(-60));
 }
 
 /** Behind 以上 the text has ended: short lines there that are no name, date, address or annex are the page's. */
-function stepToClosing(units: readonly Unit[], end: number): number {
-  for (let index = end - 1; index >= 0 && end - index <= longestInvitation; index -= 1) {
-    const unit = units[index];
-    if (unit === undefined || unit.cell !== null || unit.label !== null || isProse(unit.text)) return end;
-    if (/^以\s*上$/.test(unit.text.trim())) return index + 1;
-    if (isDateLine(unit.text) || isContact(unit.text) || isSignature(unit.text) || !looksLikeTitle(unit.text))
-      return end;
-  }
-  return end;
+function afterClosing({ units, known }: Page, start: number): number {
+  if (!/^以\s*上$/.test(units[start - 1]?.text.trim() ?? "")) return units.length;
+  const rest = units.slice(start);
+  const isPages = rest.every((unit, at) => known.has(start + at) || !isOwn(unit.text));
+  return isPages && rest.length <= longestRest ? start : units.length;
 }
 
-function isFoot(unit: Unit): boolean {
-  const { text } = unit;
-  if (unit.role === "heading" || unit.cell !== null) return false;
-  const isWord = [isButton, isDoubtfulButton, isSign, isArrowLabel, isLanguageName, isLinkListTitle].some(
-    (is) => is(text),
-  );
-  return isWord || isImprint(text) || isPageNotice(text) || isBreadcrumb(text) || isLinkOnly(unit);
-}
-
-/** その他のリンク and what stands under it, where that is no text: short lines to the end of the page. */
-function stepOverLinkList(units: readonly Unit[], end: number): number {
-  for (let index = end - 1; index >= 0 && end - index <= longestList; index -= 1) {
-    const unit = units[index];
-    if (unit === undefined || unit.cell !== null || unit.role === "heading" || isProse(unit.text)) return end;
-    if (isLinkListTitle(unit.text) || (isPageLine(unit) && end - index > 1)) return index;
-    if (!looksLikeTitle(unit.text) || isDateLine(unit.text) || isContact(unit.text)) return end;
-    if (isClosing(unit.text) || isSignature(unit.text) || unit.label !== null) return end;
-  }
-  return end;
-}
-
-/** Surely the page's: a heading such as お問い合わせ, which is also a button, does not begin a list of links. */
-function isPageLine(unit: Unit): boolean {
-  return isButton(unit.text) || isLanguageName(unit.text) || isImprint(unit.text) || isLinkOnly(unit);
-}
-
-const longestList = 60;
-
-const invitation =
-  /お気軽に(?:お問い合わせ|ご相談|ご連絡)|(?:導入|購入|ご検討).{0,16}(?:ご?相談|お?見積|ご?検討)|お見積り?.{0,10}(?:いたします|承ります|ご相談)|資料請求|無料(?:体験|トライアル|相談)|欢迎(?:咨询|垂询|致电)|免费试用|立即(?:试用|购买|咨询)|歡迎(?:洽詢|諮詢)|免費試用|contact (?:our )?sales|request a (?:demo|quote)|free trial|talk to (?:an expert|sales)/i;
-const rightsOfAnybody =
-  /個人情報|個人データ|开示|開示|本人|请求|權利|权利|personal (?:data|information)|privacy/i;
-
-/** `本サービスへのお問い合わせ` with `導入へのご相談やお見積もりをいたします。`: what the seller prints under any page. */
-function stepOverInvitation(units: readonly Unit[], end: number): number {
-  let index = end;
-  let isInvited = false;
-  while (end - index < longestInvitation) {
-    const unit = units[index - 1];
-    if (unit === undefined || unit.cell !== null || unit.label !== null || rightsOfAnybody.test(unit.text))
-      break;
-    const invites = invitation.test(unit.text) && unit.text.length <= 120;
-    const isNear = unit.gap === 0 && isInvited && unit.text.length <= 80;
-    const isHead =
-      isInvited &&
-      looksLikeTitle(unit.text) &&
-      /お?問い?合わ?せ|ご?相談|咨询|洽詢|聯絡|联系|contact|sales/i.test(unit.text);
-    if (!invites && !isNear && !isHead) break;
-    isInvited ||= invites;
-    index -= 1;
-    if (isHead) return index;
-  }
-  return isInvited ? index : end;
-}
-
-const longestInvitation = 6;
-
-/** `当サイトでは Cookie を使用しています。…` above 同意する: the question that every page of a site asks. */
-function stepOverBanner(units: readonly Unit[], end: number): number {
-  const [unit, button] = [units[end - 1], units[end]];
-  if (unit === undefined || button === undefined || unit.cell !== null || unit.label !== null) return end;
-  const asks = /cookie|クッキー/i.test(unit.text) && unit.text.length <= 300 && isProse(unit.text);
-  return asks && isConsent(button.text) ? end - 1 : end;
-}
+const longestRest = 12;

@@ -4,13 +4,13 @@
  */
 const buttons: readonly string[] = [
   // ja
-  "別ウィンドウで開く 別ウィンドウで開きます 別ウインドウで開きます 新しいウィンドウで開く 新しいウィンドウで開きます 新規ウィンドウで開きます (別ウィンドウで開く) 外部サイトへ移動します 閉じる 開閉 詳細表示 詳細を表示 詳細を見る 詳しく見る 詳細はこちら 続きを読む もっと見る もっと読む すべて表示 すべて開く すべて閉じる 折りたたむ 展開する メニューを開く メニューを閉じる サイト内検索 サイトマップ  新規会員登録 マイページ ページトップ ページトップへ ページトップへ戻る ページの先頭へ ページの先頭へ戻る このページの先頭へ このページのトップへ トップへ戻る トップへ 先頭へ 先頭へ戻る 上へ戻る 上に戻る 目次へ戻る 前のページへ 次のページへ 印刷する このページを印刷する 印刷用ページ シェア シェアする ツイート ツイートする 本文へ 本文へスキップ 本文へ移動 メインコンテンツへスキップ コピーする リンクをコピー PDFダウンロード PDFをダウンロード 言語を選択 文字サイズ ご意見・ご感想  お問い合わせはこちら 役に立った 役に立たなかった",
+  "別ウィンドウで開く 別ウィンドウで開きます 別ウインドウで開きます 新しいウィンドウで開く 新しいウィンドウで開きます 新規ウィンドウで開きます (別ウィンドウで開く) 外部サイトへ移動します 閉じる 開閉 詳細表示 詳細を表示 詳細を見る 詳しく見る 詳細はこちら 続きを読む もっと見る もっと読む すべて表示 すべて開く すべて閉じる 折りたたむ 展開する メニューを開く メニューを閉じる サイト内検索 サイトマップ  新規会員登録 マイページ ページトップ ページトップへ ページトップへ戻る ページの先頭へ ページの先頭へ戻る このページの先頭へ このページのトップへ トップへ戻る トップへ 先頭へ 先頭へ戻る 上へ戻る 上に戻る 目次へ戻る 前のページへ 次のページへ 印刷する このページを印刷する 印刷用ページ シェア シェアする ツイート ツイートする 本文へ 本文へスキップ 本文へ移動 メインコンテンツへスキップ コピーする リンクをコピー PDFダウンロード PDFをダウンロード 言語を選択 文字サイズ ご意見・ご感想  お問い合わせはこちら 役に立った 役に立たなかった フィードバックを送信 フィードバックを送る フィードバックする ご意見を送る このページの先頭に戻る ページの先頭に戻る ページの先頭 ページのトップへ ページのトップに戻る ページトップに戻る このページのトップに戻る トップに戻る TOPへ TOPへ戻る TOPに戻る PAGETOP メインコンテンツへ移動 コンテンツへ移動",
   // zh-Hans
-  "在新窗口打开 在新窗口中打开 在新标签页中打开 关闭 展开全部 全部展开 收起全部 了解更多 了解更多信息 了解详情 查看更多 查看详情 查看全部 显示更多 阅读更多 阅读全文 返回顶部 回到顶部 返回首页 网站首页 站内搜索  登录/注册 免费注册 打印本页 分享到 下载PDF 站点反馈 网站反馈 意见反馈 站点地图 网站地图 站点区域 网站导航 站点导航 选择语言 跳到主要内容 跳转到主要内容 上一页 下一页 上一篇 下一篇 我已阅读并同意 扫一扫 关注我们 官方微信 客服热线",
+  "发送反馈 提交反馈 返回页首 回到页首 返回首部 在新窗口打开 在新窗口中打开 在新标签页中打开 关闭 展开全部 全部展开 收起全部 了解更多 了解更多信息 了解详情 查看更多 查看详情 查看全部 显示更多 阅读更多 阅读全文 返回顶部 回到顶部 返回首页 网站首页 站内搜索  登录/注册 免费注册 打印本页 分享到 下载PDF 站点反馈 网站反馈 意见反馈 站点地图 网站地图 站点区域 网站导航 站点导航 选择语言 跳到主要内容 跳转到主要内容 上一页 下一页 上一篇 下一篇 我已阅读并同意 扫一扫 关注我们 官方微信 客服热线",
   // zh-Hant
-  "另開新視窗 在新視窗開啟 關閉 展開 收合 收起 展開全部 全部展開 瞭解更多 了解更多 了解詳情 查看更多 顯示更多 閱讀更多 閱讀全文 回到頂端 回頂端 回到頁首 返回頂部 返回首頁 回首頁 主選單 站內搜尋 友善列印 分享 網站導覽 網站地圖 選擇語言 跳到主要內容 跳至主要內容 上一頁 下一頁 追蹤我們",
+  "回頁首 返回頁首 返回頂端 回最上方 回上方 回上頁 跳到主要內容區塊 跳至主要內容區塊 另開新視窗 在新視窗開啟 關閉 展開 收合 收起 展開全部 全部展開 瞭解更多 了解更多 了解詳情 查看更多 顯示更多 閱讀更多 閱讀全文 回到頂端 回頂端 回到頁首 返回頂部 返回首頁 回首頁 主選單 站內搜尋 友善列印 分享 網站導覽 網站地圖 選擇語言 跳到主要內容 跳至主要內容 上一頁 下一頁 追蹤我們",
   // en
-  "opens in a new window|opens in a new tab|opens in new window|opens in new tab|external link|close|expand|collapse|expand all|collapse all|show more|show less|show details|view more|view details|see more|see less|learn more|read more|find out more|main menu|toggle navigation|back|back to top|go to top|top of page|return to top|scroll to top|jump to top|skip to content|skip to main content|skip navigation|print this page|print page|share this page|tweet|download pdf|site feedback|site map|sitemap|site area|select language|choose language|select your region|change region|accept all|accept cookies|reject all|cookie settings|cookie preferences|manage cookies|subscribe|follow us|get started|contact sales",
+  "opens in a new window|opens in a new tab|opens in new window|opens in new tab|external link|close|expand|collapse|expand all|collapse all|show more|show less|show details|view more|view details|see more|see less|learn more|read more|find out more|main menu|toggle navigation|back|back to top|go to top|top of page|return to top|scroll to top|jump to top|skip to content|skip to main content|skip navigation|print this page|print page|share this page|tweet|download pdf|site feedback|site map|sitemap|site area|select language|choose language|select your region|change region|send feedback|give feedback|submit feedback|page top|accept all|accept cookies|reject all|cookie settings|cookie preferences|manage cookies|subscribe|follow us|get started|contact sales",
 ];
 
 /** Labels of buttons that are also headings of some policies (同意, 共有, Feedback): chrome only with other evidence. */
@@ -56,7 +56,7 @@ export function isDoubtfulButton(text: string): boolean {
 
 /** 同意する, 全部接受, Accept all: the answer that a banner asks for. */
 export function isConsent(text: string): boolean {
-  return /^(?:すべて|全て|全部)?(?:同意(?:する)?|許可(?:する)?|受け入れる|接受|允许|OK|わかりました|我知道了|accept(?: all)?(?: cookies)?|allow(?: all)?|got it|i agree)$/i.test(
+  return /^(?:すべて|全て|全部)?(?:の?(?:Cookie|クッキー)を)?(?:同意(?:する)?|許可(?:する)?|受け入れる|接受|允许|OK|わかりました|我知道了|accept(?: all)?(?: cookies)?|allow(?: all)?|got it|i agree)$/i.test(
     text.trim(),
   );
 }
@@ -71,6 +71,13 @@ export function isArrowLabel(text: string): boolean {
   return /^[^。．.！？＜<《〈【「]{1,24}\s*[→↗»›▶►＞]\s*$/.test(text.trim());
 }
 
+/** 日本, Japan: in a list of languages the page of a country, in a text a place. */
+export function isPlaceName(text: string): boolean {
+  return /^(?:日本|中国|台灣|台湾|香港|Japan|United States|China|Taiwan|Hong Kong|Global)$/i.test(
+    text.trim(),
+  );
+}
+
 export function isLanguageName(text: string): boolean {
   return isOf(languageNames, text);
 }
@@ -82,10 +89,11 @@ export function isLinkListTitle(text: string): boolean {
 const notices: readonly RegExp[] = [
   /javascript/i,
   /(?:対応|推奨)ブラウザ|お使いのブラウザ.{0,20}(?:対応|サポート)|浏览器版本过低|您的浏览器|瀏覽器版本|browser is (?:not supported|out of date)|enable cookies/i,
-  /(?:このページ|この記事|この情報|この回答)は(?:お?役に立ち|参考になり)|(?:本页|此页|本頁|此頁|本文|这些信息|這些資訊).{0,8}(?:有帮助|有幫助|对您有用)|was this (?:page|article|information) (?:helpful|useful)/i,
+  /(?:このページ|この記事|この情報|この回答|この内容|この説明)は(?:お?役に立ち|参考になり)|(?:本页|此页|本頁|此頁|本文|此页面|此頁面|本页面|本頁面|该页面|这篇文章|這篇文章|这些信息|這些資訊|以上信息|以上内容|以上內容).{0,8}(?:有帮助|有幫助|有用)|(?:did this (?:page|article) help|(?:was|is) this (?:page|article|information|content|answer) (?:helpful|useful))/i,
+  /^(?:still have (?:any )?questions|(?:have )?(?:more|other|any other) questions|need (?:more |further )?help|didn'?t find .{4,30}|お困りですか|解決しましたか|(?:問題|疑問)は解決しましたか|还有(?:其他)?(?:问题|疑问)|仍需(?:要)?帮助|仍需(?:要)?協助|還有(?:其他)?(?:問題|疑問))[^。.]{0,12}[?？]$/i,
 ];
 const imprint =
-  /^(?:©|\(c\)|copyright|コピーライト)|all rights reserved\.?$|^.{0,30}(?:版权所有|版權所有|著作権所有)|(?:ICP\s*[备備证]|公网安备|京公网|网备)/i;
+  /^(?:©|\(c\)\s*(?:copyright|(?:19|20)\d\d)|copyright\b(?!\s+(?:notice|policy|infring|law|owner|in\b|of\b|and\b|agent|complaint|claim))|コピーライト)|all rights reserved\.?$|^.{0,30}(?:版权所有|版權所有|著作権所有)|(?:ICP\s*[备備证]|公网安备|京公网|网备)/i;
 
 /** A notice of the browser or of the page's software: `JavaScriptを有効にして…`, `Was this page helpful?`. */
 export function isPageNotice(text: string): boolean {
@@ -111,7 +119,7 @@ export function isBreadcrumb(text: string): boolean {
 
 /** `3`, `- 3 -`, `3 / 12`, `Page 3 of 12`, `第3页 共12页`: a page's number. */
 export function isPageNumber(text: string): boolean {
-  return /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*[/／]\s*\d{1,4}(?:\s*(?:ページ|页|頁))?|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s*[/，,]?\s*共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s*(?:ページ|頁|页))$/i.test(
+  return /^(?:[-–—―─ー‐－~〜]\s*[\d０-９]{1,4}\s*[-–—―─ー‐－~〜]|p\.\s?\d{1,4}|\d{1,4}\s+of\s+\d{1,4}|\d{1,4}\s*[/／]\s*\d{1,4}(?:\s*(?:ページ|页|頁))?|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s*[/，,]?\s*共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s*(?:ページ|頁|页))$/i.test(
     text.trim(),
   );
 }

@@ -1,0 +1,35 @@
+import type { Unit } from "../units/unit.ts";
+import { findDumped } from "./dump.ts";
+import { findHeadLines } from "./head.ts";
+import { findMailHeader, findMailImprint } from "./mail.ts";
+import { findPrintedPages } from "./pages.ts";
+import { isImprint } from "./words.ts";
+
+/**
+ * The units of plain text with those marked as furniture that are the page's by their form alone, whatever the title is:
+ * before wrapped lines are joined, so that `ログイン / 新規登録` is never joined with the title under it.
+ */
+export function markFurniture(units: readonly Unit[]): readonly Unit[] {
+  const found = new Set([
+    ...findPrintedPages(units),
+    ...findHeadLines(units),
+    ...findMailHeader(units),
+    ...findMailImprint(units),
+    ...findDumped(units),
+  ]);
+  const foot = units.length - footLines;
+  return units.map((unit, index) => {
+    const isFurniture =
+      unit.role === "line" &&
+      (found.has(index) || (index >= foot && unit.label === null && isReserved(unit.text)));
+    return isFurniture ? { ...unit, role: "furniture", label: null } : unit;
+  });
+}
+
+/** An imprint that a heading such as `Copyright` is not. */
+function isReserved(text: string): boolean {
+  return isImprint(text) && /©|\(c\)|reserved|版权所有|版權所有|ICP|公网安备|(?:19|20)\d\d/i.test(text);
+}
+
+/** An imprint before them may be the text's: the notice that copies must bear. */
+const footLines = 20;

@@ -1,0 +1,82 @@
+import { isDateLine, isLinkOnly, isProse, looksLikeTitle } from "../units/shape.ts";
+import { titleKey } from "../units/similar.ts";
+import type { Unit } from "../units/unit.ts";
+import { isBarOfNames, isPageLabel, isSiteName } from "./site.ts";
+import {
+  isArrowLabel,
+  isBreadcrumb,
+  isButton,
+  isDoubtfulButton,
+  isLanguageName,
+  isPageNotice,
+  isSign,
+} from "./words.ts";
+
+/** What stands before the title, where a menu, a notice or a breadcrumb is among it; the dates of the text stay. */
+export function findLead(units: readonly Unit[], title: number | null): readonly number[] {
+  const lead = units.slice(0, title ?? 0);
+  const heading = title === null ? "" : titleKey(units[title]?.text ?? "");
+  const isPage = lead.some((unit) => isOfPage(unit) || isPageTitle(unit, heading));
+  return lead.flatMap((unit, index) => (isPage && !isDateLine(unit.text) ? [index] : []));
+}
+
+function isOfPage(unit: Unit): boolean {
+  const { text } = unit;
+  return (
+    isLinkOnly(unit) ||
+    isHeadLine(text) ||
+    [isButton, isSign, isArrowLabel, isLanguageName, isPageNotice, isDoubtfulButton, isSiteName].some((is) =>
+      is(text),
+    )
+  );
+}
+
+/** The title once more: in the tab (`プライバシーポリシー | Acme`) or in the path of the page. */
+function isPageTitle(unit: Unit, heading: string): boolean {
+  const key = titleKey(unit.text);
+  return key === heading || (heading !== "" && key.includes(heading) && /[|｜–—]|\s-\s/.test(unit.text));
+}
+
+/** Lines of a page's head by their form: the names of pages in a bar, the path of the page, a switch. */
+function isHeadLine(text: string): boolean {
+  return isBreadcrumb(text) || isBarOfNames(text) || isPageLabel(text);
+}
+
+/** Before the first sentence and the first number, the lines of the page's head by their form. */
+export function findHeadLines(units: readonly Unit[]): readonly number[] {
+  const found: number[] = [];
+  for (const [index, unit] of units.slice(0, headLines).entries()) {
+    if (unit.role === "heading" || unit.cell !== null || unit.label !== null || isProse(unit.text)) break;
+    // A bar is told from a title (`プライバシーポリシー｜Acme`) by its other names.
+    const isBar = isBarOfNames(unit.text) && !isTitleWithSite(unit.text);
+    if (isBar || isBreadcrumb(unit.text) || isPageLabel(unit.text)) found.push(index);
+  }
+  return found;
+}
+
+/** No menu was longer. */
+const headLines = 120;
+
+function isTitleWithSite(text: string): boolean {
+  const pieces = text.split(/\s*[|｜]\s*/);
+  return pieces.length === 2 && !isSiteName(pieces[1] ?? "") && !isDoubtfulButton(pieces[1] ?? "");
+}
+
+/** 打印, 印刷, 全部展开 between the title and the first sentence: words that are buttons there and may be text below. */
+export function findToolbar(units: readonly Unit[], title: number | null): readonly number[] {
+  if (title === null) return [];
+  const found: number[] = [];
+  for (let index = title + 1; index < units.length && index - title <= toolbarLines; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.cell !== null || unit.role === "heading" || unit.label !== null) break;
+    if (isDateLine(unit.text)) continue;
+    if (isProse(unit.text) || !looksLikeTitle(unit.text)) break;
+    if (tools.test(unit.text.trim()) || isPageLabel(unit.text) || isButton(unit.text)) found.push(index);
+    else break;
+  }
+  return found;
+}
+
+const toolbarLines = 8;
+const tools =
+  /^(?:印刷|打印|列印|print|シェア|共有|分享|share|検索|搜索|搜尋|search|ダウンロード|下载|下載|download|PDF|保存|收藏|复制链接|複製連結|copy link|全部展开|全部展開)$/i;
