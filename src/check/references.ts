@@ -1,15 +1,16 @@
 import type { Block, Document, ReleaseFinding } from "../model.ts";
 
-/** References to a number or a title that the document does not have. */
+/** References to a number that the document does not have. Where it numbers nothing itself, a number belongs to another text. */
 export function findReferences(document: Document): readonly ReleaseFinding[] {
   const dangling = document.references.filter(({ target }) => target === null);
-  if (dangling.length === 0) return [];
+  if (dangling.length === 0 || !isNumbered(document)) return [];
   const places = blocksOf(document);
   return dangling.flatMap(({ block: id, span }) => {
     const place = places.get(id);
     if (place === undefined) return [];
     const { block, heading } = place;
     const words = block.text.slice(...span).trim();
+    if (BEHIND_A_NAME.test(block.text.slice(Math.max(0, span[0] - 2), span[0]))) return [];
     return [
       {
         code: "reference-dangling",
@@ -21,6 +22,18 @@ export function findReferences(document: Document): readonly ReleaseFinding[] {
       },
     ];
   });
+}
+
+/** “个人资料保护法”第 3 条: what stands in quotation marks before the number is the text that has it. */
+const BEHIND_A_NAME = /[”"」』》〉]\s?$/;
+
+function isNumbered(document: Document): boolean {
+  const open = [...document.sections];
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    if ((section.label?.ordinal.length ?? 0) > 0) return true;
+    for (const child of section.children) open.push(child);
+  }
+  return false;
 }
 
 interface Place {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { check, type CheckOptions } from "../../src/check/check.ts";
 import { checkLanguages } from "../../src/check/languages.ts";
+import { findReferences } from "../../src/check/references.ts";
 import { RELEASE_RULES, RULE_NAMES, type RuleName } from "../../src/check/rules.ts";
 import type { StoredVersion } from "../../src/model.ts";
 import { FINDING_CODES, releaseMessagesFor } from "../../src/render/messages/release/messages.ts";
+import { policy } from "../builders/policy.ts";
 import { changesOf, noticeOf, type Said, stated } from "../notice/compared.ts";
 
 const old = "# 保存期間\n記録は取得の日から12か月間保存します。";
@@ -84,6 +86,16 @@ describe("numbering", () => {
   ])("%j", (text, wanted) => {
     expect(codes([], { effective: "2023-01-24" }, {}, [text, text])).toEqual(wanted);
   });
+});
+
+test("a reference to nothing is found, unless another text is meant", () => {
+  const find = (text: string, words: string): readonly string[] => {
+    const document = policy(text, { references: [[words, null]] });
+    return findReferences(document).map(({ line, facts }) => `${line} ${facts["words"]}`);
+  };
+  expect(find("# 第1条 一\n詳しくは第9条によります。", "第9条")).toEqual(["2 第9条"]);
+  expect(find("# 第1条 一\n「取引保護法」第9条によります。", "第9条")).toEqual([]);
+  expect(find("# 概要\n取引保護法第9条によります。", "第9条")).toEqual([]);
 });
 
 test("languages that are not at the same release", () => {

@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { corpus, kaitei } from "../cli/terminal.ts";
+import { findTools } from "../interop/tools.ts";
+
+// The notice and the banner in a real browser. KAITEI_SHOTS=DIR keeps pictures of them.
+const { tools, missing } = findTools();
+const absent = missing.includes("chromium");
+const reported = "not looked at in a browser: chromium not installed (.ci/run installs it)";
+const languages = absent ? [] : (["ja", "zh-Hans", "zh-Hant", "en"] as const);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  if (absent) process.stderr.write(`test/browser: ${reported}\n`);
+  else browser = await chromium.launch({ executablePath: tools.chromium, args: ["--no-sandbox"] });
+}, 120_000);
+afterAll(async () => await browser?.close());
+
+test("leaves the browser out nowhere where everything is checked", () => {
+  expect(process.env["CI"] === "true" && absent, reported).toBe(false);
+});
+
+async function pageWith(language: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const versions = ["2023-01-24", "2024-09-03"].map((date) => corpus(`privacy/${language}/${date}.md`));
+  const common = [...versions, "--format", "html"];
+  const banner = await kaitei(["banner", ...common, "--on", "2024-09-10", "--previous-url", "/privacy/2023"]);
+  const notice = await kaitei(["notice", ...common, "--base-url", "/privacy", "--include-editorial"]);
+  expect([banner.code, banner.trouble, notice.code, notice.trouble]).toEqual([0, "", 0, ""]);
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Privacy</title><style>html{background:#fff}@media (prefers-color-scheme:dark){html{background:#121212}}</style></head><body>${banner.out}<main><h1>Privacy</h1>${notice.out}</main></body></html>`;
+  const context = await browser.newContext({ viewport: { width: 1024, height: 700 }, ...options });
+  // A page of its own address, so that it has a storage; nothing else may be asked for.
+  await context.route("**/*", (route) =>
+    new URL(route.request().url()).pathname === "/privacy"
+      ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
+      : route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto("https://minamo-note.example/privacy");
+  return page;
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  const folder = process.env["KAITEI_SHOTS"];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}.png`, await page.screenshot({ fullPage: true }));
+}
+
+interface Axe {
+  readonly run: () => Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+  }>;
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(async (source) => {
+    // oxlint-disable-next-line no-implied-eval -- the checker is run in the page
+    new Function(source)();
+    const run = (globalThis as unknown as { axe: Axe }).axe;
+    return (await run.run()).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
+    );
+  }, axe);
+}
+
+test.each(languages)(
+  "%s: axe finds nothing, in light and in dark, and nothing is wider than 320 px",
+  async (language) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await pageWith(language, { colorScheme, viewport: { width: 320, height: 640 } });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+      await keep(page, `${language}-${colorScheme}-320`);
+      await page.context().close();
+    }
+  },
+);
+
+test.each(languages)(
+  "%s: dismissed by keyboard for this version, and the focus goes on",
+  async (language) => {
+    const page = await pageWith(language);
+    await keep(page, `${language}-wide`);
+    const region = page.getByRole("region").first();
+    expect(await region.isVisible()).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("A");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.className")).toBe("kaitei-banner-dismiss");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".kaitei-banner").count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
+    await page.reload();
+    expect(await page.locator(".kaitei-banner").isVisible()).toBe(false);
+    await page.evaluate("localStorage.clear()");
+    await page.reload();
+    expect(await page.locator(".kaitei-banner").isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
+
+test.each(languages.slice(0, 1))("%s: reads without script, and on paper", async (language) => {
+  const page = await pageWith(language, { javaScriptEnabled: false });
+  expect(await page.locator(".kaitei-banner").innerText()).toContain("2024年9月3日から");
+  expect(await page.locator(".kaitei-banner-dismiss").isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  await keep(page, `${language}-print`);
+  expect(await page.locator(".kaitei-banner").isVisible()).toBe(true);
+  await page.context().close();
+});
