@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import { isBullet } from "../units/ornament.ts";
 import {
   endingOf,
@@ -43,7 +44,8 @@ export function findBare(
   const values = findValues(units, known, unsure);
   for (const index of values) candidates.delete(index);
   const repeated = repeatedTitles(units, candidates);
-  const isRepeated = (index: number): boolean => repeated.has(titleKey(units[index]?.text ?? ""));
+  const keys = units.map(({ text }) => lazily(() => titleKey(text)));
+  const isRepeated = (index: number): boolean => repeated.size > 0 && repeated.has(keys[index]?.() ?? "");
   const isHeading = (index: number): boolean => accepted.has(index) || known.has(index);
   const accepted = new Map<number, Heading>();
   for (let index = units.length - 2; index >= 0; index -= 1) {
@@ -51,11 +53,11 @@ export function findBare(
     if (unit === undefined || known.has(index)) continue;
     // What stands above the sub-heading that opens every service is a service, however long its name is.
     const isService =
-      isRepeated(index + 1) &&
-      !isRepeated(index) &&
       !values.has(index) &&
       !values.has(index - 1) &&
-      couldHeadRepeated(unit);
+      couldHeadRepeated(unit) &&
+      isRepeated(index + 1) &&
+      !isRepeated(index);
     if (!candidates.has(index) && !isService) continue;
     const next = units[index + 1];
     const hasText =

@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import type { Heading } from "../headings/heading.ts";
 import { similarity, similarityAtMost, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
@@ -15,12 +16,13 @@ export function findAnnounced(
   parents: Parents,
 ): void {
   const work = { left: mostComparisons };
+  const keys = headings.map(({ title }) => lazily(() => titleKey(title)));
   headings.forEach((heading, position) => {
     const next = headings[position + 1];
     if (parents.has(position) || next === undefined || parents.has(position + 1)) return;
     const body = units.slice(heading.index + 1, next.index);
     const count =
-      countNamed(body, headings, position, isFree, work) ||
+      countNamed(body, keys, position, isFree, work) ||
       countTold(body) ||
       countLed(body, headings, position, isFree);
     for (let child = position + 1; child <= position + count; child += 1) {
@@ -33,7 +35,7 @@ export function findAnnounced(
 /** How many of the headings that follow are named in the text, the ones between two named ones among them. */
 function countNamed(
   body: readonly Unit[],
-  headings: readonly Heading[],
+  headings: readonly (() => string)[],
   position: number,
   isFree: (position: number) => boolean,
   work: { left: number },
@@ -62,7 +64,7 @@ const mostComparisons = 300_000;
 
 function matchNames(
   names: readonly string[],
-  headings: readonly Heading[],
+  headings: readonly (() => string)[],
   position: number,
   isFree: (position: number) => boolean,
   work: { left: number },
@@ -73,7 +75,7 @@ function matchNames(
     at < headings.length && isFree(at) && at - lastHeading <= names.length;
     at += 1
   ) {
-    const key = titleKey(headings[at]?.title ?? "");
+    const key = headings[at]?.() ?? "";
     work.left -= (names.length - lastName) * mostPieces;
     if (work.left < 0) break;
     const hit = findName(names, lastName + 1, key);
@@ -106,6 +108,7 @@ function readNames(unit: Unit): { keys: readonly string[]; isLinked: boolean } {
     : quoted.length >= fewestNames
       ? quoted
       : unit.text.split(/[、，,;；]|および|及び|以及/);
+  if (pieces.length < fewestNames) return { keys: [], isLinked };
   return {
     keys: pieces.slice(0, 60).map((piece) => titleKey(piece.replace(/^(?:および|及び|以及|和|and)\s*/, ""))),
     isLinked,
