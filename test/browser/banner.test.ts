@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(async () => await browser?.close());
 
 test("leaves the browser out nowhere where everything is checked", () => {
-  expect(process.env["CI"] === "true" && absent, reported).toBe(false);
+  // On a developer's machine the line on standard error is enough.
+  expect(process.env["CI"] === "true" && absent ? [reported] : []).toEqual([]);
 });
 
 async function pageWith(language: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -89,18 +89,12 @@ describe("numbering", () => {
 });
 
 test("a reference to nothing is found, unless another text is meant", () => {
-  const find = (text: string, words: string): readonly string[] => {
-    const document = policy(text, { references: [[words, null]] });
-    return findReferences(document).map(({ line, facts }) => `${line} ${facts["words"]}`);
-  };
   expect(find("# 第1条 一\n詳しくは第9条によります。", "第9条")).toEqual(["2 第9条"]);
   expect(find("# 第1条 一\n「取引保護法」第9条によります。", "第9条")).toEqual([]);
   expect(find("# 概要\n取引保護法第9条によります。", "第9条")).toEqual([]);
 });
 
 test("languages that are not at the same release", () => {
-  const version = (language: StoredVersion["language"], effective: string): StoredVersion =>
-    ({ policy: "minamo/privacy", language, effective }) as StoredVersion;
   const ja = [version("ja", "2023-01-24"), version("ja", "2024-09-03")];
   const found = (...others: StoredVersion[][]): readonly string[] =>
     checkLanguages([ja, ...others]).map(({ code, facts }) => `${code} ${facts["language"]}`);
@@ -114,3 +108,12 @@ test.each(["ja", "zh-Hans", "zh-Hant", "en"] as const)("every finding has words 
   expect(Object.keys(findings).toSorted()).toEqual([...FINDING_CODES].toSorted());
   expect(RULE_NAMES.every((name) => RELEASE_RULES[name].source !== "")).toBe(true);
 });
+
+function find(text: string, words: string): readonly string[] {
+  const document = policy(text, { references: [[words, null]] });
+  return findReferences(document).map(({ line, facts }) => `${line} ${facts["words"]}`);
+}
+
+function version(language: StoredVersion["language"], effective: string): StoredVersion {
+  return { policy: "minamo/privacy", language, effective } as StoredVersion;
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { missingRealTexts, realText } from "../real.ts";
+import { missingRealTexts, realText, realTexts } from "../real.ts";
 import { corpus, kaitei } from "./terminal.ts";
 import { wrongBySchema } from "./schemas.ts";
 
@@ -83,8 +83,6 @@ test("without --on the day is today, and is told; nothing is printed where nothi
 });
 
 test("dates by calendar and language", async () => {
-  const first = async (...words: string[]): Promise<string | undefined> =>
-    (await kaitei(["notice", ...ja, "--format", "text", ...words])).out.split("\n")[0];
   expect(await first()).toBe("2024年9月3日から有効");
   expect(await first("--calendar", "japanese")).toBe("令和6年9月3日から有効");
   expect(await first("--ui", "zh-Hans")).toBe("2024 年 9 月 3 日起生效");
@@ -94,8 +92,6 @@ test("dates by calendar and language", async () => {
 
 test("text of a document stays text in HTML and in annotations", async () => {
   const [before, after] = [join(folder, "old.md"), join(folder, "new%,:.md")];
-  const page = (days: string): string =>
-    `# 規約\n\n2024年9月3日から有効です。\n\n## \\<script>alert(1)\\</script> & "期間"\n\n記録は${days}保存します。\n`;
   writeFileSync(before, page("12か月間"));
   writeFileSync(after, page("24か月間"));
   const html = await kaitei(["notice", before, after, "--format", "html", "--base-url", '/p?a="b"']);
@@ -127,25 +123,32 @@ test.each([
   expect(trouble).toContain(why);
 });
 
-test("the real list is read, and matches what was changed in a copy", async () => {
-  // Beside the repository only; `missingRealTexts` says so where they are not.
-  if (missingRealTexts !== null) {
-    process.stderr.write(`test/cli/release: ${missingRealTexts}\n`);
-    expect(missingRealTexts).not.toBe("");
-    return;
-  }
-  const text = new TextDecoder().decode(realText("seeds/ibm-privacy.ja.2024-09-03.txt"));
-  const [before, after] = [join(folder, "real.old.txt"), join(folder, "real.new.txt")];
-  // The same text with another period: what the list names is unchanged, and the section with the period is not listed.
-  const older = text.replaceAll(/(\d+) ?か月/g, (_, months: string) => `${Number(months) + 1} か月`);
-  expect(older).not.toBe(text);
-  writeFileSync(before, older);
-  writeFileSync(after, text);
-  const { out } = await kaitei(["notice", before, after, "--json"]);
-  const { declared, updatedSections } = JSON.parse(out) as Told & { declared: { sections: string[] } };
-  expect(declared.sections).toHaveLength(2);
-  const changed = new Set(updatedSections.map(({ title }) => title));
-  expect(changed.size).toBeGreaterThan(0);
-  expect(declared.unexpected).toEqual(declared.sections.filter((title) => !changed.has(title)));
-  expect(declared.missing).toEqual([...changed].filter((title) => !declared.sections.includes(title)));
-});
+if (missingRealTexts !== null) process.stderr.write(`test/cli/release: ${missingRealTexts}\n`);
+
+test.each(realTexts("seeds", (path) => /ibm.*\.ja\./.test(path)))(
+  "the list of %s is read and compared",
+  async (path) => {
+    const text = new TextDecoder().decode(realText(path));
+    const [before, after] = [join(folder, "real.old.txt"), join(folder, "real.new.txt")];
+    // The same text with another period: what the list names is unchanged, and the section with the period is not listed.
+    const older = text.replaceAll(/(\d+) ?か月/g, (_, months: string) => `${Number(months) + 1} か月`);
+    expect(older).not.toBe(text);
+    writeFileSync(before, older);
+    writeFileSync(after, text);
+    const { out } = await kaitei(["notice", before, after, "--json"]);
+    const { declared, updatedSections } = JSON.parse(out) as Told & { declared: { sections: string[] } };
+    expect(declared.sections).toHaveLength(2);
+    const changed = new Set(updatedSections.map(({ title }) => title));
+    expect(changed.size).toBeGreaterThan(0);
+    expect(declared.unexpected).toEqual(declared.sections.filter((title) => !changed.has(title)));
+    expect(declared.missing).toEqual([...changed].filter((title) => !declared.sections.includes(title)));
+  },
+);
+
+async function first(...words: string[]): Promise<string | undefined> {
+  return (await kaitei(["notice", ...ja, "--format", "text", ...words])).out.split("\n")[0];
+}
+
+function page(days: string): string {
+  return `# 規約\n\n2024年9月3日から有効です。\n\n## \\<script>alert(1)\\</script> & "期間"\n\n記録は${days}保存します。\n`;
+}

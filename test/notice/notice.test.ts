@@ -77,9 +77,6 @@ test("nothing and nothing substantive are said, without a period", () => {
 });
 
 describe("the document's own list", () => {
-  const declaring = (...updatedSections: string[]): Notice =>
-    noticeOf(before, { ...after, declared: { ...after.declared, updatedSections } });
-
   test.each([
     [["アンケート", "保存期間", "入力補助機能"], [], []],
     [["第２条　保存期間", "「アンケート」の削除", "第5条（入力補助機能）の追加"], [], []],
@@ -115,3 +112,7 @@ test("anchors are made as GitHub makes them, each once", () => {
   const anchors = anchorsOf(stated("# Data We Collect!\n# 1. 保存期間（年）\n# 目的\n# 目的\n# 目的-1"));
   expect([...anchors.values()]).toEqual(["data-we-collect", "1-保存期間年", "目的", "目的-1", "目的-1-1"]);
 });
+
+function declaring(...updatedSections: string[]): Notice {
+  return noticeOf(before, { ...after, declared: { ...after.declared, updatedSections } });
+}

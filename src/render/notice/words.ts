@@ -51,21 +51,12 @@ function phraseOf(
   quote: NoticeView["quote"],
 ): string | null {
   const old = before.map((title) => quote(visible(title))).join(release.and);
-  switch (kind) {
-    case "renamed":
-      return release.renamedFrom(old);
-    case "renumbered":
-      return release.renumberedFrom(visible(before.join(release.and)));
-    case "moved":
-      // Moved under what bears the same name: only its place among the others changed.
-      return before[0] === after[0] ? null : release.movedFrom(before[0] === "" ? "" : old);
-    case "split":
-      return release.splitFrom(old);
-    case "merged":
-      return release.mergedFrom(old);
-    default:
-      return null;
-  }
+  if (kind === "renamed") return release.renamedFrom(old);
+  if (kind === "renumbered") return release.renumberedFrom(visible(before.join(release.and)));
+  // Moved under what bears the same name: only its place among the others changed.
+  if (kind === "moved") return before[0] === after[0] ? null : release.movedFrom(before[0] === "" ? "" : old);
+  if (kind === "split") return release.splitFrom(old);
+  return kind === "merged" ? release.mergedFrom(old) : null;
 }
 
 const OF_STATUS: ReadonlySet<NoticeFact["kind"]> = new Set([
@@ -93,23 +84,17 @@ function wordsOf(fact: NoticeFact, view: NoticeView): string {
   const at = place === "" ? "" : `${place}${release.colon}`;
   const old = fact.before.map(short).join(release.and);
   const now = fact.after.map(short).join(release.and);
-  switch (fact.kind) {
-    case "value": {
-      const topic = topicOf(fact, view);
-      return `${place === "" ? topic : place}${release.colon}${old} → ${now}`;
-    }
-    case "wording":
-      return `${at}${quote(old)} → ${quote(now)}`;
-    case "added":
-      return `${at}${release.fact.added(quote(now))}`;
-    case "removed":
-      return `${at}${release.fact.removed(quote(old))}`;
-    case "moved":
-    case "reordered":
-      return `${at}${release.fact[fact.kind](quote(now))}`;
-    default:
-      return `${at}${phraseOf(fact, release, quote) ?? release.status.edited}`;
-  }
+  if (fact.kind === "value")
+    return `${place === "" ? topicOf(fact, view) : place}${release.colon}${old} → ${now}`;
+  if (fact.kind === "wording") return `${at}${quote(old)} → ${quote(now)}`;
+  if (fact.kind === "removed") return `${at}${release.fact.removed(quote(old))}`;
+  if (
+    fact.kind === "added" ||
+    fact.kind === "reordered" ||
+    (fact.kind === "moved" && fact.before.length === 0)
+  )
+    return `${at}${release.fact[fact.kind](quote(now))}`;
+  return `${at}${phraseOf(fact, release, quote) ?? release.status.edited}`;
 }
 
 function topicOf({ topic }: NoticeFact, { release, messages }: NoticeView): string {
