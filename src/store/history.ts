@@ -31,10 +31,11 @@ export async function readHistory({ git, prefix }: Repository): Promise<History>
   const versions: Version[] = [];
   const rereadings = new Map<string, Version>();
   const parents = new Map<string, readonly string[]>();
+  const policies = new Set<string>();
   // Git tells the newest commit first.
   for (let at = 0; at + 2 < fields.length; at += 3) {
     const [id = "", parent = "", message = ""] = fields.slice(at, at + 3);
-    const facts = factsOf(message);
+    const facts = factsOf(message, policies);
     if (facts === null || facts.folder !== `${prefix}${facts.policy}/${facts.language}`) continue;
     parents.set(id, parent.split(" ").filter(Boolean));
     const version = { ...facts, id, reading: id };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CalendarDate, Language } from "../model.ts";
-import { type History, inOrder, numberOf, type Version, versionsOf } from "./history.ts";
+import { type History, inOrder, numberOf, type Version } from "./history.ts";
 import type { Facts } from "./trailers.ts";
 
 /** A version as it is handed to the store: the bytes and what was read from them. */
@@ -53,7 +53,8 @@ export function planCommits(
 ): Plan {
   const commits: PlannedCommit[] = [];
   const outcomes: Plan["outcomes"][number][] = [];
-  const known: Version[] = [...history.versions];
+  const known = new Map<string, Version[]>();
+  for (const version of history.versions) group(known, version).push(version);
   const parentsOf = new Map<string | number, readonly (string | number)[]>(history.parents);
   let tip: string | number | null = history.tip;
   // What came into force before the latest version stands on a branch of its own beside it, and is merged at the end:
@@ -67,17 +68,12 @@ export function planCommits(
   };
 
   for (const version of given) {
-    const facts = factsFor(
-      version,
-      versionsOf({ ...history, versions: known }, version.policy, version.language),
-      prefix,
-      recorded,
-    );
+    const others = group(known, version);
+    const facts = factsFor(version, others, prefix, recorded);
     if (facts.same !== null && facts.same.textSha256 === facts.facts.textSha256) {
       outcomes.push({ outcome: "unchanged", ...placed(facts.same) });
       continue;
     }
-    const others = [...versionsOf({ ...history, versions: known }, version.policy, version.language)];
     const self = facts.same;
     const before = self ?? others.findLast((one) => inOrder(one, { ...one, ...facts.facts }) < 0) ?? null;
     const isLatest = self === null ? before === (others.at(-1) ?? null) : self === others.at(-1);
@@ -95,9 +91,10 @@ export function planCommits(
       else sides.push(at);
     }
     const id = `#${at}`;
-    if (self === null) known.push({ ...facts.facts, id, reading: id });
-    else known[known.indexOf(self)] = { ...self, reading: id, textSha256: facts.facts.textSha256 };
-    known.sort(inOrder);
+    const placedAs = { ...facts.facts, id, reading: id };
+    if (self === null)
+      others.splice(others.findLastIndex((one) => inOrder(one, placedAs) < 0) + 1, 0, placedAs);
+    else others[others.indexOf(self)] = { ...self, reading: id, textSha256: facts.facts.textSha256 };
     outcomes.push({ outcome: self === null ? "recorded" : "re-read", version: null, commit: at });
   }
   for (let at = 0; at < sides.length; at += MOST_PARENTS) {
@@ -110,6 +107,16 @@ export function planCommits(
     });
   }
   return { commits, outcomes };
+}
+
+function group(
+  groups: Map<string, Version[]>,
+  { policy, language }: Pick<Version, "policy" | "language">,
+): Version[] {
+  const key = `${policy}/${language}`;
+  const found = groups.get(key) ?? [];
+  groups.set(key, found);
+  return found;
 }
 
 /** Git itself merges no more at once. */

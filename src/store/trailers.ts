@@ -26,8 +26,11 @@ export function messageOf(facts: Facts): string {
   return `${subject}\n\n${lines.join("\n")}\n`;
 }
 
-/** The facts of a message; null where it is not one of ours, or says what cannot be. */
-export function factsOf(message: string): Facts | null {
+/**
+ * The facts of a message; null where it is not one of ours, or says what cannot be. `policies` gathers the names that were found
+ * good, so that a long history asks once for each.
+ */
+export function factsOf(message: string, policies: Set<string> = new Set()): Facts | null {
   const last =
     message
       .trimEnd()
@@ -57,7 +60,7 @@ export function factsOf(message: string): Facts | null {
     folder: get("Folder"),
     rereads: values.has("re-reads") ? get("Re-Reads") : null,
   };
-  return language !== null && isPossible(facts) ? facts : null;
+  return language !== null && isPossible(facts, policies) ? facts : null;
 }
 
 const KEYS: readonly (readonly [key: string, name: keyof Facts])[] = [
@@ -80,13 +83,13 @@ const KEYS: readonly (readonly [key: string, name: keyof Facts])[] = [
 const OPTIONAL: readonly (keyof Facts)[] = ["source", "readWith", "rereads"];
 
 // Anyone may write a commit with such lines: a name that could leave the store makes it none of ours.
-function isPossible(facts: Facts): boolean {
+function isPossible(facts: Facts, policies: Set<string>): boolean {
   const own = `${facts.policy}/${facts.language}`;
   const tag = facts.tag.startsWith(`${own}/${facts.effective}`)
     ? facts.tag.slice(own.length + facts.effective.length + 1)
     : "no";
   return (
-    isPolicy(facts.policy) &&
+    (policies.has(facts.policy) || isPolicy(facts.policy, policies)) &&
     /^\d{4}-\d\d-\d\d$/.test(facts.effective) &&
     /^[0-9a-f]{64}$/.test(facts.sha256) &&
     /^[0-9a-f]{64}$/.test(facts.textSha256) &&
@@ -97,9 +100,11 @@ function isPossible(facts: Facts): boolean {
   );
 }
 
-function isPolicy(policy: string): boolean {
+function isPolicy(policy: string, policies: Set<string>): boolean {
   try {
-    return policyName(policy) === policy;
+    if (policyName(policy) !== policy) return false;
+    policies.add(policy);
+    return true;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore, type Verification } from "../../src/store/store.ts";
 import { rereadVersion } from "../../cli/store.ts";
-import { type Place, place, policy, program, start } from "./stores.ts";
+import { place, policy, program, start } from "./stores.ts";
 
 const here = place();
 let kaitei = "";
@@ -41,7 +41,7 @@ async function killRepeatedly(lane: number, longest: number): Promise<("old" | "
     const killAfter = longest * 1.05 * ((round * 0.618_034 + lane * 0.37) % 1);
     await record(name, round, { killAfter, group: round % 2 === 0 });
     const { versions, findings } = await verified(name);
-    expect(findings, `${name}, killed after ${killAfter} ms`).toEqual([]);
+    expect({ name, killAfter, findings }).toEqual({ name, killAfter, findings: [] });
     expect([known, known + 1]).toContain(versions);
     ends.push(versions === known ? "old" : "new");
     known = versions;

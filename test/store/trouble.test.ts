@@ -27,11 +27,12 @@ async function recorded(...dates: readonly string[]): Promise<void> {
   for (const date of dates) expect((await here.kaitei(recording(date))).code).toBe(0);
 }
 
-async function refused(words: readonly string[], why: string | RegExp): Promise<void> {
+// What is told of words that are refused: nothing else happens, and it is one line.
+async function refusal(words: readonly string[]): Promise<string> {
   const { code, out, trouble } = await here.kaitei(words);
   expect([code, out]).toEqual([2, ""]);
   expect(trouble).toMatch(ONE_LINE);
-  expect(trouble).toMatch(why);
+  return trouble;
 }
 
 describe("a store in a state in which nothing is written", () => {
@@ -82,10 +83,10 @@ describe("a store in a state in which nothing is written", () => {
     await recorded("2023-01-24", "2024-09-03");
     harm();
     const [head, refs] = [here.git("rev-parse", "HEAD"), here.git("for-each-ref")];
-    await refused(recording("2025-01-01", 40), why);
+    expect(await refusal(recording("2025-01-01", 40))).toContain(why);
     expect([here.git("rev-parse", "HEAD"), here.git("for-each-ref")]).toEqual([head, refs]);
     expect(existsSync(here.at("store/.git/kaitei.lock"))).toBe(false);
-    if (existsSync(here.at("outside"))) expect(existsSync(here.at("outside/terms"))).toBe(false);
+    expect(existsSync(here.at("outside/terms"))).toBe(false);
   });
 
   test("what else lies there does not matter, and is not recorded with it", async () => {
@@ -101,25 +102,25 @@ describe("a store in a state in which nothing is written", () => {
 describe("a store that cannot be used", () => {
   test("is not there", async () => {
     for (const words of [["log"], ["verify"], ["show", "a/ja@latest"], ["blame", "a/ja@latest"]])
-      await refused(words, "there is no store; record a version first");
-    await refused(["diff", "a/ja@latest", "a/ja@latest"], "there is no store");
+      expect(await refusal(words)).toContain("there is no store; record a version first");
+    expect(await refusal(["diff", "a/ja@latest", "a/ja@latest"])).toContain("there is no store");
   });
 
   test("is a file", async () => {
     here.write("store", "");
-    await refused(["log"], "it is not a folder");
+    expect(await refusal(["log"])).toContain("it is not a folder");
   });
 
   test("is a bare repository", async () => {
     await recorded("2024-09-03");
     here.git("clone", "-q", "--bare", here.at("store"), here.at("bare.git"));
-    await refused(["log", "--store", here.at("bare.git")], "it is a bare repository");
+    expect(await refusal(["log", "--store", here.at("bare.git")])).toContain("it is a bare repository");
   });
 
   test("is a shallow clone", async () => {
     await recorded("2023-01-24", "2024-09-03");
     here.git("clone", "-q", "--depth", "1", `file://${here.at("store")}`, here.at("shallow"));
-    await refused(["log", "--store", here.at("shallow")], "it is a shallow clone");
+    expect(await refusal(["log", "--store", here.at("shallow")])).toContain("it is a shallow clone");
   });
 
   test("belongs to another user", async () => {
@@ -135,7 +136,7 @@ describe("a store that cannot be used", () => {
     await recorded("2024-09-03");
     mkdirSync(here.at("outside"));
     here.git("config", "core.worktree", here.at("outside"));
-    await refused(["log"], "remove core.worktree");
+    expect(await refusal(["log"])).toContain("remove core.worktree");
   });
 });
 
@@ -276,7 +277,7 @@ test("an untrusted store runs nothing: no hook, filter, monitor, transport, alia
     ["blame", "aoba/terms/ja@latest"],
     ["verify"],
   ])
-    expect((await here.kaitei(command)).code, command.join(" ")).toBe(0);
+    expect([command, (await here.kaitei(command)).code]).toEqual([command, 0]);
   expect((await here.kaitei(["diff", ...words])).code).toBe(1);
   const missing = await here.kaitei(["show", "aoba/terms/ja@0000000"]);
   expect(missing.trouble).toContain("no version has that commit");
