@@ -93,7 +93,9 @@ function isCandidate(
   const unit = units[index];
   if (unit === undefined || known.has(index) || unit.cell !== null) return false;
   if (unit.role !== "line" && unit.role !== "paragraph") return false;
-  if (unit.ornament !== null || unit.label !== null || !looksLikeTitle(unit.text)) return false;
+  if (unit.ornament !== null || unit.label !== null || unit.folded) return false;
+  if (!looksLikeTitle(unit.text))
+    return isColonTitle(units, index) && (isColonTitle(units, index + 2) || isColonTitle(units, index - 2));
   if (hasFoldMark(unit.text)) return true;
   const { text } = unit;
   if (isContact(text) || isDateLine(text) || isSignature(text) || isClosing(text) || isKeyAndValue(text))
@@ -105,6 +107,20 @@ function isCandidate(
   if (unit.bold) return true;
   return standsAlone(units, index, unit, known, rhythm);
 }
+
+/** `お知らせのために：` apart from what stands around it, with a paragraph under it; one alone leads in to its paragraph. */
+function isColonTitle(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
+  if (unit?.role !== "line" || unit.label !== null || unit.ornament !== null || next === undefined)
+    return false;
+  if (endingOf(unit.text) !== "colon" || width(unit.text) > widestDense || leadsToChildren.test(unit.text))
+    return false;
+  return (
+    unit.gap >= 1 && next.gap >= 1 && isProse(next.text) && next.ornament === null && next.label === null
+  );
+}
+
+const leadsToChildren = /次|以下|下記|如下|下列|例|注|following|example|note/i;
 
 /** Set off from what stands around it, as the document's other headings are. */
 function standsAlone(

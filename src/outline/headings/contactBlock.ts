@@ -26,8 +26,8 @@ export function hasAddressBelow(units: readonly Unit[], index: number): boolean 
     const unit = units[at];
     if (unit === undefined || unit.cell !== null || unit.label !== null || unit.ornament !== null)
       return false;
-    if (isReachable(unit.text)) return true;
     if (isProse(unit.text)) return false;
+    if (isReachable(unit.text)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
-import { endingOf, isProse, width } from "../units/shape.ts";
+import { endingOf, isAmount, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
+import { isTopic } from "../units/topics.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Heading } from "./heading.ts";
 
@@ -13,7 +14,7 @@ export function findValues(
   known: ReadonlyMap<number, Heading>,
   candidates: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const values = new Set<number>();
+  const values = new Set([...candidates].filter((index) => isAmount(units[index]?.text ?? "")));
   for (const run of runsOf(candidates)) for (const index of readRun(units, known, run)) values.add(index);
   const counted = new Set([...values].map((index) => keyAt(units, index)));
   for (const index of candidates)
@@ -41,7 +42,8 @@ function readRun(
   run: readonly number[],
 ): readonly number[] {
   const [first = 0, last = 0] = [run[0], run.at(-1)];
-  const before = known.has(first - 1) ? undefined : units[first - 1];
+  const above = textAbove(units, known, first);
+  const before = known.has(above) ? undefined : units[above];
   const after = known.has(last + 1) ? undefined : units[last + 1];
   const isLed = before !== undefined && leadsToValues(before.text);
   if (after !== undefined && sumsUp.test(after.text.trim())) {
@@ -50,20 +52,30 @@ function readRun(
     if (isLed || (known.has(first - 1) && run.length > 1)) return run;
     return run.length > 2 ? run.slice(1) : [];
   }
-  if (!isLed || run.length < 2) return [];
+  if (!isLed || (run.length < 2 && above === first - 1)) return [];
   if (after === undefined) return run;
   // A line behind the last value that has a text of its own may be the next heading: it is unlike the values, or the
   // sentence before them is finished.
   const others = run.slice(0, -1).map((index) => width(units[index]?.text ?? ""));
-  const isLike = width(units[last]?.text ?? "") <= Math.max(...others) * alike;
+  if (above < first - 1) others.push(width(units[first - 1]?.text ?? ""));
+  const widest = Math.max(0, ...others);
+  const isLike = width(units[last]?.text ?? "") <= widest * alike && !isTopic(units[last]?.text ?? "");
   return endingOf(before.text) === "colon" && isLike ? run : run.slice(0, -1);
 }
 
+/** Behind the first line of a list, which stands too close under a colon to be a heading, the others may be candidates. */
+function textAbove(units: readonly Unit[], known: ReadonlyMap<number, Heading>, first: number): number {
+  const [head, before] = [units[first - 2], units[first - 1]];
+  const isMember = before?.role === "line" && before.label === null && before.ornament === null;
+  const isLed = isMember && looksLikeTitle(before.text) && !known.has(first - 1) && !known.has(first - 2);
+  return isLed && head !== undefined && endingOf(head.text) === "colon" ? first - 2 : first - 1;
+}
+
 /** Names of one list are about as long as one another. */
-const alike = 1.6;
+const alike = 2;
 
 const sumsUp =
-  /^(?:これら|上記|以上の|前記の|上記の|いずれも|以上|上述|前述|这些|這些|这[两三四几]|這[兩三四幾]|These\b|Those\b|The above\b|Both of|All of (?:these|the above)|Each of (?:these|the above))/;
+  /^(?:各|それぞれ|これら|上記|以上の|前記の|上記の|いずれも|以上|上述|前述|这些|這些|这[两三四几]|這[兩三四幾]|These\b|Those\b|The above\b|Both of|All of (?:these|the above)|Each of (?:these|the above))/;
 const digits = "〇一二三四五六七八九十";
 
 /** How many things a summing-up speaks of: 上記の二つ, 以上两类. */

@@ -1,6 +1,7 @@
 import { lazily } from "../../text/lazily.ts";
 import type { Heading } from "../headings/heading.ts";
 import { similarity, similarityAtMost, titleKey } from "../units/similar.ts";
+import { isTopic } from "../units/topics.ts";
 import type { Unit } from "../units/unit.ts";
 import { countAnnounced, countOutright, leadsToChildren } from "./wording.ts";
 import type { Parents } from "./tiers.ts";
@@ -27,7 +28,8 @@ export function findAnnounced(
       countLed(body, headings, position, isFree);
     for (let child = position + 1; child <= position + count; child += 1) {
       if (!isFree(child)) break;
-      parents.set(child, position);
+      // What stands under a child already stays there.
+      if (!parents.has(child)) parents.set(child, position);
     }
   });
 }
@@ -107,13 +109,19 @@ function readNames(unit: Unit): { keys: readonly string[]; isLinked: boolean } {
     ? links
     : quoted.length >= fewestNames
       ? quoted
-      : unit.text.split(/[、，,;；]|および|及び|以及/);
+      : unit.text.split(/[、，,;；]|および|及び|以及|[和与與]|\band\b/);
   if (pieces.length < fewestNames) return { keys: [], isLinked };
   return {
-    keys: pieces.slice(0, 60).map((piece) => titleKey(piece.replace(/^(?:および|及び|以及|和|and)\s*/, ""))),
+    keys: pieces
+      .slice(0, 60)
+      .map((piece) => titleKey(piece.replace(/^(?:および|及び|以及|和|and)\s*/, "").replace(frame, ""))),
     isLinked,
   };
 }
+
+/** What a sentence puts before the first name and behind the last: 本部分介绍, …に関する情報が含まれます. */
+const frame =
+  /^.*(?:介绍|介紹|说明|說明|\b(?:describes?|explains?|covers?)\b)|(?:に関する|について|に分けて|の?各?項目).*$/i;
 
 /** The number of children that an introduction tells, where it is the section's whole text. */
 function countTold(body: readonly Unit[]): number {
@@ -130,6 +138,8 @@ function countLed(
 ): number {
   const last = body.at(-1);
   if (last === undefined || !leadsToChildren(last.text) || !isFree(position + 1)) return 0;
+  const led = countToTopic(headings, position, isFree);
+  if (led > 0) return led;
   const first = titleKey(headings[position + 1]?.title ?? "");
   let count = 1;
   while (isFree(position + count + 1) && first.length > 3) {
@@ -139,3 +149,16 @@ function countLed(
   }
   return count;
 }
+
+/** The headings up to the next of the common subjects of policies; 0 where they are such subjects themselves. */
+function countToTopic(
+  headings: readonly Heading[],
+  position: number,
+  isFree: (position: number) => boolean,
+): number {
+  for (let count = 0; count <= mostLed && isFree(position + count + 1); count += 1)
+    if (isTopic(headings[position + count + 1]?.title ?? "")) return count > 1 ? count : 0;
+  return 0;
+}
+
+const mostLed = 8;

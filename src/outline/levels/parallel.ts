@@ -2,6 +2,7 @@ import type { Heading } from "../headings/heading.ts";
 import { hasFoldMark } from "../headings/split.ts";
 import { endingOf, width } from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
+import { isTopic } from "../units/topics.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Parents } from "./tiers.ts";
 
@@ -20,6 +21,8 @@ export function findFolded(
   const tellsSpace = spaced.filter(Boolean).length * 2 <= headings.length;
   const folds = headings.map((heading, position) => {
     const end = headings[position + 1]?.index ?? units.length;
+    // A section on a common subject may fold a part of its text.
+    if (isTopic(heading.title) && !hasFoldMark(units[heading.index]?.text ?? "")) return false;
     const isMarked = hasFoldMark(units[heading.index]?.text ?? "");
     const isSpaced = tellsSpace && spaced[position] === true && heading.index + 1 < end;
     return isMarked || isSpaced || units.slice(heading.index + 1, end).some((unit) => unit.folded);
@@ -37,6 +40,21 @@ export function findFolded(
 }
 
 const wideGap = 3;
+
+/** `ご案内のために：` and its like, with a colon, stand under the heading before them that has none. */
+export function findColons(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  isFree: (position: number) => boolean,
+  parents: Parents,
+): void {
+  let parent: number | null = null;
+  headings.forEach((heading, position) => {
+    const isColon = endingOf(units[heading.index]?.text ?? "") === "colon";
+    if (!isColon) parent = position;
+    else if (parent !== null && isFree(position) && !parents.has(position)) parents.set(position, parent);
+  });
+}
 
 /**
  * Sections that open their list with the same words (`例:`) are siblings of the one before them that has a parent:

@@ -4,7 +4,7 @@ import { similarity, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { findUnderEmpty } from "./empty.ts";
 import { findAnnounced } from "./announced.ts";
-import { findFolded, findLedIn } from "./parallel.ts";
+import { findColons, findFolded, findLedIn } from "./parallel.ts";
 import { findRepeatedGroups } from "./repeated.ts";
 import { findSpaced, findSpacedSiblings } from "./spacing.ts";
 
@@ -25,6 +25,7 @@ export function findTiers(
   const parents: Parents = new Map();
   for (const find of [
     findRepeatedGroups,
+    findColons,
     findAnnounced,
     findSpacedSiblings,
     findFolded,

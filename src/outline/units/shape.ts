@@ -12,7 +12,7 @@ const commaEnd = /[、，,；;](?:\s)*$/;
 const colonEnd = /[：:](?:\s)*$/;
 
 /** `Acme Co., Ltd.` alone in a line is a name; at the end of a sentence the stop is the sentence's. */
-const abbreviated = /\b(?:Inc|Ltd|Co|Corp|No|LLC|B\.V|S\.A|etc|v|vs)\.\s*$/;
+const abbreviated = /\S\s+(?:Inc|Ltd|Co|Corp|No|LLC|B\.V|S\.A|etc|v|vs)\.\s*$/;
 const longestName = 48;
 
 export type Ending = "sentence" | "colon" | "comma" | "none";
@@ -73,6 +73,18 @@ const address =
 export function isAddress(text: string): boolean {
   const trimmed = text.trim();
   return width(trimmed) <= longestTitle && endingOf(trimmed) !== "sentence" && address.test(trimmed);
+}
+
+/** `月額500円`, `3年間`, `30 days`: a value that ends with a number and its unit, and no date. */
+export function isAmount(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    width(trimmed) <= 40 &&
+    /[0-9０-９][0-9０-９,，.]*\s?(?:元|円|日間?|営業日|か月間?|ヶ月間?|年間?|天|个月|個月|時間|分|%|％|GB|MB|days|months|years|USD|EUR)$/i.test(
+      trimmed,
+    ) &&
+    !isDateLine(trimmed)
+  );
 }
 
 /** `連絡先 : 本社総務部`, `電話：…`: a name and its value. */
