@@ -3,35 +3,42 @@ import type { Document, ReleaseFinding, Section } from "../model.ts";
 /** Numbers that are left out or stand twice among sections that are numbered alike under one section. */
 export function findNumbering(document: Document): readonly ReleaseFinding[] {
   const found: ReleaseFinding[] = [];
-  const lists: (readonly Section[])[] = [document.sections];
-  // Articles are counted through all chapters, so the last one is remembered from list to list; what is inside an article is not.
-  const running = new Map<string, Section>();
-  // The list grows while it is walked: first the outermost sections, then what is inside them.
-  for (const list of lists) {
-    const last = new Map<string, Section>();
-    for (const section of list) {
-      const { label } = section;
-      if (label === null || label.ordinal.length === 0) continue;
-      const through = label.numbering === "article";
-      const key = label.numbering === "decimal" ? `decimal ${label.ordinal.length}` : label.numbering;
-      const previous = last.get(key) ?? (through ? running.get(key) : undefined);
-      last.set(key, section);
-      if (through) running.set(key, section);
-      const code =
-        previous === undefined ? null : compare(previous, section, through && !list.includes(previous));
-      if (code === null || previous === undefined) continue;
-      found.push({
-        code,
-        rule: null,
-        file: document.file,
-        line: section.heading.lines[0]?.line ?? null,
-        place: section.heading.text.trim() || label.printed,
-        facts: { label: label.printed, previous: previous.label?.printed ?? "" },
-      });
-    }
-    for (const { children } of list) if (children.length > 0) lists.push(children);
+  const last = new Map<string, Section>();
+  const excerpts = new Set<string>();
+  // In document order: articles are counted through all chapters, whatever the depth at which they stand; all else within its parent.
+  const open = document.sections.toReversed();
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    for (const child of section.children.toReversed()) open.push(child);
+    const parent = parentOf(section);
+    if (EXCERPT.test(section.heading.text) || excerpts.has(parent)) excerpts.add(section.id);
+    const { label } = section;
+    if (excerpts.has(section.id) || label === null || label.ordinal.length === 0) continue;
+    const key = JSON.stringify([
+      label.numbering,
+      label.numbering === "article" ? null : parent,
+      label.numbering === "decimal" ? label.ordinal.length : null,
+    ]);
+    const previous = last.get(key);
+    last.set(key, section);
+    const code = previous === undefined ? null : compare(previous, section, parentOf(previous) !== parent);
+    if (code === null || previous === undefined) continue;
+    found.push({
+      code,
+      rule: null,
+      file: document.file,
+      line: section.heading.lines[0]?.line ?? null,
+      place: section.heading.text.trim() || label.printed,
+      facts: { label: label.printed, previous: previous.label?.printed ?? "" },
+    });
   }
   return found;
+}
+
+/** 附則（抄）: only some of its articles are printed. */
+const EXCERPT = /附\s*則.*抄/;
+
+function parentOf({ id }: Section): string {
+  return id.split(".").slice(0, -1).join(".");
 }
 
 /** 第5条 behind 第3条 leaves a gap; 第3条 behind 第3条 is there twice; 第3条の2 behind 第3条 is neither. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, writeFileSync } from "node:fs";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { corpus, kaitei } from "../cli/terminal.ts";
@@ -10,7 +10,6 @@ const { tools, missing } = findTools();
 const absent = missing.includes("chromium");
 const reported = "not looked at in a browser: chromium not installed (.ci/run installs it)";
 const languages = absent ? [] : (["ja", "zh-Hans", "zh-Hant", "en"] as const);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,7 +63,7 @@ async function violations(page: Page): Promise<readonly string[]> {
     return (await run.run()).violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
     );
-  }, axe);
+  }, axe.source);
 }
 
 test.each(languages)(
