@@ -10,7 +10,7 @@ export function findNumbering(document: Document): readonly ReleaseFinding[] {
   for (let section = open.pop(); section !== undefined; section = open.pop()) {
     for (const child of section.children.toReversed()) open.push(child);
     const parent = parentOf(section);
-    if (EXCERPT.test(section.heading.text) || excerpts.has(parent)) excerpts.add(section.id);
+    if (isExcerpt(section, document) || excerpts.has(parent)) excerpts.add(section.id);
     const { label } = section;
     if (excerpts.has(section.id) || label === null || label.ordinal.length === 0) continue;
     const key = JSON.stringify([
@@ -34,8 +34,15 @@ export function findNumbering(document: Document): readonly ReleaseFinding[] {
   return found;
 }
 
-/** 附則（抄）: only some of its articles are printed. */
-const EXCERPT = /附\s*則.*抄/;
+/** 附則（抄）, and one 附則 of several, which are those of amending laws: only some of its articles are printed. */
+function isExcerpt({ heading }: Section, { sections }: Document): boolean {
+  if (!SUPPLEMENT.test(heading.text)) return false;
+  return (
+    heading.text.includes("抄") || sections.filter((one) => SUPPLEMENT.test(one.heading.text)).length > 1
+  );
+}
+
+const SUPPLEMENT = /^\s*附\s*[則则]/;
 
 function parentOf({ id }: Section): string {
   return id.split(".").slice(0, -1).join(".");

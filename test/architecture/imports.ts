@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "errors", "text", "sequence"]])),
   lexicon: ["model", "errors", "text", "tokenize"],
   pipeline: ["model", "errors", "text", ...STAGES, "lexicon"],
-  index: ["model", "errors", "pipeline", "lexicon", ...STAGES],
+  index: ["model", "errors", "text", "pipeline", "lexicon", ...STAGES],
   identical: ["model", "errors", "text", "ingest", "render"],
   store: ["model", "errors", "text"],
   cli: ["index", "identical", "store", "errors", "model"],
