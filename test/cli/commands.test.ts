@@ -35,7 +35,13 @@ test("--help names the commands, --version the version", async () => {
 const examples = VERBS.flatMap(({ examples }) => examples.map(([command]) => command));
 
 test.each(examples)("the example is understood: %s", async (example) => {
-  const { trouble } = await kaitei((example.split("kaitei ").at(-1) ?? "").split(" "));
+  const words = (example.split("kaitei ").at(-1) ?? "").split(" ");
+  const takesStore = VERBS.find(({ name }) => name === words[0])?.options.some(
+    ({ name }) => name === "store",
+  );
+  // Not the store that `npm start` fills.
+  const nowhere = takesStore === true && !words.includes("--store") ? ["--store", "no-such-store"] : [];
+  const { trouble } = await kaitei([...words, ...nowhere]);
   expect(trouble).toMatch(
     /: there is no (?:such (?:folder or )?file|store)[;,]|standard input: it is empty;/,
   );
