@@ -1,4 +1,4 @@
-import { isDateLine, isLinkOnly, isProse, looksLikeTitle, width } from "../units/shape.ts";
+import { isLinkOnly, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import { type Unit, lineOf } from "../units/unit.ts";
 import type { Problem } from "../../model.ts";
 import { type Contents, findContents } from "./contents.ts";
@@ -29,7 +29,7 @@ export function findChrome(units: readonly Unit[], title: number | null): Chrome
   for (const index of findRepeated(units)) if (index !== title) found.add(index);
   for (const index of findPrintedPages(units)) found.add(index);
   for (const index of findToolbar(units, title)) found.add(index);
-  const trail = findTrail(units, found, title);
+  const trail = Math.max(findTrail(units, found, title), (contents?.units.at(-1) ?? -1) + 1);
   for (let index = Math.max(trail, (title ?? -1) + 1); index < units.length; index += 1) found.add(index);
   if (title !== null) found.delete(title);
   return { units: found, contents, problems: findDoubtful(units, found, title) };

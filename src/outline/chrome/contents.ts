@@ -1,5 +1,5 @@
 import { isBullet } from "../units/ornament.ts";
-import { looksLikeTitle } from "../units/shape.ts";
+import { isProse, looksLikeTitle } from "../units/shape.ts";
 import { similarity, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { isButton } from "./words.ts";
@@ -100,6 +100,10 @@ function readRun(
   // 技術データ, 利用データ, listed and then named under every device, are what the text speaks of.
   const named = echoed.filter((index) => often.has(keyOf(units[index])));
   if (!run.some(isHead) && named.length * 2 > echoed.length) return null;
+  // The rows of a table that was flattened repeat their headers too; sections hold text.
+  const places = echoed.map((index) => later.get(keyOf(units[index])) ?? 0);
+  const held = units.slice(Math.min(...places) + 1);
+  if (!held.some((unit) => isProse(unit.text) || unit.label !== null || isBullet(unit.ornament))) return null;
   // The lines before the first that stands again belong to what is printed above the list.
   const known = listed.filter((index) => echoed.includes(index) || isAlike(index));
   const first = known[0] ?? 0;

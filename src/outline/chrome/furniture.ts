@@ -3,7 +3,7 @@ import { findDumped } from "./dump.ts";
 import { findHeadLines } from "./head.ts";
 import { findMailHeader, findMailImprint } from "./mail.ts";
 import { findPrintedPages } from "./pages.ts";
-import { isImprint } from "./words.ts";
+import { isButton, isImprint } from "./words.ts";
 
 /**
  * The units of plain text with those marked as furniture that are the page's by their form alone, whatever the title is:
@@ -17,11 +17,15 @@ export function markFurniture(units: readonly Unit[]): readonly Unit[] {
     ...findMailImprint(units),
     ...findDumped(units),
   ]);
-  const foot = units.length - footLines;
+  // An imprint with numbers behind it may be the text's: the notice that copies must bear.
+  const foot = Math.max(
+    units.length - footLines,
+    units.findLastIndex(({ label }) => label !== null),
+  );
   return units.map((unit, index) => {
-    const isFurniture =
-      unit.role === "line" &&
-      (found.has(index) || (index >= foot && unit.label === null && isReserved(unit.text)));
+    if (unit.role !== "line") return unit;
+    const isImprinted = index > foot && unit.label === null && isReserved(unit.text);
+    const isFurniture = found.has(index) || isImprinted || isButton(unit.text);
     return isFurniture ? { ...unit, role: "furniture", label: null } : unit;
   });
 }
@@ -31,5 +35,5 @@ function isReserved(text: string): boolean {
   return isImprint(text) && /©|\(c\)|reserved|版权所有|版權所有|ICP|公网安备|(?:19|20)\d\d/i.test(text);
 }
 
-/** An imprint before them may be the text's: the notice that copies must bear. */
+/** No foot had more lines behind its imprint. */
 const footLines = 20;

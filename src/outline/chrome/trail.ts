@@ -20,6 +20,7 @@ import {
   isButton,
   isDoubtfulButton,
   isPlaceName,
+  isRating,
   isImprint,
   isLanguageName,
   isLinkListTitle,
@@ -35,7 +36,12 @@ import {
 export function findTrail(units: readonly Unit[], known: ReadonlySet<number>, title: number | null): number {
   const page = readPage(units, known, title);
   const start = endOfText(page);
-  return Math.min(findFoot(page, start), afterClosing(page, start), findInvitation(units, start, known));
+  return Math.min(
+    findOpened(page),
+    findFoot(page, start),
+    afterClosing(page, start),
+    findInvitation(units, start, known),
+  );
 }
 
 interface Page {
@@ -69,14 +75,17 @@ function endOfText(page: Page): number {
 function isText({ units, known, menu }: Page, index: number): boolean {
   const unit = units[index];
   if (unit === undefined) return false;
-  if (unit.cell !== null || unit.role === "heading" || unit.role === "code" || unit.label !== null)
-    return true;
+  if (unit.cell !== null || unit.role === "heading" || unit.role === "code") return true;
+  if (unit.label !== null) return !postal.test(unit.text);
   if (isClosing(unit.text)) return true;
   if (isBanner(units, index, known) || isAfterImprint(units, index)) return false;
   if (isBullet(unit.ornament))
     return !(isSiteName(unit.text) || isDoubtfulButton(unit.text) || menu.has(titleKey(unit.text)));
   return isProse(unit.text) || !(looksLikeTitle(unit.text) || isOwn(unit.text));
 }
+
+/** `102 台北市…`, `100000 北京市…`: the number in front is of the post. */
+const postal = /^\s*\d{3,6}\s*\p{Script=Han}{2,3}[市縣县省區区]/u;
 
 /** A foot's line wherever it stands among the last. */
 function isFootLine({ units }: Page, index: number): boolean {
@@ -100,6 +109,33 @@ function isOwn(text: string): boolean {
 
 const office =
   /(?:窓口|相談室|事務局|委員会|責任者|管理者|担当者|担当|センター長|院長|理事長|会長|部長|係|部|課|室|庁|省|局|負責人|负责人|專員|专员|部门|部門|委员会|委員會|Officer|Department|Team|Office|Director|President|Representative)(?:\s*[:：　 ].{1,24})?(?:[（(][^（）()]{1,24}[）)])?$/;
+
+/**
+ * The index of the last rating (`Was this page helpful?`) or list of links with nothing but short lines behind it, questions and
+ * answers to the rating included.
+ */
+function findOpened({ units, known }: Page): number {
+  let opened = units.length;
+  for (let index = units.length - 1; index >= 0 && units.length - index <= longestFoot; index -= 1) {
+    const unit = units[index];
+    if (unit === undefined || (unit.label !== null && !known.has(index))) break;
+    if (unit.cell !== null || unit.role === "heading" || isClosing(unit.text)) break;
+    if (isRating(unit.text)) opened = index;
+    const isLink = /[?？]$/.test(unit.text.trim()) || !isProse(unit.text) || opened < units.length;
+    if (isLinkListTitle(unit.text) && isLink && !isStatedIn(units, index)) opened = index;
+    if (unit.text.length > longestLink || isDateLine(unit.text)) break;
+  }
+  return opened;
+}
+
+const longestFoot = 60;
+const longestLink = 80;
+
+function isStatedIn(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(from + 1)
+    .some(({ text }) => /[。．.]$/.test(text.trim()) && isProse(text) && !isImprint(text));
+}
 
 type Evidence = "sure" | "likely" | null;
 
@@ -195,7 +231,9 @@ function announces(unit: Unit | undefined): boolean {
   const ending = endingOf(unit.text);
   if (ending === "colon" || ending === "comma") return true;
   if (unit.label !== null && ending === "none" && looksLikeTitle(unit.text) && !isBullet(unit.ornament))
-    return unit.label.numbering === "article" || unit.label.numbering === "chapter" || unit.gap > 0;
+    return (
+      ["article", "chapter", "supplement", "supplementary"].includes(unit.label.numbering) || unit.gap > 0
+    );
   return /次の|以下|下記|左記|下列|如下|following|below/i.test(unit.text.slice(-60));
 }
 

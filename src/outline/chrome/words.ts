@@ -4,20 +4,20 @@
  */
 const buttons: readonly string[] = [
   // ja
-  "別ウィンドウで開く 別ウィンドウで開きます 別ウインドウで開きます 新しいウィンドウで開く 新しいウィンドウで開きます 新規ウィンドウで開きます (別ウィンドウで開く) 外部サイトへ移動します 閉じる 開閉 詳細表示 詳細を表示 詳細を見る 詳しく見る 詳細はこちら 続きを読む もっと見る もっと読む すべて表示 すべて開く すべて閉じる 折りたたむ 展開する メニューを開く メニューを閉じる サイト内検索 サイトマップ  新規会員登録 マイページ ページトップ ページトップへ ページトップへ戻る ページの先頭へ ページの先頭へ戻る このページの先頭へ このページのトップへ トップへ戻る トップへ 先頭へ 先頭へ戻る 上へ戻る 上に戻る 目次へ戻る 前のページへ 次のページへ 印刷する このページを印刷する 印刷用ページ シェア シェアする ツイート ツイートする 本文へ 本文へスキップ 本文へ移動 メインコンテンツへスキップ コピーする リンクをコピー PDFダウンロード PDFをダウンロード 言語を選択 文字サイズ ご意見・ご感想  お問い合わせはこちら 役に立った 役に立たなかった フィードバックを送信 フィードバックを送る フィードバックする ご意見を送る このページの先頭に戻る ページの先頭に戻る ページの先頭 ページのトップへ ページのトップに戻る ページトップに戻る このページのトップに戻る トップに戻る TOPへ TOPへ戻る TOPに戻る PAGETOP メインコンテンツへ移動 コンテンツへ移動",
+  "別ウィンドウで開く 別ウィンドウで開きます 別ウインドウで開きます 新しいウィンドウで開く 新しいウィンドウで開きます 新規ウィンドウで開きます (別ウィンドウで開く) 外部サイトへ移動します 閉じる 開閉 詳細表示 詳細を表示 詳細を見る 詳しく見る 詳細はこちら 続きを読む もっと見る もっと読む すべて表示 すべて開く すべて閉じる 折りたたむ 展開する メニューを開く メニューを閉じる サイト内検索 サイトマップ  ページトップ ページトップへ ページトップへ戻る ページの先頭へ ページの先頭へ戻る このページの先頭へ このページのトップへ トップへ戻る トップへ 先頭へ 先頭へ戻る 上へ戻る 上に戻る 目次へ戻る 前のページへ 次のページへ 印刷する このページを印刷する 印刷用ページ シェア シェアする ツイート ツイートする 本文へ 本文へスキップ 本文へ移動 メインコンテンツへスキップ コピーする リンクをコピー PDFダウンロード PDFをダウンロード 言語を選択 文字サイズ  お問い合わせはこちら 役に立った 役に立たなかった フィードバックを送信 フィードバックを送る フィードバックする ご意見を送る このページの先頭に戻る ページの先頭に戻る ページの先頭 ページのトップへ ページのトップに戻る ページトップに戻る このページのトップに戻る トップに戻る TOPへ TOPへ戻る TOPに戻る PAGETOP メインコンテンツへ移動 コンテンツへ移動",
   // zh-Hans
-  "发送反馈 提交反馈 返回页首 回到页首 返回首部 在新窗口打开 在新窗口中打开 在新标签页中打开 关闭 展开全部 全部展开 收起全部 了解更多 了解更多信息 了解详情 查看更多 查看详情 查看全部 显示更多 阅读更多 阅读全文 返回顶部 回到顶部 返回首页 网站首页 站内搜索  登录/注册 免费注册 打印本页 分享到 下载PDF 站点反馈 网站反馈 意见反馈 站点地图 网站地图 站点区域 网站导航 站点导航 选择语言 跳到主要内容 跳转到主要内容 上一页 下一页 上一篇 下一篇 我已阅读并同意 扫一扫 关注我们 官方微信 客服热线",
+  "发送反馈 提交反馈 返回页首 回到页首 返回首部 在新窗口打开 在新窗口中打开 在新标签页中打开 关闭 展开全部 全部展开 收起全部 了解更多 了解更多信息 了解详情 查看更多 查看详情 查看全部 显示更多 阅读更多 阅读全文 返回顶部 回到顶部 返回首页 网站首页 站内搜索  登录/注册 免费注册 打印本页 分享到 下载PDF 站点反馈 网站反馈 站点地图 网站地图 站点区域 网站导航 站点导航 选择语言 跳到主要内容 跳转到主要内容 上一页 下一页 上一篇 下一篇 我已阅读并同意 扫一扫",
   // zh-Hant
-  "回頁首 返回頁首 返回頂端 回最上方 回上方 回上頁 跳到主要內容區塊 跳至主要內容區塊 另開新視窗 在新視窗開啟 關閉 展開 收合 收起 展開全部 全部展開 瞭解更多 了解更多 了解詳情 查看更多 顯示更多 閱讀更多 閱讀全文 回到頂端 回頂端 回到頁首 返回頂部 返回首頁 回首頁 主選單 站內搜尋 友善列印 分享 網站導覽 網站地圖 選擇語言 跳到主要內容 跳至主要內容 上一頁 下一頁 追蹤我們",
+  "回頁首 返回頁首 返回頂端 回最上方 回上方 回上頁 跳到主要內容區塊 跳至主要內容區塊 另開新視窗 在新視窗開啟 關閉 展開 收合 收起 展開全部 全部展開 瞭解更多 了解更多 了解詳情 查看更多 顯示更多 閱讀更多 閱讀全文 回到頂端 回頂端 回到頁首 返回頂部 返回首頁 回首頁 主選單 站內搜尋 友善列印 網站導覽 網站地圖 選擇語言 跳到主要內容 跳至主要內容 上一頁 下一頁",
   // en
-  "opens in a new window|opens in a new tab|opens in new window|opens in new tab|external link|close|expand|collapse|expand all|collapse all|show more|show less|show details|view more|view details|see more|see less|learn more|read more|find out more|main menu|toggle navigation|back|back to top|go to top|top of page|return to top|scroll to top|jump to top|skip to content|skip to main content|skip navigation|print this page|print page|share this page|tweet|download pdf|site feedback|site map|sitemap|site area|select language|choose language|select your region|change region|send feedback|give feedback|submit feedback|page top|accept all|accept cookies|reject all|cookie settings|cookie preferences|manage cookies|subscribe|follow us|get started|contact sales",
+  "opens in a new window|opens in a new tab|opens in new window|opens in new tab|external link|close|expand|collapse|expand all|collapse all|show more|show less|show details|view more|view details|see more|see less|learn more|read more|find out more|main menu|toggle navigation|back|back to top|go to top|top of page|return to top|scroll to top|jump to top|skip to content|skip to main content|skip navigation|print this page|print page|share this page|tweet|download pdf|site feedback|site map|sitemap|site area|select language|choose language|select your region|change region|send feedback|give feedback|submit feedback|page top|accept all|accept cookies|reject all|get started|contact sales",
 ];
 
 /** Labels of buttons that are also headings of some policies (同意, 共有, Feedback): chrome only with other evidence. */
 const doubtful: readonly string[] = [
   "Facebook Twitter X LINE Instagram YouTube TikTok LinkedIn note はてなブックマーク すべて許可 すべて拒否 拒否する 許可する 設定する 共有 同意 同意する 同意しない はい いいえ 大 中 小 標準 言語 ホーム ダウンロード フィードバック 検索 会員登録 新規登録 ログイン ログアウト 印刷 開く 戻る もどる すすむ わかりました OK 前へ 次へ メニュー トップページ ピックアップ お問い合わせ お問い合わせ先 よくあるご質問 ヘルプ 会社概要 採用情報 ニュース ニュースリリース 企業情報 お知らせ サービス 製品 料金 資料請求 お見積り カート お気に入り",
-  "导航 更多 更多信息 登录 注册 分享 下载 反馈 同意 不同意 打印 语言 退出 搜索 首页 返回 菜单 展开 收起 联系我们 关于我们 帮助 帮助中心 客服 新闻 产品 服务 购物车 是 否 有帮助 没有帮助 我知道了 知道了 确定 取消 全部接受 全部拒绝 微信 微博 抖音 小红书",
-  "登入 註冊 登出 列印 下載 語言 搜尋 首頁 選單 意見回饋 聯絡我們 關於我們 常見問題 最新消息 產品 服務 購物車 確定 取消 我知道了",
+  "导航 更多 更多信息 登录 注册 分享 下载 反馈 意见反馈 同意 不同意 打印 语言 退出 搜索 首页 返回 菜单 展开 收起 联系我们 关于我们 帮助 帮助中心 客服 新闻 产品 服务 购物车 是 否 有帮助 没有帮助 我知道了 知道了 确定 取消 全部接受 全部拒绝 微信 微博 抖音 小红书",
+  "分享 登入 註冊 登出 列印 下載 語言 搜尋 首頁 選單 意見回饋 聯絡我們 關於我們 常見問題 最新消息 產品 服務 購物車 確定 取消 我知道了",
   "home|search|print|share|download|feedback|language|yes|no|accept|decline|more|menu|register|sign in|sign up|log in|login|log out|navigation|open|top|previous|next|my account|cart|contact|contact us|about|about us|help|faq|news|products|services|support|blog|careers|pricing",
 ];
 
@@ -94,6 +94,12 @@ const notices: readonly RegExp[] = [
 ];
 const imprint =
   /^(?:©|\(c\)\s*(?:copyright|(?:19|20)\d\d)|copyright\b(?!\s+(?:notice|policy|infring|law|owner|in\b|of\b|and\b|agent|complaint|claim))|コピーライト)|all rights reserved\.?$|^.{0,30}(?:版权所有|版權所有|著作権所有)|(?:ICP\s*[备備证]|公网安备|京公网|网备)/i;
+
+/** `この情報は役に立ちましたか？`: no text asks that, and behind it there is none. */
+export function isRating(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 60 && notices.slice(2).some((notice) => notice.test(trimmed));
+}
 
 /** A notice of the browser or of the page's software: `JavaScriptを有効にして…`, `Was this page helpful?`. */
 export function isPageNotice(text: string): boolean {

@@ -137,9 +137,16 @@ function readStatement(text: string): readonly { kind: StatedKind; date: FoundDa
     const word = nearest(text, date, before, behind);
     if (word === undefined) return [];
     words.delete(word);
-    return word.kinds.map((kind) => ({ kind, date }));
+    const kinds: readonly StatedKind[] = sameDay.test(text.slice(date.span[1], to))
+      ? [...new Set<StatedKind>([...word.kinds, "effective"])]
+      : word.kinds;
+    return kinds.map((kind) => ({ kind, date }));
   });
 }
+
+/** `令和4年4月1日改正（同日施行）`: the date before it is the effective date too. */
+const sameDay =
+  /^[^。;；]{0,16}(?:同日|即日)[、，]?(?:から|より|に|付けで|付で|起)?(?:施行|実施|適用|発効|实施|實施|生效)/;
 
 function nearest(
   text: string,
