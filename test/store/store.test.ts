@@ -240,12 +240,18 @@ describe("as inputs", () => {
   });
 
   test("REV:PATH reads the git repository around", async () => {
-    const words = ["outline", "HEAD:corpus/minamo/terms/ja/2024-09-03.md", "--json"];
-    const { code, out, trouble } = await here.kaitei(words);
-    expect([code, trouble]).toEqual([0, ""]);
-    const file = await here.kaitei(["outline", `${root}corpus/minamo/terms/ja/2024-09-03.md`, "--json"]);
-    const shown = JSON.parse(out) as { sha256: string };
-    expect(shown.sha256).toBe((JSON.parse(file.out) as { sha256: string }).sha256);
+    await record("2023-01-24", 20);
+    await record("2024-09-03", 30);
+    const folder = process.cwd();
+    process.chdir(here.at("store/aoba"));
+    try {
+      const words = ["outline", "HEAD~1:aoba/terms/ja/source.md", "--json"];
+      const { code, out, trouble } = await here.kaitei(words);
+      expect([code, trouble]).toEqual([0, ""]);
+      expect(JSON.parse(out)).toMatchObject({ dates: { effective: "2023-01-24" }, file: words[1] });
+    } finally {
+      process.chdir(folder);
+    }
   });
 
   test.each([
