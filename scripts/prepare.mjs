@@ -19,7 +19,8 @@ export function node(...words) {
 export function install() {
   const marker = `${root}node_modules/.package-lock.json`;
   if (existsSync(marker) && installed(marker)) return;
-  npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
+  // Not `npm ci`: that refuses a lock file without the builds of optional parts for every other system.
+  npm("install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error");
 }
 
 function installed(marker) {
