@@ -93,7 +93,7 @@ function isCandidate(
   const unit = units[index];
   if (unit === undefined || known.has(index) || unit.cell !== null) return false;
   if (unit.role !== "line" && unit.role !== "paragraph") return false;
-  if (unit.ornament !== null || unit.label !== null || unit.folded) return false;
+  if (unit.ornament !== null || unit.label !== null) return false;
   if (!looksLikeTitle(unit.text))
     return isColonTitle(units, index) && (isColonTitle(units, index + 2) || isColonTitle(units, index - 2));
   if (hasFoldMark(unit.text)) return true;
@@ -145,7 +145,11 @@ function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMa
   const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
   if (unit === undefined || next === undefined || width(unit.text) > widestDense) return false;
   const isAfterEnd =
-    before === undefined || known.has(index - 1) || isText(before) || looksLikeTitle(before.text);
+    before === undefined ||
+    known.has(index - 1) ||
+    isText(before) ||
+    endingOf(before.text) === "sentence" ||
+    looksLikeTitle(before.text);
   const isAddress = isContact(next.text) || isDateLine(next.text) || isKeyAndValue(next.text);
   if (isAddress && !isAboutContact(unit.text)) return false;
   return (

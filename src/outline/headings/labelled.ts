@@ -91,7 +91,7 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
   for (const index of run.members) {
     const unit = units[index];
     if (unit === undefined) continue;
-    // 一　防犯カメラ　… under an article defines a term; what stands behind the last item ends the list.
+    // 一 and a term with wide spaces, under an article, define it; what stands behind the last item ends the list.
     const runsIn = !isUnderArticle && hasRunInTitle(unit);
     if (isLed && index === run.members.at(-1)) continue;
     if (runsIn || isTitle(unit)) titles += 1;

@@ -31,7 +31,7 @@ export function keepAmongNumbered(
     const isOutside = above < first || above >= last;
     const parallel = indexes.filter((index) => !isHead(index + 1) && isBody(units[index + 1]));
     return indexes.flatMap((index) => {
-      const opens = index === above + 1 && !isHead(index + 1);
+      const opens = index === above + 1 && !isHead(index + 1) && isBody(units[index + 1]);
       const stands =
         isSure(index) ||
         isHolder(index) ||

@@ -48,7 +48,7 @@ function readRun(
   const isLed = before !== undefined && leadsToValues(before.text);
   if (after !== undefined && sumsUp.test(after.text.trim())) {
     const told = countOf(after.text);
-    if (told >= 2 && told <= run.length) return run.slice(-told);
+    if (told >= 2) return run.slice(-told);
     if (isLed || (known.has(first - 1) && run.length > 1)) return run;
     return run.length > 2 ? run.slice(1) : [];
   }
@@ -59,7 +59,8 @@ function readRun(
   const others = run.slice(0, -1).map((index) => width(units[index]?.text ?? ""));
   if (above < first - 1) others.push(width(units[first - 1]?.text ?? ""));
   const widest = Math.max(0, ...others);
-  const isLike = width(units[last]?.text ?? "") <= widest * alike && !isTopic(units[last]?.text ?? "");
+  const text = units[last]?.text.trim() ?? "";
+  const isLike = width(text) <= widest * alike && !isTopic(text) && !/[?？]$/.test(text);
   return endingOf(before.text) === "colon" && isLike ? run : run.slice(0, -1);
 }
 

@@ -23,7 +23,7 @@ export function countAnnounced(text: string): number {
 /** A sentence that what follows completes: `次のものがあります。`, `…包括：`, `as follows:`. */
 export function leadsToChildren(text: string): boolean {
   const tail = text.trim().slice(-60);
-  return /(?:次|以下|下記)の?.{0,16}(?:あります|とおりです|通りです|示します|説明します|[：:])[。]?$|(?:包括|如下|以下(?!的)|下列).{0,8}[：:]$|如下。$|(?:following|as follows|include|below).{0,30}[:.]$/i.test(
+  return /(?:次|以下|下記)の?.{0,16}(?:あります|とおりです|通りです|示します|説明します|[：:])[。]?$|(?:次|以下|下記)の[^。]{0,30}(?:します|いたします|ます)。$|(?:包括|如下|以下(?!的)|下列).{0,8}[：:]$|如下。$|(?:following|as follows|include|below).{0,30}[:.]$/i.test(
     tail,
   );
 }
