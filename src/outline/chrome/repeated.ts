@@ -56,7 +56,17 @@ function isPrintedAnywhere(units: readonly Unit[], indexes: readonly number[]): 
   if (underTitle * 2 >= indexes.length) return false;
   const withoutText = indexes.filter((index) => !hasText(units[index + 1])).length;
   const insideParagraph = indexes.filter((index) => isBroken(units[index - 1])).length;
-  return insideParagraph > 0 || withoutText * 3 >= indexes.length;
+  // 日本 / 米国 in list after list is text: the same line follows each, or a sentence that announces it stands above.
+  const following = indexes.map((index) => titleKey(units[index + 1]?.text ?? ""));
+  const isListed =
+    new Set(following).size < following.length || indexes.some((index) => announces(units[index - 1]));
+  return insideParagraph > 0 || (withoutText * 3 >= indexes.length && !isListed);
+}
+
+function announces(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined && /[：:、，]\s*$|次の|以下|下記|如下|下列|following|below/i.test(unit.text.slice(-40))
+  );
 }
 
 const empty = { text: "", marks: [], lines: [] };
