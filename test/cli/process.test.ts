@@ -1,35 +1,17 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { program } from "../builders/program.ts";
 import { corpus } from "./terminal.ts";
 
 // The real program in a process of its own, bundled as scripts/build.mjs bundles it, in a folder of its own.
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kaitei-process-"));
-const program = join(folder, "dist/kaitei.mjs");
+let kaitei = "";
 
 beforeAll(async () => {
-  await build({
-    entryPoints: { kaitei: `${root}cli/main.ts` },
-    outdir: join(folder, "dist"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    alias: { "string-width": `${root}scripts/string-width.ts` },
-    banner: {
-      js: "import { createRequire as kaiteiRequire } from 'node:module'; const require = kaiteiRequire(import.meta.url);",
-    },
-    logLevel: "silent",
-  });
-  symlinkSync(`${root}dist/lexicons`, join(folder, "dist/lexicons"));
-  symlinkSync(`${root}package.json`, join(folder, "package.json"));
+  kaitei = await program(folder);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -88,7 +70,7 @@ function start(
   chunks = 0,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...words], {
+    const child = spawn(process.execPath, [kaitei, ...words], {
       env: { PATH: process.env["PATH"], ...environment },
     });
     let [out, trouble, taken] = ["", "", 0];

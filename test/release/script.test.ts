@@ -1,20 +1,11 @@
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RELEASE_RULES } from "../../src/check/rules.ts";
+import { program } from "../builders/program.ts";
 import { corpus } from "../cli/terminal.ts";
 
 // The script of docs/release.md, word for word, with the real program and the real git.
@@ -23,26 +14,10 @@ const page = readFileSync(`${root}docs/release.md`, "utf8");
 const folder = mkdtempSync(join(tmpdir(), "kaitei-release-"));
 
 beforeAll(async () => {
-  await build({
-    entryPoints: { kaitei: `${root}cli/main.ts` },
-    outdir: join(folder, "dist"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    alias: { "string-width": `${root}scripts/string-width.ts` },
-    banner: {
-      js: "import { createRequire as kaiteiRequire } from 'node:module'; const require = kaiteiRequire(import.meta.url);",
-    },
-    logLevel: "silent",
-  });
-  symlinkSync(`${root}dist/lexicons`, join(folder, "dist/lexicons"));
-  symlinkSync(`${root}package.json`, join(folder, "package.json"));
+  const kaitei = await program(folder);
   mkdirSync(join(folder, "bin"));
   const shim = join(folder, "bin/kaitei");
-  writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${join(folder, "dist/kaitei.mjs")}" "$@"\n`);
+  writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${kaitei}" "$@"\n`);
   chmodSync(shim, 0o755);
   const [, script = ""] = /```sh\n(#!\/bin\/sh\n.*?)```/s.exec(page) ?? [];
   writeFileSync(join(folder, "release.sh"), script);

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore, type Verification } from "../../src/store/store.ts";
 import { rereadVersion } from "../../cli/store.ts";
-import { place, policy, program, start } from "./stores.ts";
+import { program } from "../builders/program.ts";
+import { place, policy, start } from "./stores.ts";
 
 const here = place();
 let kaitei = "";

@@ -1,9 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { type Circumstances, kaitei as run, type Ran } from "../cli/terminal.ts";
 
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -67,27 +66,6 @@ export function policy(effective: string, days = 30, further = ""): string {
     `当館は、氏名と連絡先を貸出の管理にのみ使用します。${further}`,
     "",
   ].join("\n\n");
-}
-
-/** The real program, bundled as scripts/build.mjs bundles it; `start` runs it in a process (group) of its own. */
-export async function program(folder: string): Promise<string> {
-  await build({
-    entryPoints: { kaitei: `${root}cli/main.ts` },
-    outdir: join(folder, "dist"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    banner: {
-      js: "import { createRequire as kaiteiRequire } from 'node:module'; const require = kaiteiRequire(import.meta.url);",
-    },
-    logLevel: "silent",
-  });
-  symlinkSync(`${root}dist/lexicons`, join(folder, "dist/lexicons"));
-  cpSync(`${root}package.json`, join(folder, "package.json"));
-  return join(folder, "dist/kaitei.mjs");
 }
 
 export interface Ended {

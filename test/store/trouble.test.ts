@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Place, place, policy, program, start } from "./stores.ts";
+import { program } from "../builders/program.ts";
+import { type Place, place, policy, start } from "./stores.ts";
 
 let here: Place;
 beforeEach(() => {
