@@ -545,6 +545,144 @@ export interface ReleaseFinding {
   readonly facts: Readonly<Record<string, string>>;
 }
 
+// ---------------------------------------------------------------- parity: two languages of one policy → ParityReport
+
+/** What became of a unit in the other language: `missing` stands in the reference only, `extra` in the translation only. */
+export type Relation = "matched" | "moved" | "missing" | "extra";
+
+/**
+ * Units of the reference and those of the translation that say the same; one side is empty for `missing` and `extra`. Every unit of
+ * either side is in exactly one. `score` is the likelihood that they belong together, 0–1; 0 where one side is empty.
+ */
+export interface Counterpart<T> {
+  readonly reference: readonly T[];
+  readonly translation: readonly T[];
+  readonly relation: Relation;
+  readonly score: number;
+}
+
+/** Who translates whom. Swapping the sides swaps `missing` and `extra` and nothing more. */
+export interface Correspondence {
+  readonly reference: Document;
+  readonly translation: Document;
+  /** One to one. */
+  readonly sections: readonly Counterpart<Section>[];
+  /** n to m, within paired sections or moved between them. */
+  readonly blocks: readonly Counterpart<Block>[];
+  /** n to m, within paired blocks; those of unpaired blocks are missing or extra. */
+  readonly sentences: readonly Counterpart<Sentence>[];
+}
+
+/** One idea with its words in each language; the first word of a language is the one to use, the others are admitted. */
+export interface Concept {
+  readonly id: string;
+  readonly terms: Readonly<Partial<Record<Language, NonEmpty<string>>>>;
+  /** Words that are not to be used for it. */
+  readonly forbidden: Readonly<Partial<Record<Language, NonEmpty<string>>>>;
+  readonly definition: string | null;
+}
+
+/** Terms that a translation is held to. */
+export interface Glossary {
+  /** How it is called in messages: a file's name, or `shipped`. */
+  readonly name: string;
+  readonly concepts: readonly Concept[];
+}
+
+export type FindingKind =
+  | "missing"
+  | "extra"
+  | "moved"
+  | "restructured"
+  | "number"
+  | "date"
+  | "link"
+  | "contact"
+  | "term"
+  | "heading"
+  | "list-length"
+  | "untranslated"
+  | "length"
+  | "modality"
+  | "bracket"
+  | "placeholder"
+  | "stale";
+
+/** error: a reader is misled; warning: worth a look, or the tool is unsure; info: good to know. */
+export type Severity = "error" | "warning" | "info";
+
+/** A place in one of the two texts. */
+export interface FindingSide {
+  /** Section id; null in the preamble and for the document. */
+  readonly section: string | null;
+  /** Null for a heading, a section and the document. */
+  readonly block: string | null;
+  readonly line: number | null;
+  /** The sentence, block or heading that it is about, as it stands. */
+  readonly text: string;
+  /** What the finding points at, within `text`. */
+  readonly spans: readonly Span[];
+}
+
+/** Why a finding was made: which check spoke, and the words or values that set it off on each side. */
+export interface FindingReason {
+  readonly rule: string;
+  readonly reference: string | null;
+  readonly translation: string | null;
+}
+
+/** One place where two languages do not say the same, or where the tool is unsure that they do. */
+export interface Finding {
+  /** `f-` and six hexadecimal digits or more; depends only on kind, texts and places. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly reference: FindingSide | null;
+  readonly translation: FindingSide | null;
+  /** Of a stale place: the reference's text from which the translation was made; null where it is new or for other kinds. */
+  readonly base: string | null;
+  readonly reasons: readonly FindingReason[];
+}
+
+/** A finding that a person dismissed, with the decision. */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly decision: Decision;
+}
+
+/** The result of `checkParity()`. */
+export interface ParityReport {
+  readonly correspondence: Correspondence;
+  /** By section, then severity, then place. */
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly DismissedFinding[];
+  /** Decisions that match no finding any more. */
+  readonly staleDecisions: readonly Decision[];
+  /** Where the two state different effective dates, they may be two releases rather than a faulty translation. */
+  readonly differentRelease: boolean;
+}
+
+/** One section in every language. */
+export interface MatrixRow {
+  /** Null where the reference lacks it. */
+  readonly reference: Section | null;
+  /** One for each translation, in the order in which they were given. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  readonly state: "present" | "missing" | "extra" | "stale" | "differs" | "absent";
+  readonly section: Section | null;
+  readonly findings: readonly Finding[];
+}
+
+/** More than two languages at once: sections × languages. */
+export interface ParityMatrix {
+  readonly reference: Document;
+  readonly reports: readonly ParityReport[];
+  readonly rows: readonly MatrixRow[];
+}
+
 // ---------------------------------------------------------------- store: what git keeps
 
 /** A recorded version of a policy in one language, as its commit tells it. */
