@@ -4,7 +4,7 @@ export interface Import {
   readonly from: string;
 }
 
-const STAGES = ["ingest", "outline", "tokenize", "align", "diff", "classify", "notice", "check", "render"];
+const STAGES = ["ingest", "outline", "tokenize", "align", "diff", "classify", "notice", "check", "parity", "render"];
 
 /** What a part of the source may import beside itself: `model, errors ← text ← sequence ← stages ← pipeline ← index ← cli`. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
