@@ -1,5 +1,3 @@
-import type { Language } from "../src/index.ts";
-
 /** What the command line touches of the world; `main.ts` gives the real one. */
 export interface Io {
   /** All bytes of standard input. */
@@ -22,19 +20,4 @@ export interface Io {
   /** The folder of the packed lexicons. */
   readonly lexicons: string;
   readonly version: () => string;
-}
-
-/** The language of a locale such as `ja_JP.UTF-8` or of a tag such as `zh-TW`; null where it is none of ours. */
-export function languageOf(tag: string): Language | null {
-  const [, language = "", rest = ""] = /^([a-z]+)(?:[-_]([^.@]*))?/i.exec(tag) ?? [];
-  switch (language.toLowerCase()) {
-    case "ja":
-      return "ja";
-    case "en":
-      return "en";
-    case "zh":
-      return /hant|tw|hk|mo/i.test(rest) ? "zh-Hant" : "zh-Hans";
-    default:
-      return null;
-  }
 }

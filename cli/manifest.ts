@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Language, PolicyError } from "../src/index.ts";
-import { calendarDate, languageTag, policyName } from "../src/store/store.ts";
+import { calendarDate, languageOfTag, policyName } from "../src/store/store.ts";
 
 /** One version that is to be imported. */
 export interface Entry {
@@ -40,7 +40,7 @@ async function entriesIn(folder: string): Promise<readonly Entry[]> {
     const path = file.slice(join(folder, "/").length).replaceAll("\\", "/");
     const [, policy = "", tag = "", date = ""] =
       /^(.+)\/([^/]+)\/(\d{4}-\d\d-\d\d)\.(?:md|markdown|html?|txt|docx|pdf)$/i.exec(path) ?? [];
-    const language = languageTag(tag);
+    const language = languageOfTag(tag);
     if (language === null || policy.split("/").some((part) => part.startsWith("."))) continue;
     entries.push({ file, policy: policyName(policy), language, effective: calendarDate(date), source: path });
   }
@@ -75,7 +75,7 @@ function entryOf(line: string, where: string): Entry {
   if (file === undefined || policy === undefined)
     throw wrong(where, `its "${file === undefined ? "file" : "policy"}" is missing`);
   const tag = text("language");
-  const language = tag === undefined ? undefined : languageTag(tag);
+  const language = tag === undefined ? undefined : languageOfTag(tag);
   if (language === null) throw wrong(where, `its "language" ${tag} is none of ja, zh-Hans, zh-Hant, en`);
   const effective = text("effective");
   try {

@@ -1,7 +1,8 @@
 import picocolors from "picocolors";
 import { PolicyError } from "../src/errors.ts";
 import type { Language, Paint, ReadOptions } from "../src/index.ts";
-import { type Io, languageOf } from "./io.ts";
+import { languageOfTag } from "../src/text/language-tag.ts";
+import type { Io } from "./io.ts";
 import type { Values } from "./verbs.ts";
 
 /** The format asked for; `--json` is `--format json`. */
@@ -31,7 +32,9 @@ export function uiOf(values: Values, document: Language, io: Io): Language {
   if (asked !== undefined) return asked;
   if (io.terminal === null || values["out"] !== undefined) return document;
   const { LC_ALL, LC_MESSAGES, LANG } = io.environment;
-  return languageOf(LC_ALL || LC_MESSAGES || LANG || "") ?? document;
+  // `ja_JP.UTF-8@modifier`: what stands behind the point is not of the language.
+  const locale = (LC_ALL || LC_MESSAGES || LANG || "").replace(/[.@].*$/s, "");
+  return languageOfTag(locale) ?? document;
 }
 
 export interface Screen {
@@ -80,7 +83,7 @@ const paint: Paint = (style, text) => PAINTS[style](text);
 function tagged(option: "lang" | "ui", values: Values): Language | undefined {
   const tag = values[option];
   if (typeof tag !== "string") return undefined;
-  const language = languageOf(tag);
+  const language = languageOfTag(tag);
   if (language !== null) return language;
   throw new PolicyError(
     "usage",

@@ -1,5 +1,6 @@
 import { PolicyError } from "../errors.ts";
 import type { CalendarDate, Language } from "../model.ts";
+import { languageOfTag } from "../text/language-tag.ts";
 
 /** Which version: `acme/privacy/ja@2023-01-24`, `…@2023-01-24.2`, `…@latest~1`, `…@1f3a9c2`. */
 export interface Reference {
@@ -16,7 +17,7 @@ export type When =
 /** Reads a REF; null where the text has not the form of one. Throws PolicyError where its policy cannot be a name. */
 export function parseReference(text: string): Reference | null {
   const [, folder = "", language = "", when = ""] = /^(.+)\/([^/@]+)@([^@/:]+)$/s.exec(text) ?? [];
-  const tag = languageTag(language);
+  const tag = languageOfTag(language);
   const parsed = whenOf(when);
   if (tag === null || parsed === null) return null;
   return { policy: policyName(folder), language: tag, when: parsed };
@@ -25,7 +26,7 @@ export function parseReference(text: string): Reference | null {
 /** `acme/privacy` or `acme/privacy/ja`: what `log` can be narrowed to. */
 export function parseScope(text: string): { readonly policy: string; readonly language: Language | null } {
   const [, folder = text, last = ""] = /^(.*)\/([^/]+)$/s.exec(text) ?? [];
-  const language = languageTag(last);
+  const language = languageOfTag(last);
   return language === null
     ? { policy: policyName(text), language: null }
     : { policy: policyName(folder), language };
@@ -65,7 +66,7 @@ function whyNoName(name: string): string | null {
       return "only letters, digits and . _ - within a part are allowed";
     if (/\.\.|\.$|\.lock$/i.test(part)) return "git does not allow .. or an end in . or .lock";
     if (RESERVED.test(part)) return `${part} means something else to git, to Windows or in the store`;
-    if (languageTag(part) !== null || /^\d{4}-\d\d-\d\d(?:\.\d+)?$/.test(part))
+    if (languageOfTag(part) !== null || /^\d{4}-\d\d-\d\d(?:\.\d+)?$/.test(part))
       return "a part of it is a language or a date";
   }
   return null;
@@ -75,22 +76,6 @@ const MOST_PARTS = 5;
 /** With five parts, the language and a file the path stays within what Windows allows. */
 const LONGEST_PART = 48;
 const RESERVED = /^(?:head|con|nul|aux|prn|com\d|lpt\d|policy\.md|source)(?:\..*)?$/i;
-
-/** The language of a tag: its script where it is Chinese; null where it is none of ours. */
-export function languageTag(tag: string): Language | null {
-  const [, language = "", rest = ""] =
-    /^(ja|en|zh)((?:-[a-z0-9]{2,8}){0,3})$/i.exec(tag.replaceAll("_", "-")) ?? [];
-  switch (language.toLowerCase()) {
-    case "ja":
-      return "ja";
-    case "en":
-      return "en";
-    case "zh":
-      return /hant|tw|hk|mo/i.test(rest) ? "zh-Hant" : "zh-Hans";
-    default:
-      return null;
-  }
-}
 
 /** The date, if there is such a day; throws PolicyError else. */
 export function calendarDate(text: string): CalendarDate {

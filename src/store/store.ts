@@ -72,7 +72,8 @@ async function* textsOf({ git, place }: Repository, versions: readonly Version[]
 }
 
 export { nameOf, parseReference, parseScope, versionsOf };
-export { languageTag, policyName, calendarDate } from "./names.ts";
+export { languageOfTag } from "../text/language-tag.ts";
+export { policyName, calendarDate } from "./names.ts";
 export { blameDocuments, type Align, type Standing } from "./blame.ts";
 export { readRevision } from "./revision.ts";
 export type { Verification } from "./verify.ts";

@@ -1,5 +1,6 @@
 import type { StoredVersion } from "../model.ts";
-import { languageTag, policyName } from "./names.ts";
+import { languageOfTag } from "../text/language-tag.ts";
+import { policyName } from "./names.ts";
 
 /** What a commit of the store says of its version; everything that is known of it stands here, nothing in prose. */
 export interface Facts extends Omit<StoredVersion, "id"> {
@@ -43,7 +44,7 @@ export function factsOf(message: string, policies: Set<string> = new Set()): Fac
   }
   const get = (key: string): string => read(values.get(key.toLowerCase()) ?? "");
   for (const [key, name] of KEYS) if (!OPTIONAL.includes(name) && !values.has(key.toLowerCase())) return null;
-  const language = languageTag(get("Language"));
+  const language = languageOfTag(get("Language"));
   const facts = {
     policy: get("Policy"),
     language: language ?? "en",

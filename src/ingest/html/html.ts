@@ -1,9 +1,9 @@
+import { languageOfTag } from "../../text/language-tag.ts";
 import type { Element, Root } from "hast";
 import { spacesLatin } from "../../text/join.ts";
 import type { Passage, Source } from "../../model.ts";
 import { createFlow } from "../flow/flow.ts";
 import { tellHtml } from "../flow/html.ts";
-import { languageOf } from "../language.ts";
 import { physicalLines } from "../lines.ts";
 import { coverLines } from "../cover.ts";
 import type { Reading } from "../reading.ts";
@@ -48,7 +48,7 @@ function declaredOf(tree: Root): Source["declared"] {
   const title = head?.children.filter(isElement).find(({ tagName }) => tagName === "title")?.children[0];
   const text = title?.type === "text" ? title.value.replaceAll(/\s+/g, " ").trim() : "";
   const language = html === undefined ? null : attribute(html, "lang");
-  return { title: text === "" ? null : text, language: language === null ? null : languageOf(language) };
+  return { title: text === "" ? null : text, language: language === null ? null : languageOfTag(language) };
 }
 
 function isElement(node: { readonly type: string }): node is Element {

@@ -1,4 +1,4 @@
-import { languageOf } from "../language.ts";
+import { languageOfTag } from "../../text/language-tag.ts";
 import type { PhysicalLine } from "../lines.ts";
 import type { Reading } from "../reading.ts";
 
@@ -19,7 +19,7 @@ export function frontMatter(lines: readonly PhysicalLine[]): FrontMatter {
   return {
     declared: {
       title: values.get("title") ?? null,
-      language: language === undefined ? null : languageOf(language),
+      language: language === undefined ? null : languageOfTag(language),
     },
     lines: end + 1,
   };
