@@ -658,6 +658,8 @@ export interface ParityReport {
   readonly dismissed: readonly DismissedFinding[];
   /** Decisions that match no finding any more. */
   readonly staleDecisions: readonly Decision[];
+  /** The former versions that told what is stale; null where there was none. */
+  readonly bases: { readonly reference: Document | null; readonly translation: Document | null };
   /** Where the two state different effective dates, they may be two releases rather than a faulty translation. */
   readonly differentRelease: boolean;
 }
@@ -680,6 +682,8 @@ export interface MatrixCell {
 export interface ParityMatrix {
   readonly reference: Document;
   readonly reports: readonly ParityReport[];
+  /** What stands before the first heading, and what concerns the document as a whole: one cell for each translation. */
+  readonly preamble: readonly MatrixCell[];
   readonly rows: readonly MatrixRow[];
 }
 

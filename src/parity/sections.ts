@@ -1,0 +1,54 @@
+import type { Counterpart, Document, Section } from "../model.ts";
+
+/** Every section of the document in reading order. */
+export function sectionsInOrder(document: Document): readonly Section[] {
+  const sections: Section[] = [];
+  // A stack of our own: a hostile document nests deeper than the call stack.
+  const open = document.sections.toReversed();
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    sections.push(section);
+    for (const child of section.children.toReversed()) open.push(child);
+  }
+  return sections;
+}
+
+/**
+ * The pairs of sections in the order of one side; what stands on the other side alone follows the section that it stands behind there.
+ */
+export function rowsInOrder(
+  rows: readonly Counterpart<Section>[],
+  documents: Readonly<Record<"reference" | "translation", Document>>,
+  main: "reference" | "translation",
+): readonly Counterpart<Section>[] {
+  const other = main === "reference" ? "translation" : "reference";
+  const [byMain, byOther] = [
+    new Map<string, Counterpart<Section>>(),
+    new Map<string, Counterpart<Section>>(),
+  ];
+  for (const row of rows) {
+    for (const { id } of row[main]) byMain.set(id, row);
+    for (const { id } of row[other]) byOther.set(id, row);
+  }
+  const behind = new Map<Counterpart<Section> | null, Counterpart<Section>[]>();
+  let last: Counterpart<Section> | null = null;
+  for (const { id } of sectionsInOrder(documents[other])) {
+    const row = byOther.get(id);
+    if (row === undefined) continue;
+    if (row[main].length > 0) {
+      last = row;
+      continue;
+    }
+    const list = behind.get(last);
+    if (list === undefined) behind.set(last, [row]);
+    else list.push(row);
+  }
+  const placed = new Set<Counterpart<Section>>();
+  const ordered = [...(behind.get(null) ?? [])];
+  for (const { id } of sectionsInOrder(documents[main])) {
+    const row = byMain.get(id);
+    if (row === undefined || placed.has(row)) continue;
+    placed.add(row);
+    ordered.push(row, ...(behind.get(row) ?? []));
+  }
+  return ordered;
+}
