@@ -91,7 +91,10 @@ function describeVerb(parser: Argv, verb: Verb): void {
 
 /** How the files of a verb are written in its usage; those that may be left out stand in brackets. */
 export function filesOf({ files }: Verb): readonly string[] {
-  return files.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
+  return files.map(({ name, optional, several }) => {
+    const written = several === true ? `${name}…` : name;
+    return optional === true ? `[${written}]` : written;
+  });
 }
 
 // A file's name may hold line breaks and escape sequences; they are spelled out.

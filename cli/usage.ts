@@ -72,18 +72,19 @@ function checkFlags(verb: Verb, raw: readonly string[]): void {
 }
 
 function checkFiles(verb: Verb, files: readonly string[]): void {
-  const wanted = verb.files.map(({ name }) => name).join(" ");
+  const wanted = verb.files.map(({ name, several }) => (several === true ? `${name}…` : name)).join(" ");
+  const isOpen = verb.files.at(-1)?.several === true;
   const missing = verb.files.slice(files.length).flatMap(({ name, optional }) => (optional ? [] : [name]));
   if (missing.length > 0) {
     throw wrong(`cannot ${verb.name}: ${missing.join(" and ")} missing; say kaitei ${verb.name} ${wanted}`);
   }
-  if (files.length > verb.files.length) {
+  if (files.length > verb.files.length && !isOpen) {
     const extra = files.slice(verb.files.length).join(" ");
     throw wrong(`cannot ${verb.name} ${extra}: too many files; say kaitei ${verb.name} ${wanted}`);
   }
   if (files.filter((file) => file === "-").length > 1) {
     throw wrong(
-      `cannot ${verb.name} - -: standard input can be only one of the two; name a file for the other`,
+      `cannot ${verb.name} - -: standard input can be only one of them; name a file for the others`,
     );
   }
 }

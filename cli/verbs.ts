@@ -26,6 +26,8 @@ export interface Verb {
     readonly name: string;
     readonly describe: string;
     readonly optional?: boolean;
+    /** Any number of them, the last one only. */
+    readonly several?: boolean;
   }[];
   readonly options: readonly Option[];
   readonly examples: readonly (readonly [command: string, describe: string])[];

@@ -53,7 +53,7 @@ describe("usage that cannot be meant", () => {
     [["diff"], "BEFORE and AFTER missing"],
     [["outline"], "FILE missing"],
     [["diff", good, good, good], "too many files"],
-    [["diff", "-", "-"], "only one of the two"],
+    [["diff", "-", "-"], "only one of them"],
     [["diff", good, good, "--fromat", "json"], "did you mean --format?"],
     [["diff", good, good, "--shop", "x"], "no such option"],
     [["diff", good, good, "-z"], "cannot use -z"],
