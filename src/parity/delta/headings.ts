@@ -1,0 +1,141 @@
+import type {
+  ChangeSide,
+  Document,
+  FindingSide,
+  JudgedChange,
+  Section,
+  Sentence,
+  Text,
+} from "../../model.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { type Draft, reason } from "../findings/draft.ts";
+import { placeOfBlock, placeOfSection, placeOfSentences } from "../findings/places.ts";
+import { factsOf } from "../reading/facts.ts";
+import { type Leaning, leaning, type Wording } from "./leaning.ts";
+import { sectionThere } from "./unclaimed.ts";
+import { severityOf, weighingOf } from "./judge.ts";
+import type { World } from "./world.ts";
+
+/** The title of the document, where it changed in the reference alone. */
+export function staleTitle(world: World): readonly Draft[] {
+  const { base, reference, translation, translationBase } = world;
+  const [old, now, own] = [base, reference, translation].map(({ document }) => titleOf(document));
+  if (old === undefined || now === undefined || own === undefined || isSame(old, now)) return [];
+  if (old === "" || now === "" || own === "") return [];
+  if (translationBase !== null && !isSame(titleOf(translationBase.document), own)) return [];
+  const lean = translationBase === null ? leaningOf(old, now, own, world) : "old";
+  if (lean === "new") return [];
+  return [
+    {
+      kind: "stale",
+      severity: lean === "old" ? "error" : "warning",
+      reference: placeOfTitle(reference.document.title),
+      translation: placeOfTitle(translation.document.title),
+      base: old,
+      reasons: [reason<"stale">("edited", now, null), { rule: "heading", reference: now, translation: own }],
+    },
+  ];
+}
+
+/** A heading with other words, where the translation's heading still renders the old ones. */
+export function staleHeading(change: JudgedChange, world: World): readonly Draft[] {
+  const { before, after, section } = change;
+  const [old] = before;
+  const [now] = after;
+  if (old === undefined || now === undefined || isSame(old.text, now.text)) return [];
+  const own = world.units.reference.section(section.after);
+  const there = world.units.translation.section(sectionThere(section.after, world));
+  if (own === null) return [];
+  if (there !== null) {
+    const renamed = world.done?.changes.some(
+      (one) => one.unit === "heading" && one.section.after === there.id && one.kind !== "renumbered",
+    );
+    if (renamed === true) return [];
+    if (world.done === null && leaningOf(old.text, now.text, there.title, world) === "new") return [];
+  }
+  const sure = world.done !== null || there === null;
+  return [headingDraft(change, own, there, [old, now], sure)];
+}
+
+function headingDraft(
+  change: JudgedChange,
+  own: Section,
+  there: Section | null,
+  [old, now]: readonly [ChangeSide, ChangeSide],
+  sure: boolean,
+): Draft {
+  return {
+    kind: "stale",
+    // Of a heading alone nobody is misled.
+    severity: severityOf(change, sure) === "error" ? "warning" : severityOf(change, sure),
+    reference: placeOfSection(own),
+    translation: there === null ? null : placeOfSection(there),
+    base: old.text,
+    reasons: [
+      reason<"stale">("edited", now.text, there?.title ?? null),
+      { rule: "heading", reference: now.text, translation: null },
+    ],
+  };
+}
+
+/** A link that leads elsewhere, where the translation's still leads to the old page. */
+export function staleLink(change: JudgedChange, world: World): readonly Draft[] {
+  const [old] = change.before;
+  const [now] = change.after;
+  if (now === undefined || now.block === null) return [];
+  const sentences = world.units.reference.sentencesOf([now], change.section.after);
+  const [first] = sentences;
+  if (first === undefined) return [];
+  const there = world.rendered(sentences);
+  const pages = pagesOf(there, world.now.translation);
+  const [was, is] = [old, now].map((side) => pageOf(side?.text, world));
+  if (was === undefined || !pages.has(was) || (is !== undefined && pages.has(is))) return [];
+  return [
+    {
+      kind: "stale",
+      severity: "warning",
+      reference: placeOfBlock(first.block),
+      translation: placeOfSentences(there),
+      base: old?.text ?? null,
+      reasons: [
+        reason<"stale">("edited", now.text, old?.text ?? null),
+        { rule: "link", reference: now.text, translation: null },
+      ],
+    },
+  ];
+}
+
+function pageOf(target: string | undefined, world: World): string | undefined {
+  if (target === undefined) return undefined;
+  const [page] = factsOf("", [{ kind: "link", span: [0, 0], target }], world.now.reference.language);
+  return page;
+}
+
+function pagesOf(sentences: readonly Sentence[], { language }: Document): ReadonlySet<string> {
+  return factsOf(
+    "",
+    sentences.flatMap(({ block }) => block.marks),
+    language,
+  );
+}
+
+function leaningOf(old: string, now: string, own: string, world: World): Leaning {
+  return leaning(heading(old), heading(now), heading(own), weighingOf(world));
+}
+
+function heading(text: string): Wording {
+  return { text, own: text, marks: [] };
+}
+
+function titleOf({ title }: Document): string {
+  return title?.text.trim() ?? "";
+}
+
+function isSame(one: string, other: string): boolean {
+  return foldForComparison(one) === foldForComparison(other);
+}
+
+function placeOfTitle(title: Text | null): FindingSide {
+  const text = title?.text.trim() ?? "";
+  return { section: null, block: null, line: title?.lines[0]?.line ?? null, text, spans: [] };
+}
