@@ -44,7 +44,19 @@ export function packLexicons(root: string): void {
     const simplify = Converter({ from: "t", to: "cn" });
     return packArrays(CHINESE_FIELDS, readChineseDictionary(words, simplify), stamp);
   });
+  const bilingual = BILINGUAL.map((name) =>
+    readFileSync(join(root, "scripts/lexicons/bilingual", name), "utf8"),
+  );
+  const path = join(folder, "bilingual.txt");
+  const text = bilingual.join("");
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, text);
+    renameSync(`${path}.${process.pid}`, path);
+  }
 }
+
+const BILINGUAL: readonly string[] = ["concepts.tsv"];
 
 function headOf(path: string): Uint8Array<ArrayBuffer> {
   const head = new Uint8Array(HEAD_BYTES);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { PolicyError } from "./errors.ts";
+import { type BilingualLexicon, readBilingualLexicon } from "./parity/lexicon/bilingual.ts";
 import { lazily } from "./text/lazily.ts";
 import { CHINESE_FIELDS } from "./tokenize/chinese-lexicon.ts";
 import { JAPANESE_FIELDS } from "./tokenize/japanese-lexicon.ts";
@@ -15,6 +16,11 @@ export function openLexicons(directory: string): Lexicons {
     japanese: lazily(() => openLexicon(`${directory}/japanese.bin`, JAPANESE_FIELDS)),
     chinese: lazily(() => openLexicon(`${directory}/chinese.bin`, CHINESE_FIELDS)),
   };
+}
+
+/** The words of `bilingual.txt` in the same folder, read when it is called: which word of one language stands for which of another. */
+export function openBilingualLexicon(directory: string): BilingualLexicon {
+  return readBilingualLexicon(new TextDecoder().decode(readWhole(`${directory}/bilingual.txt`)));
 }
 
 function openLexicon<Lexicon extends PackedArrays>(path: string, fields: PackedFields<Lexicon>): Lexicon {

@@ -1,0 +1,139 @@
+import type { Reading } from "../reading/reading.ts";
+import { createCoverage } from "./coverage.ts";
+import type { Weights } from "./weights.ts";
+
+/** What is compared: a block or a sentence, or several in a row as one. */
+export interface Comparable {
+  readonly readings: readonly Reading[];
+  readonly facts: ReadonlySet<string>;
+  readonly length: number;
+  readonly kind: string;
+}
+
+/** How alike runs of the two sides are, by indices; everything is computed when first asked for. */
+export interface Likeness {
+  /** The harmonic mean of what each covers of the other, 0–1. */
+  readonly coverage: (a: number, b: number) => number;
+  /** Log odds that the runs say the same. */
+  readonly odds: (as: readonly number[], bs: readonly number[]) => number;
+  /** The candidates of each of `a`, and of each of `b`. */
+  readonly candidates: readonly [readonly (readonly number[])[], readonly (readonly number[])[]];
+}
+
+export type Features = Omit<Weights, "bias">;
+
+export function createLikeness(
+  as: readonly Comparable[],
+  bs: readonly Comparable[],
+  candidates: readonly (readonly number[])[],
+  keyCount: number,
+  weights: Weights,
+): Likeness {
+  const measure = createMeasure(as, bs, keyCount);
+  const backward: number[][] = bs.map(() => []);
+  for (const [a, list] of candidates.entries()) for (const b of list) backward[b]?.push(a);
+  // Side by side with one `b`, so that its keys are marked once.
+  for (const [b, list] of backward.entries()) for (const a of list) measure.forth(a, b);
+  for (const [a, list] of candidates.entries()) for (const b of list) measure.back(a, b);
+  const coverage = (a: number, b: number): number => harmonic(measure.forth(a, b), measure.back(a, b));
+  const aTop = candidates.map((list, a) => topMean(list.map((b) => coverage(a, b))));
+  const bTop = backward.map((list, b) => topMean(list.map((a) => coverage(a, b))));
+  const odds = (aRun: readonly number[], bRun: readonly number[]): number => {
+    const [a, b] = [joined(as, aRun), joined(bs, bRun)];
+    const [first = 0] = aRun;
+    const [second = 0] = bRun;
+    const mutual =
+      aRun.length === 1 && bRun.length === 1 ? coverage(first, second) : measure.runs(a.readings, b.readings);
+    const usual = (greatest(aRun, aTop) + greatest(bRun, bTop)) / 2;
+    return oddsOf(featuresOf(a, b, mutual, usual), weights);
+  };
+  return { coverage, odds, candidates: [candidates, backward] };
+}
+
+export function featuresOf(a: Comparable, b: Comparable, coverage: number, usual: number): Features {
+  let shared = 0;
+  for (const fact of a.facts) if (b.facts.has(fact)) shared++;
+  const all = a.facts.size + b.facts.size - shared;
+  return {
+    coverage,
+    margin: Math.min(coverage / (usual + 0.02), 2.5),
+    facts: all === 0 ? 0 : shared / all,
+    otherFacts: all === 0 ? 0 : 1 - shared / all,
+    length: Math.min(2, Math.abs(Math.log((a.length + 1) / (b.length + 1)))),
+    kind: a.kind === b.kind ? 0 : 1,
+  };
+}
+
+function oddsOf(features: Features, weights: Weights): number {
+  return (
+    weights.bias +
+    weights.coverage * features.coverage +
+    weights.margin * features.margin +
+    weights.facts * features.facts +
+    weights.otherFacts * features.otherFacts +
+    weights.length * features.length +
+    weights.kind * features.kind
+  );
+}
+
+function createMeasure(
+  as: readonly Comparable[],
+  bs: readonly Comparable[],
+  keyCount: number,
+): {
+  readonly forth: (a: number, b: number) => number;
+  readonly back: (a: number, b: number) => number;
+  readonly runs: (a: readonly Reading[], b: readonly Reading[]) => number;
+} {
+  const cover = createCoverage(keyCount);
+  const known = [new Map<number, number>(), new Map<number, number>()] as const;
+  const ask = (
+    memory: Map<number, number>,
+    key: number,
+    texts: readonly Reading[],
+    by: readonly Reading[],
+  ): number => {
+    let value = memory.get(key);
+    if (value === undefined) memory.set(key, (value = cover.by(by).of(texts)));
+    return value;
+  };
+  const [aReadings, bReadings] = [as.map(({ readings }) => readings), bs.map(({ readings }) => readings)];
+  return {
+    forth: (a, b) => ask(known[0], a * bs.length + b, aReadings[a] ?? [], bReadings[b] ?? []),
+    back: (a, b) => ask(known[1], a * bs.length + b, bReadings[b] ?? [], aReadings[a] ?? []),
+    runs: (a, b) => harmonic(cover.by(b).of(a), cover.by(a).of(b)),
+  };
+}
+
+function joined(all: readonly Comparable[], run: readonly number[]): Comparable {
+  const parts = run.flatMap((index) => all[index] ?? []);
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  return {
+    readings: parts.flatMap(({ readings }) => readings),
+    facts: new Set(parts.flatMap(({ facts }) => [...facts])),
+    length: parts.reduce((sum, { length }) => sum + length, 0),
+    kind: first?.kind ?? "",
+  };
+}
+
+function harmonic(x: number, y: number): number {
+  return x + y === 0 ? 0 : (2 * x * y) / (x + y);
+}
+
+/** Against so many best partners a pair is held; the pair itself is one of them. */
+const TOP = 4;
+
+function topMean(values: readonly number[]): number {
+  const best = values.toSorted((x, y) => y - x).slice(0, TOP);
+  return best.length === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / best.length;
+}
+
+function greatest(run: readonly number[], values: readonly number[]): number {
+  return Math.max(...run.map((index) => values[index] ?? 0));
+}
+
+/** The probability that log odds stand for. */
+export function likelihood(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
