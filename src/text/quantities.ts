@@ -191,7 +191,8 @@ function readMoney(text: string, at: number, numeral: Numeral): FoundQuantity | 
   if (before === undefined) return null;
   const scaled = readScale(text, numeral);
   const unit = currencies.get(before.trim().toLowerCase()) ?? "¥";
-  const behind = readUnit(text, scaled.end);
+  const gap = text[scaled.end] === " " ? 1 : 0;
+  const behind = readUnit(text, scaled.end + gap);
   const end = behind?.unit.kind === "amount" ? behind.end : scaled.end;
   return { span: [at - before.length, end], kind: "amount", value: scaled.value, unit };
 }

@@ -121,6 +121,7 @@ const rows: readonly Row[] = [
   ["count", "digit", "桁 位数 位數 位数字 位數字 digits digit"],
   ["count", "character", "文字 字符 字元 字 characters character", /^[体號号節节段典]/],
   ["count", "page", "ページ 頁 页 pages page"],
+  ["count", "point", "ポイント 點 点 points point", /^(?:[的以折心字儿兒在数數検检檢]|of)/],
 ];
 
 const units: ReadonlyMap<string, Unit> = new Map(
