@@ -1,0 +1,110 @@
+import type { FindingReason, Language, Span } from "../../model.ts";
+import { foldToSimplified } from "../../text/simplified.ts";
+import { type Draft, reason } from "./draft.ts";
+import { type Force, HIDDEN_DENIAL, MODAL_WORDS } from "./modal-words.ts";
+import type { Bead, Pair, Passage } from "./passages.ts";
+import { placeIn } from "./places.ts";
+
+/**
+ * Sentences of which one forbids what the other allows, one orders what the other leaves open, or one has a condition that the other has not.
+ * Only sentences that are paired one to one are read, and only what is said by words that every language has one for.
+ */
+export function modalityFaults(pairs: readonly Pair[]): readonly Draft[] {
+  return pairs.flatMap(({ beads }) => beads.flatMap(judge));
+}
+
+interface Reading {
+  readonly tongue: "ja" | "zh" | "en";
+  readonly plain: string;
+  readonly forces: Readonly<Record<Force, readonly Span[]>>;
+}
+
+function judge(bead: Bead): readonly Draft[] {
+  if (bead.reference.sentences.length > 1 || bead.translation.sentences.length > 1) return [];
+  if (bead.score < SURE) return [];
+  const [one, other] = [readForces(bead.reference), readForces(bead.translation)];
+  if (isDenied(one) !== isDenied(other)) {
+    const [denied, plain] = isDenied(one) ? [one, other] : [other, one];
+    // A denial in the last clause of a long sentence may be hidden in a word that we do not know.
+    if (!HIDDEN_DENIAL[plain.tongue].test(plain.plain))
+      return [
+        draft(bead, [one, other], "reversed", "denial", denied.plain.length > LONG ? "warning" : "error"),
+      ];
+  }
+  const drafts: Draft[] = [];
+  const [duty, leave] = [has(one, "duty") !== has(other, "duty"), has(one, "leave") !== has(other, "leave")];
+  if (duty && leave && has(one, "duty") !== has(one, "leave") && isDenied(one) === isDenied(other))
+    drafts.push(draft(bead, [one, other], "duty", has(one, "duty") ? "duty" : "leave", "warning"));
+  return drafts;
+}
+
+function has({ forces }: Reading, force: Force): boolean {
+  return forces[force].length > 0;
+}
+
+function isDenied(reading: Reading): boolean {
+  return has(reading, "denial");
+}
+
+/** Sentences that are paired with less may be paired wrongly. */
+const SURE = 0.35;
+const LONG = 160;
+
+function draft(
+  bead: Bead,
+  [one, other]: readonly [Reading, Reading],
+  rule: "reversed" | "duty" | "condition",
+  force: Force,
+  severity: Draft["severity"],
+): Draft {
+  const spans = (reading: Reading): readonly Span[] =>
+    rule === "duty"
+      ? [...reading.forces.duty, ...reading.forces.leave].slice(0, 1)
+      : reading.forces[force].slice(0, 1);
+  return {
+    kind: "modality",
+    severity,
+    reference: placeIn(bead.reference, spans(one)),
+    translation: placeIn(bead.translation, spans(other)),
+    base: null,
+    reasons: [reasonOf(rule, bead, spans(one), spans(other))],
+  };
+}
+
+function reasonOf(
+  rule: "reversed" | "duty" | "condition",
+  bead: Bead,
+  from: readonly Span[],
+  to: readonly Span[],
+): FindingReason {
+  const printed = ({ text }: Passage, [span]: readonly Span[]): string | null =>
+    span === undefined ? null : text.slice(...span);
+  return reason<"modality">(rule, printed(bead.reference, from), printed(bead.translation, to));
+}
+
+function readForces({ text, language }: Passage): Reading {
+  const tongue = tongueOf(language);
+  const plain = language === "zh-Hant" ? foldToSimplified(text) : text;
+  const spans = (force: Force): readonly Span[] =>
+    Array.from(plain.matchAll(MODAL_WORDS[force][tongue]), ({ index, 0: word }) => [
+      index,
+      index + word.length,
+    ]);
+  return {
+    tongue,
+    plain,
+    forces: {
+      denial: spans("denial"),
+      duty: spans("duty"),
+      leave: spans("leave"),
+      effort: spans("effort"),
+      only: spans("only"),
+      except: spans("except"),
+      consent: spans("consent"),
+    },
+  };
+}
+
+function tongueOf(language: Language): "ja" | "zh" | "en" {
+  return language === "ja" || language === "en" ? language : "zh";
+}
