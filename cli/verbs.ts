@@ -1,4 +1,5 @@
 import type { Io } from "./io.ts";
+import { parityVerb } from "./parityVerbs.ts";
 import { releaseVerbs } from "./releaseVerbs.ts";
 import { storeVerbs } from "./storeVerbs.ts";
 
@@ -231,6 +232,7 @@ export const VERBS: readonly Verb[] = [
     ],
     load: async () => (await import("./commands/diff.ts")).diff,
   },
+  parityVerb(format, COMMON),
   ...storeVerbs({ format, reading: READING, output: OUTPUT, screen: SCREEN, store: STORE, quiet: QUIET }),
   ...releaseVerbs(format, COMMON),
 ];

@@ -5,11 +5,22 @@ export { RELEASE_RULES, RULE_NAMES } from "./check/rules.ts";
 export { judgementFor, type Judgement, parseConfig } from "./classify/config.ts";
 export { parseDecisions } from "./classify/decisions.ts";
 export { PolicyError } from "./errors.ts";
-export { openLexicons } from "./lexicon.ts";
+export { openBilingualLexicon, openLexicons } from "./lexicon.ts";
 export type * from "./model.ts";
 export { banner, type BannerStart } from "./notice/banner.ts";
 export { notice, type NoticeOptions } from "./notice/notice.ts";
-export { compare, match, read, type CompareOptions, type Input, type ReadOptions } from "./pipeline.ts";
+export type { BilingualLexicon } from "./parity/lexicon/bilingual.ts";
+export {
+  checkParity,
+  compare,
+  match,
+  parityMatrix,
+  read,
+  type CompareOptions,
+  type Input,
+  type ParityOptions,
+  type ReadOptions,
+} from "./pipeline.ts";
 export { createSplitWords } from "./tokenize/words.ts";
 export { renderBannerHtml } from "./render/banner/html.ts";
 export { renderBannerJson } from "./render/banner/json.ts";
@@ -32,6 +43,12 @@ export { renderNoticeText } from "./render/notice/text.ts";
 export { renderOutlineJson } from "./render/outline/json.ts";
 export { renderOutlineMarkdown } from "./render/outline/markdown.ts";
 export { renderOutlineTerminal } from "./render/outline/terminal.ts";
+export { renderParityCsv } from "./render/parity/csv.ts";
+export { renderParityJson } from "./render/parity/json.ts";
+export { renderParityMarkdown } from "./render/parity/markdown.ts";
+export { renderMatrixJson, renderMatrixMarkdown, renderMatrixTerminal } from "./render/parity/matrix.ts";
+export { renderParityTerminal } from "./render/parity/terminal.ts";
+export type { ParityView } from "./render/parity/words.ts";
 export {
   renderBlameJson,
   renderVerifyJson,

@@ -2,8 +2,25 @@ import { align } from "./align/align.ts";
 import { classify, type ClassifyOptions } from "./classify/classify.ts";
 import { diff } from "./diff/diff.ts";
 import { ingest, type IngestOptions } from "./ingest/ingest.ts";
-import type { Alignment, ChangeSet, Document, Language, SplitWords } from "./model.ts";
+import type {
+  Alignment,
+  ChangeSet,
+  Document,
+  Glossary,
+  Language,
+  ParityMatrix,
+  ParityReport,
+  SplitWords,
+} from "./model.ts";
 import { outline } from "./outline/outline.ts";
+import { correspond } from "./parity/correspond/correspond.ts";
+import { absorb } from "./parity/delta/absorb.ts";
+import { findStale } from "./parity/delta/stale.ts";
+import { identifyFindings } from "./parity/findings/draft.ts";
+import { findFaults } from "./parity/findings/find.ts";
+import type { BilingualLexicon } from "./parity/lexicon/bilingual.ts";
+import { matrix } from "./parity/matrix.ts";
+import { report } from "./parity/report.ts";
 import { segment } from "./tokenize/segment.ts";
 import { keepTermsWhole } from "./tokenize/terms.ts";
 
@@ -42,4 +59,55 @@ export function compare(before: Document, after: Document, options: CompareOptio
 /** Which section, block and sentence of a version became which of another. */
 export function match(before: Document, after: Document): Alignment {
   return align(segment(before), segment(after));
+}
+
+export type ParityOptions = CompareOptions & {
+  /** Called once, where the words of two languages are to be known by each other. */
+  readonly bilingual: () => BilingualLexicon;
+  /** Terms that the translation is held to, beside the words that the program reads by. */
+  readonly glossary?: Glossary | null | undefined;
+  /** Words that may stand untranslated: names of companies, products, persons. */
+  readonly allow?: readonly string[] | undefined;
+  /** The version of the reference from which the translation was made: what changed since and not in the translation is stale. */
+  readonly base?: Document | undefined;
+  /** The translation's own former version, made from `base`. */
+  readonly translationBase?: Document | undefined;
+};
+
+/** Where two languages of one policy do not say the same. */
+export function checkParity(
+  reference: Document,
+  translation: Document,
+  options: ParityOptions,
+): ParityReport {
+  const lexicon = options.bilingual();
+  const sides = { reference: segment(reference), translation: segment(translation) };
+  const correspondence = correspond(sides.reference, sides.translation, lexicon);
+  const faults = findFaults(correspondence, sides, {
+    glossary: options.glossary ?? null,
+    allow: options.allow ?? [],
+  });
+  const { base, translationBase = null, decisions } = options;
+  if (base === undefined) return report(correspondence, faults, { decisions });
+  const former = { reference: segment(base), translation: translationBase && segment(translationBase) };
+  const stale = identifyFindings(
+    findStale({
+      base: former.reference,
+      ...sides,
+      translationBase: former.translation,
+      changes: compare(base, reference, options),
+      translationChanges: translationBase && compare(translationBase, translation, options),
+      now: correspondence,
+      madeFrom: correspond(former.reference, former.translation ?? sides.translation, lexicon),
+      lexicon,
+    }),
+    correspondence,
+  );
+  const bases = { reference: base, translation: translationBase };
+  return report(correspondence, [...absorb(faults, stale), ...stale], { decisions, bases });
+}
+
+/** One reference against several translations, by section. */
+export function parityMatrix(reports: readonly ParityReport[]): ParityMatrix {
+  return matrix(reports);
 }

@@ -36,6 +36,6 @@ const PREAMBLE = "";
 function sectionOf({ before, after }: JudgedChange["section"], world: World): string | null {
   if (after !== null) return sectionThere(after, world);
   if (before === null) return PREAMBLE;
-  const pair = world.then.sections.find(({ reference }) => reference.some(({ id }) => id === before));
+  const pair = world.madeFrom.sections.find(({ reference }) => reference.some(({ id }) => id === before));
   return pair?.translation[0]?.id ?? null;
 }

@@ -24,7 +24,7 @@ export interface Delta {
   /** Between `reference` and `translation`. */
   readonly now: Correspondence;
   /** Between `base` and the translation that was made from it: `translationBase`, else `translation`. */
-  readonly then: Correspondence;
+  readonly madeFrom: Correspondence;
   readonly lexicon: BilingualLexicon;
 }
 
@@ -54,14 +54,14 @@ export interface Done {
 }
 
 export function worldOf(delta: Delta): World {
-  const { now, then, base, reference, translation } = delta;
+  const { now, madeFrom, base, reference, translation } = delta;
   return {
     ...delta,
     units: { base: unitsOf(base), reference: unitsOf(reference), translation: unitsOf(translation) },
     rendered: partners(now, delta.translation, "reference", "translation"),
     original: partners(now, delta.reference, "translation", "reference"),
-    renderedThen: partners(then, delta.translationBase ?? delta.translation, "reference", "translation"),
-    originalThen: partners(then, delta.base, "translation", "reference"),
+    renderedThen: partners(madeFrom, delta.translationBase ?? delta.translation, "reference", "translation"),
+    originalThen: partners(madeFrom, delta.base, "translation", "reference"),
     done: doneOf(delta),
   };
 }

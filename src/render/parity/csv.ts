@@ -1,16 +1,17 @@
 import type { FindingSide, ParityReport } from "../../model.ts";
 import { parityMessagesFor } from "../messages/parity/messages.ts";
-import { describe, groupsOf, type ParityView, pathOf } from "./words.ts";
+import { describe, type Group, groupsOf, type ParityView, pathOf } from "./words.ts";
 
 /**
- * One row a finding, for a spreadsheet (RFC 4180). It begins with a byte order mark, without which a spreadsheet reads Chinese and
- * Japanese in the encoding of the machine.
+ * One row a finding, of one translation or several, for a spreadsheet (RFC 4180). It begins with a byte order mark, without which a
+ * spreadsheet reads Chinese and Japanese in the encoding of the machine.
  */
-export function renderParityCsv(report: ParityReport, view: ParityView): string {
+export function renderParityCsv(reports: readonly ParityReport[], view: ParityView): string {
   const words = parityMessagesFor(view.ui);
   const { columns } = words;
   const header = [
     columns.id,
+    columns.language,
     columns.severity,
     columns.kind,
     columns.message,
@@ -22,22 +23,31 @@ export function renderParityCsv(report: ParityReport, view: ParityView): string 
     `${columns.line} (${words.translation})`,
     words.translation,
   ];
-  const rows = groupsOf(report, view).flatMap((group) => {
-    const isNamed = group.reference !== null || group.translation !== null;
-    const places = isNamed ? [pathOf(group.reference), pathOf(group.translation)] : [group.name, group.name];
-    return group.findings.map((finding) => [
-      finding.id,
-      words.severities[finding.severity],
-      words.kinds[finding.kind],
-      describe(finding, view.ui),
-      places[0] ?? "",
-      ...sideCells(finding.reference),
-      finding.base ?? "",
-      places[1] ?? "",
-      ...sideCells(finding.translation),
-    ]);
-  });
+  const rows = reports.flatMap((report) =>
+    groupsOf(report, view).flatMap((group) => groupRows(group, report, view)),
+  );
   return `\ufeff${[header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+function groupRows(
+  { reference, translation, name, findings }: Group,
+  { correspondence }: ParityReport,
+  { ui }: ParityView,
+): readonly (readonly string[])[] {
+  const { severities, kinds } = parityMessagesFor(ui);
+  const isNamed = reference !== null || translation !== null;
+  return findings.map((finding) => [
+    finding.id,
+    correspondence.translation.language,
+    severities[finding.severity],
+    kinds[finding.kind],
+    describe(finding, ui),
+    isNamed ? pathOf(reference) : name,
+    ...sideCells(finding.reference),
+    finding.base ?? "",
+    isNamed ? pathOf(translation) : name,
+    ...sideCells(finding.translation),
+  ]);
 }
 
 function sideCells(side: FindingSide | null): readonly string[] {

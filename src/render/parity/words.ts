@@ -63,35 +63,25 @@ export function groupsOf(report: ParityReport, view: ParityView): readonly Group
   const groups: (Group & { readonly key: string; readonly findings: Finding[] })[] = [];
   for (const finding of selected(report, view)) {
     const { reference, translation } = finding;
-    const own = reference?.section ?? null;
-    const theirs = reference === null ? (translation?.section ?? null) : own === null ? null : undefined;
-    const key = own === null ? keyOf(theirs, finding) : `<${own}`;
+    const theirs = translation?.section ?? null;
+    const own = reference === null ? (partners.get(`>${theirs ?? ""}`) ?? null) : reference.section;
+    const inText = (reference?.block ?? translation?.block ?? null) !== null;
+    const key = own === null ? (theirs === null ? String(inText) : `>${theirs}`) : `<${own}`;
     const last = groups.at(-1);
     if (last?.key === key) {
       last.findings.push(finding);
       continue;
     }
-    const place = own === null ? undefined : references.get(own);
-    const partner = own === null ? theirs : partners.get(`<${own}`);
+    const there = own === null ? theirs : (partners.get(`<${own}`) ?? null);
     groups.push({
       key,
-      reference: place ?? references.get(partners.get(`>${theirs ?? ""}`) ?? "") ?? null,
-      translation: translations.get(partner ?? "") ?? null,
-      name: nameOf(finding, view.ui),
+      reference: references.get(own ?? "") ?? null,
+      translation: translations.get(there ?? "") ?? null,
+      name: inText ? messagesFor(view.ui).preamble : parityMessagesFor(view.ui).document,
       findings: [finding],
     });
   }
   return groups;
-}
-
-function keyOf(section: string | null | undefined, { reference, translation }: Finding): string {
-  if (section !== null && section !== undefined) return `>${section}`;
-  return (reference?.block ?? translation?.block ?? null) === null ? "" : "0";
-}
-
-function nameOf({ reference, translation }: Finding, ui: Language): string {
-  const inPreamble = (reference?.block ?? translation?.block ?? null) !== null;
-  return inPreamble ? messagesFor(ui).preamble : parityMessagesFor(ui).document;
 }
 
 function partnersOf({ correspondence }: ParityReport): ReadonlyMap<string, string> {
@@ -163,7 +153,7 @@ export function headOf(report: ParityReport, view: ParityView): ParityHead {
     (one) => [one, shown.filter(({ severity }) => severity === one).length] as const,
   )
     .filter(([, count]) => count > 0)
-    .map(([one, count]) => messages.countOf(words.severities[one], count));
+    .map(([one, count]) => words.severityCount(one, count));
   return {
     title: [reference, translation].map(({ title }) => title?.text.trim() ?? messages.untitled).join(" ⇔ "),
     documents: documents.flatMap(([label, document]) => {

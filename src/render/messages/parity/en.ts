@@ -25,6 +25,8 @@ export const en: ParityMessages = {
     stale: "stale",
   },
   severities: { error: "error", warning: "warning", info: "info" },
+  severityCount: (severity, count) =>
+    severity === "info" || count === 1 ? `${count} ${severity}` : `${count} ${severity}s`,
   relations: { matched: "matched", moved: "moved", missing: "missing", extra: "extra" },
   states: {
     present: "present",
@@ -112,6 +114,7 @@ export const en: ParityMessages = {
   legend: "Key: [!what the finding is about!]",
   columns: {
     id: "ID",
+    language: "Language",
     severity: "Severity",
     kind: "Kind",
     section: "Section",

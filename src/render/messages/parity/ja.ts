@@ -25,6 +25,7 @@ export const ja: ParityMessages = {
     stale: "改定未反映",
   },
   severities: { error: "誤り", warning: "注意", info: "参考" },
+  severityCount: (severity, count) => `${ja.severities[severity]} ${count}`,
   relations: { matched: "対応", moved: "移動", missing: "原文のみ", extra: "訳文のみ" },
   states: {
     present: "あり",
@@ -111,6 +112,7 @@ export const ja: ParityMessages = {
   legend: "凡例: [!指摘の箇所!]",
   columns: {
     id: "ID",
+    language: "言語",
     severity: "重要度",
     kind: "種類",
     section: "条項",

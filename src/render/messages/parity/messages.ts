@@ -12,6 +12,7 @@ export interface ParityMessages {
   readonly translationBase: string;
   readonly kinds: Readonly<Record<FindingKind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly severityCount: (severity: Severity, count: number) => string;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly states: Readonly<Record<MatrixCell["state"], string>>;
   /** What was found, by kind and rule (`number.duration`); what set it off is put behind it. */
@@ -31,6 +32,7 @@ export interface ParityMessages {
   readonly legend: string;
   readonly columns: {
     readonly id: string;
+    readonly language: string;
     readonly severity: string;
     readonly kind: string;
     readonly section: string;

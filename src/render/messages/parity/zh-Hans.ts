@@ -25,6 +25,7 @@ export const zhHans: ParityMessages = {
     stale: "未跟进修订",
   },
   severities: { error: "错误", warning: "警告", info: "提示" },
+  severityCount: (severity, count) => `${zhHans.severities[severity]} ${count}`,
   relations: { matched: "对应", moved: "移动", missing: "仅原文有", extra: "仅译文有" },
   states: {
     present: "有",
@@ -111,6 +112,7 @@ export const zhHans: ParityMessages = {
   legend: "图例：[!问题所在!]",
   columns: {
     id: "ID",
+    language: "语言",
     severity: "严重程度",
     kind: "类别",
     section: "条款",

@@ -25,6 +25,7 @@ export const zhHant: ParityMessages = {
     stale: "未跟進修訂",
   },
   severities: { error: "錯誤", warning: "警告", info: "提示" },
+  severityCount: (severity, count) => `${zhHant.severities[severity]} ${count}`,
   relations: { matched: "對應", moved: "移動", missing: "僅原文有", extra: "僅譯文有" },
   states: {
     present: "有",
@@ -111,6 +112,7 @@ export const zhHant: ParityMessages = {
   legend: "圖例：[!問題所在!]",
   columns: {
     id: "ID",
+    language: "語言",
     severity: "嚴重程度",
     kind: "類別",
     section: "條款",
