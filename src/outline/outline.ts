@@ -5,6 +5,7 @@ import { slice } from "./assemble/slice.ts";
 import { finish, identify, nest } from "./assemble/tree.ts";
 import { findChrome } from "./chrome/chrome.ts";
 import { markFurniture } from "./chrome/furniture.ts";
+import { findNavigation } from "./chrome/navigation.ts";
 import { isFoldButton } from "./chrome/words.ts";
 import { joinCaptions } from "./headings/captions.ts";
 import { findDoubts } from "./doubts.ts";
@@ -34,7 +35,7 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   // A page that marks its title alone leaves the sections to be found.
   const marked = source.format === "markdown" || units.filter((unit) => unit.role === "heading").length > 1;
   const title = findTitle(units, marked);
-  const chrome = source.format === "markdown" ? noChrome : findChrome(units, title);
+  const chrome = source.format === "markdown" ? navigation(units, title) : findChrome(units, title);
   const body = joinBroken(withoutChrome(units, chrome.units, title));
   const headings = findHeadings(body.units, marked, { listed: findListed(body.units, chrome.contents) });
   const levels = assignLevels(body.units, headings, chrome.contents);
@@ -79,7 +80,10 @@ function statedLines(units: readonly Unit[]): Parameters<typeof readMetadata>[0]
 }
 
 const noText: Text = { text: "", marks: [], lines: [] };
-const noChrome: ReturnType<typeof findChrome> = { units: new Set(), contents: null, problems: [] };
+
+function navigation(units: readonly Unit[], title: number | null): ReturnType<typeof findChrome> {
+  return { units: findNavigation(units, title), contents: null, problems: [] };
+}
 
 /** Less than a blank line, and more than nothing. */
 const furnitureGap = 0.5;

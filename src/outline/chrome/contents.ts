@@ -1,6 +1,6 @@
 import { isBullet } from "../units/ornament.ts";
 import { isProse, looksLikeTitle } from "../units/shape.ts";
-import { similarity, titleKey } from "../units/similar.ts";
+import { isSimilar, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { isButton } from "./words.ts";
 
@@ -94,8 +94,10 @@ function readRun(
   const echoed = listed.filter((index) => (later.get(keyOf(units[index])) ?? -1) >= end);
   const keys: string[] = [];
   for (const [key, at] of later) if (at >= end && keys.length < longest) keys.push(key);
-  const isAlike = (index: number): boolean =>
-    keys.some((key) => similarity(key, keyOf(units[index])) >= alike);
+  const isAlike = (index: number): boolean => {
+    const own = keyOf(units[index]);
+    return keys.some((key) => isSimilar(key, own, alike));
+  };
   if (echoed.length < 2 || listed.length > longest) return null;
   // 技術データ, 利用データ, listed and then named under every device, are what the text speaks of.
   const named = echoed.filter((index) => often.has(keyOf(units[index])));

@@ -76,7 +76,7 @@ function isText({ units, known, menu }: Page, index: number): boolean {
   const unit = units[index];
   if (unit === undefined) return false;
   if (unit.cell !== null || unit.role === "heading" || unit.role === "code") return true;
-  if (unit.label !== null) return !postal.test(unit.text);
+  if (unit.label !== null) return !(/^\s*\d{3}/.test(unit.text) && postal.test(unit.text));
   if (isClosing(unit.text)) return true;
   if (isBanner(units, index, known) || isAfterImprint(units, index)) return false;
   if (isBullet(unit.ornament))

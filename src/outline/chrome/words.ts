@@ -125,6 +125,7 @@ export function isBreadcrumb(text: string): boolean {
 
 /** `3`, `- 3 -`, `3 / 12`, `Page 3 of 12`, `第3页 共12页`: a page's number. */
 export function isPageNumber(text: string): boolean {
+  if (!/[\d０-９]/.test(text)) return false;
   return /^(?:[-–—―─ー‐－~〜]\s*[\d０-９]{1,4}\s*[-–—―─ー‐－~〜]|p\.\s?\d{1,4}|\d{1,4}\s+of\s+\d{1,4}|\d{1,4}\s*[/／]\s*\d{1,4}(?:\s*(?:ページ|页|頁))?|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s*[/，,]?\s*共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s*(?:ページ|頁|页))$/i.test(
     text.trim(),
   );
@@ -147,5 +148,6 @@ function bare(text: string): string {
 }
 
 function fold(text: string): string {
+  if (/^[a-z0-9\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]*$/.test(text)) return text;
   return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { lazily } from "../../text/lazily.ts";
 import type { Heading } from "../headings/heading.ts";
-import { similarity, similarityAtMost, titleKey } from "../units/similar.ts";
+import { isSimilar, titleKey } from "../units/similar.ts";
 import { isTopic } from "../units/topics.ts";
 import type { Unit } from "../units/unit.ts";
 import { countAnnounced, countOutright, leadsToChildren } from "./wording.ts";
@@ -42,6 +42,8 @@ function countNamed(
   isFree: (position: number) => boolean,
   work: { left: number },
 ): number {
+  for (let count = 1; count <= fewestNames; count += 1)
+    if (position + count >= headings.length || !isFree(position + count)) return 0;
   for (const unit of body.slice(0, introduction)) {
     const names = readNames(unit);
     if (names.keys.length < fewestNames) continue;
@@ -93,7 +95,7 @@ function findName(names: readonly string[], from: number, key: string): number {
     let name = "";
     for (let end = start; end < Math.min(start + mostPieces, names.length); end += 1) {
       name += names[end] ?? "";
-      if (similarityAtMost(name.length, key.length) >= alike && similarity(name, key) >= alike) return end;
+      if (isSimilar(name, key, alike)) return end;
     }
   }
   return -1;

@@ -88,9 +88,12 @@ function isLabelLine(text: string): boolean {
     words.map(({ start, end }) => [start, end]),
   );
   // 施行状況：2012年5月1日 has a label of its own that is none of ours; 本サービスは… speaks of something else.
-  if (/\p{L}{2}\s*[:：]\s*$/u.test(head.replace(filler, (piece) => (/[:：]/.test(piece) ? piece : ""))))
+  if (
+    /[:：]\s*$/.test(head) &&
+    /\p{L}{2}\s*[:：]\s*$/u.test(head.replace(filler, (piece) => (/[:：]/.test(piece) ? piece : "")))
+  )
     return false;
-  if (/\p{L}[はが]、?\s*$/u.test(head)) return false;
+  if (/[はが]、?\s*$/.test(head) && /\p{L}[はが]、?\s*$/u.test(head)) return false;
   const rest = cut(text, [
     ...findDates(text).map(({ span }) => span),
     ...words.map(({ start, end }): Span => [start, end]),

@@ -1,5 +1,6 @@
 import type { Mark, Problem } from "../../model.ts";
 import { spacesLatin, wrapJoint } from "../../text/join.ts";
+import { lazily } from "../../text/lazily.ts";
 import { isBullet } from "../units/ornament.ts";
 import { endingOf, isContact, isSignature, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
@@ -36,7 +37,7 @@ function join(units: readonly Unit[], goesOn: GoesOn): { unit: Unit; cuts: reado
       group.push(unit);
     else groups.push([unit]);
   }
-  const spaced = spacesLatin(units.map((unit) => unit.text).join("\n"));
+  const spaced = lazily(() => spacesLatin(units.map((unit) => unit.text).join("\n")));
   return groups.map((group) => ({
     unit: merge(group, spaced),
     cuts: group.slice(1).map((unit, at) => cut(group[at], unit)),
@@ -111,7 +112,7 @@ function isLatinItem(text: string): boolean {
   return /^(?:i[A-Z]|e-|e[A-Z])/.test(text);
 }
 
-function merge(group: readonly Unit[], spaced: boolean): Unit {
+function merge(group: readonly Unit[], spaced: () => boolean): Unit {
   const [first, ...others] = group;
   if (first === undefined) throw new RangeError("an empty paragraph");
   if (others.length === 0) return first;
@@ -121,7 +122,7 @@ function merge(group: readonly Unit[], spaced: boolean): Unit {
   let length = first.text.length;
   let before = first.text;
   for (const other of others) {
-    const joint = wrapJoint(before, other.text, spaced);
+    const joint = wrapJoint(before, other.text, spaced());
     const offset = length + joint.length;
     for (const mark of other.marks)
       marks.push({ ...mark, span: [mark.span[0] + offset, mark.span[1] + offset] });

@@ -13,12 +13,16 @@ export function readUnits(passages: readonly Passage[]): Read {
   const units: Unit[] = [];
   const markup: MarkupLine[] = [];
   let gap = 0;
+  let ruled = false;
   for (const passage of passages) {
     gap = Math.max(gap, passage.gap);
-    if (passage.role === "markup") markup.push(...markupLines(passage, passage.markup));
-    else if (passage.text.trim() !== "") {
-      units.push({ ...readUnit(passage), gap });
+    if (passage.role === "markup") {
+      markup.push(...markupLines(passage, passage.markup));
+      ruled = passage.markup === "table-rule";
+    } else if (passage.text.trim() !== "") {
+      units.push({ ...readUnit(passage), gap, ruled });
       gap = 0;
+      ruled = false;
     }
   }
   return { units, markup };
@@ -43,6 +47,7 @@ function readUnit(passage: Exclude<Passage, { role: "markup" }>): Unit {
     marker: passage.role === "item" ? passage.marker : "",
     bold: appearance?.bold === true || isWholly(passage, "strong"),
     size: appearance?.size ?? null,
+    ruled: false,
     folded: false,
     label: readLabel(text),
     ornament: readOrnament(text),

@@ -72,6 +72,7 @@ const address =
 /** Where a firm is: a prefecture and a town, a road and a number. */
 export function isAddress(text: string): boolean {
   const trimmed = text.trim();
+  if (!/[0-9都道府県市區区縣县町村郡]/.test(trimmed)) return false;
   return width(trimmed) <= longestTitle && endingOf(trimmed) !== "sentence" && address.test(trimmed);
 }
 

@@ -2,13 +2,28 @@ import { foldForComparison } from "../../text/fold.ts";
 
 /** A title as it is compared: folded, without marks, so that a link's text and the heading that it names are equal. */
 export function titleKey(text: string): string {
-  return foldForComparison(text).replace(/[^\p{L}\p{N}]/gu, "");
+  const folded = foldForComparison(text);
+  return /^[a-z0-9\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]*$/.test(folded)
+    ? folded
+    : folded.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The greatest similarity that two keys of these lengths can have. */
 export function similarityAtMost(a: number, b: number): number {
   return a < 2 || b < 2 ? 1 : (2 * Math.min(a - 1, b - 1)) / (a + b - 2);
 }
+
+/** Whether two keys have at least this similarity; told from far most often, without counting. */
+export function isSimilar(a: string, b: string, least: number): boolean {
+  if (similarityAtMost(a.length, b.length) < least) return false;
+  let [shared, left] = [0, b.length - 1];
+  const needed = (least * (a.length + b.length - 2)) / 2 - rounding;
+  for (let at = 0; at < b.length - 1 && shared + left >= needed; at += 1, left -= 1)
+    if (a.includes(b.slice(at, at + 2))) shared += 1;
+  return shared + left >= needed && similarity(a, b) >= least;
+}
+
+const rounding = 1e-9;
 
 /** Share of the character pairs that two keys have in common (Dice 1945), 0 to 1; 1 where they are equal. */
 export function similarity(a: string, b: string): number {

@@ -15,6 +15,8 @@ export interface Unit extends Text {
   readonly role: UnitRole;
   /** Blank lines before it; a half where a part of the page's furniture stood between. */
   readonly gap: number;
+  /** Under a drawn rule. */
+  readonly ruled: boolean;
   readonly indent: number;
   /** Of a heading or an item of the format; 0 else. */
   readonly depth: number;
