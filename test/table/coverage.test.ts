@@ -1,0 +1,69 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { classify } from "../../src/classify/classify.ts";
+import { compare } from "../../src/index.ts";
+import type { ChangeSet } from "../../src/model.ts";
+import { TABLE_STYLES } from "../../src/render/table/model.ts";
+import { tableOf } from "../../src/render/table/table.ts";
+import { compareTexts } from "../builders/compare.ts";
+import { strangers, versions } from "../builders/generate.ts";
+import { corpusText, documentOf, missingRealTexts, realText, realTexts, splitWords } from "../real.ts";
+import { unitsOfDocument, unitsShown } from "./coverage.ts";
+
+const pairs = fc.oneof({ weight: 5, arbitrary: versions }, { weight: 1, arbitrary: strangers });
+
+describe("every character of both versions stands in the table once or is said to be left out", () => {
+  test("of generated policies, in every style", () => {
+    fc.assert(
+      fc.property(pairs, fc.constantFrom(...TABLE_STYLES), fc.boolean(), ([before, after], style, all) => {
+        expectCovered(classify(compareTexts(before, after)), style, all);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test.each([
+    ["terms/ja", "2023-01-24", "2024-09-03"],
+    ["terms/zh-Hans", "2023-01-24", "2024-09-03"],
+    ["privacy/ja", "2022-04-01", "2023-01-24"],
+    ["privacy/zh-Hant", "2023-01-24", "2024-09-03"],
+    ["privacy/en", "2023-01-24", "2024-09-03"],
+  ])("of the sample %s, %s and %s", async (policy, before, after) => {
+    const [old, now] = [`minamo/${policy}/${before}.md`, `minamo/${policy}/${after}.md`];
+    const changes = compare(await documentOf(old, corpusText(old)), await documentOf(now, corpusText(now)), {
+      splitWords,
+    });
+    for (const style of TABLE_STYLES) expectCovered(changes, style, false);
+    expectCovered(changes, "corp", true);
+  });
+
+  test("of two languages", async () => {
+    const [ja, en] = ["minamo/privacy/ja/2024-09-03.md", "minamo/privacy/en/2024-09-03.md"];
+    const changes = compare(await documentOf(ja, corpusText(ja)), await documentOf(en, corpusText(en)), {
+      splitWords,
+    });
+    expect(changes.crossLanguage).toBe(true);
+    expectCovered(changes, "gov-full", false);
+  });
+
+  const revisions = realTexts(
+    "real",
+    (path) => path.startsWith("real/revisions/") && path.endsWith("/old.md"),
+  );
+  const real =
+    missingRealTexts === null ? test.each(revisions) : test.each([`not proven: ${missingRealTexts}`]);
+  real("of real revisions: %s", async (path) => {
+    if (missingRealTexts !== null) return expect(revisions).toEqual([]);
+    const now = path.replace("/old.md", "/new.md");
+    const changes = compare(await documentOf(path, realText(path)), await documentOf(now, realText(now)), {
+      splitWords,
+    });
+    for (const style of TABLE_STYLES) expectCovered(changes, style, false);
+  });
+});
+
+function expectCovered(changes: ChangeSet, style: (typeof TABLE_STYLES)[number], all: boolean): void {
+  const table = tableOf(changes, { style, all });
+  expect(unitsShown(table, "before")).toEqual(unitsOfDocument(changes.before));
+  expect(unitsShown(table, "after")).toEqual(unitsOfDocument(changes.after));
+}
