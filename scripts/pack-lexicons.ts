@@ -56,7 +56,7 @@ export function packLexicons(root: string): void {
   }
 }
 
-const BILINGUAL: readonly string[] = ["concepts.tsv"];
+const BILINGUAL: readonly string[] = ["mined.tsv", "concepts.tsv"];
 
 function headOf(path: string): Uint8Array<ArrayBuffer> {
   const head = new Uint8Array(HEAD_BYTES);
