@@ -3,6 +3,7 @@ import {
   type Layer,
   renderDiffJson,
   renderDiffMarkdown,
+  renderDiffPage,
   renderDiffTerminal,
   renderSideBySide,
   select,
@@ -48,6 +49,8 @@ function render(changes: ChangeSet, values: Values, io: Io): string {
       return renderDiffJson(select(changes, { only }));
     case "md":
       return renderDiffMarkdown(changes, view);
+    case "html":
+      return renderDiffPage(changes, { ui: view.ui, only, sideBySide: values["side-by-side"] === true });
     default: {
       const screen = screenOf(values, io);
       return values["side-by-side"] === true

@@ -171,8 +171,8 @@ export const VERBS: readonly Verb[] = [
       { name: "AFTER", describe: "The newer version, in the same way" },
     ],
     options: [
-      format(["terminal", "json", "md"]),
-      { name: "side-by-side", alias: "y", describe: "Old and new text in two columns (terminal)" },
+      format(["terminal", "json", "md", "html"]),
+      { name: "side-by-side", alias: "y", describe: "Old and new text in two columns (terminal, html)" },
       { name: "sections", describe: "Only the table of sections (terminal, md)" },
       {
         name: "only",
@@ -215,6 +215,7 @@ export const VERBS: readonly Verb[] = [
         "Without changes of notation",
       ],
       ["kaitei diff old.md new.md --format md --out changes.md", "For a pull request"],
+      ["kaitei diff old.md new.md --format html --out changes.html", "A page to review both texts in"],
       [
         "kaitei diff HEAD~1:policies/privacy.md HEAD:policies/privacy.md",
         "Two revisions of a git repository",

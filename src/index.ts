@@ -43,6 +43,7 @@ export { renderNoticeText } from "./render/notice/text.ts";
 export { renderOutlineJson } from "./render/outline/json.ts";
 export { renderOutlineMarkdown } from "./render/outline/markdown.ts";
 export { renderOutlineTerminal } from "./render/outline/terminal.ts";
+export { renderDiffPage } from "./render/page/page.ts";
 export { renderParityCsv } from "./render/parity/csv.ts";
 export { renderParityJson } from "./render/parity/json.ts";
 export { renderParityMarkdown } from "./render/parity/markdown.ts";

@@ -78,7 +78,8 @@ const REWRITTEN = 0.35;
 /** Shorter texts are taken in at a glance either way. */
 const SHORT = 20;
 
-function isRewritten(segments: readonly Segment[]): boolean {
+/** Whether so little is kept that the two are read better one after the other. */
+export function isRewritten(segments: readonly Segment[]): boolean {
   let kept = 0;
   let longer = 0;
   let replaced = false;

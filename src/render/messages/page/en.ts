@@ -1,0 +1,43 @@
+import type { PageMessages } from "./messages.ts";
+
+export const en: PageMessages = {
+  skip: "Skip to the text",
+  contents: "Contents",
+  view: "View",
+  unified: "Unified",
+  sideBySide: "Side by side",
+  filter: "Filter",
+  all: "All",
+  kinds: "Kinds of change",
+  search: "Search in changes",
+  reset: "Clear filters",
+  previous: "Previous change",
+  next: "Next change",
+  steps: "Go from change to change",
+  expand: "Expand all",
+  collapse: "Fold unchanged",
+  options: "Options",
+  keys: "Keys n and p go from change to change",
+  theme: "Colours",
+  themes: ["automatic", "light", "dark"],
+  substantive: (count) => `${count} substantive ${count === 1 ? "change" : "changes"}`,
+  dates: "Dates of the document",
+  throughout: "Throughout the document",
+  change: (number) => `change ${number}`,
+  section: "Link to this section",
+  origin: "where it was",
+  target: "where it is now",
+  unchanged: (blocks) => `Unchanged (${blocks} ${blocks === 1 ? "paragraph" : "paragraphs"})`,
+  unchangedCell: "unchanged",
+  counts: (substantive, editorial) =>
+    [substantive > 0 ? `${substantive} substantive` : "", editorial > 0 ? `${editorial} editorial` : ""]
+      .filter(Boolean)
+      .join(", "),
+  nothingFound: "No change fits.",
+  legend: "Key",
+  removed: "removed",
+  added: "added",
+  moved: "moved",
+  hash: "Checksum (SHA-256)",
+  footer: "This comparison shows how two texts differ; it is not legal advice.",
+};

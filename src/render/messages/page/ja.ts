@@ -1,0 +1,43 @@
+import type { PageMessages } from "./messages.ts";
+
+export const ja: PageMessages = {
+  skip: "本文へ移動",
+  contents: "目次",
+  view: "表示",
+  unified: "1 列",
+  sideBySide: "新旧対照",
+  filter: "絞り込み",
+  all: "すべて",
+  kinds: "変更の種類",
+  search: "変更箇所を検索",
+  reset: "絞り込みを解除",
+  previous: "前の変更",
+  next: "次の変更",
+  steps: "変更の間を移動",
+  expand: "すべて開く",
+  collapse: "変更なしをたたむ",
+  options: "設定",
+  keys: "n・p キーで変更の間を移動する",
+  theme: "配色",
+  themes: ["自動", "明るい", "暗い"],
+  substantive: (count) => `実質的な変更 ${count} 件`,
+  dates: "文書の日付",
+  throughout: "文書全体",
+  change: (number) => `変更 ${number}`,
+  section: "この条項へのリンク",
+  origin: "元の場所",
+  target: "移動先",
+  unchanged: (blocks) => `変更なし（${blocks} 段落）`,
+  unchangedCell: "変更なし",
+  counts: (substantive, editorial) =>
+    [substantive > 0 ? `実質 ${substantive} 件` : "", editorial > 0 ? `形式 ${editorial} 件` : ""]
+      .filter(Boolean)
+      .join("、"),
+  nothingFound: "条件に合う変更はありません。",
+  legend: "凡例",
+  removed: "削除",
+  added: "追加",
+  moved: "移動",
+  hash: "照合値（SHA-256）",
+  footer: "この対照は両文書の違いを示すもので、法的な助言ではありません。",
+};

@@ -1,0 +1,43 @@
+import type { PageMessages } from "./messages.ts";
+
+export const zhHans: PageMessages = {
+  skip: "跳至正文",
+  contents: "目录",
+  view: "显示方式",
+  unified: "单栏",
+  sideBySide: "新旧对照",
+  filter: "筛选",
+  all: "全部",
+  kinds: "变更类型",
+  search: "搜索变更",
+  reset: "取消筛选",
+  previous: "上一处变更",
+  next: "下一处变更",
+  steps: "在变更之间移动",
+  expand: "全部展开",
+  collapse: "折叠无变更部分",
+  options: "设置",
+  keys: "用 n、p 键在变更之间移动",
+  theme: "配色",
+  themes: ["自动", "浅色", "深色"],
+  substantive: (count) => `实质性修改 ${count} 处`,
+  dates: "文件日期",
+  throughout: "全文",
+  change: (number) => `变更 ${number}`,
+  section: "本条款的链接",
+  origin: "原处",
+  target: "移至",
+  unchanged: (blocks) => `无变更（${blocks} 段）`,
+  unchangedCell: "无变更",
+  counts: (substantive, editorial) =>
+    [substantive > 0 ? `实质 ${substantive} 处` : "", editorial > 0 ? `文字 ${editorial} 处` : ""]
+      .filter(Boolean)
+      .join("，"),
+  nothingFound: "没有符合条件的变更。",
+  legend: "图例",
+  removed: "删除",
+  added: "新增",
+  moved: "移动",
+  hash: "校验值（SHA-256）",
+  footer: "本对照仅说明两份文件的差异，不构成法律意见。",
+};

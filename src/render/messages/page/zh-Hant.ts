@@ -1,0 +1,43 @@
+import type { PageMessages } from "./messages.ts";
+
+export const zhHant: PageMessages = {
+  skip: "跳至正文",
+  contents: "目錄",
+  view: "顯示方式",
+  unified: "單欄",
+  sideBySide: "新舊對照",
+  filter: "篩選",
+  all: "全部",
+  kinds: "變更類型",
+  search: "搜尋變更",
+  reset: "取消篩選",
+  previous: "上一處變更",
+  next: "下一處變更",
+  steps: "在變更之間移動",
+  expand: "全部展開",
+  collapse: "收合無變更部分",
+  options: "設定",
+  keys: "用 n、p 鍵在變更之間移動",
+  theme: "配色",
+  themes: ["自動", "淺色", "深色"],
+  substantive: (count) => `實質性修改 ${count} 處`,
+  dates: "文件日期",
+  throughout: "全文",
+  change: (number) => `變更 ${number}`,
+  section: "本條款的連結",
+  origin: "原處",
+  target: "移至",
+  unchanged: (blocks) => `無變更（${blocks} 段）`,
+  unchangedCell: "無變更",
+  counts: (substantive, editorial) =>
+    [substantive > 0 ? `實質 ${substantive} 處` : "", editorial > 0 ? `文字 ${editorial} 處` : ""]
+      .filter(Boolean)
+      .join("，"),
+  nothingFound: "沒有符合條件的變更。",
+  legend: "圖例",
+  removed: "刪除",
+  added: "新增",
+  moved: "移動",
+  hash: "校驗值（SHA-256）",
+  footer: "本對照僅說明兩份文件的差異，不構成法律意見。",
+};
