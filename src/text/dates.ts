@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { eraYear, isoDate } from "./calendar.ts";
+import { lazily } from "./lazily.ts";
 import { parseNumeral } from "./numerals.ts";
 
 export type DateNotation = "western" | "era" | "republic" | "numeric" | "english";
@@ -21,12 +22,14 @@ export interface FoundDate {
  * (03/04/2024). The weekday behind a date and words such as 起 or から are not part of it.
  */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!mayHoldDate(text)) return [];
+  const kinds = mayHoldDate(text) ? kindsIn(text) : 0;
+  const pattern = kinds === 0 ? undefined : patterns[kinds]?.();
+  if (pattern === undefined) return [];
   const found: FoundDate[] = [];
   let from = 0;
   while (from < text.length) {
-    datePattern.lastIndex = from;
-    const match = datePattern.exec(text);
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
     if (match === null) break;
     const read = readMatch(match.groups ?? {});
     if (read === null) {
@@ -71,7 +74,26 @@ const sources: readonly string[] = [
   // 30.09.2024; 09/30/2024
   String.raw`(?<![0-9A-Za-z./-])(?<first8>[0-9]{1,2})(?<mark8>[./])(?<second8>[0-9]{1,2})\k<mark8>(?<year8>[0-9]{4})(?![0-9A-Za-z/]|[.][0-9])`,
 ];
-const datePattern = new RegExp(sources.join("|"), "giu");
+
+/** For each of the sources, what every date of its kind has in it. */
+const signs: readonly RegExp[] = [
+  /年/,
+  /(?:[RHSMT]|令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾])[0-9]{1,2}[.．/-][0-9]/i,
+  /[0-9０-９]{4} ?[-/.．／－‐]/,
+  /月/,
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i,
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i,
+  /[0-9][./][0-9]{1,2}[./][0-9]{4}/,
+];
+
+/** By the kinds of dates to look for, one bit a source: a document has one or two kinds, and the others are slow to compile. */
+const patterns: readonly (() => RegExp)[] = Array.from({ length: 1 << signs.length }, (_, kinds) =>
+  lazily(() => new RegExp(sources.filter((_source, index) => (kinds & (1 << index)) !== 0).join("|"), "giu")),
+);
+
+function kindsIn(text: string): number {
+  return signs.reduce((kinds, sign, index) => (sign.test(text) ? kinds | (1 << index) : kinds), 0);
+}
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,11 +1,13 @@
 import { type CharacterMap, characterMap, replaceCharacters } from "./character-map.ts";
-import { foldVariants } from "./variants.ts";
+import { lazily } from "./lazily.ts";
+import { foldVariants, variantBeginnings } from "./variants.ts";
 
 /**
  * The text as it is compared, never as it is shown: two texts that fold to the same string differ in notation only.
  * Offsets are lost. All layers below, in the one order in which a second folding changes nothing.
  */
 export function foldForComparison(text: string): string {
+  if (isFolded().test(text)) return text;
   let folded = foldMarks(text);
   // One spelling replaced may give rise to another with its neighbours (e + メール); real texts settle at once.
   for (let round = 0; round < mostRounds; round += 1) {
@@ -17,6 +19,12 @@ export function foldForComparison(text: string): string {
 }
 
 const mostRounds = 8;
+
+/** Kana, Han, small letters and digits that no layer touches: most titles are made of nothing else. */
+const isFolded = lazily(
+  () =>
+    new RegExp(`^(?:(?![${variantBeginnings()}])[a-z0-9,()\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF])*$`),
+);
 
 function foldMarks(text: string): string {
   return foldWhiteSpace(foldPunctuation(foldCase(foldForms(foldWidth(text)))));
@@ -49,8 +57,11 @@ export function foldForms(text: string): string {
 
 /** Lower case, by Unicode's own table and no locale's; composed anew, since some letters have one code point in lower case only. */
 export function foldCase(text: string): string {
-  return text.toLowerCase().normalize("NFC");
+  return caseless.test(text) ? text : text.toLowerCase().normalize("NFC");
 }
+
+/** No character of these has another case, nor does one compose with another. */
+const caseless = /^[\0-@[-\u007F\u3000-\u3029\u3030-\u3096\u309B-\u30FF\u4E00-\u9FFF\uFF00-\uFF20]*$/;
 
 /** Punctuation that stands for the same thing in ja, zh and en as one character of ASCII. */
 export function foldPunctuation(text: string): string {
@@ -64,19 +75,34 @@ export function foldPunctuation(text: string): string {
  */
 export function foldWhiteSpace(text: string): string {
   if (!/[\s\u0085]/.test(text)) return text;
-  return text
-    .replace(/[\s\u0085]+/g, " ")
-    .replace(/ /g, (space, at: number, whole: string) => (partsWords(whole, at) ? space : ""));
+  let folded = "";
+  let copied = 0;
+  for (const run of text.matchAll(/[\s\u0085]+/g)) {
+    const end = run.index + run[0].length;
+    folded += text.slice(copied, run.index) + (partsWords(text, run.index, end) ? " " : "");
+    copied = end;
+  }
+  return folded + text.slice(copied);
 }
 
-function partsWords(text: string, at: number): boolean {
-  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+function partsWords(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
   if (isPlainLetter(before) && isPlainLetter(behind)) return true;
-  if (!(before > 0x7f || behind > 0x7f)) return false;
+  if (!(before > 0x7f || behind > 0x7f) || isUnspaced(before) || isUnspaced(behind)) return false;
   return (
-    at > 0 &&
-    spacedBefore.test(text.slice(Math.max(0, at - 2), at)) &&
-    spacedBehind.test(text.slice(at + 1, at + 3))
+    start > 0 &&
+    spacedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+    spacedBehind.test(text.slice(end, end + 2))
+  );
+}
+
+/** Kana, the common Han and their punctuation, which need no look into Unicode's tables. */
+function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fc) ||
+    (code >= 0x3000 && code <= 0x3002)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../model.ts";
 import { hanScripts } from "./han-scripts.ts";
+import { lazily } from "./lazily.ts";
 
 /**
  * The language of a text: Japanese by its share of kana, Chinese by the characters that only one script writes, English by Latin
@@ -43,24 +44,23 @@ interface Characters {
 
 function countCharacters(text: string): Characters {
   const plain = /:\/\/|www\.|@/.test(text) ? text.replace(ADDRESS, " ") : text;
-  let [hiragana, katakana, han, latin] = [0, 0, 0, 0];
-  const foreign = { ja: 0, "zh-Hans": 0, "zh-Hant": 0 };
+  const scripts = scriptOf();
+  let [hiragana, katakana, han, latin, simplified, traditional, japanese] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < plain.length; at += 1) {
-    const code = plain.charCodeAt(at);
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f))
-      latin += 1;
-    else if (code >= 0x3041 && code <= 0x3096) hiragana += 1;
-    else if ((code >= 0x30a1 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d)) katakana += 1;
-    else if (
-      (code >= 0x3400 && code <= 0x9fff) ||
-      (code >= 0xf900 && code <= 0xfaff) ||
-      (code >= 0xd840 && code <= 0xd88f)
-    ) {
+    const script = scripts[plain.charCodeAt(at)] ?? 0;
+    if (script === 0) continue;
+    if (script === LATIN) latin += 1;
+    else if (script === HIRAGANA) hiragana += 1;
+    else if (script === KATAKANA) katakana += 1;
+    else {
       han += 1;
-      for (const language of foreignTo.get(code) ?? []) foreign[language] += 1;
+      if ((script & NOT_SIMPLIFIED) !== 0) simplified += 1;
+      if ((script & NOT_TRADITIONAL) !== 0) traditional += 1;
+      if ((script & NOT_JAPANESE) !== 0) japanese += 1;
     }
   }
   const words = latin < 2 ? 0 : (plain.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.length ?? 0);
+  const foreign = { ja: japanese, "zh-Hans": simplified, "zh-Hant": traditional };
   return { hiragana, katakana, han, latin, words, foreign };
 }
 
@@ -77,18 +77,44 @@ function isCJK(language: Language | undefined): boolean {
   return language !== undefined && language !== "en";
 }
 
-type Writer = "ja" | "zh-Hans" | "zh-Hant";
+const LATIN = 1;
+const HIRAGANA = 2;
+const KATAKANA = 3;
+/** A Han character has this bit, and one for each of the three that does not write it. */
+const HAN = 4;
+const NOT_SIMPLIFIED = 8;
+const NOT_TRADITIONAL = 16;
+const NOT_JAPANESE = 32;
 
-/** By character code, the languages that do not write it. */
-const foreignTo: ReadonlyMap<number, readonly Writer[]> = new Map(
-  Object.entries(hanScripts).flatMap(([writers, characters]) => {
-    const others: Writer[] = [];
-    if (!writers.includes("S")) others.push("zh-Hans");
-    if (!writers.includes("T")) others.push("zh-Hant");
-    if (!writers.includes("J")) others.push("ja");
-    return Array.from(characters, (character): [number, readonly Writer[]] => [
-      character.charCodeAt(0),
-      others,
-    ]);
-  }),
-);
+/** By UTF-16 unit, since a look-up for every character in maps and ranges was a tenth of reading a document. */
+const scriptOf = lazily((): Uint8Array => {
+  const scripts = new Uint8Array(0x10000);
+  const fill = (script: number, ranges: readonly (readonly [first: number, last: number])[]): void => {
+    for (const [first, last] of ranges) scripts.fill(script, first, last + 1);
+  };
+  const latin = [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xc0, 0x24f],
+  ] as const;
+  const han = [
+    [0x3400, 0x9fff],
+    [0xf900, 0xfaff],
+    [0xd840, 0xd88f],
+  ] as const;
+  fill(LATIN, latin);
+  fill(HIRAGANA, [[0x3041, 0x3096]]);
+  fill(KATAKANA, [
+    [0x30a1, 0x30fa],
+    [0xff66, 0xff9d],
+  ]);
+  fill(HAN, han);
+  for (const [writers, characters] of Object.entries(hanScripts)) {
+    const others =
+      (writers.includes("S") ? 0 : NOT_SIMPLIFIED) |
+      (writers.includes("T") ? 0 : NOT_TRADITIONAL) |
+      (writers.includes("J") ? 0 : NOT_JAPANESE);
+    for (let at = 0; at < characters.length; at += 1) scripts[characters.charCodeAt(at)] = HAN | others;
+  }
+  return scripts;
+});

@@ -1,3 +1,4 @@
+import { lazily } from "./lazily.ts";
 import { okuriganaCompounds, variantCharacters, variantWords } from "./variant-tables.ts";
 
 /**
@@ -49,12 +50,22 @@ function foldWords(text: string): string {
 
 /** Every okurigana of a known compound falls away, however often it is repeated: 取扱い致します = 取扱致します. */
 function foldOkurigana(text: string): string {
-  return text.replace(okurigana, (word) => word.replace(/\p{Script=Hiragana}/gu, ""));
+  const { first, compounds } = okurigana();
+  if (!first.test(text)) return text;
+  return text.replace(compounds, (word) => word.replace(/\p{Script=Hiragana}/gu, ""));
 }
 
-const okurigana: RegExp = compileOkurigana();
+/** The characters with which a compound or another spelling may begin, for a class of a regular expression. */
+export function variantBeginnings(): string {
+  return `ー・ヴヶケヵカ箇${okurigana().beginnings}${String.fromCharCode(...spellings.keys())}`.replace(
+    /[\\\]^-]/g,
+    "\\$&",
+  );
+}
 
-function compileOkurigana(): RegExp {
+const okurigana = lazily(compileOkurigana);
+
+function compileOkurigana(): { first: RegExp; compounds: RegExp; beginnings: string } {
   const byFirst = new Map<string, string[]>();
   for (const compound of okuriganaCompounds) {
     const [, first = "", inner = "", second = "", final = ""] =
@@ -66,7 +77,13 @@ function compileOkurigana(): RegExp {
       `${inner === "" ? "" : `(?:${inner})*`}${second}${tail}`,
     ]);
   }
-  return new RegExp(Array.from(byFirst, ([first, rest]) => `${first}(?:${rest.join("|")})`).join("|"), "gu");
+  const beginnings = [...byFirst.keys()].join("");
+  const sources = Array.from(byFirst, ([first, rest]) => `${first}(?:${rest.join("|")})`);
+  return {
+    first: new RegExp(`[${beginnings}]`),
+    compounds: new RegExp(`(?=[${beginnings}])(?:${sources.join("|")})`, "gu"),
+    beginnings,
+  };
 }
 
 type Spelling = readonly [from: string, to: string];

@@ -1,5 +1,6 @@
 import type { DeclaredChanges } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { lazily } from "../../text/lazily.ts";
 import { findQuantities } from "../../text/quantities.ts";
 import { sentencesOf, type StatedLine } from "./line.ts";
 
@@ -21,14 +22,19 @@ export function findDeclaredChanges(
 }
 
 const sectionNoun = "セクション|項目|箇所|条項|条文|部分|章節|章节|章|節|内容|條款|条款|要点|要點";
-const leadIn = new RegExp(
-  [
-    `^(?:なお、)?(?:この|本|今回の|最新の|当)?(?:リリース|版|バージョン|改定|改訂|改正|更新|変更)?(?:で|において|における|に伴い|により)?、?(?:今回)?(?:更新|変更|改定|改訂|改正|修正|追加)(?:された|した|のあった|となった|され)?(?:主な)?(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?)?$`,
-    `^(?:在)?(?:本次|此次|本版|本|最新|这次|這次)?(?:发布|發布|发行|版本|更新|修订|修訂|变更|變更)?(?:版本)?(?:中|所|的)*(?:已)?(?:更新|修订|修訂|变更|變更|修改|更改)(?:了)?(?:过|過)?(?:的|之)?(?:主要)?(?:${sectionNoun})(?:如下|包括|有|为|為)?$`,
-    `^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) (?:sections?|parts?|articles?|provisions?|clauses?)|(?:sections?|parts?|articles?|provisions?|clauses?) (?:that )?(?:have |has |were |was |are )?(?:been )?(?:updated|changed|revised|amended|modified))(?: (?:in|with|by|for|of) (?:this|the (?:current|latest)|our latest) (?:release|version|update|revision|edition|policy|statement))?(?: (?:are|is|include|includes))?(?: as follows)?$`,
-  ].join("|"),
-  "iu",
-);
+const leadIns: readonly string[] = [
+  `^(?:なお、)?(?:この|本|今回の|最新の|当)?(?:リリース|版|バージョン|改定|改訂|改正|更新|変更)?(?:で|において|における|に伴い|により)?、?(?:今回)?(?:更新|変更|改定|改訂|改正|修正|追加)(?:された|した|のあった|となった|され)?(?:主な)?(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?)?$`,
+  `^(?:在)?(?:本次|此次|本版|本|最新|这次|這次)?(?:发布|發布|发行|版本|更新|修订|修訂|变更|變更)?(?:版本)?(?:中|所|的)*(?:已)?(?:更新|修订|修訂|变更|變更|修改|更改)(?:了)?(?:过|過)?(?:的|之)?(?:主要)?(?:${sectionNoun})(?:如下|包括|有|为|為)?$`,
+  `^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) (?:sections?|parts?|articles?|provisions?|clauses?)|(?:sections?|parts?|articles?|provisions?|clauses?) (?:that )?(?:have |has |were |was |are )?(?:been )?(?:updated|changed|revised|amended|modified))(?: (?:in|with|by|for|of) (?:this|the (?:current|latest)|our latest) (?:release|version|update|revision|edition|policy|statement))?(?: (?:are|is|include|includes))?(?: as follows)?$`,
+];
+const leadIn = lazily(() => new RegExp(leadIns.join("|"), "iu"));
+/** How every lead-in ends or begins: the pattern of a whole one is slow, and slow to compile. */
+const mayLeadIn: readonly RegExp[] = [
+  new RegExp(
+    `(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?|如下|包括|有|为|為)?$`,
+  ),
+  /^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) )?(?:section|part|article|provision|clause)/i,
+];
 
 /** One of these is in every lead-in; the search itself is slow. */
 const ofChanging =
@@ -38,11 +44,7 @@ function findUpdatedSections(lines: readonly StatedLine[], known: ReadonlySet<st
   for (const [index, { text }] of lines.entries()) {
     if (text.length > 600 || !ofChanging.test(text)) continue;
     const colon = text.search(/[:：]/);
-    const head = (colon < 0 ? text : text.slice(0, colon))
-      .trim()
-      .replace(/[。.]$/, "")
-      .replace(/^[*_#【［[]+|[*_】］\]]+$/g, "");
-    if (!leadIn.test(head)) continue;
+    if (!isLeadIn(colon < 0 ? text : text.slice(0, colon))) continue;
     const inline = colon < 0 ? "" : text.slice(colon + 1).trim();
     const listed =
       inline === "" ? listBehind(lines.slice(index + 1, index + 1 + mostListed), known) : splitInline(inline);
@@ -51,15 +53,32 @@ function findUpdatedSections(lines: readonly StatedLine[], known: ReadonlySet<st
   return [];
 }
 
+/** Whether a line says that a list of changed sections follows: `このリリースで更新されたセクション:`. */
+export function leadsToUpdated(text: string): boolean {
+  return text.length <= longestLeadIn && ofChanging.test(text) && isLeadIn(text.replace(/\s*[:：]\s*$/, ""));
+}
+
+const longestLeadIn = 100;
+
+function isLeadIn(text: string): boolean {
+  const head = text
+    .trim()
+    .replace(/[。.]$/, "")
+    .replace(/^[*_#【［[]+|[*_】］\]]+$/g, "");
+  return mayLeadIn.some((sign) => sign.test(head)) && leadIn().test(head);
+}
+
 const mostListed = 200;
 const marker =
   /^\s*(?:[・•●○◦■□◆▪‣*\-–—]|[(（]?[0-9０-９]{1,3}[)）.．、]|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?[a-zａ-ｚ][)）.．]|[①-⑳])\s*/u;
 
-/** With bullets or numbers the list ends where they do; without, where a line is no title of a section any more. */
+/** With bullets or numbers the list ends where they do; without, at a wider space or where a line is no title of a section. */
 function listBehind(lines: readonly StatedLine[], known: ReadonlySet<string>): readonly string[] {
   const listed: string[] = [];
   const marked = lines[0] !== undefined && isMarked(lines[0]);
+  const space = Math.max(1, lines[0]?.gap ?? 0);
   for (const line of lines) {
+    if (!marked && (line.gap ?? 0) > space) break;
     const entry = line.text
       .replace(marker, "")
       .trim()
