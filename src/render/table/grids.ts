@@ -81,7 +81,8 @@ function cellsOf(
       cells[cells.length - 1] = { ...open, contents: [...open.contents, content] };
       continue;
     }
-    for (; fills && column < Math.min(cell.column, MOST_COLUMNS); column++) cells.push(EMPTY);
+    const missing = fills ? Math.min(cell.column, MOST_COLUMNS) - column : 0;
+    for (let count = 0; count < missing; count++) cells.push(EMPTY);
     cells.push({
       header: cell.header,
       rowSpan: cell.rowSpan,

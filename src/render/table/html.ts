@@ -2,6 +2,7 @@ import type { ChangeSet, Language } from "../../model.ts";
 import { escapeHtml } from "../html.ts";
 import { visible } from "../visible.ts";
 import type { Cell, Column, ComparisonTable, Grid, GridCell, Line, Paragraph, Row, Run } from "./model.ts";
+import { rowTexts } from "./rowTexts.ts";
 import { STYLE_SHEET } from "./styleSheet.ts";
 import { tableOf, type TableOptions } from "./table.ts";
 
@@ -60,25 +61,21 @@ function rowOf(row: Row, table: ComparisonTable, documents: Languages): string {
 
 function lineOf(line: Line, index: number, row: Row, table: ComparisonTable, documents: Languages): string {
   const cells = table.columns.map((column): string => {
-    switch (column.kind) {
-      case "before":
-      case "after":
-        return cellOf(line[column.kind], column, documents[column.kind], table.language);
-      case "number":
-        return index > 0 ? "" : whole(column, row.lines.length, row.number === null ? [] : [`${row.number}`]);
-      case "type":
-        return index > 0 ? "" : whole(column, row.lines.length, row.type === "" ? [] : [row.type]);
-      case "remark":
-        if (table.remarksByLine) return whole(column, 1, line.remark === "" ? [] : [line.remark]);
-        return index > 0 ? "" : whole(column, row.lines.length, row.remarks);
-    }
+    const { kind } = column;
+    if (kind === "before" || kind === "after")
+      return cellOf(line[kind], column, documents[kind], table.language);
+    if (kind === "remark" && table.remarksByLine) return whole(column, 1, [line.remark]);
+    return index > 0 ? "" : whole(column, row.lines.length, rowTexts(row, kind));
   });
   return `<tr role="row">${cells.join("")}</tr>`;
 }
 
 function whole({ kind, head }: Column, lines: number, texts: readonly string[]): string {
   const span = lines > 1 ? ` rowspan="${lines}"` : "";
-  const shown = texts.map((text) => `<p>${plain(text)}</p>`).join("");
+  const shown = texts
+    .filter((text) => text !== "")
+    .map((text) => `<p>${plain(text)}</p>`)
+    .join("");
   return `<td class="${kind}" role="cell"${span} data-head="${plain(head)}">${shown}</td>`;
 }
 

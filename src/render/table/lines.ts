@@ -75,7 +75,9 @@ function wholeLines(drafts: readonly Draft[], fate: "added" | "removed", view: V
       open = null;
       continue;
     }
-    const cell = cellOf(draft, own, { whole: "underline", label: view.profile.label }, view);
+    const isHeading = (draft[own][0] ?? draft.before[0])?.kind === "heading";
+    const marks: Emphasis = { whole: "underline", label: isHeading ? view.profile.label : "underline" };
+    const cell = cellOf(draft, own, view.marks ? marks : NO_EMPHASIS, view);
     if (open === null) {
       open = { contents: [], folded: [] };
       const note = lines.length === 0 ? noteCell(view.words[fate], draft, view) : EMPTY;

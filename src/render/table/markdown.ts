@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../../model.ts";
 import { inlineMarkdown } from "../markup.ts";
 import type { Cell, ComparisonTable, Grid, Line, Paragraph, Row, Run } from "./model.ts";
+import { rowTexts } from "./rowTexts.ts";
 import { tableOf, type TableOptions } from "./table.ts";
 
 /** The table as Markdown that GitHub shows with its marks: underlined words, boxes as keys, a row for each level line. */
@@ -25,21 +26,12 @@ function rowOf(cells: readonly string[]): string {
 }
 
 function lineOf(line: Line, index: number, row: Row, { columns, remarksByLine }: ComparisonTable): string {
-  const first = (texts: readonly string[]): string =>
-    index > 0 ? "" : texts.map((text) => inlineMarkdown(text)).join("<br>");
   return rowOf(
     columns.map(({ kind }): string => {
-      switch (kind) {
-        case "before":
-        case "after":
-          return cellOf(line[kind]);
-        case "number":
-          return first(row.number === null ? [] : [`${row.number}`]);
-        case "type":
-          return first([row.type]);
-        case "remark":
-          return remarksByLine ? inlineMarkdown(line.remark) : first(row.remarks);
-      }
+      if (kind === "before" || kind === "after") return cellOf(line[kind]);
+      if (kind === "remark" && remarksByLine) return inlineMarkdown(line.remark);
+      const texts = index > 0 ? [] : rowTexts(row, kind);
+      return texts.map((text) => inlineMarkdown(text)).join("<br>");
     }),
   );
 }

@@ -99,23 +99,14 @@ function bodyReasons(provision: Provision | null, drafts: readonly Draft[], view
     const place = places[index] ?? "";
     const { reasons } = view.messages;
     if ((draft.after[0] ?? draft.before[0])?.kind === "heading") return [];
-    switch (draft.state) {
-      case "added":
-        return [reasons.blockAdded(place)];
-      case "removed":
-        return [reasons.blockRemoved(place)];
-      case "arrived":
-      case "left":
-      case "moved":
-        return [reasons.blockMoved];
-      case "edited":
-      case "quiet":
-        return wordingReasons(draft, place, view);
-      default:
-        return [];
-    }
+    if (draft.state === "added") return [reasons.blockAdded(place)];
+    if (draft.state === "removed") return [reasons.blockRemoved(place)];
+    if (draft.state === "edited" || draft.state === "quiet") return wordingReasons(draft, place, view);
+    return MOVES.has(draft.state) ? [reasons.blockMoved] : [];
   });
 }
+
+const MOVES: ReadonlySet<Draft["state"]> = new Set<Draft["state"]>(["arrived", "left", "moved"]);
 
 /** `第二項`, `(1)`: the paragraphs of a provision are counted, the items of a list have their own numbers. */
 function placesOf(drafts: readonly Draft[], { messages }: View): readonly string[] {

@@ -24,22 +24,9 @@ function worded(remark: Remark, { profile, messages, changes }: View): string {
 }
 
 function kindOf(draft: Draft, view: View): Remark | null {
-  switch (draft.state) {
-    case "same":
-      return null;
-    case "added":
-      return "added";
-    case "removed":
-      return "removed";
-    case "edited":
-      return editKind(draft, view);
-    case "renumbered":
-    case "quiet":
-    case "arrived":
-    case "left":
-    case "moved":
-      return "edited";
-  }
+  if (draft.state === "same") return null;
+  if (draft.state === "added" || draft.state === "removed") return draft.state;
+  return draft.state === "edited" ? editKind(draft, view) : "edited";
 }
 
 /** Words that only came are an addition, words that only went a deletion. */

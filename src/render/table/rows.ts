@@ -140,7 +140,9 @@ function omissionRow(heads: readonly Provision[], view: View): Row {
     after: cell("after"),
     remark: remarkOfOmission(isRenumbered, view),
   };
-  return { ...foldRow(line), remarks: isRenumbered ? reasonOfRun(heads[0]?.row.after[0], view) : [] };
+  const isTold = isRenumbered && view.marks && !view.profile.foldsNotation;
+  const type = isTold ? view.messages.types.renumbered : "";
+  return { ...foldRow(line), type, remarks: isRenumbered ? reasonOfRun(heads[0]?.row.after[0], view) : [] };
 }
 
 function foldedUnder(section: Section, side: Side, view: View): Cell["folded"] {

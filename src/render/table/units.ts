@@ -16,7 +16,7 @@ interface Placed {
 export interface HeadingUnit extends Placed {
   readonly kind: "heading";
   readonly section: Section;
-  /** The text runs on in the line of the heading: `第七条　国は、…`. */
+  /** The text runs on in the line of the heading: `第七条 国は、…`. */
   readonly runsOn: boolean;
 }
 

@@ -12,7 +12,7 @@ export const ja: TableMessages = {
   },
   remarkHead: { corp: "備考", tw: "説明" },
   numberHead: "番号",
-  typeHead: "改定の種類",
+  typeHead: "区分",
   dated: (head, date) => `${head}（${date}）`,
   date: (year, month, day) => `${year}年${month}月${day}日`,
   dates: (after, before) => `${after}施行${before === null ? "" : `（改正前のもの　${before}施行）`}`,
