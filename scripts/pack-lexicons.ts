@@ -12,6 +12,8 @@ import {
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Converter } from "opencc-js";
+import type { Concept } from "../src/model.ts";
+import { shippedGlossary } from "../src/parity/glossary/shipped/shipped.ts";
 import { CHINESE_FIELDS } from "../src/tokenize/chinese-lexicon.ts";
 import { JAPANESE_FIELDS } from "../src/tokenize/japanese-lexicon.ts";
 import { HEAD_BYTES, packArrays, stampOf } from "../src/tokenize/packed.ts";
@@ -48,12 +50,18 @@ export function packLexicons(root: string): void {
     readFileSync(join(root, "scripts/lexicons/bilingual", name), "utf8"),
   );
   const path = join(folder, "bilingual.txt");
-  const text = bilingual.join("");
+  const text = [...bilingual, "[concepts]\n", ...shippedGlossary().concepts.map(conceptLine)].join("");
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, text);
     renameSync(`${path}.${process.pid}`, path);
   }
+}
+
+/** A concept of the shipped glossary as a line of `[concepts]`: both scripts of Chinese are one there. */
+function conceptLine({ terms }: Concept): string {
+  const chinese = [...(terms["zh-Hans"] ?? []), ...(terms["zh-Hant"] ?? [])];
+  return `${[terms.en ?? [], terms.ja ?? [], chinese].map((words) => words.join(",")).join("\t")}\n`;
 }
 
 const BILINGUAL: readonly string[] = ["mined.tsv", "concepts.tsv"];
