@@ -35,17 +35,6 @@ export function mine(root: string, folder: string): void {
       const other = packs[to].get(key) ?? "";
       return other === "" || other === text ? [[], []] : [wordsOf(text, from), wordsOf(other, to)];
     }).filter(([here, there]) => here.length > 0 && there.length > 0);
-  const section = (from: Tongue, pairs: readonly WordPair[], to: Tongue): string => {
-    const rows = Array.from(mineTranslations(unique(pairs)), ([word, others]) => {
-      const best = Array.from(others).sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
-      return [
-        word,
-        ...best.slice(0, MOST_TRANSLATIONS).map(([other, strength]) => `${other} ${hundredths(strength)}`),
-      ];
-    }).filter(([word, ...others]) => others.length > 1 || others[0]?.replace(/ \d+$/, "") !== word);
-    const lines = rows.map((row) => row.join("\t")).sort();
-    return `[${from} ${to}]\n${lines.join("\n")}\n`;
-  };
   const both = (from: "ja" | "en"): readonly WordPair[] => [
     ...pairsOf(from, "zh-Hans"),
     ...pairsOf(from, "zh-Hant"),
@@ -56,6 +45,18 @@ export function mine(root: string, folder: string): void {
       section("en", pairsOf("en", "ja"), "ja") +
       section("en", both("en"), "zh"),
   );
+}
+
+function section(from: Tongue, pairs: readonly WordPair[], to: Tongue): string {
+  const rows = Array.from(mineTranslations(unique(pairs)), ([word, others]) => {
+    const best = Array.from(others).sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
+    return [
+      word,
+      ...best.slice(0, MOST_TRANSLATIONS).map(([other, strength]) => `${other} ${hundredths(strength)}`),
+    ];
+  }).filter(([word, ...others]) => others.length > 1 || others[0]?.replace(/ \d+$/, "") !== word);
+  const lines = rows.map((row) => row.join("\t")).sort();
+  return `[${from} ${to}]\n${lines.join("\n")}\n`;
 }
 
 const MOST_WORDS = 40;

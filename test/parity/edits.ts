@@ -28,7 +28,7 @@ export function chunksOf(markdown: string): readonly Chunk[] {
 function kindOf(line: string): Chunk["kind"] {
   if (/^#{1,6} /.test(line)) return "heading";
   if (/^\s*(?:[*+-]|\d+\.) /.test(line)) return "item";
-  if (/^\|/.test(line)) return "row";
+  if (line.startsWith("|")) return "row";
   return /^(?:---|===|```|<!--)/.test(line.trim()) ? "other" : "paragraph";
 }
 
