@@ -22,17 +22,31 @@ export function findDeclaredChanges(
 }
 
 const sectionNoun = "セクション|項目|箇所|条項|条文|部分|章節|章节|章|節|内容|條款|条款|要点|要點";
-const leadIns: readonly string[] = [
-  `^(?:なお、)?(?:この|本|今回の|最新の|当)?(?:リリース|版|バージョン|改定|改訂|改正|更新|変更)?(?:で|において|における|に伴い|により)?、?(?:今回)?(?:更新|変更|改定|改訂|改正|修正|追加)(?:された|した|のあった|となった|され)?(?:主な)?(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?)?$`,
-  `^(?:在)?(?:本次|此次|本版|本|最新|这次|這次)?(?:发布|發布|发行|版本|更新|修订|修訂|变更|變更)?(?:版本)?(?:中|所|的)*(?:已)?(?:更新|修订|修訂|变更|變更|修改|更改)(?:了)?(?:过|過)?(?:的|之)?(?:主要)?(?:${sectionNoun})(?:如下|包括|有|为|為)?$`,
-  `^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) (?:sections?|parts?|articles?|provisions?|clauses?)|(?:sections?|parts?|articles?|provisions?|clauses?) (?:that )?(?:have |has |were |was |are )?(?:been )?(?:updated|changed|revised|amended|modified))(?: (?:in|with|by|for|of) (?:this|the (?:current|latest)|our latest) (?:release|version|update|revision|edition|policy|statement))?(?: (?:are|is|include|includes))?(?: as follows)?$`,
-];
-const leadIn = lazily(() => new RegExp(leadIns.join("|"), "iu"));
-/** How every lead-in ends or begins: the pattern of a whole one is slow, and slow to compile. */
-const mayLeadIn: readonly RegExp[] = [
-  new RegExp(
-    `(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?|如下|包括|有|为|為)?$`,
+const leadIns: readonly (() => RegExp)[] = [
+  lazily(
+    () =>
+      new RegExp(
+        `^(?:なお、)?(?:この|本|今回の|最新の|当)?(?:リリース|版|バージョン|改定|改訂|改正|更新|変更)?(?:で|において|における|に伴い|により)?、?(?:今回)?(?:更新|変更|改定|改訂|改正|修正|追加)(?:された|した|のあった|となった|され)?(?:主な)?(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?)?$`,
+      ),
   ),
+  lazily(
+    () =>
+      new RegExp(
+        `^(?:在)?(?:本次|此次|本版|本|最新|这次|這次)?(?:发布|發布|发行|版本|更新|修订|修訂|变更|變更)?(?:版本)?(?:中|所|的)*(?:已)?(?:更新|修订|修訂|变更|變更|修改|更改)(?:了)?(?:过|過)?(?:的|之)?(?:主要)?(?:${sectionNoun})(?:如下|包括|有|为|為)?$`,
+      ),
+  ),
+  lazily(
+    () =>
+      new RegExp(
+        `^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) (?:sections?|parts?|articles?|provisions?|clauses?)|(?:sections?|parts?|articles?|provisions?|clauses?) (?:that )?(?:have |has |were |was |are )?(?:been )?(?:updated|changed|revised|amended|modified))(?: (?:in|with|by|for|of) (?:this|the (?:current|latest)|our latest) (?:release|version|update|revision|edition|policy|statement))?(?: (?:are|is|include|includes))?(?: as follows)?$`,
+        "i",
+      ),
+  ),
+];
+/** How each of them begins or ends: the pattern of a whole one is slow, and slow to compile. */
+const mayLeadIn: readonly RegExp[] = [
+  new RegExp(`(?:${sectionNoun})(?:は、?(?:次|以下)の(?:とおり|通り)(?:です|となります)?)?$`),
+  new RegExp(`(?:${sectionNoun})(?:如下|包括|有|为|為)?$`),
   /^(?:the )?(?:following )?(?:(?:updated|changed|revised|amended|modified) )?(?:section|part|article|provision|clause)/i,
 ];
 
@@ -65,7 +79,7 @@ function isLeadIn(text: string): boolean {
     .trim()
     .replace(/[。.]$/, "")
     .replace(/^[*_#【［[]+|[*_】］\]]+$/g, "");
-  return mayLeadIn.some((sign) => sign.test(head)) && leadIn().test(head);
+  return leadIns.some((pattern, index) => mayLeadIn[index]?.test(head) === true && pattern().test(head));
 }
 
 const mostListed = 200;

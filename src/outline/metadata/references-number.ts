@@ -50,7 +50,7 @@ const pattern = new RegExp(
 
 /** Most blocks refer to nothing; this is ten times as fast as the search. */
 const mayRefer =
-  /第|[前次上下][条條章節节款]|[別别]|附|付属|§|[Ss]ection|[Aa]rticle|[Cc]lause|[Cc]hapter|Part|[Pp]aragraph|A(?:ppendi|nne)x|Schedule|Exhibit/;
+  /第\s?(?:[0-9０-９〇零一二三四五六七八九十百千]{1,8}\s?[部編编篇章節节款目条條]|[0-9]{1,3}\.)|[前次上下][条條章節节款]|別[紙表添]|[付附]属書|附[件表录錄]|§|[Ss]ection|[Aa]rticle|[Cc]lause|[Cc]hapter|Part|[Pp]aragraph|A(?:ppendi|nne)x|Schedule|Exhibit/;
 
 const joint =
   /^\s?(?:、|，|,|及び|および|並びに|又は|または|若しくは|和|及|与|與|或|或者|から|乃至|至|到|[~～〜–-]|and|or|to|through)\s?$/;

@@ -67,13 +67,21 @@ export function isContact(text: string): boolean {
 }
 
 const address =
-  /^[\p{Script=Han}]{2,3}[都道府県]\S{1,12}[市区町村郡]|[市區区縣县].{0,8}[路街道]\S{0,6}[0-9０-９]+\s?[號号]|[市区町村]\S{1,14}[0-9０-９一二三四五六七八九]+(?:[-－‐−丁][0-9０-９丁目番地号-]*)|\b[0-9]{1,5},?\s(?:[A-Z][\w’'.-]*\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Square|Place)\b/u;
+  /^[\p{Script=Han}]{2,3}[都道府県]\S{1,12}[市区町村郡]|[市區区縣县].{0,8}[路街道]\S{0,6}[0-9０-９]+\s?[號号]|[市区町村]\S{1,14}[0-9０-９一二三四五六七八九]+(?:[-－‐−丁][0-9０-９丁目番地号-]*)/u;
+const streetAddress =
+  /\b[0-9]{1,5},?\s(?:[A-Z][\w’'.-]*\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Square|Place)\b/;
+/** What every such address has in it; the expressions themselves are slow to compile. */
+const town = /[都道府県市区區縣县町村郡]/;
+const street = /(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Square|Place)\b/;
 
 /** Where a firm is: a prefecture and a town, a road and a number. */
 export function isAddress(text: string): boolean {
   const trimmed = text.trim();
-  if (!/[0-9都道府県市區区縣县町村郡]/.test(trimmed)) return false;
-  return width(trimmed) <= longestTitle && endingOf(trimmed) !== "sentence" && address.test(trimmed);
+  if (!(town.test(trimmed) || street.test(trimmed))) return false;
+  if (width(trimmed) > longestTitle || endingOf(trimmed) === "sentence") return false;
+  return (
+    (town.test(trimmed) && address.test(trimmed)) || (street.test(trimmed) && streetAddress.test(trimmed))
+  );
 }
 
 /** `月額500円`, `3年間`, `30 days`: a value that ends with a number and its unit, and no date. */

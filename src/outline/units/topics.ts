@@ -18,7 +18,7 @@ const longest = 60;
 export function isTopic(title: string): boolean {
   const text = title.trim().replace(/\s/g, (space) => (/[a-z]/i.test(title) ? space : ""));
   if (width(text) > longest) return false;
-  if (english.test(text)) return true;
+  if (/[a-z]/i.test(text) && english.test(text)) return true;
   let end = 0;
   let speaks = false;
   for (const match of text.matchAll(token)) {
