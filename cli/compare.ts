@@ -1,12 +1,15 @@
 import { extname } from "node:path";
 import {
+  type BilingualLexicon,
   type ChangeSet,
   compare,
   createSplitWords,
   type Document,
+  openBilingualLexicon,
   openLexicons,
   read,
   type ReadOptions,
+  type SplitWords,
 } from "../src/index.ts";
 import type { GivenInput } from "./input.ts";
 import type { Io } from "./io.ts";
@@ -21,6 +24,7 @@ export async function compareInputs(
   after: GivenInput,
   values: Values,
   io: Io,
+  splitWords: SplitWords = splitWordsOf(values, io),
 ): Promise<ChangeSet> {
   const progress = progressFor(before.bytes.length + after.bytes.length, values["quiet"] === true, io);
   try {
@@ -28,12 +32,17 @@ export async function compareInputs(
     const [old, now] = await readBoth(before, after, readOptionsOf(values));
     const judgement = await judgementOf(values, io);
     progress.at("comparing");
-    const tokenizer = values["tokenizer"] === "intl" ? "intl" : "lexicon";
-    const splitWords = createSplitWords(openLexicons(io.lexicons), tokenizer);
-    return compare(old, now, { splitWords, ...judgement });
+    const bilingual = (): BilingualLexicon => openBilingualLexicon(io.lexicons);
+    return compare(old, now, { splitWords, bilingual, ...judgement });
   } finally {
     progress.done();
   }
+}
+
+/** How words are found, by the lexicons or as asked. */
+export function splitWordsOf(values: Values, io: Io): SplitWords {
+  const tokenizer = values["tokenizer"] === "intl" ? "intl" : "lexicon";
+  return createSplitWords(openLexicons(io.lexicons), tokenizer);
 }
 
 // The same bytes under the same kind of name are the same document: it is read once.

@@ -1,11 +1,13 @@
 import { align } from "./align/align.ts";
 import { classify, type ClassifyOptions } from "./classify/classify.ts";
 import { diff } from "./diff/diff.ts";
+import { wordEdits } from "./diff/words.ts";
 import { ingest, type IngestOptions } from "./ingest/ingest.ts";
 import type {
   Alignment,
   ChangeSet,
   Document,
+  Edit,
   Glossary,
   Language,
   ParityMatrix,
@@ -13,6 +15,8 @@ import type {
   SplitWords,
 } from "./model.ts";
 import { outline } from "./outline/outline.ts";
+import { across } from "./parity/across/across.ts";
+import { settle } from "./parity/across/settle.ts";
 import { correspond } from "./parity/correspond/correspond.ts";
 import { absorb } from "./parity/delta/absorb.ts";
 import { findStale } from "./parity/delta/stale.ts";
@@ -41,6 +45,8 @@ export type ReadOptions = IngestOptions & {
 export type CompareOptions = ClassifyOptions & {
   /** Called only with sentences that changed, so that a lexicon is opened only when one is needed. */
   readonly splitWords: SplitWords;
+  /** Called where the two are in different languages, which are then compared by what they say; without it, by their characters. */
+  readonly bilingual?: (() => BilingualLexicon) | undefined;
 };
 
 /** The policy in a file: its sections, dates and language. Throws PolicyError where the file cannot be read as text. */
@@ -50,10 +56,40 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Doc
 
 /** What changed from one version of a policy to another, each change with its verdict. */
 export function compare(before: Document, after: Document, options: CompareOptions): ChangeSet {
+  if (before.language !== after.language && options.bilingual !== undefined)
+    return compareAcross(before, after, options, options.bilingual());
   const [old, now] = [segment(before), segment(after)];
-  const terms = [...before.terms, ...after.terms].map(({ term }) => term);
-  const splitWords = keepTermsWhole(options.splitWords, terms);
+  const splitWords = withTermsWhole(before, after, options.splitWords);
   return classify(diff(old, now, align(old, now), splitWords), options);
+}
+
+function compareAcross(
+  before: Document,
+  after: Document,
+  options: CompareOptions,
+  lexicon: BilingualLexicon,
+): ChangeSet {
+  const sides = { reference: segment(before), translation: segment(after) };
+  const correspondence = correspond(sides.reference, sides.translation, lexicon);
+  const found = across(correspondence, findFaults(correspondence, sides), sides);
+  return settle(classify(found.difference, options), found, options.decisions ?? []);
+}
+
+/** The words that turn a text of one version into that of another: those that `compare` marks. */
+export function editsBetween(
+  before: Document,
+  after: Document,
+  splitWords: SplitWords,
+): (old: string, now: string, language: Language) => readonly Edit[] {
+  const whole = withTermsWhole(before, after, splitWords);
+  return (old, now, language) => wordEdits(old, now, language, whole).edits;
+}
+
+function withTermsWhole(before: Document, after: Document, splitWords: SplitWords): SplitWords {
+  return keepTermsWhole(
+    splitWords,
+    [...before.terms, ...after.terms].map(({ term }) => term),
+  );
 }
 
 /** Which section, block and sentence of a version became which of another. */

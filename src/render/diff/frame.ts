@@ -14,6 +14,8 @@ export interface DiffTerminalOptions extends TerminalOptions, ReportOptions {
   readonly ui: Language;
   /** Adds the reasons of every verdict. */
   readonly explain?: boolean | undefined;
+  /** Adds the reasons of changed texts: between two languages the texts themselves do not show what differs. */
+  readonly evidence?: boolean | undefined;
   /** So many unchanged sentences on either side of each change; without any, long sentences are shortened. */
   readonly context?: number | undefined;
   /** Only the table of sections. */
@@ -111,12 +113,22 @@ export function reasonLines(
 ): readonly Line[] {
   const { decision } = change.verdict;
   const words = [
-    ...(options.explain === true ? [`${messages.why}${messages.colon}${reasonsOf(change, messages)}`] : []),
+    ...(isExplained(change, options)
+      ? [`${messages.why}${messages.colon}${reasonsOf(change, messages)}`]
+      : []),
     ...(decision === null ? [] : [messages.decided(decision.by, decision.why)]),
   ];
   return words.flatMap((text) =>
     hanging([plain(" ".repeat(indent))], [piece("dim", visible(text))], options.width),
   );
+}
+
+/** Whether the reasons are shown, since they were asked for or nothing else shows what differs. */
+export function isExplained(
+  { kind }: JudgedChange,
+  { explain, evidence }: Pick<DiffTerminalOptions, "explain" | "evidence">,
+): boolean {
+  return explain === true || (evidence === true && kind === "edited");
 }
 
 /** What stands below the changes: new numbers, quiet layers, and what the reader must know of the comparison itself. */

@@ -35,10 +35,17 @@ export function headOf(changes: ChangeSet, messages: Messages): Head {
     counts: changes.changes.length === 0 ? "" : messages.changes(substantive, editorial),
     sections: sectionCounts(changes, messages),
     dates: datesOf(changes, messages),
-    notes: changes.crossLanguage
-      ? [messages.crossLanguage(messages.languages[before.language], messages.languages[after.language])]
-      : [],
+    notes: changes.crossLanguage ? crossNotes(before, after, messages) : [],
   };
+}
+
+function crossNotes(before: Document, after: Document, messages: Messages): readonly string[] {
+  const { languages } = messages;
+  const [from, to] = [before.dates.effective?.date, after.dates.effective?.date];
+  return [
+    messages.crossLanguage(languages[before.language], languages[after.language]),
+    ...(from === undefined || to === undefined || from === to ? [] : [messages.crossDates(from, to)]),
+  ];
 }
 
 function titleOf(before: Document, after: Document, { untitled }: Messages): string {

@@ -1,6 +1,7 @@
 import type { ChangeSet, JudgedChange, JudgedSection, Language, Section } from "../../model.ts";
 import { inlineMarkdown } from "../markup.ts";
 import { type Messages, messagesFor } from "../messages/messages.ts";
+import { isExplained } from "./frame.ts";
 import { headOf } from "./head.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { itemMarkdown } from "./markdownItem.ts";
@@ -13,13 +14,16 @@ import { globalText, numbersText, quietText } from "./summary.ts";
 export interface DiffMarkdownOptions extends ReportOptions {
   readonly ui: Language;
   readonly explain?: boolean | undefined;
+  /** As for the terminal. */
+  readonly evidence?: boolean | undefined;
   readonly context?: number | undefined;
   readonly sections?: boolean | undefined;
 }
 
 /** What changed, as Markdown for a comment on a pull request. Removed and added words are `<del>` and `<ins>`, which
  * hold beside Chinese and Japanese brackets where `~~` and `**` do not. */
-export function renderDiffMarkdown(changes: ChangeSet, options: DiffMarkdownOptions): string {
+export function renderDiffMarkdown(changes: ChangeSet, asked: DiffMarkdownOptions): string {
+  const options = { ...asked, evidence: changes.crossLanguage };
   const messages = messagesFor(options.ui);
   const facts = report(changes, options);
   const neighbours = neighboursOf(changes, options.context ?? 0);
@@ -101,10 +105,12 @@ function tagText(row: JudgedSection, messages: Messages): string {
   return `${status} | ${row.materiality === "substantive" ? `**${word}**` : word}`;
 }
 
-function whyOf(change: JudgedChange, { explain }: DiffMarkdownOptions, messages: Messages): string {
+function whyOf(change: JudgedChange, options: DiffMarkdownOptions, messages: Messages): string {
   const { decision } = change.verdict;
   const words = [
-    ...(explain === true ? [`${messages.why}${messages.colon}${reasonsOf(change, messages)}`] : []),
+    ...(isExplained(change, options)
+      ? [`${messages.why}${messages.colon}${reasonsOf(change, messages)}`]
+      : []),
     ...(decision === null ? [] : [messages.decided(decision.by, decision.why)]),
   ];
   return words.map((text) => `<br><sub>${inlineMarkdown(text)}</sub>`).join("");

@@ -35,6 +35,9 @@ export function oneSide(
   which: "before" | "after",
   paint: Paint | null,
 ): readonly Piece[] {
+  const [only] = segments;
+  // Where nothing is kept, the sign before the line says it all.
+  if (segments.length === 1 && only?.kind === "edit" && paint === null) return [plain(visible(only[which]))];
   return segments.flatMap((segment) =>
     segment.kind === "kept"
       ? [plain(visible(segment.text))]

@@ -22,7 +22,8 @@ import { type Entry, report, type Report } from "./report.ts";
 import { tableLines } from "./table.ts";
 
 /** What changed, the old text on the left and the new one beside it on the right. */
-export function renderSideBySide(changes: ChangeSet, options: DiffTerminalOptions): string {
+export function renderSideBySide(changes: ChangeSet, asked: DiffTerminalOptions): string {
+  const options = { ...asked, evidence: changes.crossLanguage };
   const messages = messagesFor(options.ui);
   const facts = report(changes, options);
   const neighbours = neighboursOf(changes, options.context ?? 0);

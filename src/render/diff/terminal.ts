@@ -19,7 +19,8 @@ import { type Entry, report, type Report } from "./report.ts";
 import { tableLines } from "./table.ts";
 
 /** What changed, by section, for a reader at a terminal. */
-export function renderDiffTerminal(changes: ChangeSet, options: DiffTerminalOptions): string {
+export function renderDiffTerminal(changes: ChangeSet, asked: DiffTerminalOptions): string {
+  const options = { ...asked, evidence: changes.crossLanguage };
   const messages = messagesFor(options.ui);
   const facts = report(changes, options);
   const neighbours = neighboursOf(changes, options.context ?? 0);

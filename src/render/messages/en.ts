@@ -151,7 +151,9 @@ export const en: Messages = {
     `No ${materiality} changes (${others} other ${others === 1 ? "change" : "changes"}).`,
   andOthers: (places, more) => `${places} and ${more} more`,
   inexact: "The documents differ so much that some parts are matched only roughly.",
-  crossLanguage: (before, after) => `The documents are in different languages: ${before} → ${after}`,
+  crossLanguage: (before, after) =>
+    `The documents are in different languages: ${before} → ${after}. What is merely translated is not a change.`,
+  crossDates: (before, after) => `Their effective dates differ, too: ${before} → ${after}.`,
   decided: (by, why) => `decided by ${by}${why === "" ? "" : `: “${why}”`}`,
   staleDecision: (id, by) => `Decision ${id} (${by}) no longer matches any change.`,
   why: "why",

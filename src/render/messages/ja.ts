@@ -144,7 +144,9 @@ export const ja: Messages = {
     `${materiality === "substantive" ? "実質的" : "形式的"}な変更はありません（ほかの変更 ${others} 件）。`,
   andOthers: (places, more) => `${places} ほか ${more}`,
   inexact: "文書が大きく異なるため、一部の対応づけは概略です。",
-  crossLanguage: (before, after) => `言語が異なる文書の比較です: ${before} → ${after}`,
+  crossLanguage: (before, after) =>
+    `言語が異なる文書の比較です: ${before} → ${after}。訳されただけの箇所は変更としません。`,
+  crossDates: (before, after) => `発効日も異なります: ${before} → ${after}。`,
   decided: (by, why) => `判断: ${by}${why === "" ? "" : `「${why}」`}`,
   staleDecision: (id, by) => `判断 ${id}（${by}）に当たる変更はもうありません。`,
   why: "理由",

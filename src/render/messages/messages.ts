@@ -57,6 +57,7 @@ export interface Messages {
   readonly andOthers: (places: string, more: number) => string;
   readonly inexact: string;
   readonly crossLanguage: (before: string, after: string) => string;
+  readonly crossDates: (before: string, after: string) => string;
   readonly decided: (by: string, why: string) => string;
   readonly staleDecision: (id: string, by: string) => string;
   readonly why: string;
