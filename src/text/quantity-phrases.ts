@@ -35,6 +35,7 @@ const specials: readonly (readonly [
   ],
   [/^([〇零一二三四五六七八九十百]{1,6})・([〇零一二三四五六七八九]{1,4})(?:パーセント|％|%)/, decimal],
   [/^([0-9]{1,2}):([0-5][0-9])(?![0-9:])/, clock],
+  [/^([0-9]{1,2})(?= ?[ap]\.?m\b)/i, clock],
   [
     /^([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}) ?[時时点點](?:([0-9０-９]{1,2}) ?分)?(?![0-9間间点點的以折])/,
     clock,
@@ -95,7 +96,8 @@ function clock(match: RegExpExecArray, text: string, at: number): Reading | null
   if (/^[一-龥]/.test(match[0]) && match[2] === undefined && !/(?:午[前後后]|[上下]午|晚上) ?$/.test(before))
     return null;
   const afternoon = hour < 12 && (/(?:午後|午后|下午|晚上)[ ]?$/.test(before) || /^ ?p\.?m\b/i.test(behind));
-  return { kind: "time", value: (hour + (afternoon ? 12 : 0)) * 60 + minute, unit: "minute" };
+  const midnight = hour === 12 && /^ ?a\.?m\b/i.test(behind);
+  return { kind: "time", value: (midnight ? 0 : hour + (afternoon ? 12 : 0)) * 60 + minute, unit: "minute" };
 }
 
 function valueOf(text: string | undefined): number | null {

@@ -68,8 +68,8 @@ export function findFaults(
     pairs: pairsOf(correspondence, sides),
     options,
     readers: {
-      reference: createReader(glossaries, reference.language),
-      translation: createReader(glossaries, translation.language),
+      reference: createReader(glossaries, reference.language, { nested: true }),
+      translation: createReader(glossaries, translation.language, { nested: true }),
       english: createReader(glossaries, "en"),
     },
   };

@@ -1,5 +1,6 @@
 import type { Correspondence, Section } from "../../model.ts";
 import { parseNumeral } from "../../text/numerals.ts";
+import { foldHan } from "../reading/han.ts";
 import { type Draft, reason } from "./draft.ts";
 import type { ReadMeanings } from "./meanings.ts";
 import type { Sides } from "./passages.ts";
@@ -54,15 +55,41 @@ function parentOf({ id }: Section): string {
   return id.slice(0, Math.max(0, id.lastIndexOf(".")));
 }
 
-/** Both headings name ideas that we know, and not one in common; a word of several ideas is each of them. */
+/**
+ * Both headings name ideas that we know, not one in common, and the ideas of one of them occur nowhere below: Payment over what is about
+ * rights. A heading that is only worded freely names what its section speaks of.
+ */
 function namesSomethingElse(from: Section, to: Section, readers: Sides<ReadMeanings>): boolean {
-  const [one, other] = [ideasIn(from.title, readers.reference), ideasIn(to.title, readers.translation)];
   if (numbersIn(from.title) !== numbersIn(to.title)) return true;
-  return one.size > 0 && other.size > 0 && Array.from(one).every((idea) => !other.has(idea));
+  if (sharesHan(from.title, to.title)) return false;
+  const [one, other] = [ideasIn(from.title, readers.reference), ideasIn(to.title, readers.translation)];
+  if (one.size === 0 || other.size === 0 || intersect(one, other)) return false;
+  const below = new Set([
+    ...bodyOf(from).flatMap((text) => [...ideasIn(text, readers.reference)]),
+    ...bodyOf(to).flatMap((text) => [...ideasIn(text, readers.translation)]),
+  ]);
+  return below.size > 0 && (!intersect(one, below) || !intersect(other, below));
+}
+
+function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return Array.from(one).some((idea) => other.has(idea));
 }
 
 function ideasIn(title: string, read: ReadMeanings): ReadonlySet<string> {
   return new Set(read(title).map(({ concept }) => concept.id));
+}
+
+/** What stands under a heading, its children's headings included. */
+function bodyOf({ blocks, children }: Section): readonly string[] {
+  return [...blocks.map(({ text }) => text), ...children.map(({ title }) => title)];
+}
+
+/** 促进国际传输 and 各国間の移転の促進 have 促进 in common: two Han characters are seldom alike by chance. */
+function sharesHan(one: string, other: string): boolean {
+  const [from, to] = [one, other].map((title) => new Set(foldHan(title).match(/[\u4e00-\u9fff]/g)));
+  let shared = 0;
+  for (const sign of from ?? []) if (to?.has(sign) === true) shared += 1;
+  return shared >= Math.min(2, from?.size ?? 0, to?.size ?? 0) && shared > 0;
 }
 
 function numbersIn(title: string): string {

@@ -47,7 +47,7 @@ const MOST_DEVIATIONS = 4.5;
 const NORMAL = 1.4826;
 
 /** Han characters as one, kana as half of one, Latin letters and digits as a quarter: so the four languages come close. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   let length = 0;
   for (const [character] of text.matchAll(/[\p{L}\p{N}]/gu)) {
     const code = character.codePointAt(0) ?? 0;

@@ -23,9 +23,14 @@ interface Entry {
 
 /**
  * A reader of the glossaries' words in one language: the longest word at each place, and none within another. A word is found in any case,
- * width and Han form, and with or without ・ and spaces between CJK characters; an English one by whole words.
+ * width and Han form, and with or without ・ and spaces between CJK characters; an English one by whole words, with or without its endings.
+ * `nested` finds words within words, too.
  */
-export function createReader(glossaries: readonly Glossary[], language: Language): ReadMeanings {
+export function createReader(
+  glossaries: readonly Glossary[],
+  language: Language,
+  { nested = false }: { readonly nested?: boolean } = {},
+): ReadMeanings {
   const entries = new Map<string, Entry[]>();
   const longest = new Map<string, number>();
   for (const concept of glossaries.flatMap(({ concepts }) => concepts)) {
@@ -49,9 +54,10 @@ export function createReader(glossaries: readonly Glossary[], language: Language
       let length = Math.min(longest.get(key[at] ?? "") ?? 0, key.length - at);
       for (; length > 0; length -= 1) {
         const own = entries.get(key.slice(at, at + length));
-        if (own === undefined || (isLatin(key[at + length - 1]) && isLatin(key[at + length]))) continue;
+        if (own === undefined || !endsWord(key, at + length)) continue;
         const span: Span = [offsets[at] ?? 0, (offsets[at + length - 1] ?? 0) + 1];
         for (const entry of own) found.push({ ...entry, span });
+        if (nested) continue;
         at += length - 1;
         break;
       }
@@ -84,6 +90,12 @@ function foldSign(sign: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return foldSign(String.fromCharCode(code - 0xfee0));
   if (/\s/.test(sign) || sign === "-" || sign === "‑" || sign === "–") return " ";
   return sign === "・" || sign === "·" || sign === "\u200b" ? "" : sign;
+}
+
+/** A Latin word ends there, or its stem does. */
+function endsWord(key: string, end: number): boolean {
+  if (!isLatin(key[end - 1]) || !isLatin(key[end])) return true;
+  return /^(?:e?s|e?d|ing|er)(?![a-z0-9])/.test(key.slice(end, end + 4));
 }
 
 function isLatin(sign: string | undefined): boolean {

@@ -6,7 +6,7 @@ export type Force = "denial" | "duty" | "leave" | "effort" | "only" | "except" |
 /** A row a force: its words in each language. Chinese is read with simplified characters. */
 export const MODAL_WORDS: Readonly<Record<Force, Readonly<Record<"ja" | "zh" | "en", RegExp>>>> = {
   denial: {
-    ja: /(?<!なければなり|ねばなり|かもしれ|すみ)ません(?!か)|てはなら(?:ない|ず)|禁止|禁じ|(?:し|でき|され|れ|せ|負わ|行わ|含ま|持た|得|受け|用い|め|え|び|り|が|は)ない(?![うか])|(?:致し|いたし|応じ)かね|(?<=[わかさたまらがばなせれべけめじきりえ])ず(?=[、に])/g,
+    ja: /(?<!なければなり|ねばなり|かもしれ|すみ)ません(?!か)|てはなら(?:ない|ず)|禁止|禁じ|(?:し|でき|され|れ|せ|負わ|行わ|含ま|持た|得|受け|用い|め|え|び|り|が|は)(?:ない(?![うか])|なかった|なく(?=[、て]|な))|(?:致し|いたし|応じ)かね|(?<=[わかさたまらがばなせれべけめじきりえ])ず(?=[、に])/g,
     zh: /不(?!断|同|仅|但|只|时|论|管|少于|超过|限于|多于|低于|高于|大于|晚于|迟于|早于|便|定期|可或缺|可抗|可分割|过|得不|足|良|当|动产|妨)|无法|无权|无需|无须|没有|禁止|严禁|并非|绝非|从未|请勿|切勿|概不|毫不/g,
     en: /\b(?:must|shall|may|will|do|does|did|can|could|should|would|is|are|was|were|has|have) not\b(?! only)|\bcannot\b|n[’']t\b|\bnever\b|\bprohibit(?:s|ed)?\b|\bforbidden\b|\bno\b(?! (?:later|more|less|longer than|fewer|matter|event))|\bneither\b|\bnone\b|\bnot (?:be|to|use|share|sell|collect|provide|apply|store|have)\b/gi,
   },
@@ -16,9 +16,9 @@ export const MODAL_WORDS: Readonly<Record<Force, Readonly<Record<"ja" | "zh" | "
     en: /\bmust(?! not)\b|\bshall(?! not)\b|\b(?:is|are|be|will be) (?:required|obliged|obligated) to\b|\b(?:has|have|need|needs) to\b|\bmandatory\b|\bis necessary to\b/gi,
   },
   leave: {
-    ja: /(?:こと|場合|可能性|おそれ)(?:が|も)(?:あり|ある|ござい)(?!ません)|かもしれ|(?:こと|事)(?:が|も|は)?(?:でき|出来)(?!ません|ない|かね|ず)|(?:でき|出来)(?:ます|る)|いただけます|可能(?:です|であ|とな|性)|得る|権利(?:を|が)(?:有|あ|持|留保)|求められる場合/g,
-    zh: /(?<!不|尽)可能|(?<!不)可以|(?<![许认不无])可(?=[由在向通自选随要请于以依将申查取拒使撤变更修删根据按])|(?<!无|没)有权|能够|(?<!不|才)能(?![力够源量])|或许|也许|有时|得(?=[于依以向随请将要就对申撤])/g,
-    en: /\b(?:may|might|can|could)(?! not\b)(?! \d)\b(?<!\bMay(?= \d))|\b(?:is|are) (?:able|entitled|permitted|allowed|free) to\b|\b(?:has|have) the (?:right|option) to\b|\breserves? the right\b|\bsometimes\b|\bfrom time to time\b|\blets? you\b|\ballows? you to\b/gi,
+    ja: /(?:こと|場合|可能性|おそれ)(?:が|も)(?:あり|ある|ござい)(?!ません)|かもしれ|(?:こと|事)(?:が|も|は)?(?:でき|出来)(?:ます|る(?![よため]))|(?<!のみご?利用)いただけます|(?:でき|出来)ます|可能(?:です|であ)|権利(?:を|が)(?:有|あ|持|留保)/g,
+    zh: /(?<!不|尽)可能(?=会|需|要|将|包|无|被|因|涉|导|使|收|与|向|由|在|随|不)|(?<!不)可以|(?<![许认不无])可(?=[由在向通自选随要请于以依将申查取拒使撤变更修删根据按])|(?<!无|没)有权/g,
+    en: /(?<!\b[Tt]o )\b(?:may|might|can)(?! not\b)(?! \d)\b|\b(?:is|are) (?:entitled|permitted|allowed|free) to\b|\b(?:has|have) the (?:right|option) to\b|\breserves? the right\b/gi,
   },
   effort: {
     ja: /努め|努力/g,
@@ -47,7 +47,7 @@ export const MODAL_WORDS: Readonly<Record<Force, Readonly<Record<"ja" | "zh" | "
  * Where none of them stands, nothing is denied.
  */
 export const HIDDEN_DENIAL: Readonly<Record<"ja" | "zh" | "en", RegExp>> = {
-  ja: /ない|なく|なし|ず(?=[、にとも])|ぬ|ません|無|未|非|不|除|以外|外|禁|拒|停止|防|避|だけ|のみ|限|免|否|失|違|取り消|取消|撤回|解除|欠|止め|やめ|匿名|かね|控え|抜き|廃|反/,
-  zh: /不|无|未|非|除|外|拒|停|仅|只|限|防|免|避|禁|撤|失|退|勿|莫|否|没|匿|取消|解除|缺|独|违|反/,
-  en: /\b(?:no|not|nor|non|never|none|nothing|cannot|without|unless|except|only|solely|limited|other than|outside|beyond|rather|instead|neither|nobody|few|little|hardly|however|sole)\b|n[’']t\b|\bun\w{3,}|\bin(?:ability|capable|valid|accura|complete|correct|frequent|direct)\w*|\bdis\w{3,}|\bnon\w*|\bir\w{4,}|\bim(?:possible|proper)|\w+less\b|\b(?:refus|reject|declin|stop|prevent|avoid|fail|exclud|prohibit|den[iy]|disclaim|ceas|withdraw|lack|illegal|waiv|revok|terminat|opt|block|remov|delet|free|restrict|protect|loss|lose|harmless|against|anonym|pseudonym|keep|kept|remain|separate|end)\w*/i,
+  ja: /ない|なく|なし|なか|なけ|ず(?=[、にとも])|ぬ|ません|無|未|非|不|除|以外|外|禁|拒|停止|防|避|だけ|のみ|限|免|否|失|違|取り消|取消|撤回|解除|欠|止め|やめ|匿名|かね|にくい|難|困|控え|抜き|廃|反/,
+  zh: /不|无|未|非|除|外|拒|停|仅|只|限|防|免|避|禁|撤|失|退|勿|莫|否|没|匿|取消|解除|缺|独|违|反|难/,
+  en: /\b(?:no|not|nor|non|never|none|nothing|cannot|without|unless|except|only|solely|limited|other than|outside|beyond|rather|instead|neither|nobody|few|little|hardly|however|sole)\b|n[’']t\b|\bun\w{3,}|\bin(?:ability|capable|valid|accura|complete|correct|frequent|direct)\w*|\bdis\w{3,}|\bnon\w*|\bir\w{4,}|\bim(?:possible|proper)|\w+less\b|\b(?:hard|difficult|refus|reject|declin|stop|prevent|avoid|fail|exclud|prohibit|den[iy]|disclaim|ceas|withdraw|lack|illegal|waiv|revok|terminat|opt|block|remov|delet|free|restrict|protect|loss|lose|harmless|against|anonym|pseudonym|keep|kept|remain|separate|end)\w*/i,
 };

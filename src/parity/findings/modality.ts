@@ -3,6 +3,7 @@ import { foldToSimplified } from "../../text/simplified.ts";
 import { type Draft, reason } from "./draft.ts";
 import { type Force, HIDDEN_DENIAL, MODAL_WORDS } from "./modal-words.ts";
 import type { Bead, Pair, Passage } from "./passages.ts";
+import { lengthOf } from "./length.ts";
 import { placeIn } from "./places.ts";
 
 /**
@@ -21,7 +22,7 @@ interface Reading {
 
 function judge(bead: Bead): readonly Draft[] {
   if (bead.reference.sentences.length > 1 || bead.translation.sentences.length > 1) return [];
-  if (bead.score < SURE) return [];
+  if (bead.score < SURE || !isWhole(bead)) return [];
   const [one, other] = [readForces(bead.reference), readForces(bead.translation)];
   if (isDenied(one) !== isDenied(other)) {
     const [denied, plain] = isDenied(one) ? [one, other] : [other, one];
@@ -33,7 +34,14 @@ function judge(bead: Bead): readonly Draft[] {
   }
   const drafts: Draft[] = [];
   const [duty, leave] = [has(one, "duty") !== has(other, "duty"), has(one, "leave") !== has(other, "leave")];
-  if (duty && leave && has(one, "duty") !== has(one, "leave") && isDenied(one) === isDenied(other))
+  if (
+    duty &&
+    leave &&
+    has(one, "duty") !== has(one, "leave") &&
+    !isDenied(one) &&
+    !isDenied(other) &&
+    !isLimited([one, other])
+  )
     drafts.push(draft(bead, [one, other], "duty", has(one, "duty") ? "duty" : "leave", "warning"));
   return drafts;
 }
@@ -42,9 +50,22 @@ function has({ forces }: Reading, force: Force): boolean {
   return forces[force].length > 0;
 }
 
+/** You must be in such a country; only who is in such a country may: both set the same condition. */
+function isLimited(readings: readonly Reading[]): boolean {
+  return readings.some((reading) => has(reading, "only") || has(reading, "except"));
+}
+
 function isDenied(reading: Reading): boolean {
   return has(reading, "denial");
 }
+
+/** Neither of the two is much shorter than the other, as it is where a sentence was cut at another place. */
+function isWhole({ reference, translation }: Bead): boolean {
+  const [one, other] = [lengthOf(reference.text), lengthOf(translation.text)];
+  return Math.max(one, other) < MOST_RATIO * Math.min(one, other);
+}
+
+const MOST_RATIO = 2.2;
 
 /** Sentences that are paired with less may be paired wrongly. */
 const SURE = 0.35;
@@ -84,7 +105,11 @@ function reasonOf(
 
 function readForces({ text, language }: Passage): Reading {
   const tongue = tongueOf(language);
-  const plain = language === "zh-Hant" ? foldToSimplified(text) : text;
+  // What is quoted is a name: the "Do Not Track" setting forbids nothing.
+  const said = text.replace(/\bDo Not (?:Track|Disturb)\b|["“「『][^"”」』]{1,40}["”」』]/g, (name) =>
+    "\u0000".repeat(name.length),
+  );
+  const plain = language === "zh-Hant" ? foldToSimplified(said) : said;
   const spans = (force: Force): readonly Span[] =>
     Array.from(plain.matchAll(MODAL_WORDS[force][tongue]), ({ index, 0: word }) => [
       index,

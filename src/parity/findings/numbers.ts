@@ -74,12 +74,16 @@ function bareNumbers(text: string, taken: readonly Span[]): readonly Fact[] {
         span: [at, at + digits.length],
         value: Number(plain),
       });
-    } else if (numeral !== null) {
-      facts.push(quiet(numeral.value, [at, end]));
+    } else {
+      // 四 in 末四碼 is no numeral to a careful reader, and still answers for 4 digits.
+      const value = numeral?.value ?? loneDigits.indexOf(text[at] ?? "-");
+      if (value > 0) facts.push(quiet(value, [at, end]));
     }
   }
   return facts;
 }
+
+const loneDigits = "〇一二三四五六七八九十";
 
 const numeralStart =
   /[0-9０-９〇零一二三四五六七八九十百千兩两廿卅①-⑳Ⅰ-Ⅻ]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|first|second|third|once|twice|half)\b/gi;

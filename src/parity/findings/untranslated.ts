@@ -14,15 +14,19 @@ export function untranslatedFaults(
   allow: readonly string[],
 ): readonly Draft[] {
   const drafts: Draft[] = [];
+  // The name of a button or of another page is told once.
+  const told = new Set<string>();
   for (const { beads } of pairs) {
     for (const bead of beads) {
       for (const side of ["reference", "translation"] as const) {
         const found = leftover(bead[side], english, allow);
         if (found === null) continue;
+        const printed = found.spans.map((span) => bead[side].text.slice(...span)).join();
+        if (found.name && (told.has(printed) || told.add(printed).size > MOST_NAMES)) continue;
         const same = bead.reference.text.trim() === bead.translation.text.trim();
         drafts.push({
           kind: "untranslated",
-          severity: same && found.whole ? "error" : "warning",
+          severity: found.name ? "info" : same && found.whole ? "error" : "warning",
           ...placesOf(bead, side, found.spans),
           base: null,
           reasons: [reasonOf(side, found, bead[side].text)],
@@ -44,7 +48,7 @@ export function untranslatedFaults(
       if (found === null) continue;
       drafts.push({
         kind: "untranslated",
-        severity: "warning",
+        severity: found.name ? "info" : "warning",
         reference: placeOfSection(from, side === "reference" ? found.spans : []),
         translation: placeOfSection(to, side === "translation" ? found.spans : []),
         base: null,
@@ -55,11 +59,16 @@ export function untranslatedFaults(
   return drafts;
 }
 
+/** A text that is full of names in English says so once and for all. */
+const MOST_NAMES = 12;
+
 interface Leftover {
   readonly rule: FindingRule<"untranslated">;
   readonly spans: readonly Span[];
   /** Nothing of the sentence is in its own language. */
   readonly whole: boolean;
+  /** It may be the name of something. */
+  readonly name: boolean;
 }
 
 function reasonOf(
@@ -121,6 +130,7 @@ function blank(text: string): string {
  */
 function englishIn(text: string, english: ReadMeanings): Leftover | null {
   const spans: Span[] = [];
+  const names: Span[] = [];
   for (const { index, 0: run } of text.matchAll(
     /[A-Za-z][A-Za-z'’.-]*(?:[ ,;:()/&"“”]{1,3}[A-Za-z][A-Za-z'’-]*\.?)*/g,
   )) {
@@ -132,10 +142,12 @@ function englishIn(text: string, english: ReadMeanings): Leftover | null {
     const stray = words.length === 1 && strayWords.has(run);
     const titled =
       words.length >= 3 && terms >= 2 && !/\b(?:Inc|Corp|Corporation|Ltd|LLC|Limited|Company|Co)\b/.test(run);
-    if (sentence || stray || titled) spans.push([index, index + run.length]);
+    if (sentence || stray) spans.push([index, index + run.length]);
+    else if (titled) names.push([index, index + run.length]);
   }
-  if (spans.length === 0) return null;
-  return { rule: "language", spans, whole: !/[\u3041-\u30fa\u4e00-\u9fff]/.test(text) };
+  const whole = !/[\u3041-\u30fa\u4e00-\u9fff]/.test(text);
+  if (spans.length > 0) return { rule: "language", spans, whole, name: false };
+  return names.length === 0 ? null : { rule: "language", spans: names, whole, name: true };
 }
 
 const grammarWords: ReadonlySet<string> = new Set(
@@ -160,10 +172,15 @@ const strayWords: ReadonlySet<string> = new Set([
 function chineseIn(text: string): Leftover | null {
   for (const { index, 0: run } of text.matchAll(/[\u4e00-\u9fff，、：；“”《》0-9A-Za-z ]{8,}/g)) {
     const grammar =
-      run.match(/[的了您你们們这這为為吗嗎呢吧啊么麼]|我们|我們|如果|可以|不得|应当|應當|或者|以及|是否/g)
-        ?.length ?? 0;
+      run.match(/[了您你们們这這吗嗎呢吧么麼]|我们|我們|如果|可以|不得|应当|應當|或者|以及|是否/g)?.length ??
+      0;
     if (grammar >= 2)
-      return { rule: "language", spans: [[index, index + run.length]], whole: run.length > text.length - 3 };
+      return {
+        rule: "language",
+        spans: [[index, index + run.length]],
+        whole: run.length > text.length - 3,
+        name: false,
+      };
   }
   return null;
 }
@@ -178,7 +195,7 @@ function japaneseIn(text: string): Leftover | null {
   );
   const kana = text.match(/[\u3041-\u3096]/g)?.length ?? 0;
   if (kana < 3 || spans.length === 0) return null;
-  return { rule: "language", spans, whole: kana * 4 > text.length };
+  return { rule: "language", spans, whole: kana * 4 > text.length, name: false };
 }
 
 /** Characters that the language does not write though its neighbour does: 個 in simplified Chinese, 们 in Japanese. */
@@ -187,7 +204,7 @@ function scriptIn(text: string, language: Language): Leftover | null {
   if (wrong === null) return null;
   const spans = Array.from(text.matchAll(wrong), ({ index, 0: run }): Span => [index, index + run.length]);
   if (spans.length === 0) return null;
-  return { rule: "script", spans, whole: false };
+  return { rule: "script", spans, whole: false, name: false };
 }
 
 const foreignSigns: Readonly<Record<Language, RegExp | null>> = {
