@@ -72,9 +72,9 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
 /** Everything but the tables, in reading order: a date may stand in the page's foot. */
 function statedLines(units: readonly Unit[]): Parameters<typeof readMetadata>[0] {
   return units.flatMap((unit) => {
-    const { text, marks, lines, marker, cell } = unit;
+    const { text, marks, lines, marker, cell, gap } = unit;
     return cell === null
-      ? [{ text, marks, lines, line: lineOf(unit), marker: marker === "" ? null : marker }]
+      ? [{ text, marks, lines, line: lineOf(unit), marker: marker === "" ? null : marker, gap }]
       : [];
   });
 }

@@ -2,6 +2,7 @@ import { isBullet } from "../units/ornament.ts";
 import { isProse, looksLikeTitle } from "../units/shape.ts";
 import { isSimilar, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
+import { leadsToUpdated } from "../metadata/changes.ts";
 import { isButton } from "./words.ts";
 
 /** One line of a table of contents. */
@@ -29,6 +30,11 @@ export function findContents(units: readonly Unit[], title: number | null): Cont
   for (let start = 0; start < units.length; start += 1) {
     if (start === title || !couldBeEntry(units[start])) continue;
     const run = takeRun(units, start, title);
+    // A list of the sections that changed is what the text says of itself.
+    if (leadsToUpdated(units[start - 1]?.text ?? "")) {
+      start = Math.max(start, run.at(-1) ?? start);
+      continue;
+    }
     const contents = readRun(units, run, later, often);
     if (contents !== null) return contents;
     start = Math.max(start, (run.at(-1) ?? start) - 1);

@@ -79,4 +79,4 @@ export function findToolbar(units: readonly Unit[], title: number | null): reado
 
 const toolbarLines = 8;
 const tools =
-  /^(?:印刷|打印|列印|print|シェア|共有|分享|share|検索|搜索|搜尋|search|ダウンロード|下载|下載|download|PDF|保存|收藏|复制链接|複製連結|copy link|全部展开|全部展開)$/i;
+  /^(?:印刷|打印|列印|print|シェア|共有|分享|share|検索|搜索|搜尋|search|ダウンロード|下载|下載|download|PDF|保存|收藏|复制链接|複製連結|copy link|全部展开|全部展開|(?:以前|過去)の(?:バージョン|版)|旧版|历史版本|歷史版本|过往版本|過往版本|previous versions?|archived versions?|past versions?|version history)$/i;

@@ -15,7 +15,8 @@ export function findValues(
   candidates: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const values = new Set([...candidates].filter((index) => isAmount(units[index]?.text ?? "")));
-  for (const run of runsOf(candidates)) for (const index of readRun(units, known, run)) values.add(index);
+  for (const run of runsOf(units, candidates))
+    for (const index of readRun(units, known, run, candidates)) values.add(index);
   const counted = new Set([...values].map((index) => keyAt(units, index)));
   for (const index of candidates)
     if (!values.has(index) && counted.has(keyAt(units, index)) && !hasOwnText(units, candidates, index))
@@ -24,22 +25,28 @@ export function findValues(
   return values;
 }
 
-/** Candidates that follow one another without a text between. */
-function runsOf(candidates: ReadonlySet<number>): readonly (readonly number[])[] {
+/** Candidates that follow one another without a text between, up to one that is set apart more than they are. */
+function runsOf(units: readonly Unit[], candidates: ReadonlySet<number>): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const index of [...candidates].toSorted((a, b) => a - b)) {
     const run = runs.at(-1);
-    if (run?.at(-1) === index - 1) run.push(index);
+    const gap = units[index]?.gap ?? 0;
+    const isApart = gap >= wideGap && run?.every((other) => (units[other]?.gap ?? 0) < gap) === true;
+    if (run?.at(-1) === index - 1 && !isApart) run.push(index);
     else runs.push([index]);
   }
   return runs;
 }
+
+/** Three blank lines are set, one or two happen. */
+const wideGap = 3;
 
 /** The members of a run that are values. */
 function readRun(
   units: readonly Unit[],
   known: ReadonlyMap<number, Heading>,
   run: readonly number[],
+  candidates: ReadonlySet<number>,
 ): readonly number[] {
   const [first = 0, last = 0] = [run[0], run.at(-1)];
   const above = textAbove(units, known, first);
@@ -53,7 +60,8 @@ function readRun(
     return run.length > 2 ? run.slice(1) : [];
   }
   if (!isLed || (run.length < 2 && above === first - 1)) return [];
-  if (after === undefined) return run;
+  // What is set apart from the run ends it.
+  if (after === undefined || candidates.has(last + 1)) return run;
   // A line behind the last value that has a text of its own may be the next heading: it is unlike the values, or the
   // sentence before them is finished.
   const others = run.slice(0, -1).map((index) => width(units[index]?.text ?? ""));

@@ -31,6 +31,28 @@ export function findSpaced(
   }
 }
 
+/**
+ * Sections set three blank lines apart and their parts one: where the first heading is set so, and the others are of the two kinds,
+ * the writer's spacing tells the levels by itself. True where it did.
+ */
+export function findWideOuter(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  isFree: (position: number) => boolean,
+  parents: Parents,
+): boolean {
+  const gaps = headings.map(({ index }) => units[index]?.gap ?? 0);
+  const wide = gaps.filter((gap) => gap >= wideGap).length;
+  const isSet = (gaps[0] ?? 0) >= wideGap && wide >= fewest && gaps.length - wide >= fewest;
+  if (!isSet || !headings.every((_, position) => isFree(position))) return false;
+  let parent = 0;
+  gaps.forEach((gap, position) => {
+    if (gap >= wideGap) parent = position;
+    else parents.set(position, parent);
+  });
+  return true;
+}
+
 /** Children that all have wide space before them, under a heading that has not, have further siblings spaced like them. */
 export function findSpacedSiblings(
   units: readonly Unit[],

@@ -6,7 +6,7 @@ import { findUnderEmpty } from "./empty.ts";
 import { findAnnounced } from "./announced.ts";
 import { findColons, findFolded, findLedIn } from "./parallel.ts";
 import { findRepeatedGroups } from "./repeated.ts";
-import { findSpaced, findSpacedSiblings } from "./spacing.ts";
+import { findSpaced, findSpacedSiblings, findWideOuter } from "./spacing.ts";
 
 /** Which heading a heading stands under, by its position among the headings. */
 export type Parents = Map<number, number>;
@@ -23,6 +23,7 @@ export function findTiers(
   const listed = matchContents(headings, contents);
   const isFree = (position: number): boolean => headings[position]?.style === "bare" && !listed.has(position);
   const parents: Parents = new Map();
+  if (findWideOuter(units, headings, isFree, parents)) return resolve(headings, new Map(), parents);
   for (const find of [
     findRepeatedGroups,
     findColons,

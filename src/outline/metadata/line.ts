@@ -12,6 +12,8 @@ export interface StatedLine {
   readonly lines?: readonly LineStart[];
   /** The printed bullet or number of a list item that is not part of `text`. */
   readonly marker?: string | null;
+  /** Blank lines before it. */
+  readonly gap?: number;
 }
 
 /** The lines of the input that a paragraph stands on, each for itself; the paragraph alone where they are not known. */
