@@ -171,7 +171,7 @@ export const VERBS: readonly Verb[] = [
       { name: "AFTER", describe: "The newer version, in the same way" },
     ],
     options: [
-      format(["terminal", "json", "md", "html"]),
+      format(["terminal", "json", "md", "html", "docx"]),
       { name: "side-by-side", alias: "y", describe: "Old and new text in two columns (terminal, html)" },
       { name: "sections", describe: "Only the table of sections (terminal, md)" },
       {
@@ -195,7 +195,21 @@ export const VERBS: readonly Verb[] = [
         describe: `Leave out changes that lie in these layers alone: ${LAYERS.join(", ")}`,
       },
       { name: "all", describe: "List changes of notation one by one instead of counting them" },
-      { name: "explain", describe: "Say why each change matters or does not" },
+      {
+        name: "explain",
+        describe: "Say why each change matters or does not (docx: a comment on each substantive one)",
+      },
+      {
+        name: "author",
+        value: "NAME",
+        describe: "Whose name the tracked changes bear (docx; default: kaitei)",
+      },
+      {
+        name: "date",
+        value: "DATE",
+        describe:
+          "When they were made, e.g. 2024-09-03 or 2024-09-03T09:00:00+09:00 (docx; default: 2000-01-01)",
+      },
       {
         name: "tokenizer",
         value: "NAME",
@@ -217,6 +231,10 @@ export const VERBS: readonly Verb[] = [
       ["kaitei diff old.md new.md --format md --out changes.md", "For a pull request"],
       ["kaitei diff old.md new.md --format html --out changes.html", "A page to review both texts in"],
       [
+      [
+        "kaitei diff old.docx new.docx --format docx --explain --out redline.docx",
+        "Tracked changes for Word, with reasons as comments",
+      ],
         "kaitei diff HEAD~1:policies/privacy.md HEAD:policies/privacy.md",
         "Two revisions of a git repository",
       ],

@@ -13,6 +13,7 @@ export type { BilingualLexicon } from "./parity/lexicon/bilingual.ts";
 export {
   checkParity,
   compare,
+  editsBetween,
   match,
   parityMatrix,
   read,
@@ -44,6 +45,7 @@ export { renderOutlineJson } from "./render/outline/json.ts";
 export { renderOutlineMarkdown } from "./render/outline/markdown.ts";
 export { renderOutlineTerminal } from "./render/outline/terminal.ts";
 export { renderDiffPage } from "./render/page/page.ts";
+export { renderDiffDocx, type DiffDocxOptions } from "./render/tracked/tracked.ts";
 export { renderParityCsv } from "./render/parity/csv.ts";
 export { renderParityJson } from "./render/parity/json.ts";
 export { renderParityMarkdown } from "./render/parity/markdown.ts";

@@ -17,6 +17,12 @@ export const diff: Run = async (files, values, io) => {
     await writeOutput(identical, out, io);
     return 0;
   }
+  if (formatOf(values) === "docx") {
+    const { tellInWord } = await import("../word.ts");
+    const { bytes, nothing } = await tellInWord(before, after, values, io);
+    await writeOutput(bytes, out, io);
+    return nothing ? 0 : 1;
+  }
   // Loaded here: that two files are the same is said without the stages.
   const { tellDifference } = await import("../difference.ts");
   const { text, nothing } = await tellDifference(before, after, values, io);

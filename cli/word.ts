@@ -1,0 +1,64 @@
+import { editsBetween, isDate, PolicyError, renderDiffDocx } from "../src/index.ts";
+import type { GivenBytes } from "./bytes.ts";
+import { compareInputs, splitWordsOf } from "./compare.ts";
+import { inputOf } from "./input.ts";
+import type { Io } from "./io.ts";
+import { uiOf } from "./settings.ts";
+import type { Values } from "./verbs.ts";
+
+/** What changed, as a Word file with tracked changes, and whether nothing did. */
+export async function tellInWord(
+  before: GivenBytes,
+  after: GivenBytes,
+  values: Values,
+  io: Io,
+): Promise<{ readonly bytes: Uint8Array; readonly nothing: boolean }> {
+  checkBinary("a Word file", values, io);
+  checkWhole(values);
+  const date = momentOf(values);
+  const splitWords = splitWordsOf(values, io);
+  const changes = await compareInputs(inputOf(before), inputOf(after), values, io, splitWords);
+  const author = values["author"];
+  const bytes = renderDiffDocx(changes, {
+    ui: uiOf(values, changes.after.language, io),
+    author: typeof author === "string" ? author : undefined,
+    date,
+    explain: values["explain"] === true,
+    editsOf: editsBetween(changes.before, changes.after, splitWords),
+  });
+  return { bytes, nothing: changes.changes.length === 0 };
+}
+
+/** Refuses to write what is no text to a terminal. */
+export function checkBinary(what: string, values: Values, io: Io): void {
+  if (io.terminal === null || values["out"] !== undefined) return;
+  throw new PolicyError(
+    "usage",
+    `cannot write ${what} to the terminal: it is not text; name a file with --out, or pipe it on`,
+  );
+}
+
+/** Accepting and rejecting give the two versions only where every change is tracked. */
+function checkWhole(values: Values): void {
+  const option = ["only", "ignore"].find((name) => values[name] !== undefined);
+  if (option === undefined) return;
+  throw new PolicyError(
+    "usage",
+    `cannot use --${option} with --format docx: rejecting all changes would not give BEFORE; leave it out, or use another format`,
+  );
+}
+
+/** The moment given with --date, as Word writes it: a day is its first moment. */
+function momentOf(values: Values): string | undefined {
+  const given = values["date"];
+  if (typeof given !== "string") return undefined;
+  const [, day = "", time = "T00:00:00", zone = "Z"] =
+    /^(\d{4}-\d{2}-\d{2})(?:(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/.exec(
+      given,
+    ) ?? [];
+  if (isDate(day)) return `${day}${time}${zone}`;
+  throw new PolicyError(
+    "usage",
+    `cannot use --date ${given}: that is not a date; write it as 2024-09-03 or 2024-09-03T09:00:00+09:00`,
+  );
+}
