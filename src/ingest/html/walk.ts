@@ -13,6 +13,8 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
   const markers = new Map<Element, string>();
   const frames: Frame[] = [];
   let breaks = 0;
+  // Of the last heading: what folds out below it is a part of its section.
+  let depth = 0;
 
   function tell(node: Nodes, place: Place): void {
     if (node.type === "text") tellText(node.value, lineOf(node), place);
@@ -51,7 +53,12 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
     const attributes = attributesOf(element);
     if (furniture) flow.openCertain("nav", {}, line);
     // Furniture keeps its shape inside, so that a menu's entries stay apart.
-    flow.openCertain(nameOf(element, heading, survey), attributes, line, markers.get(element));
+    const name =
+      place.folds > 0 && tagName === "summary" && namesPart(element)
+        ? `h${Math.min(6, Math.max(1, depth) + place.folds)}`
+        : nameOf(element, heading, survey);
+    if (kind === "heading") depth = Number(tagName.slice(1));
+    flow.openCertain(name, attributes, line, markers.get(element));
     frames.push({
       nodes: element.children,
       next: 0,
@@ -60,6 +67,7 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
       inContent: place.inContent || isContent || SECTIONING.has(tagName),
       heading,
       kept: place.kept || keepsLines(element),
+      folds: place.folds + (tagName === "details" && !furniture ? 1 : 0),
       anchored: place.anchored || (attribute(element, "href") ?? "").startsWith("#"),
     });
   }
@@ -92,6 +100,8 @@ interface Place {
   readonly heading: boolean;
   /** Line ends are shown (`white-space: pre-line`). */
   readonly kept: boolean;
+  /** How many parts that fold out it lies in. */
+  readonly folds: number;
   /** In a link to a place of the same page. */
   readonly anchored: boolean;
 }
@@ -108,6 +118,7 @@ const OUTERMOST: Place = {
   inContent: false,
   heading: false,
   kept: false,
+  folds: 0,
   anchored: false,
 };
 /** A header or footer in one of these is the text's own. */
@@ -116,6 +127,22 @@ const SECTIONING: ReadonlySet<string> = new Set(["main", "article", "section", "
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
+
+/** Whether a summary is the heading of what it folds out, and not a label with one inside or in a sentence. */
+function namesPart(element: Element): boolean {
+  let text = "";
+  const waiting: Nodes[] = [element];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === "text") text += node.value;
+    if (node.type === "element" && kindOf(node.tagName) === "heading") return false;
+    if ("children" in node) waiting.push(...[...node.children].reverse());
+    if (text.length > LONGEST_SUMMARY) return false;
+  }
+  return text.trim() !== "" && !/[。．]\s*$/.test(text);
+}
+
+/** A question is longer than most headings. */
+const LONGEST_SUMMARY = 200;
 
 /** The name under which the flow knows what the element is here; the walk has decided what is furniture. */
 function nameOf(element: Element, heading: boolean, { controlled }: Survey): string {

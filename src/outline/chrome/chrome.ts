@@ -6,7 +6,15 @@ import { findLead, findToolbar } from "./head.ts";
 import { findPrintedPages } from "./pages.ts";
 import { findRepeated } from "./repeated.ts";
 import { findTrail } from "./trail.ts";
-import { isArrowLabel, isButton, isDoubtfulButton, isImprint, isLanguageName, isSign } from "./words.ts";
+import {
+  isArrowLabel,
+  isButton,
+  isDoubtfulButton,
+  isFoldButton,
+  isImprint,
+  isLanguageName,
+  isSign,
+} from "./words.ts";
 
 export interface Chrome {
   /** Units of page furniture. */
@@ -37,7 +45,8 @@ export function findChrome(units: readonly Unit[], title: number | null): Chrome
 
 /** Chrome wherever it stands: no policy says 詳細表示 or ^ in a line of its own. */
 function isAlwaysChrome(unit: Unit): boolean {
-  if (unit.role === "heading" || unit.role === "code" || unit.cell !== null) return false;
+  if (unit.role === "code" || unit.cell !== null) return false;
+  if (unit.role === "heading") return isFoldButton(unit.text);
   return isButton(unit.text) || isSign(unit.text) || isArrowLabel(unit.text);
 }
 

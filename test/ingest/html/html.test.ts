@@ -103,10 +103,28 @@ describe("the text of an HTML page", () => {
       "… 識別できる情報",
       "> 引用",
       "= a⏎  b",
-      "共同利用",
+      "## 共同利用",
       "しません。",
       "### 委託",
       "します。",
+    ]);
+  });
+
+  test("takes a question that folds out its answer for a part of its section, a sentence for none", () => {
+    expect(
+      read(`<h1>利用条件</h1><h2>料金</h2>
+        <details><summary>Q1 解約はできますか？</summary><p>できます。</p>
+          <details><summary>返金</summary><p>しません。</p></details></details>
+        <details><summary>次の表をご覧ください。</summary><p>表</p></details>`),
+    ).toEqual([
+      "# 利用条件",
+      "## 料金",
+      "### Q1 解約はできますか？",
+      "できます。",
+      "#### 返金",
+      "しません。",
+      "次の表をご覧ください。",
+      "表",
     ]);
   });
 
