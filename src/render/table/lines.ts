@@ -57,11 +57,17 @@ function joinedLine(heading: Draft, next: Group, fate: Fate, view: View): Line {
     const [first, ...others] = rest[side].contents;
     if (title === undefined || first === undefined || title.kind === "grid" || first.kind === "grid")
       return { contents: [...top[side].contents, ...rest[side].contents], folded: rest[side].folded };
-    const runs = [...title.runs, noteRun("　"), ...first.runs];
-    const joined: Paragraph = { ...title, units: [...title.units, ...first.units], runs };
-    return { contents: [joined, ...others], folded: rest[side].folded };
+    return { contents: [runOn(title, first), ...others], folded: rest[side].folded };
   };
   return { before: join("before"), after: join("after"), remark: top.remark || rest.remark };
+}
+
+function runOn(title: Paragraph, text: Paragraph): Paragraph {
+  const runs = [...title.runs, noteRun("　"), ...text.runs];
+  const units = [...title.units, ...text.units];
+  if (text.kind === "note") return { ...title, units, runs };
+  const heading = title.runs.map((run): Run => ({ ...run, strong: true }));
+  return { ...title, kind: "paragraph", units, runs: [...heading, ...runs.slice(heading.length)] };
 }
 
 /** A provision that came or went: all of it on one side, the note on the other; what came from elsewhere says so. */
@@ -69,6 +75,7 @@ function wholeLines(drafts: readonly Draft[], fate: "added" | "removed", view: V
   const own = fate === "added" ? "after" : "before";
   const lines: Line[] = [];
   let open: { contents: (Paragraph | Grid)[]; folded: Folded[] } | null = null;
+  let previous: Unit | undefined;
   for (const draft of drafts) {
     if (draft.state !== fate) {
       lines.push(draftLine(draft, "kept", view));
@@ -86,7 +93,13 @@ function wholeLines(drafts: readonly Draft[], fate: "added" | "removed", view: V
         own === "after" ? { before: note, after: open, remark } : { before: open, after: note, remark },
       );
     }
-    open.contents.push(...cell.contents);
+    const [last, first] = [open.contents.at(-1), cell.contents[0]];
+    const isRunOn = previous?.kind === "heading" && previous.runsOn && last?.kind === "heading";
+    if (isRunOn && first !== undefined && first.kind !== "grid") {
+      open.contents[open.contents.length - 1] = runOn(last, first);
+      open.contents.push(...cell.contents.slice(1));
+    } else open.contents.push(...cell.contents);
+    previous = draft[own][0];
     open.folded.push(...cell.folded);
   }
   return lines;
@@ -137,6 +150,8 @@ function cellOf(draft: Draft, side: Side, emphasis: Emphasis, view: View): Cell 
       unit.kind === "heading"
         ? headingParagraph(unit, wordsIn(draft, side, view), emphasis, view)
         : blockParagraph(unit, side, emphasis, view);
+    if (draft.state === "moved" && side === "after" && view.marks)
+      return { ...paragraph, runs: [...paragraph.runs, noteRun(view.words.note(view.messages.reordered))] };
     const isCut = index < units.length - 1 && view.profile.structure === "dashed" && view.marks;
     return isCut ? { ...paragraph, runs: [...paragraph.runs, lineBreak(view)] } : paragraph;
   });

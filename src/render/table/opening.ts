@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 export function openingOf({ changes, messages, profile, full }: View): readonly string[] {
   if (!profile.foldsNotation || full) return [];
   const { opening, quote } = messages;
-  const quoted = (text: string): string => `${quote[0]}${text}${quote[1]}`;
+  const quoted = (text: string): string => quote[0] + text + quote[1];
   const parts = [
     ...changes.globals.map(({ before, after, count }) =>
       opening.replacement(quoted(before), quoted(after), count),

@@ -1,7 +1,7 @@
-import type { JudgedChange, Reason, Section } from "../../model.ts";
+import type { JudgedChange, Section, Verdict } from "../../model.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { liesIn } from "../layers.ts";
-import type { RowType } from "../messages/table/messages.ts";
+import type { RowType, TableMessages } from "../messages/table/messages.ts";
 import type { Draft } from "./drafts.ts";
 import { bareNumber } from "./groups.ts";
 import { nameOf } from "./origins.ts";
@@ -60,14 +60,14 @@ export function reasonOfRun(section: Section | undefined, view: View): readonly 
 }
 
 function fateReasons({ row, fate, isRenumbered, drafts }: Provision, view: View): readonly string[] {
-  const { reasons, quote, and } = view.messages;
+  const { messages } = view;
+  const { reasons, and } = messages;
   const [old] = row.before;
   const [now] = row.after;
   const kind = kindOf(now ?? old, view);
   if (fate === "added") return [reasons.added(kind)];
   if (fate === "removed") return [reasons.removed(kind)];
   const names = (sections: readonly Section[]): string => sections.map((one) => nameOf(one, view)).join(and);
-  const quoted = (text: string): string => `${quote[0]}${text}${quote[1]}`;
   const isRenamed =
     old !== undefined && now !== undefined && old.title !== now.title && old.title + now.title !== "";
   const alone =
@@ -81,7 +81,7 @@ function fateReasons({ row, fate, isRenumbered, drafts }: Provision, view: View)
     ...(row.before.length > 1 ? [reasons.merged(names(row.before))] : []),
     ...(isRenumbered && fate !== "moved" && row.after.length === 1 ? [reasons.renumbered(kind, alone)] : []),
     ...(isRenamed && row.after.length === 1 && row.before.length === 1
-      ? [reasons.renamed(quoted(old.title), quoted(now.title))]
+      ? [reasons.renamed(quoted(old.title, messages), quoted(now.title, messages))]
       : []),
   ];
 }
@@ -89,7 +89,7 @@ function fateReasons({ row, fate, isRenumbered, drafts }: Provision, view: View)
 /** 條, 章 and the like, as the number itself calls it. */
 function kindOf(section: Section | undefined, { messages }: View): string {
   const [, kind] = /第.*?([條条章節节款項项編编點点])/u.exec(section?.label?.printed ?? "") ?? [];
-  return kind ?? messages.reasons.provision;
+  return kind ?? messages.reasons.provision[section?.label === null ? "named" : "numbered"];
 }
 
 function bodyReasons(provision: Provision | null, drafts: readonly Draft[], view: View): readonly string[] {
@@ -116,7 +116,8 @@ function placesOf(drafts: readonly Draft[], { messages }: View): readonly string
     if (unit === undefined || unit.kind === "heading") return "";
     if (unit.kind === "table") return messages.tableOmitted;
     if (unit.depth === 0) return messages.reasons.paragraph(++count);
-    return unit.number === "" ? messages.reasons.entry : bareNumber(unit.number);
+    if (unit.number !== "") return bareNumber(unit.number);
+    return messages.reasons.entry(isShort(unit.block.text) ? quoted(unit.block.text, messages) : "");
   });
 }
 
@@ -134,26 +135,58 @@ function changeReasons(change: JudgedChange, place: string, view: View): readonl
   if (kind === "metadata") return [];
   if (kind === "renumbered" || liesIn(change, REFERENCES)) return [reasons.references];
   if (liesIn(change, NOTATION) || isNotation(change)) return [reasons.notation];
-  if (verdict.materiality === "editorial") return [reasons.wording.editorial];
-  const told = verdict.reasons.filter(({ materiality }) => materiality === "substantive");
-  const sentences = told.flatMap((reason) => reasonSentence(reason, view));
-  if (sentences.length === 0) return [place + reasons.wording.substantive];
-  return sentences.map((sentence) => place + sentence);
+  if (verdict.materiality === "editorial") return [reasons.wording];
+  const phrases = phrasesOf(change, view);
+  return [
+    reasons.sentence(place, phrases.length === 0 ? [reasons.amended] : phrases, topicsOf(verdict, view)),
+  ];
 }
 
 const REFERENCES = new Set(["reference"] as const);
 
-/** Words longer than this are better read in the columns themselves. */
-const QUOTED = 40;
-
-function reasonSentence({ rule, before, after }: Reason, view: View): readonly string[] {
-  const { reasons, quote } = view.messages;
-  const name = messagesFor(view.language).rules[rule];
-  if (name === undefined || rule === "content") return [];
-  const quoted = (text: string): string => `${quote[0]}${text.trim()}${quote[1]}`;
-  const [old, now] = [before?.trim() ?? "", after?.trim() ?? ""];
-  if (old.length > QUOTED || now.length > QUOTED || (old === "" && now === ""))
-    return [reasons.subject(name)];
-  if (old === "") return [reasons.gained(name, quoted(now))];
-  return [now === "" ? reasons.lost(name, quoted(old)) : reasons.value(name, quoted(old), quoted(now))];
+/** What was replaced, added and deleted, where that is short enough to quote. */
+function phrasesOf({ before, after, edits }: JudgedChange, { messages }: View): readonly string[] {
+  const { reasons } = messages;
+  const [old, now] = [before[0]?.text ?? "", after[0]?.text ?? ""];
+  if (before.length > 1 || after.length > 1 || edits.length > MOST_PHRASES) return [];
+  const words =
+    edits.length === 0
+      ? [[old, now] as const]
+      : edits.map(({ before: x, after: y }) => [old.slice(...x), now.slice(...y)] as const);
+  const trimmed = words.map(([x, y]) => [x.trim(), y.trim()] as const).filter(([x, y]) => x + y !== "");
+  if (!trimmed.every(([x, y]) => isShort(x) && isShort(y))) return [];
+  return trimmed.map(([x, y]) => {
+    if (x === "") return reasons.gained(quoted(y, messages));
+    return y === ""
+      ? reasons.lost(quoted(x, messages))
+      : reasons.value(quoted(x, messages), quoted(y, messages));
+  });
 }
+
+/** More than so many, or longer ones, are better read in the columns themselves. */
+const MOST_PHRASES = 4;
+const LONGEST_QUOTED = 40;
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_QUOTED;
+}
+
+function quoted(text: string, { quote: [open, close] }: TableMessages): string {
+  return `${open}${text.trim()}${close}`;
+}
+
+/** What the change is about, by the names of the rules that found it to matter. */
+function topicsOf({ reasons }: Verdict, { language, messages }: View): string {
+  const { rules } = messagesFor(language);
+  const told = reasons.filter(({ rule, materiality }) => materiality === "substantive" && !UNTOLD.has(rule));
+  return [...new Set(told.flatMap(({ rule }) => rules[rule] ?? []))].join(messages.and);
+}
+
+/** Rules that say no more than that something changed. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  "content",
+  "clause-added",
+  "clause-removed",
+  "metadata",
+  "context",
+]);

@@ -1,4 +1,4 @@
-import type { Language, Materiality } from "../../../model.ts";
+import type { Language } from "../../../model.ts";
 import type { TableStyle } from "../../table/model.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -36,6 +36,7 @@ export interface TableMessages {
   readonly and: string;
   readonly movedTo: (place: string) => string;
   readonly movedFrom: (place: string) => string;
+  readonly reordered: string;
   readonly splitFrom: (place: string) => string;
   readonly mergedInto: (place: string) => string;
   readonly target: (target: string) => string;
@@ -53,11 +54,11 @@ export type RowType = "edited" | "added" | "removed" | "moved" | "renumbered" | 
 /** 說明: what happened to a provision, one sentence each. `kind` is 條, 章 and the like; places are 第二項 and the like. */
 export interface ReasonMessages {
   /** Where its number does not say what a provision is called. */
-  readonly provision: string;
+  readonly provision: Readonly<Record<"numbered" | "named", string>>;
   /** The n-th paragraph of a provision. */
   readonly paragraph: (count: number) => string;
-  /** An item without a number. */
-  readonly entry: string;
+  /** An item without a number, in quotation marks, or empty where it is too long to quote. */
+  readonly entry: (item: string) => string;
   readonly item: (index: number, text: string) => string;
   readonly added: (kind: string) => string;
   readonly removed: (kind: string) => string;
@@ -66,15 +67,18 @@ export interface ReasonMessages {
   readonly split: (places: string) => string;
   readonly merged: (places: string) => string;
   readonly renamed: (before: string, after: string) => string;
-  readonly value: (rule: string, before: string, after: string) => string;
-  readonly gained: (rule: string, after: string) => string;
-  readonly lost: (rule: string, before: string) => string;
-  readonly subject: (rule: string) => string;
+  readonly value: (before: string, after: string) => string;
+  readonly gained: (after: string) => string;
+  readonly lost: (before: string) => string;
+  /** What was done at a place; `topics` are the names of the rules that found it to matter, or empty. */
+  readonly sentence: (place: string, phrases: readonly string[], topics: string) => string;
   readonly blockAdded: (place: string) => string;
   readonly blockRemoved: (place: string) => string;
   readonly blockMoved: string;
   readonly references: string;
-  readonly wording: Readonly<Record<Materiality, string>>;
+  /** Where the words are too many to quote. */
+  readonly amended: string;
+  readonly wording: string;
   readonly notation: string;
 }
 
