@@ -2,6 +2,7 @@ import type { Io } from "./io.ts";
 import { parityVerb } from "./parityVerbs.ts";
 import { releaseVerbs } from "./releaseVerbs.ts";
 import { storeVerbs } from "./storeVerbs.ts";
+import { tableVerb } from "./tableVerb.ts";
 
 /** One option of a verb. */
 export interface Option {
@@ -231,10 +232,10 @@ export const VERBS: readonly Verb[] = [
       ["kaitei diff old.md new.md --format md --out changes.md", "For a pull request"],
       ["kaitei diff old.md new.md --format html --out changes.html", "A page to review both texts in"],
       [
-      [
         "kaitei diff old.docx new.docx --format docx --explain --out redline.docx",
         "Tracked changes for Word, with reasons as comments",
       ],
+      [
         "kaitei diff HEAD~1:policies/privacy.md HEAD:policies/privacy.md",
         "Two revisions of a git repository",
       ],
@@ -252,6 +253,7 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import("./commands/diff.ts")).diff,
   },
   parityVerb(format, COMMON),
+  tableVerb(format, JUDGEMENT, COMMON),
   ...storeVerbs({ format, reading: READING, output: OUTPUT, screen: SCREEN, store: STORE, quiet: QUIET }),
   ...releaseVerbs(format, COMMON),
 ];
