@@ -27,7 +27,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-process.exitCode = await run(process.argv.slice(2), io);
+/** Comes true when all is written. */
+export const ended: Promise<void> = start();
+
+async function start(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), io);
+}
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -18,8 +18,8 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenPdf>
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   const { OPS } = await getResolvedPDFJS();
   try {
-    // pdf.js takes the bytes over, so it gets its own.
-    const pdf = await getDocumentProxy(bytes.slice(), {
+    // pdf.js takes the bytes over, so it gets its own; a Buffer of Node, whose slice is a Buffer too, it refuses.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       maxImageSize: 1,
       verbosity: 0,
       isEvalSupported: false,

@@ -21,6 +21,13 @@ const frame = (page: number): DrawnLine[] => [
 ];
 
 describe("the text of a PDF", () => {
+  test("is the same from a Buffer of Node, as a file is read, and leaves it as it was", async () => {
+    const bytes = Buffer.from(pdf({ pages: [paragraphLines([FULL, "全管理に努めます。"], 50, 560)] }));
+    const copy = Buffer.from(bytes);
+    expect(showPassages((await readPdf(bytes, "a.pdf")).passages)).toEqual([`${FULL}全管理に努めます。`]);
+    expect(bytes.equals(copy)).toBe(true);
+  });
+
   test("joins the lines of a paragraph, and parts it from the next by space, indent or a short line", async () => {
     expect(
       await read([
