@@ -18,9 +18,7 @@ import { outline } from "./outline/outline.ts";
 import { across } from "./parity/across/across.ts";
 import { settle } from "./parity/across/settle.ts";
 import { correspond } from "./parity/correspond/correspond.ts";
-import { absorb } from "./parity/delta/absorb.ts";
-import { findStale } from "./parity/delta/stale.ts";
-import { identifyFindings } from "./parity/findings/draft.ts";
+import { sinceBase } from "./parity/delta/delta.ts";
 import { findFaults } from "./parity/findings/find.ts";
 import type { BilingualLexicon } from "./parity/lexicon/bilingual.ts";
 import { matrix } from "./parity/matrix.ts";
@@ -126,21 +124,18 @@ export function checkParity(
   const { base, translationBase = null, decisions } = options;
   if (base === undefined) return report(correspondence, faults, { decisions });
   const former = { reference: segment(base), translation: translationBase && segment(translationBase) };
-  const stale = identifyFindings(
-    findStale({
-      base: former.reference,
-      ...sides,
-      translationBase: former.translation,
-      changes: compare(base, reference, options),
-      translationChanges: translationBase && compare(translationBase, translation, options),
-      now: correspondence,
-      madeFrom: correspond(former.reference, former.translation ?? sides.translation, lexicon),
-      lexicon,
-    }),
-    correspondence,
-  );
+  const findings = sinceBase(faults, {
+    base: former.reference,
+    ...sides,
+    translationBase: former.translation,
+    changes: compare(base, reference, options),
+    translationChanges: translationBase && compare(translationBase, translation, options),
+    now: correspondence,
+    madeFrom: correspond(former.reference, former.translation ?? sides.translation, lexicon),
+    lexicon,
+  });
   const bases = { reference: base, translation: translationBase };
-  return report(correspondence, [...absorb(faults, stale), ...stale], { decisions, bases });
+  return report(correspondence, findings, { decisions, bases });
 }
 
 /** One reference against several translations, by section. */

@@ -20,6 +20,8 @@ const VALIDATORS: Readonly<Record<string, ValidateFunction>> = {
   "kaitei.notice/1": compile("notice"),
   "kaitei.banner/1": compile("banner"),
   "kaitei.check/1": compile("check"),
+  "kaitei.parity/1": compile("parity"),
+  "kaitei.parity-matrix/1": compile("parity-matrix"),
 };
 
 function compile(name: string): ValidateFunction {

@@ -27,8 +27,20 @@ const CONSEQUENCES: ReadonlySet<FindingKind> = new Set<FindingKind>([
 
 function accountsFor(stale: Finding, fault: Finding): boolean {
   if (!CONSEQUENCES.has(fault.kind)) return false;
-  if (isAt(stale.reference, fault.reference)) return isFromChange(stale, fault);
-  return isAt(stale.translation, fault.translation) && isFromChange(stale, fault);
+  if (fault.kind === "list-length" && isInOneSection(stale, fault)) return true;
+  const isAbsence = fault.kind === "missing" || fault.kind === "extra";
+  const isHere =
+    isAt(stale.reference, fault.reference, isAbsence) ||
+    isAt(stale.translation, fault.translation, isAbsence);
+  return isHere && isFromChange(stale, fault);
+}
+
+// An item that came or went makes the list longer or shorter.
+function isInOneSection({ reference, translation, reasons }: Finding, fault: Finding): boolean {
+  if (reasons[0]?.rule === "edited") return false;
+  return reference === null
+    ? translation?.section === fault.translation?.section
+    : reference.section === fault.reference?.section;
 }
 
 // A value that the reference had before, too, is a fault of the translation, not of its age.
@@ -46,10 +58,12 @@ const VALUES: ReadonlySet<FindingKind> = new Set<FindingKind>([
 ]);
 
 /** The one lies in the other, or speaks of its whole section or block. */
-function isAt(place: FindingSide | null, other: FindingSide | null): boolean {
+function isAt(place: FindingSide | null, other: FindingSide | null, isAbsence: boolean): boolean {
   if (place === null || other === null || place.section !== other.section) return false;
-  if (place.block === null) return other.block === null ? place.line === other.line : false;
-  if (other.block === null) return false;
+  if (place.block === null || other.block === null) {
+    const isWhole = place.block === null && place.section !== null;
+    return (isWhole && isAbsence) || (place.line !== null && place.line === other.line);
+  }
   if (place.block !== other.block) return false;
   return place.text.includes(other.text) || other.text.includes(place.text);
 }

@@ -7,18 +7,17 @@ import { staleHeading, staleLink, staleTitle } from "./headings.ts";
 import { judge, type Outcome, type Place, severityOf } from "./judge.ts";
 import { sectionThere, unclaimed } from "./unclaimed.ts";
 import { textOf } from "./units.ts";
-import { type Delta, type World, worldOf } from "./world.ts";
+import type { World } from "./world.ts";
 
 /**
  * What changed in the reference since the translation was made and not in the translation: the changes of the one held against the
  * changes of the other where its former version is known, else against what it says.
  */
-export function findStale(delta: Delta): readonly Draft[] {
-  const world = worldOf(delta);
+export function findStale(world: World): readonly Draft[] {
   const told = new Set<string>();
   const places: { readonly place: Place; readonly outcome: Outcome }[] = [];
   const drafts: Draft[] = [...staleTitle(world), ...staleDates(world, told)];
-  for (const change of toFollow(delta.changes.changes)) {
+  for (const change of toFollow(world.changes.changes)) {
     if (change.kind === "metadata") continue;
     if (change.unit === "heading") drafts.push(...staleHeading(change, world));
     else if (change.unit === "link") drafts.push(...staleLink(change, world));
@@ -34,10 +33,15 @@ export function findStale(delta: Delta): readonly Draft[] {
   const used = new Set(places.flatMap(({ outcome }) => (outcome.kind === "followed" ? outcome.by : [])));
   const open = unclaimed(world, used);
   for (const { place, outcome } of places) {
-    if (outcome.kind === "followed" || open.claim(place.change)) continue;
+    if (outcome.kind === "followed" || open.claim(place.change) || isLeft(place.change, world)) continue;
     drafts.push(draftOf(place, outcome, world));
   }
   return drafts;
+}
+
+/** Whoever has worked on the translation since has seen another wording of the same and left his own. */
+function isLeft({ verdict }: JudgedChange, { done }: World): boolean {
+  return done !== null && done.changes.length > 0 && verdict.materiality === "editorial";
 }
 
 function placeOf(change: JudgedChange, { units }: World): Place {
@@ -76,10 +80,18 @@ function draftOf({ before, change }: Place, { at, sure }: Outcome & { kind: "sta
     kind: "stale",
     severity: severityOf(change, sure),
     reference: referenceSide(change, world),
-    translation: rule === "added" ? null : placeOfSentences(at),
+    translation: rule === "added" ? null : (sectionLeft(change, world) ?? placeOfSentences(at)),
     base: rule === "added" ? null : before.map(textOf).join("\n"),
     reasons: reasonsOf(change, rule),
   };
+}
+
+/** Of a section that the reference removed whole: the section of the translation that should go. */
+function sectionLeft({ unit, kind, section }: JudgedChange, world: World): FindingSide | null {
+  if (unit !== "section" || kind !== "removed" || world.done !== null) return null;
+  const pair = world.madeFrom.sections.find(({ reference }) => reference[0]?.id === section.before);
+  const [there] = pair?.translation ?? [];
+  return there === undefined ? null : placeOfSection(there);
 }
 
 const MOST_REASONS = 3;

@@ -68,21 +68,25 @@ export function worldOf(delta: Delta): World {
 
 type Side = "reference" | "translation";
 
-/** Sentences by those that they pair with; where the sentences of paired blocks do not pair, all of the other block. */
+/** Sentences by those that they pair with; where one pairs with none though its block does, those that are left in the other block. */
 function partners({ sentences, blocks }: Correspondence, there: Segmented, from: Side, to: Side): Partners {
   const bySentence = new Map<string, readonly Sentence[]>();
-  for (const pair of sentences) for (const one of pair[from]) bySentence.set(keyOf(one), pair[to]);
+  const paired = new Set<string>();
+  for (const pair of sentences) {
+    if (pair.reference.length === 0 || pair.translation.length === 0) continue;
+    for (const one of pair[from]) bySentence.set(keyOf(one), pair[to]);
+    for (const one of pair[to]) paired.add(keyOf(one));
+  }
   const byBlock = new Map<string, Counterpart<Block>>();
   for (const pair of blocks) for (const { id } of pair[from]) byBlock.set(id, pair);
+  const left = (sentence: Sentence): readonly Sentence[] =>
+    (byBlock.get(sentence.block.id)?.[to] ?? [])
+      .flatMap(({ id }) => there.sentences.get(id) ?? [])
+      .filter((other) => !paired.has(keyOf(other)));
   return (wanted) => {
     const found = new Map<string, Sentence>();
-    for (const sentence of wanted) {
-      const own = bySentence.get(keyOf(sentence));
-      const pair = byBlock.get(sentence.block.id);
-      const others =
-        own === undefined ? (pair?.[to].flatMap(({ id }) => there.sentences.get(id) ?? []) ?? []) : own;
-      for (const other of others) found.set(keyOf(other), other);
-    }
+    for (const sentence of wanted)
+      for (const other of bySentence.get(keyOf(sentence)) ?? left(sentence)) found.set(keyOf(other), other);
     return [...found.values()];
   };
 }

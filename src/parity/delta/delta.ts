@@ -1,0 +1,19 @@
+import type { Finding } from "../../model.ts";
+import { identifyFindings } from "../findings/draft.ts";
+import { absorb } from "./absorb.ts";
+import { relocate } from "./relocated.ts";
+import { findStale } from "./stale.ts";
+import { type Delta, worldOf } from "./world.ts";
+
+export type { Delta } from "./world.ts";
+
+/**
+ * The faults of a translation in the light of the version that it was made from: what the reference changed since is stale, and what follows
+ * from that alone is no fault of its own.
+ */
+export function sinceBase(faults: readonly Finding[], delta: Delta): readonly Finding[] {
+  const world = worldOf(delta);
+  const stale = identifyFindings(findStale(world), delta.now);
+  const { faults: left, moved } = relocate(absorb(faults, stale), world);
+  return [...left, ...identifyFindings(moved, delta.now), ...stale];
+}
