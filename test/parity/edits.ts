@@ -53,6 +53,8 @@ export function written(chunks: readonly Chunk[]): {
 export interface Rates {
   readonly remove: number;
   readonly insert: number;
+  /** Something else in its place. */
+  readonly replace: number;
   readonly join: number;
   readonly split: number;
   readonly move: number;
@@ -62,6 +64,7 @@ export interface Rates {
 export const LIGHT: Rates = {
   remove: 0.07,
   insert: 0.03,
+  replace: 0.02,
   join: 0.03,
   split: 0.03,
   move: 0.02,
@@ -70,6 +73,7 @@ export const LIGHT: Rates = {
 export const HEAVY: Rates = {
   remove: 0.17,
   insert: 0.08,
+  replace: 0.05,
   join: 0.08,
   split: 0.08,
   move: 0.05,
@@ -93,9 +97,14 @@ export function edited(
       continue;
     }
     const dice = random();
-    const { remove, insert, join, split } = rates;
+    const { remove, insert, replace, join, split } = rates;
     if (dice < remove) continue;
     const other = foreign[Math.floor(random() * foreign.length)];
+    if (dice > 1 - replace && other !== undefined) {
+      const marker = /^\s*(?:[*+-]|\d+\.) /.exec(chunk.text)?.[0] ?? "";
+      done.push({ kind: chunk.kind, text: marker + other.text.replace(/^\s*(?:[*+-]|\d+\.) /, ""), ids: [] });
+      continue;
+    }
     if (dice < remove + insert && other !== undefined) done.push({ ...other, ids: [] });
     else if (dice < remove + insert + join && chunk.kind === "paragraph" && next?.kind === "paragraph") {
       done.push({

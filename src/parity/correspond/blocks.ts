@@ -2,8 +2,10 @@ import { assign } from "../../sequence/assignment.ts";
 import { heaviestIncreasing } from "../../sequence/increasing.ts";
 import { alignBeads } from "../../sequence/beads.ts";
 import { likelihood, type Likeness } from "../score/likeness.ts";
+import type { Weights } from "../score/weights.ts";
 import type { Page } from "./page.ts";
 import type { PlacePair } from "./sections.ts";
+import { type Linked, shortness, surroundingsOf } from "./surroundings.ts";
 
 /** Units of both sides that say the same, by index; either run has one at least. */
 export interface UnitLink {
@@ -20,14 +22,19 @@ export function matchBlocks(
   pages: readonly [Page, Page],
   places: readonly PlacePair[],
   likeness: Likeness,
+  weights: Weights,
 ): readonly UnitLink[] {
   const [first, second] = pages;
-  const links: UnitLink[] = [];
-  const odds = inPlace(pages, places, likeness);
-  for (const { a, b } of places) {
-    const [one, other] = [first.places[a], second.places[b]];
-    if (one === undefined || other === undefined) continue;
-    links.push(...inOrder(range(one.from, one.to), range(other.from, other.to), odds, likeness));
+  let links: UnitLink[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const odds = inPlace(pages, links, likeness, weights);
+    const next: UnitLink[] = [];
+    for (const { a, b } of places) {
+      const [one, other] = [first.places[a], second.places[b]];
+      if (one === undefined || other === undefined) continue;
+      next.push(...inOrder(range(one.from, one.to), range(other.from, other.to), odds, likeness));
+    }
+    links = next;
   }
   const free = (): readonly [number[], number[]] => {
     const [as, bs] = [new Set(links.flatMap(({ as }) => as)), new Set(links.flatMap(({ bs }) => bs))];
@@ -36,36 +43,44 @@ export function matchBlocks(
       range(0, second.units.length).filter((b) => !bs.has(b)),
     ];
   };
-  links.push(...inOrder(...free(), odds, likeness));
-  links.push(...anywhere(...free(), likeness));
+  links.push(...inOrder(...free(), (as, bs) => likeness.odds(as, bs) - ELSEWHERE, likeness));
+  links.push(...anywhere(pages, places, free(), likeness));
   return links.sort((x, y) => (x.as[0] ?? 0) - (y.as[0] ?? 0));
 }
 
 type Odds = (as: readonly number[], bs: readonly number[]) => number;
 
-/** Where the blocks stand counts too: identical ones occur in several sections, and several times in one. */
+/** Where blocks stand and what is linked around them counts too: identical ones occur in several places. */
 function inPlace(
-  [first, second]: readonly [Page, Page],
-  places: readonly PlacePair[],
+  pages: readonly [Page, Page],
+  links: readonly UnitLink[],
   likeness: Likeness,
+  weights: Weights,
 ): Odds {
-  const partner = new Map(places.map(({ a, b }) => [a, b]));
+  const linked = linkedBy(links);
   return (as, bs) => {
-    const [a = 0] = as;
-    const [b = 0] = bs;
-    const [unit, other] = [first.units[a], second.units[b]];
-    const [one, two] = [first.places[unit?.place ?? 0], second.places[other?.place ?? 0]];
-    if (unit === undefined || other === undefined || one === undefined || two === undefined) return -Infinity;
-    const base = likeness.odds(as, bs);
-    if (partner.get(unit.place) !== other.place) return base - ELSEWHERE;
-    const distance = (a - one.from) / (one.to - one.from) - (b - two.from) / (two.to - two.from);
-    return base + HOME - DISTANCE * Math.abs(distance);
+    const { between, shortBetween, mates, distance } = surroundingsOf(pages, linked, as, bs);
+    return (
+      likeness.odds(as, bs) +
+      HOME +
+      weights.between * between +
+      weights.shortBetween * shortBetween +
+      weights.mates * mates +
+      weights.distance * distance
+    );
   };
 }
 
-const ELSEWHERE = 0.5;
-const HOME = 1;
-const DISTANCE = 1.5;
+function linkedBy(links: readonly UnitLink[]): Linked {
+  const forth = new Map(links.flatMap(({ as, bs }) => as.map((a) => [a, bs] as const)));
+  const back = new Map(links.flatMap(({ as, bs }) => bs.map((b) => [b, as] as const)));
+  return { forth, back };
+}
+
+/** The first round knows no neighbours; the second those that the first linked. */
+const ROUNDS = 3;
+const ELSEWHERE = 1;
+const HOME = 0;
 
 /** Joining blocks must gain more than pairing the best two of them. */
 const JOINING = 1.2;
@@ -93,6 +108,7 @@ function inOrder(
     if (aTo - aFrom === 1 && bTo - bFrom === 1) return pairOdds(aFrom, bFrom) + SKIPS;
     const [x, y] = [as.slice(aFrom, aTo), bs.slice(bFrom, bTo)];
     if (!adjoin(x) || !adjoin(y)) return -Infinity;
+    if (!mayJoin(x, y, likeness)) return -Infinity;
     let best = -Infinity;
     for (let i = aFrom; i < aTo; i++) for (let j = bFrom; j < bTo; j++) best = Math.max(best, pairOdds(i, j));
     if (best < WORTH_JOINING) return -Infinity;
@@ -105,7 +121,20 @@ function inOrder(
   );
 }
 
+/** The best of the pairs among several must be at least so likely for the several to be tried. */
 const WORTH_JOINING = -2.5;
+
+/** Whether what is joined is in the other as much as in anything: one half of a paragraph that was split is. */
+export function mayJoin(as: readonly number[], bs: readonly number[], { belongs }: Likeness): boolean {
+  return as.every((a) =>
+    bs.every((b) => {
+      const share = belongs(a, b);
+      return (as.length === 1 || share.a >= LEAST_SHARE) && (bs.length === 1 || share.b >= LEAST_SHARE);
+    }),
+  );
+}
+
+const LEAST_SHARE = 0.85;
 
 function clamp(odds: number): number {
   return Math.max(-12, Math.min(8, odds));
@@ -157,19 +186,32 @@ function cutAtSurePairs(
   return links;
 }
 
-/** What is left over and clearly the same, wherever it stands. */
-function anywhere(as: readonly number[], bs: readonly number[], likeness: Likeness): readonly UnitLink[] {
+/** What is left over and clearly the same: in its section, then wherever it stands. */
+function anywhere(
+  [first, second]: readonly [Page, Page],
+  places: readonly PlacePair[],
+  [as, bs]: readonly [readonly number[], readonly number[]],
+  likeness: Likeness,
+): readonly UnitLink[] {
   const free = new Set(bs);
+  const partner = new Map(places.map(({ a, b }) => [a, b]));
   const possible = as.flatMap((a) =>
     (likeness.candidates[0][a] ?? []).flatMap((b) => {
-      const worth = free.has(b) ? likeness.odds([a], [b]) - MOVING : 0;
+      const [unit, other] = [first.units[a], second.units[b]];
+      if (!free.has(b) || unit === undefined || other === undefined) return [];
+      const home = partner.get(unit.place) === other.place;
+      // A few words stand in many places.
+      const short = shortness(Math.min(unit.length, other.length));
+      const worth = likeness.odds([a], [b]) - (home ? MOVED_WITHIN : MOVED + MOVED_SHORT * short);
       return worth > 0 ? [{ a, b, worth }] : [];
     }),
   );
   return assign(possible).pairs.map(({ a, b, worth }) => linkOf([a], [b], worth));
 }
 
-const MOVING = 1;
+const MOVED_WITHIN = 0.2;
+const MOVED = 0.8;
+const MOVED_SHORT = 2;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -53,7 +53,7 @@ function inOrder(reference: Segmented, translation: Segmented, lexicon: Bilingua
   );
   const likeness = createLikeness(as, bs, candidates, keyCount, WEIGHTS);
   const places = matchSections(pages, likeness, createCoverage(keyCount));
-  const links = matchBlocks(pages, places, likeness);
+  const links = matchBlocks(pages, places, likeness, WEIGHTS);
   return {
     reference: reference.document,
     translation: translation.document,

@@ -3,7 +3,7 @@ import { alignBeads } from "../../sequence/beads.ts";
 import { factsOf } from "../reading/facts.ts";
 import { type Comparable, createLikeness, likelihood } from "../score/likeness.ts";
 import { WEIGHTS } from "../score/weights.ts";
-import type { UnitLink } from "./blocks.ts";
+import { mayJoin, type UnitLink } from "./blocks.ts";
 import type { Page, ReadSentence } from "./page.ts";
 
 /** Which sentence is which within linked blocks, in order: one to one, one to several, several to one. */
@@ -43,7 +43,9 @@ function inOrder(
     WEIGHTS,
   );
   const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number => {
-    const odds = likeness.odds(range(aFrom, aTo), range(bFrom, bTo));
+    const [as, bs] = [range(aFrom, aTo), range(bFrom, bTo)];
+    if (as.length + bs.length > 2 && !mayJoin(as, bs, likeness)) return -Infinity;
+    const odds = likeness.odds(as, bs);
     const distance = Math.abs((aFrom + aTo) / here.length - (bFrom + bTo) / there.length) / 2;
     return (
       Math.max(-12, Math.min(8, odds)) +

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading/reading.ts";
 import { createCoverage } from "./coverage.ts";
-import type { Weights } from "./weights.ts";
+import type { Surroundings, Weights } from "./weights.ts";
 
 /** What is compared: a block or a sentence, or several in a row as one. */
 export interface Comparable {
@@ -14,13 +14,16 @@ export interface Comparable {
 export interface Likeness {
   /** The harmonic mean of what each covers of the other, 0–1. */
   readonly coverage: (a: number, b: number) => number;
+  readonly features: (as: readonly number[], bs: readonly number[]) => Features;
   /** Log odds that the runs say the same. */
   readonly odds: (as: readonly number[], bs: readonly number[]) => number;
+  /** How much of each text is in the other, to the most that is in any: whether one may be a part of the other. */
+  readonly belongs: (a: number, b: number) => { readonly a: number; readonly b: number };
   /** The candidates of each of `a`, and of each of `b`. */
   readonly candidates: readonly [readonly (readonly number[])[], readonly (readonly number[])[]];
 }
 
-export type Features = Omit<Weights, "bias">;
+export type Features = Omit<Weights, "bias" | keyof Surroundings>;
 
 export function createLikeness(
   as: readonly Comparable[],
@@ -38,17 +41,34 @@ export function createLikeness(
   const coverage = (a: number, b: number): number => harmonic(measure.forth(a, b), measure.back(a, b));
   const aTop = candidates.map((list, a) => topMean(list.map((b) => coverage(a, b))));
   const bTop = backward.map((list, b) => topMean(list.map((a) => coverage(a, b))));
-  const odds = (aRun: readonly number[], bRun: readonly number[]): number => {
+  const aMost = candidates.map((list, a) => Math.max(0, ...list.map((b) => measure.forth(a, b))));
+  const bMost = backward.map((list, b) => Math.max(0, ...list.map((a) => measure.back(a, b))));
+  const belongs = (a: number, b: number): { readonly a: number; readonly b: number } => ({
+    a: measure.forth(a, b) / (aMost[a] || 1),
+    b: measure.back(a, b) / (bMost[b] || 1),
+  });
+  const features = (aRun: readonly number[], bRun: readonly number[]): Features => {
     const [a, b] = [joined(as, aRun), joined(bs, bRun)];
     const [first = 0] = aRun;
     const [second = 0] = bRun;
     const mutual =
       aRun.length === 1 && bRun.length === 1 ? coverage(first, second) : measure.runs(a.readings, b.readings);
     const usual = (greatest(aRun, aTop) + greatest(bRun, bTop)) / 2;
-    return oddsOf(featuresOf(a, b, mutual, usual), weights);
+    return featuresOf(a, b, mutual, usual);
   };
-  return { coverage, odds, candidates: [candidates, backward] };
+  const known = new Map<number, number>();
+  const odds = (aRun: readonly number[], bRun: readonly number[]): number => {
+    // Runs are of neighbours, at most RUN of them.
+    const key =
+      (((aRun[0] ?? 0) * RUN + aRun.length - 1) * bs.length + (bRun[0] ?? 0)) * RUN + bRun.length - 1;
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = oddsOf(features(aRun, bRun), weights)));
+    return value;
+  };
+  return { coverage, features, odds, belongs, candidates: [candidates, backward] };
 }
+
+const RUN = 4;
 
 export function featuresOf(a: Comparable, b: Comparable, coverage: number, usual: number): Features {
   let shared = 0;
@@ -59,9 +79,14 @@ export function featuresOf(a: Comparable, b: Comparable, coverage: number, usual
     margin: Math.min(coverage / (usual + 0.02), 2.5),
     facts: all === 0 ? 0 : shared / all,
     otherFacts: all === 0 ? 0 : 1 - shared / all,
+    evidence: Math.log(1 + coverage * Math.min(weightOf(a), weightOf(b))),
     length: Math.min(2, Math.abs(Math.log((a.length + 1) / (b.length + 1)))),
     kind: a.kind === b.kind ? 0 : 1,
   };
+}
+
+function weightOf({ readings }: Comparable): number {
+  return readings.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function oddsOf(features: Features, weights: Weights): number {
@@ -72,6 +97,7 @@ function oddsOf(features: Features, weights: Weights): number {
     weights.facts * features.facts +
     weights.otherFacts * features.otherFacts +
     weights.length * features.length +
+    weights.evidence * features.evidence +
     weights.kind * features.kind
   );
 }
@@ -86,15 +112,18 @@ function createMeasure(
   readonly runs: (a: readonly Reading[], b: readonly Reading[]) => number;
 } {
   const cover = createCoverage(keyCount);
-  const known = [new Map<number, number>(), new Map<number, number>()] as const;
+  const dense = as.length * bs.length <= DENSE;
+  const known = [memory(dense, as.length * bs.length), memory(dense, as.length * bs.length)] as const;
   const ask = (
-    memory: Map<number, number>,
+    { get, set }: Memory,
     key: number,
     texts: readonly Reading[],
     by: readonly Reading[],
   ): number => {
-    let value = memory.get(key);
-    if (value === undefined) memory.set(key, (value = cover.by(by).of(texts)));
+    const before = get(key);
+    if (before !== undefined && before >= 0) return before;
+    const value = cover.by(by).of(texts);
+    set(key, value);
     return value;
   };
   const [aReadings, bReadings] = [as.map(({ readings }) => readings), bs.map(({ readings }) => readings)];
@@ -105,10 +134,38 @@ function createMeasure(
   };
 }
 
+/** Up to so many pairs are remembered in an array, more in a map of those that were asked for. */
+const DENSE = 1_000_000;
+
+interface Memory {
+  /** Less than 0 or undefined where nothing is known. */
+  readonly get: (key: number) => number | undefined;
+  readonly set: (key: number, value: number) => void;
+}
+
+function memory(dense: boolean, size: number): Memory {
+  if (dense) {
+    const values = new Float64Array(size).fill(-1);
+    return {
+      get: (key) => values[key],
+      set: (key, value) => {
+        values[key] = value;
+      },
+    };
+  }
+  const values = new Map<number, number>();
+  return {
+    get: (key) => values.get(key),
+    set: (key, value) => {
+      values.set(key, value);
+    },
+  };
+}
+
 function joined(all: readonly Comparable[], run: readonly number[]): Comparable {
+  const first = all[run[0] ?? 0];
+  if (first !== undefined && run.length === 1) return first;
   const parts = run.flatMap((index) => all[index] ?? []);
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first;
   return {
     readings: parts.flatMap(({ readings }) => readings),
     facts: new Set(parts.flatMap(({ facts }) => [...facts])),
