@@ -42,7 +42,7 @@ const searched = 120;
 const nextLooked = 12;
 
 const named =
-  /(?:ポリシー|ステートメント|ノーティス|ガイドライン|プライバシーセンター|規約|約款|方針|規程|規定|規則|宣言|お約束|同意書|説明書|契約書?|合意書|覚書|通知|お知らせ|ご案内|声明|聲明|说明|說明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|办法|(?<![方手])法|法律|公約|公约|宪章|憲章|取り?扱い?|(?:取り?扱い?|保護|利用|収集|提供|送信)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))|について|Polic(?:y|ies)|Statement|Notice|Terms(?: (?:of|and|&) [A-Z][\w ]{2,24})?|Conditions(?: of [A-Z][\w ]{2,20})?|Agreement|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
+  /(?:ポリシー|ステートメント|ノーティス|ガイドライン|プライバシーセンター|規約|約款|方針|規程|規定|規則|宣言|お約束|同意書|説明書|契約書?|合意書|覚書|要綱|要領|会則|定款|細則|内規|章程|简章|簡章|守则|守則|准则|準則|通知|お知らせ|ご案内|声明|聲明|说明|說明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|办法|(?<![方手])法|法律|公約|公约|宪章|憲章|取り?扱い?|(?:取り?扱い?|保護|利用|収集|提供|送信)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))|について|Polic(?:y|ies)|Statement|Notice|Terms(?: (?:of|and|&) [A-Z][\w ]{2,24})?|Conditions(?: of [A-Z][\w ]{2,20})?|Agreement|Bylaws|Charter|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
 const topical =
   /プライバシー|個人情報|利用規約|約款|隐私|隱私|个人信息|個人資料|用户协议|服务协议|使用者條款|服務條款|privacy|terms|cookie|personal (?:data|information)/i;
 
@@ -92,6 +92,9 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   return score > 1 ? score : null;
 }
 
+/** 告示第四十一号, 国务院令第 12 号: the number under which an act was made known. */
+const numbered = /^.{0,16}第\s?[0-9０-９〇零一二三四五六七八九十百千]{1,8}\s?[号號]$/;
+
 function couldBeTitle(unit: Unit): boolean {
   const { text } = unit;
   if (
@@ -99,7 +102,8 @@ function couldBeTitle(unit: Unit): boolean {
     unit.cell !== null ||
     unit.label !== null ||
     isBullet(unit.ornament) ||
-    !looksLikeTitle(text)
+    !looksLikeTitle(text) ||
+    numbered.test(text.trim())
   )
     return false;
   return !(isPageWord(unit) || isDateLine(text) || isContact(text) || isClosing(text) || isLinkOnly(unit));

@@ -111,7 +111,11 @@ function readWritten(groups: Groups): Omit<FoundDate, "span"> | null {
   const printed = groups["year"] ?? groups["year2"];
   if (printed === undefined) return null;
   const counted = printed === "元" ? 1 : numberOf(printed);
-  const notation = era !== undefined ? "era" : groups["republic"] !== undefined ? "republic" : "western";
+  const isDay = groups["month"] !== undefined && groups["day"] !== undefined;
+  const isRepublic =
+    groups["republic"] !== undefined ||
+    (era === undefined && isDay && counted >= bareRepublic[0] && counted <= bareRepublic[1]);
+  const notation = era !== undefined ? "era" : isRepublic ? "republic" : "western";
   const year = era !== undefined ? eraYear(era, counted) : notation === "republic" ? counted + 1911 : counted;
   if (notation === "western" && printed.includes("元")) return null;
   return dated(year, groups["month"] ?? groups["month2"], groups["day"] ?? groups["day2"], notation);
@@ -155,6 +159,9 @@ const monthNames: readonly string[] = [
   "nov",
   "dec",
 ];
+
+/** 113年8月15日 on a page of Taiwan leaves 民國 out; no other calendar in use counts in these years. */
+const bareRepublic = [100, 150] as const;
 
 /** Years that a policy or a statute names; smaller numbers before 年 are durations or years of an era that is not named. */
 const firstYear = 1868;

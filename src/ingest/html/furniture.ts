@@ -26,7 +26,12 @@ export function isFurniture(
     return controls + linked > 0 && text < LONGEST_BANNER && text * 3 < total;
   if (inContent && !mostlyLinks) return false;
   if (text * 3 > total || !names.some((name) => NAMES.test(name))) return false;
-  return mostlyLinks || controls > 0 || text <= SHORT;
+  return (
+    mostlyLinks ||
+    controls > 0 ||
+    text <= SHORT ||
+    (text <= LONGEST_FOOTER && names.some((name) => FOOTER.test(name)))
+  );
 }
 
 /** A button that folds out a part of the text names it, as a summary does. */
@@ -66,6 +71,9 @@ const OUTSIDE: ReadonlySet<string> = new Set(["banner", "contentinfo", "compleme
 const LONGEST_FORM = 300;
 const LONGEST_BANNER = 1500;
 const SHORT = 80;
+/** The publisher's address and imprint. */
+const LONGEST_FOOTER = 300;
+const FOOTER = /^(?:(?:site|page|global|l|g)[-_]?)?footer$/;
 const CONSENT =
   /^(?:.*[-_])?(?:cookies?[-_]?(?:banner|bar|notice|consent|popup|message|alert|law|control)|(?:gdpr|cc|consent)[-_](?:banner|bar|window|popup|manager)|onetrust.*|truste.*|cookieconsent.*|cky-.*|cmp(?:box)?)(?:[-_].*)?$/;
 const NAMES =

@@ -19,7 +19,7 @@ export interface Contents {
 }
 
 const heads =
-  /^(?:目\s*次|もくじ|見出し|目\s*录|目\s*錄|コンテンツ|(?:この|本)\S{1,16}の(?:内容|構成|項目|目次)|本文目次|このページの(?:内容|目次)|contents?|table of contents|on this page|in this (?:policy|notice|document)|index|jump to(?: section)?|quick navigation|sections?|目录导航|内容目录|文章目录|本页(?:目录|内容)|本頁(?:目錄|內容)|章節)[：:]?$/i;
+  /^(?:本\S{0,8}目[录錄]|目\s*次|もくじ|見出し|目\s*录|目\s*錄|コンテンツ|(?:この|本)\S{1,16}の(?:内容|構成|項目|目次)|本文目次|このページの(?:内容|目次)|contents?|table of contents|on this page|in this (?:policy|notice|document)|index|jump to(?: section)?|quick navigation|sections?|目录导航|内容目录|文章目录|本页(?:目录|内容)|本頁(?:目錄|內容)|章節)[：:]?$/i;
 
 /**
  * The list of sections that a page prints before its text, known by this: its short lines in a row stand again later,
@@ -70,7 +70,16 @@ function laterKeys(units: readonly Unit[]): {
 }
 
 function couldBeEntry(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.cell === null && unit.role !== "heading" && looksLikeTitle(unit.text);
+  return (
+    unit !== undefined &&
+    unit.cell === null &&
+    unit.role !== "heading" &&
+    (looksLikeTitle(unit.text) || isHead(unit))
+  );
+}
+
+function isHead(unit: Unit | undefined): boolean {
+  return unit !== undefined && heads.test(unit.text.trim());
 }
 
 /** Short lines in a row, up to the first that repeats one of them: there the text has begun. */
@@ -95,8 +104,8 @@ function readRun(
   often: ReadonlySet<string>,
 ): Contents | null {
   const end = (run.at(-1) ?? -1) + 1;
-  const isHead = (index: number): boolean => heads.test(units[index]?.text.trim() ?? "");
-  const listed = run.filter((index) => !isHead(index) && !isButton(units[index]?.text ?? ""));
+  const isHeadAt = (index: number): boolean => isHead(units[index]);
+  const listed = run.filter((index) => !isHeadAt(index) && !isButton(units[index]?.text ?? ""));
   const echoed = listed.filter((index) => (later.get(keyOf(units[index])) ?? -1) >= end);
   const keys: string[] = [];
   for (const [key, at] of later) if (at >= end && keys.length < longest) keys.push(key);
@@ -104,10 +113,13 @@ function readRun(
     const own = keyOf(units[index]);
     return keys.some((key) => isSimilar(key, own, alike));
   };
-  if (echoed.length < 2 || listed.length > longest) return null;
+  if (listed.length > longest) return null;
+  const block = readBlock(units, run, isHeadAt);
+  if (block !== null) return block;
+  if (echoed.length < 2) return null;
   // 技術データ, 利用データ, listed and then named under every device, are what the text speaks of.
   const named = echoed.filter((index) => often.has(keyOf(units[index])));
-  if (!run.some(isHead) && named.length * 2 > echoed.length) return null;
+  if (!run.some(isHeadAt) && named.length * 2 > echoed.length) return null;
   // The rows of a table that was flattened repeat their headers too; sections hold text.
   const places = echoed.map((index) => later.get(keyOf(units[index])) ?? 0);
   const held = units.slice(Math.min(...places) + 1);
@@ -118,9 +130,32 @@ function readRun(
   const last = known.at(-1) ?? 0;
   const inside = listed.filter((index) => index >= first && index <= last);
   if (known.length < fewestEntries || known.length < inside.length * share) return null;
-  const head = run.find((index) => isHead(index) && index < first) ?? first;
+  const head = run.find((index) => isHeadAt(index) && index < first) ?? first;
   const taken = run.filter((index) => index >= head && index <= last);
   return { units: taken, entries: inside.map((index) => readEntry(units, index, inside)) };
+}
+
+/**
+ * A list that says that it is one, its entries set close under its head, and a heading set apart behind them: contents also where
+ * every entry is in other words than its heading.
+ */
+function readBlock(
+  units: readonly Unit[],
+  run: readonly number[],
+  isHeadAt: (index: number) => boolean,
+): Contents | null {
+  const head = run.findIndex(isHeadAt);
+  if (head < 0) return null;
+  const rest = run.slice(head + 1);
+  const apart = rest.findIndex((index, at) => at > 0 && (units[index]?.gap ?? 0) > 0);
+  const inside = apart < 0 ? [] : rest.slice(0, apart);
+  if (inside.length < fewestEntries || (units[rest[1] ?? -1]?.gap ?? 1) > 0) return null;
+  const next = units[(rest[apart] ?? -2) + 1];
+  if (next === undefined || !(isProse(next.text) || isBullet(next.ornament))) return null;
+  return {
+    units: run.slice(head, head + 1 + inside.length),
+    entries: inside.map((index) => readEntry(units, index, inside)),
+  };
 }
 
 /** Hostile input may hold nothing but short lines; the comparison of words stays bounded. */

@@ -1,4 +1,4 @@
-import { isDoubtfulButton } from "./words.ts";
+import { isButton, isDoubtfulButton } from "./words.ts";
 
 /**
  * What sites print around a page: the names of their other pages, invitations and switches. Each is a whole line on pages of
@@ -48,9 +48,22 @@ const bar = /\s*[|｜]\s*|\s+[/／]\s+|\s(?=■)/u;
 export function isBarOfNames(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 160 || /[。：:「」]/.test(trimmed)) return false;
+  if (isRowOfNames(trimmed)) return true;
   const pieces = trimmed.split(bar).filter((piece) => piece !== "");
   if (pieces.length < 2 || pieces.some((piece) => piece.length > 24)) return false;
   return pieces.length > 2 || pieces.some((piece) => isSiteName(piece) || isDoubtfulButton(piece));
+}
+
+/** `Facebook X Instagram`, `条項目次　沿革　印刷　ダウンロード`: nothing but names, with nothing but space between them. */
+function isRowOfNames(text: string): boolean {
+  const pieces = text.split(/\s+/);
+  const known = pieces.filter((piece) => isSiteName(piece) || isDoubtfulButton(piece) || isButton(piece));
+  return pieces.length > 1 && (known.length === pieces.length || (pieces.length > 3 && known.length > 2));
+}
+
+/** `エントリーはこちら`: a site's words for the reader to do something, which head no section. */
+export function isInvitation(text: string): boolean {
+  return invitations.some((invitation) => invitation.test(text.trim()));
 }
 
 const switches =

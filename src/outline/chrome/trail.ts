@@ -13,7 +13,7 @@ import {
 import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { findInvitation, isAfterImprint, isBanner } from "./footSentences.ts";
-import { isBarOfNames, isPageLabel, isSiteName } from "./site.ts";
+import { isBarOfNames, isInvitation, isPageLabel, isSiteName } from "./site.ts";
 import {
   isArrowLabel,
   isBreadcrumb,
@@ -195,7 +195,7 @@ function findFoot(page: Page, start: number): number {
 
 /** お問い合わせ with an address or a telephone number under it is a section, with names of pages under it a button. */
 function opensContact(page: Page, index: number): boolean {
-  if (evidenceOf(page, index) !== "likely") return false;
+  if (evidenceOf(page, index) !== "likely" || isInvitation(page.units[index]?.text ?? "")) return false;
   for (let at = index + 1; at < page.units.length && at - index <= longestAddress; at += 1) {
     if (evidenceOf(page, at) !== null) return false;
     if (isOwn(page.units[at]?.text ?? "")) return true;

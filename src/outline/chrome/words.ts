@@ -89,7 +89,7 @@ export function isLinkListTitle(text: string): boolean {
 const notices: readonly RegExp[] = [
   /javascript/i,
   /(?:対応|推奨)ブラウザ|お使いのブラウザ.{0,20}(?:対応|サポート)|浏览器版本过低|您的浏览器|瀏覽器版本|browser is (?:not supported|out of date)|enable cookies/i,
-  /(?:このページ|この記事|この情報|この回答|この内容|この説明)は(?:お?役に立ち|参考になり)|(?:本页|此页|本頁|此頁|本文|此页面|此頁面|本页面|本頁面|该页面|这篇文章|這篇文章|这些信息|這些資訊|以上信息|以上内容|以上內容).{0,8}(?:有帮助|有幫助|有用)|(?:did this (?:page|article) help|(?:was|is) this (?:page|article|information|content|answer) (?:helpful|useful))/i,
+  /(?:このページ|この記事|この情報|この回答|この内容|この説明)は(?:お?役に立ち|参考になり)|(?:本页|此页|本頁|此頁|本文|此页面|此頁面|本页面|本頁面|该页面|这篇文章|這篇文章|这些信息|這些資訊|以上信息|以上内容|以上內容|(?:这个?|這個?|此|本|该|該)(?:网页|網頁|内容|內容|文档|文件|说明|說明)).{0,8}(?:有帮助|有幫助|有用)|(?:did this (?:page|article) help|(?:was|is) this (?:page|article|information|content|answer) (?:helpful|useful))/i,
   /^(?:still have (?:any )?questions|(?:have )?(?:more|other|any other) questions|need (?:more |further )?help|didn'?t find .{4,30}|お困りですか|解決しましたか|(?:問題|疑問)は解決しましたか|还有(?:其他)?(?:问题|疑问)|仍需(?:要)?帮助|仍需(?:要)?協助|還有(?:其他)?(?:問題|疑問))[^。.]{0,12}[?？]$/i,
 ];
 const imprint =

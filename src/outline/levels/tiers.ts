@@ -88,6 +88,8 @@ function matchContents(headings: readonly Heading[], contents: Contents | null):
     listed.set(match.position, depth);
     [from, skipped] = [at + 1, []];
   }
+  if (skipped.length === bare.length - from)
+    skipped.forEach((other, place) => listed.set(bare[from + place]?.position ?? -1, other));
   return listed;
 }
 

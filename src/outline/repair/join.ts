@@ -2,7 +2,15 @@ import type { Mark, Problem } from "../../model.ts";
 import { spacesLatin, wrapJoint } from "../../text/join.ts";
 import { lazily } from "../../text/lazily.ts";
 import { isBullet } from "../units/ornament.ts";
-import { endingOf, isContact, isSignature, looksLikeTitle, width } from "../units/shape.ts";
+import {
+  endingOf,
+  isContact,
+  isDateLine,
+  isSignature,
+  opensWithDate,
+  looksLikeTitle,
+  width,
+} from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 import { wrapWidth } from "./wraps.ts";
 
@@ -62,6 +70,8 @@ function couldGoOn(last: Unit, unit: Unit): boolean {
 
 function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: number | null): boolean {
   const [head] = group;
+  // Each line of a list of resolutions and dates stands for itself.
+  if (isDateLine(last.text) && (isDateLine(unit.text) || opensWithDate(unit.text))) return false;
   // A line that runs beyond the margin is a paragraph of its own.
   if (margin !== null && width(unit.text) + unit.indent > margin + beyond) return false;
   if (margin !== null && width(last.text) + last.indent >= margin - slack(last.text)) return true;
