@@ -1,5 +1,6 @@
-import type { Correspondence, Finding, Glossary, Segmented } from "../../model.ts";
+import type { Correspondence, Finding, Glossary, Language, Segmented } from "../../model.ts";
 import { shippedGlossary } from "../glossary/shipped/shipped.ts";
+import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import { bracketFaults } from "./bracket.ts";
 import { contactFaults } from "./contact.ts";
 import { dateFaults } from "./date.ts";
@@ -13,16 +14,22 @@ import { modalityFaults } from "./modality.ts";
 import { movedFaults } from "./moved.ts";
 import { numberFaults } from "./number.ts";
 import { type Pair, pairsOf, type Sides } from "./passages.ts";
+import { omissionFaults } from "./omission.ts";
+import { piecesOf } from "./pieces.ts";
 import { placeholderFaults } from "./placeholder.ts";
 import { presenceFaults } from "./presence.ts";
 import { restructuredFaults } from "./restructured.ts";
+import { termFaults } from "./term.ts";
 import { untranslatedFaults } from "./untranslated.ts";
+import { readWording, type Which, type Wording } from "./wording.ts";
 
 export interface FaultOptions {
   /** Terms that the translation is held to; null for none beside those that the program reads by. */
   readonly glossary?: Glossary | null;
   /** Words that may stand untranslated: names of companies, products, persons. */
   readonly allow?: readonly string[];
+  /** Knows words of one language by those of the other; without it nothing is looked for inside of sentences. */
+  readonly lexicon?: BilingualLexicon | null;
 }
 
 /** What a check is given. */
@@ -30,13 +37,15 @@ interface Material {
   readonly correspondence: Correspondence;
   readonly pairs: readonly Pair[];
   readonly options: FaultOptions;
+  readonly wording: Wording | null;
   /** Find the shipped glossary's ideas in a text of either side, or in English. */
   readonly readers: Sides<ReadMeanings> & { readonly english: ReadMeanings };
 }
 
 /** One check a row, in the order in which findings of one place are told. */
 const CHECKS: readonly ((material: Material) => readonly Draft[])[] = [
-  ({ correspondence, pairs }) => presenceFaults(correspondence, pairs),
+  ({ correspondence, pairs, wording }) => presenceFaults(correspondence, pairs, wording),
+  ({ pairs, wording }) => (wording === null ? [] : omissionFaults(pairs, wording)),
   ({ correspondence }) => movedFaults(correspondence),
   ({ correspondence, readers }) => headingFaults(correspondence, readers),
   ({ pairs }) => restructuredFaults(pairs),
@@ -48,6 +57,7 @@ const CHECKS: readonly ((material: Material) => readonly Draft[])[] = [
   ({ pairs }) => contactFaults(pairs),
   ({ pairs, correspondence, readers, options }) =>
     untranslatedFaults(pairs, correspondence, readers.english, options.allow ?? []),
+  ({ pairs, options, readers }) => termFaults(pairs, options.glossary ?? null, readers),
   ({ pairs }) => bracketFaults(pairs),
   ({ pairs }) => placeholderFaults(pairs),
 ];
@@ -62,15 +72,33 @@ export function findFaults(
   options: FaultOptions = {},
 ): readonly Finding[] {
   const { reference, translation } = correspondence;
-  const glossaries = [shippedGlossary()];
+  const made = new Map<Language, ReadMeanings>();
+  const readerOf = (language: Language): ReadMeanings => {
+    const reader = made.get(language) ?? createReader([shippedGlossary()], language);
+    made.set(language, reader);
+    return reader;
+  };
+  const pairs = pairsOf(correspondence, sides);
+  const { lexicon = null } = options;
   const material: Material = {
     correspondence,
-    pairs: pairsOf(correspondence, sides),
+    pairs,
     options,
+    wording:
+      lexicon === null
+        ? null
+        : readWording(
+            {
+              reference: textsOf("reference", correspondence, pairs),
+              translation: textsOf("translation", correspondence, pairs),
+            },
+            { reference: reference.language, translation: translation.language },
+            lexicon,
+          ),
     readers: {
-      reference: createReader(glossaries, reference.language, { nested: true }),
-      translation: createReader(glossaries, translation.language, { nested: true }),
-      english: createReader(glossaries, "en"),
+      reference: readerOf(reference.language),
+      translation: readerOf(translation.language),
+      english: readerOf("en"),
     },
   };
   const drafts = CHECKS.flatMap((check) => check(material));
@@ -83,11 +111,29 @@ export function findFaults(
     [
       ...drafts,
       ...lengthFaults(
-        material.pairs.filter(({ blocks }) =>
+        pairs.filter(({ blocks }) =>
           [...blocks.reference, ...blocks.translation].every(({ id }) => !told.has(id)),
         ),
       ),
     ],
     correspondence,
   );
+}
+
+/** Every text that a check may hold against the other side: paired sentences, their pieces, and what has no partner. */
+function textsOf(side: Which, { blocks }: Correspondence, pairs: readonly Pair[]): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const other = side === "reference" ? "translation" : "reference";
+  for (const one of blocks) if (one[other].length === 0) for (const { text } of one[side]) texts.add(text);
+  for (const { beads, lost, gained } of pairs) {
+    for (const { [side]: passage, [other]: partner } of beads) {
+      texts.add(passage.text);
+      const pieces = piecesOf(passage);
+      // Only the side with more pieces is asked what it has more; the readings of pieces are most of the work.
+      if (pieces.length <= piecesOf(partner).length) continue;
+      for (const span of pieces) texts.add(passage.text.slice(...span));
+    }
+    for (const { block, span } of side === "reference" ? lost : gained) texts.add(block.text.slice(...span));
+  }
+  return texts;
 }

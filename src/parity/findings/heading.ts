@@ -76,7 +76,7 @@ function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 }
 
 function ideasIn(title: string, read: ReadMeanings): ReadonlySet<string> {
-  return new Set(read(title).map(({ concept }) => concept.id));
+  return new Set(read(title, "nested").map(({ concept }) => concept.id));
 }
 
 /** What stands under a heading, its children's headings included. */

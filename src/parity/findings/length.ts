@@ -8,17 +8,9 @@ import { placeIn } from "./places.ts";
  * the logarithm of the ratio and its median deviation, which a few bad pairs do not move.
  */
 export function lengthFaults(pairs: readonly Pair[]): readonly Draft[] {
-  const measured = pairs
-    .map((pair) => ({ pair, from: lengthOf(pair.reference.text), to: lengthOf(pair.translation.text) }))
-    .filter(({ from, to }) => from > 0 && to > 0)
-    .map((one) => ({ ...one, log: Math.log(one.to / one.from) }));
-  const long = measured.filter(({ from, to }) => Math.min(from, to) >= LONG);
-  const [first] = pairs;
-  if (first === undefined) return [];
-  const usual =
-    long.length >= ENOUGH_PAIRS
-      ? median(long.map(({ log }) => log))
-      : expected(first.reference.language, first.translation.language);
+  const measured = measure(pairs);
+  const long = longOnes(measured);
+  const usual = usualOf(pairs, measured);
   const deviation = median(long.map(({ log }) => Math.abs(log - usual))) * NORMAL;
   const limit = Math.max(LEAST, MOST_DEVIATIONS * (long.length >= ENOUGH_PAIRS ? deviation : 0));
   return measured.flatMap(({ pair, from, to, log }): readonly Draft[] => {
@@ -35,6 +27,35 @@ export function lengthFaults(pairs: readonly Pair[]): readonly Draft[] {
       },
     ];
   });
+}
+
+interface Measured {
+  readonly pair: Pair;
+  readonly from: number;
+  readonly to: number;
+  readonly log: number;
+}
+
+function measure(pairs: readonly Pair[]): readonly Measured[] {
+  return pairs
+    .map((pair) => ({ pair, from: lengthOf(pair.reference.text), to: lengthOf(pair.translation.text) }))
+    .filter(({ from, to }) => from > 0 && to > 0)
+    .map((one) => ({ ...one, log: Math.log(one.to / one.from) }));
+}
+
+function longOnes(measured: readonly Measured[]): readonly Measured[] {
+  return measured.filter(({ from, to }) => Math.min(from, to) >= LONG);
+}
+
+/** The logarithm of how much longer the translation of a block is in this document, or with few blocks in such a pair of languages. */
+export function usualRatio(pairs: readonly Pair[]): number {
+  return usualOf(pairs, measure(pairs));
+}
+
+function usualOf([first]: readonly Pair[], measured: readonly Measured[]): number {
+  const long = longOnes(measured);
+  if (long.length >= ENOUGH_PAIRS) return median(long.map(({ log }) => log));
+  return first === undefined ? 0 : expected(first.reference.language, first.translation.language);
 }
 
 /** In Han characters: below it one word more or less is much. */

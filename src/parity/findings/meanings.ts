@@ -12,8 +12,8 @@ export interface Meaning {
   readonly span: Span;
 }
 
-/** Finds the ideas of a text; a word of several ideas gives each of them. */
-export type ReadMeanings = (text: string) => readonly Meaning[];
+/** Finds the ideas of a text; a word of several ideas gives each of them. `nested` finds words within words, too. */
+export type ReadMeanings = (text: string, nested?: "nested") => readonly Meaning[];
 
 interface Entry {
   readonly concept: Concept;
@@ -24,13 +24,8 @@ interface Entry {
 /**
  * A reader of the glossaries' words in one language: the longest word at each place, and none within another. A word is found in any case,
  * width and Han form, and with or without ・ and spaces between CJK characters; an English one by whole words, with or without its endings.
- * `nested` finds words within words, too.
  */
-export function createReader(
-  glossaries: readonly Glossary[],
-  language: Language,
-  { nested = false }: { readonly nested?: boolean } = {},
-): ReadMeanings {
+export function createReader(glossaries: readonly Glossary[], language: Language): ReadMeanings {
   const entries = new Map<string, Entry[]>();
   const longest = new Map<string, number>();
   for (const concept of glossaries.flatMap(({ concepts }) => concepts)) {
@@ -46,7 +41,7 @@ export function createReader(
       }
     }
   }
-  return (text) => {
+  return (text, nested) => {
     const { key, offsets } = fold(text);
     const found: Meaning[] = [];
     for (let at = 0; at < key.length; at += 1) {
@@ -57,7 +52,7 @@ export function createReader(
         if (own === undefined || !endsWord(key, at + length)) continue;
         const span: Span = [offsets[at] ?? 0, (offsets[at + length - 1] ?? 0) + 1];
         for (const entry of own) found.push({ ...entry, span });
-        if (nested) continue;
+        if (nested === "nested") continue;
         at += length - 1;
         break;
       }

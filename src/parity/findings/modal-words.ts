@@ -1,5 +1,3 @@
-import type { Language } from "../../model.ts";
-
 /** What a sentence does to what it says: denies it, orders it, allows it, or sets it a condition. */
 export type Force = "denial" | "duty" | "leave" | "effort" | "only" | "except" | "consent";
 

@@ -98,9 +98,11 @@ function reasonOf(
   from: readonly Span[],
   to: readonly Span[],
 ): FindingReason {
-  const printed = ({ text }: Passage, [span]: readonly Span[]): string | null =>
-    span === undefined ? null : text.slice(...span);
   return reason<"modality">(rule, printed(bead.reference, from), printed(bead.translation, to));
+}
+
+function printed({ text }: Passage, [span]: readonly Span[]): string | null {
+  return span === undefined ? null : text.slice(...span);
 }
 
 function readForces({ text, language }: Passage): Reading {

@@ -1,83 +1,238 @@
 import type { Block, Correspondence, FindingSide, Section, Sentence, Severity } from "../../model.ts";
 import { type Draft, reason } from "./draft.ts";
+import { groupBy } from "./group.ts";
+import { lengthOf, usualRatio } from "./length.ts";
 import type { Pair } from "./passages.ts";
 import { placeOfBlock, placeOfSection, placeOfSentence, sectionOf } from "./places.ts";
+import type { Which, Wording } from "./wording.ts";
 
-type Which = "missing" | "extra";
+type Kind = "missing" | "extra";
+const KINDS: readonly Kind[] = ["missing", "extra"];
 
 /**
  * What stands on one side alone: a section whole, where all of its blocks do; else its blocks; else sentences of paired blocks. Each text
- * is told once, at its outermost.
+ * is told once, at its outermost. What both sides have without a partner, and in the same words, is told as worded too freely.
  */
-export function presenceFaults(correspondence: Correspondence, pairs: readonly Pair[]): readonly Draft[] {
-  const drafts: Draft[] = [];
+export function presenceFaults(
+  correspondence: Correspondence,
+  pairs: readonly Pair[],
+  wording: Wording | null,
+): readonly Draft[] {
+  const usual = usualRatio(pairs);
   const told = { missing: new Set<string>(), extra: new Set<string>() };
-  for (const { reference, translation } of correspondence.sections) {
-    if (translation.length === 0)
-      for (const section of reference)
-        drafts.push(sectionDraft(section, "missing", told.missing, correspondence));
-    if (reference.length === 0)
-      for (const section of translation)
-        drafts.push(sectionDraft(section, "extra", told.extra, correspondence));
+  const sections = KINDS.flatMap((kind) =>
+    correspondence.sections.flatMap((one) =>
+      one[otherOf(kind)].length > 0
+        ? []
+        : one[sideOf(kind)].map((section) => sectionDraft(section, kind, told[kind], correspondence)),
+    ),
+  );
+  return [
+    ...sections,
+    ...blockDrafts(correspondence, told, usual, wording),
+    ...pairs.flatMap((pair) => sentenceDrafts(pair, usual, wording)),
+  ];
+}
+
+function sideOf(kind: Kind): Which {
+  return kind === "missing" ? "reference" : "translation";
+}
+
+function otherOf(kind: Kind): Which {
+  return kind === "missing" ? "translation" : "reference";
+}
+
+/** A section is told whole only where nothing in it has a partner; where it has, its blocks speak for themselves. */
+function sectionDraft(section: Section, kind: Kind, told: Set<string>, { blocks }: Correspondence): Draft {
+  const own = new Set(section.blocks.map(({ id }) => id));
+  const kept = blocks.some(
+    (one) => one[otherOf(kind)].length > 0 && one[sideOf(kind)].some(({ id }) => own.has(id)),
+  );
+  if (!kept) told.add(section.id);
+  return draft(kind, "section", placeOfSection(section), kept || own.size === 0 ? "warning" : "error");
+}
+
+function blockDrafts(
+  { sections, blocks }: Correspondence,
+  told: Readonly<Record<Kind, ReadonlySet<string>>>,
+  usual: number,
+  wording: Wording | null,
+): readonly Draft[] {
+  const partner = new Map(
+    sections.map(({ reference, translation }) => [reference[0]?.id, translation[0]?.id]),
+  );
+  const lone = (kind: Kind): readonly Block[] =>
+    blocks.flatMap((one) =>
+      one[otherOf(kind)].length > 0
+        ? []
+        : one[sideOf(kind)].filter((block) => !told[kind].has(sectionOf(block) ?? "0")),
+    );
+  const extra = groupBy(lone("extra"), (block) => sectionOf(block) ?? undefined);
+  const rewritten = new Map<Block, Block>();
+  for (const block of lone("missing")) {
+    const section = sectionOf(block) ?? undefined;
+    const like = extra
+      .get(section === undefined ? undefined : partner.get(section))
+      ?.find(
+        (one) =>
+          !rewritten.has(one) &&
+          (isLike(block.text, one.text, wording) ||
+            (lengthOf(block.text) < SHORT &&
+              wording !== null &&
+              isCounterpart(block.text, one.text, usual, wording))),
+      );
+    if (like !== undefined) rewritten.set(block, like).set(like, block);
   }
-  for (const { reference, translation } of correspondence.blocks) {
-    const [which, blocks]: readonly [Which, readonly Block[]] =
-      translation.length === 0 ? ["missing", reference] : ["extra", translation];
-    if (reference.length > 0 && translation.length > 0) continue;
-    for (const block of blocks) {
-      if (told[which].has(sectionOf(block) ?? "0")) continue;
-      drafts.push(draft(which, "block", placeOfBlock(block), ofText(block.text)));
-    }
-  }
-  for (const pair of pairs) {
-    // Sentences without a partner on both sides may be each other's, put too freely to be recognised.
-    const rewritten = pair.lost.length > 0 && pair.gained.length > 0;
-    for (const which of ["missing", "extra"] as const) {
-      for (const sentence of which === "missing" ? pair.lost : pair.gained) {
-        const text = textOf(sentence);
-        if (!hasWords(text)) continue;
-        const severity = rewritten ? "warning" : ofText(text);
-        drafts.push(draft(which, "sentence", placeOfSentence(sentence, []), severity));
-      }
+  return KINDS.flatMap((kind) =>
+    lone(kind).flatMap((block): readonly Draft[] => {
+      const like = rewritten.get(block);
+      if (like === undefined) return [draft(kind, "block", placeOfBlock(block), ofText(block.text))];
+      return kind === "extra" ? [] : [rewrittenDraft(placeOfBlock(block), placeOfBlock(like))];
+    }),
+  );
+}
+
+function sentenceDrafts(pair: Pair, usual: number, wording: Wording | null): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const gained = new Set(pair.gained);
+  const lost = pair.lost.filter((sentence) => {
+    const like = [...gained].find((one) => isCounterpart(textOf(sentence), textOf(one), usual, wording));
+    if (like === undefined) return true;
+    gained.delete(like);
+    if (hasWords(textOf(sentence)))
+      drafts.push(rewrittenDraft(placeOfSentence(sentence, []), placeOfSentence(like, [])));
+    return false;
+  });
+  for (const kind of KINDS) {
+    for (const sentence of kind === "missing" ? lost : gained) {
+      const severity = severityOf(pair, sentence, kind, usual, wording);
+      if (severity !== null) drafts.push(draft(kind, "sentence", placeOfSentence(sentence, []), severity));
     }
   }
   return drafts;
 }
 
-/** A section is told whole only where nothing in it has a partner; where it has, its blocks speak for themselves. */
-function sectionDraft(section: Section, which: Which, told: Set<string>, { blocks }: Correspondence): Draft {
-  const side = which === "missing" ? "reference" : "translation";
-  const other = which === "missing" ? "translation" : "reference";
-  const own = new Set(section.blocks.map(({ id }) => id));
-  const kept = blocks.some((one) => one[other].length > 0 && one[side].some(({ id }) => own.has(id)));
-  if (!kept) told.add(section.id);
-  return draft(which, "section", placeOfSection(section), kept || own.size === 0 ? "warning" : "error");
+/** Null where the sentence is said on the other side after all, as part of another one. */
+function severityOf(
+  pair: Pair,
+  sentence: Sentence,
+  kind: Kind,
+  usual: number,
+  wording: Wording | null,
+): Severity | null {
+  const text = textOf(sentence);
+  if (!/[\p{L}\p{N}]/u.test(text) || isSaid(pair, sentence, kind, wording)) return null;
+  if (!fitsWith(pair, text, kind, usual)) return ofText(text);
+  const covered = wording?.covered(sideOf(kind), text, [pair[otherOf(kind)].text]) ?? 0;
+  return !hasWords(text) || covered >= PARTLY_SAID ? null : "warning";
+}
+
+/** The lengths of the two passages say that nothing is missing: without the sentence they would be farther from what is usual. */
+function fitsWith({ reference, translation }: Pair, text: string, kind: Kind, usual: number): boolean {
+  const [from, to] = [lengthOf(reference.text), lengthOf(translation.text)];
+  const own = lengthOf(text);
+  const off = (one: number, other: number): number =>
+    Math.abs(Math.log(Math.max(other, 1) / Math.max(one, 1)) - usual);
+  const without = kind === "missing" ? off(from - own, to) : off(from, to - own);
+  return off(from, to) <= without;
+}
+
+const PARTLY_SAID = 0.25;
+
+/** One for the other: in the same words, or at least as long as a translation would be where neither has words to go by. */
+function isCounterpart(
+  reference: string,
+  translation: string,
+  usual: number,
+  wording: Wording | null,
+): boolean {
+  if (isLike(reference, translation, wording)) return true;
+  const ratio = Math.log(Math.max(lengthOf(translation), 1) / Math.max(lengthOf(reference), 1));
+  if (Math.abs(ratio - usual) > ALIKE_IN_LENGTH) return false;
+  if (wording === null) return true;
+  if (lengthOf(reference) < SHORT && lengthOf(translation) < SHORT)
+    return !isOther(reference, translation, wording);
+  return (
+    wording !== null &&
+    wording.covered("reference", reference, [translation]) +
+      wording.covered("translation", translation, [reference]) >=
+      LIKE
+  );
+}
+
+/** Both are made of words that the lexicon knows, and not one is the other's. */
+function isOther(reference: string, translation: string, wording: Wording): boolean {
+  const [from, to] = [wording.known("reference", reference), wording.known("translation", translation)];
+  const known = from.of > 0 && from.count === from.of && to.of > 0 && to.count === to.of;
+  return known && wording.covered("reference", reference, [translation]) === 0;
+}
+
+/** In Han characters. */
+const SHORT = 9;
+const ALIKE_IN_LENGTH = Math.log(1.8);
+
+/** Each says much of what the other says. */
+function isLike(reference: string, translation: string, wording: Wording | null): boolean {
+  return (
+    wording !== null &&
+    wording.covered("reference", reference, [translation]) >= LIKE &&
+    wording.covered("translation", translation, [reference]) >= LIKE
+  );
+}
+
+/** Of texts that say the same, nine in ten cover more of each other by the lexicon; of others one in twenty. */
+const LIKE = 0.4;
+
+/**
+ * The sentence is one half of what a sentence of the other side says: its partner leaves some of that one's words unsaid, and the sentence
+ * says a good part of them.
+ */
+function isSaid(pair: Pair, sentence: Sentence, kind: Kind, wording: Wording | null): boolean {
+  if (wording === null) return false;
+  const [own, other] = [sideOf(kind), otherOf(kind)];
+  const text = textOf(sentence);
+  return pair.beads.some((bead) => {
+    const before = wording.covered(other, bead[other].text, [bead[own].text]);
+    const gain = wording.covered(other, bead[other].text, [bead[own].text, text]) - before;
+    return gain >= HALF_SAID && wording.covered(own, text, [bead[other].text]) >= LIKE;
+  });
+}
+
+const HALF_SAID = 0.12;
+
+function rewrittenDraft(reference: FindingSide, translation: FindingSide): Draft {
+  return {
+    kind: "restructured",
+    severity: "info",
+    reference,
+    translation,
+    base: null,
+    reasons: [reason<"restructured">("rewritten")],
+  };
 }
 
 function draft(
-  kind: Which,
+  kind: Kind,
   rule: "section" | "block" | "sentence",
   place: FindingSide,
   severity: Severity,
 ): Draft {
   const [reference, translation] = kind === "missing" ? [place, null] : [null, place];
-  return { kind, severity, reference, translation, base: null, reasons: [reason<Which>(rule)] };
+  return { kind, severity, reference, translation, base: null, reasons: [reason<Kind>(rule)] };
 }
 
 /** A few words may be a caption or an address that the other side prints elsewhere; a sentence misleads by its absence. */
 function ofText(text: string): Severity {
-  const length = Array.from(
-    text.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[A-Za-z0-9]+/gu),
-  ).length;
-  return length >= ENOUGH_WORDS ? "error" : "warning";
+  return hasWords(text) ? "error" : "warning";
+}
+
+function hasWords(text: string): boolean {
+  const words = text.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[A-Za-z0-9]+/gu);
+  return Array.from(words).length >= ENOUGH_WORDS;
 }
 
 /** Characters of Han and kana, or words of Latin letters. */
 const ENOUGH_WORDS = 6;
-
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
 
 function textOf({ block, span }: Sentence): string {
   return block.text.slice(...span);

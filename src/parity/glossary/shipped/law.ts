@@ -53,6 +53,14 @@ korea | south korea, republic of korea, korea | 韓国, 大韓民国 | 韩国 | 
 japan | japan | 日本 | 日本 | 日本
 china | china, prc | 中国, 中華人民共和国 | 中国, 中华人民共和国 | 中國, 中華人民共和國
 mainland-china | mainland china | 中国本土, 中国大陸 | 中国大陆, 中国内地, 大陆 | 中國大陸, 大陸地區
+beijing | beijing | 北京 | 北京 | 北京
+shanghai | shanghai | 上海 | 上海 | 上海
+shenzhen | shenzhen | 深圳, 深セン | 深圳 | 深圳
+tokyo | tokyo | 東京 | 东京 | 東京
+osaka | osaka | 大阪 | 大阪 | 大阪
+taipei | taipei | 台北 | 台北 | 台北, 臺北
+london | london | ロンドン | 伦敦 | 倫敦
+new-york | new york | ニューヨーク | 纽约 | 紐約
 hong-kong | hong kong | 香港 | 香港 | 香港
 taiwan | taiwan | 台湾 | 台湾 | 台灣, 臺灣
 california | california | カリフォルニア | 加利福尼亚, 加州 | 加州, 加利福尼亞
