@@ -120,6 +120,7 @@ export function checkParity(
   const faults = findFaults(correspondence, sides, {
     glossary: options.glossary ?? null,
     allow: options.allow ?? [],
+    lexicon,
   });
   const { base, translationBase = null, decisions } = options;
   if (base === undefined) return report(correspondence, faults, { decisions });
