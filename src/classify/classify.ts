@@ -15,9 +15,10 @@ import type {
 import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
 import { findGlobals } from "./globals.ts";
-import { judge, type World } from "./judge.ts";
+import { judge, languageOf, type World } from "./judge.ts";
 import { placesOf } from "./places.ts";
 import { judgeReferences } from "./references.ts";
+import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
 import { replaceSynonyms, withTerms } from "./terms.ts";
 
@@ -36,16 +37,21 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const rules = withTerms(everyRule, options.judgement?.terms ?? []);
   const globals = findGlobals(difference.changes, difference.before, difference.after, rules);
   const [before, after] = [placesOf(difference.before), placesOf(difference.after)];
+  const unify = replaceSynonyms([
+    ...(options.judgement?.synonyms ?? []),
+    ...globals.map((one) => [one.before, one.after]),
+  ]);
   const world: World = {
     before,
     after,
     rules,
     references: judgeReferences(before, after, difference.sections),
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
-    unify: replaceSynonyms([
-      ...(options.judgement?.synonyms ?? []),
-      ...globals.map((one) => [one.before, one.after]),
-    ]),
+    reworded: rewordedTogether(difference.changes, {
+      textOf: ({ text }) => unify(text),
+      languageOf: (change) => languageOf(change, { before, after }),
+    }),
+    unify,
   };
   const replaced = byChange(globals);
   const decided = new Map((options.decisions ?? []).map((decision) => [decision.id, decision]));

@@ -1,6 +1,7 @@
 import type { Direction, Language, NonEmpty, Reason } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { compareFolded, type Folding, residualBetween } from "./folds/fold.ts";
+import { saysTheSame } from "./meaning/same.ts";
 import { readText, type Reading } from "./reading.ts";
 import { type Fact, factsDiffer, type FactsDiffer, type Rule } from "./rules/rule.ts";
 
@@ -30,6 +31,7 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
     judging.rules.filter(({ kind }) => kind === "fact"),
   );
   if (folding.residual === "function-words" && facts.length === 0) return editorial(folding, false, changed);
+  if (saysTheSame(before, after, judging.language)) return reworded(changed);
   const explained = facts.length > 0 && isExplained(from, to, facts, judging.language);
   const subjects = explained ? [] : subjectReasons(from, to, judging.rules, facts, folding, changed);
   const [first, ...others] = [...facts.map(({ reason }) => reason), ...subjects];
@@ -168,6 +170,10 @@ function editorial({ layers }: Folding, same: boolean, changed: ChangedWords): N
   const [first = same ? "markup" : "orthography", ...others] = layers;
   const reason = (rule: string): Reason => ({ rule, materiality: "editorial", ...changed, direction: null });
   return [reason(first), ...others.map(reason)];
+}
+
+function reworded(changed: ChangedWords): NonEmpty<Reason> {
+  return [{ rule: "rewording", materiality: "editorial", ...changed, direction: null }];
 }
 
 const latin = /[A-Za-z0-9]/;

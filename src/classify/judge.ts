@@ -18,12 +18,20 @@ export interface World {
   readonly references: JudgeReferences;
   /** The blocks of either side that list what was updated. */
   readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** The changes that together only say again what stood there. */
+  readonly reworded: ReadonlySet<string>;
   /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
   readonly unify: (text: string) => string;
 }
 
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
 export function judge(change: Change, world: World): NonEmpty<Reason> {
+  const reasons = judgeAlone(change, world);
+  const matters = reasons.some(({ materiality }) => materiality === "substantive");
+  return matters && world.reworded.has(change.id) ? rewordedReasons(change) : reasons;
+}
+
+function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
   if (change.kind === "metadata") return [judgeDate(change, world)];
   if (change.unit === "link") return [judgeLink(change)];
   if (change.markupOnly) return [plainly("markup", change)];
@@ -50,6 +58,11 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
         ? judgeHeading(change, world, language)
         : judgeWords(change, world, language, null);
   }
+}
+
+function rewordedReasons(change: Change): NonEmpty<Reason> {
+  const place = change.kind === "split" || change.kind === "merged" ? [plainly(change.kind, change)] : [];
+  return [plainly("rewording", change), ...place];
 }
 
 function plainly(rule: string, change: Change, materiality: Reason["materiality"] = "editorial"): Reason {
@@ -236,7 +249,8 @@ function isDeclared({ before, after, kind }: Change, { declared }: World): boole
   return standIn(before, declared.before) && standIn(after, declared.after);
 }
 
-function languageOf({ before, after }: Change, world: World): Language {
+/** Of the block that a change stands in, else of the document. */
+export function languageOf({ before, after }: Change, world: Pick<World, "before" | "after">): Language {
   return (
     languageAt(after[0], world.after) ?? languageAt(before[0], world.before) ?? world.after.document.language
   );

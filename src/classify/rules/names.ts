@@ -19,6 +19,7 @@ const others = [
   "release-notes",
   "renamed",
   "renumbered",
+  "rewording",
   "sequence",
   "split",
 ] as const;

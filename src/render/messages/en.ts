@@ -88,6 +88,7 @@ export const en: Messages = {
     "clause-removed": "clause removed",
     content: "words with content changed",
     synonym: "synonym",
+    rewording: "said in other words",
     courtesy: "courtesy or explanation",
     moved: "moved only",
     renamed: "heading only",

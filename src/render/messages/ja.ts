@@ -83,6 +83,7 @@ export const ja: Messages = {
     "clause-removed": "条項の削除",
     content: "語句の変更",
     synonym: "同義語への言い換え",
+    rewording: "言い換え",
     courtesy: "挨拶・説明文",
     moved: "移動のみ",
     renamed: "名称のみ",

@@ -83,6 +83,7 @@ export const zhHans: Messages = {
     "clause-removed": "删除条款",
     content: "词句修改",
     synonym: "同义替换",
+    rewording: "换言之，含义相同",
     courtesy: "问候和说明文字",
     moved: "仅移动",
     renamed: "仅标题",

@@ -83,6 +83,7 @@ export const zhHant: Messages = {
     "clause-removed": "刪除條文",
     content: "詞句修正",
     synonym: "同義替換",
+    rewording: "換言之，含義相同",
     courtesy: "問候和說明文字",
     moved: "僅移列",
     renamed: "僅標題",

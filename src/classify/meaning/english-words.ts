@@ -1,0 +1,82 @@
+import { gather } from "./gathering.ts";
+import { markOf } from "./marks.ts";
+import type { Meaning } from "./meaning.ts";
+import { parties } from "./parties.ts";
+import { stemsOf } from "./stems.ts";
+import { type Entry, vocabularyOf } from "./vocabulary.ts";
+
+const kinds = new Set(["duration", "amount", "age", "count", "size", "percent", "time", "frequency"]);
+const prepositions: ReadonlyMap<string, string> = new Map([
+  ["by", "by"],
+  ["from", "from"],
+  ["to", "to"],
+  ["with", "with"],
+  ["for", "for"],
+]);
+const passing = new Set(["the", "a", "an", "our", "your", "their", "its", "that", "thos", "thes", "this"]);
+const objects = new Set(["us", "them", "me", "him", "her"]);
+
+/** Reads English: the longest phrase of the tables at each word, else the word's stem. */
+export function readWords(text: string): Meaning {
+  const found = gather();
+  const vocabulary = vocabularyOf("en");
+  const words = stemsOf(text);
+  let acting = false;
+  for (let at = 0; at < words.length;) {
+    const word = words[at] ?? "";
+    const mark = word.length === 1 ? markOf(word) : null;
+    if (mark !== null) {
+      if (mark === "clause") acting = false;
+      else found.mark(mark);
+      at += 1;
+      continue;
+    }
+    const number = numberAt(words, at);
+    if (number !== null) {
+      found.number(number.value);
+      at += number.length;
+      continue;
+    }
+    const entry = meet(words, at, vocabulary.get(word));
+    const length = entry === null ? 1 : entry.form.split(" ").length;
+    const concept = entry === null ? word : entry.concept;
+    if (concept !== "") {
+      const named = prepositionBefore(words, at);
+      const isParty = parties.has(concept);
+      const placed =
+        !isParty || word === "our" || word === "your"
+          ? null
+          : objects.has(word) || acting
+            ? "object"
+            : "subject";
+      found.concept(concept, named ?? placed);
+      if (isParty && named === null && word !== "our" && word !== "your") acting = true;
+    }
+    at += length;
+  }
+  return found.meaning();
+}
+
+function numberAt(words: readonly string[], at: number): { value: string; length: number } | null {
+  const word = words[at] ?? "";
+  if (kinds.has(word) && /^-?[\d.]+$/.test(words[at + 1] ?? ""))
+    return { value: words.slice(at, at + 3).join(" "), length: 3 };
+  if (/^\d{4}$/.test(word) && /^\d{2}$/.test(words[at + 1] ?? "") && /^\d{2}$/.test(words[at + 2] ?? ""))
+    return { value: words.slice(at, at + 3).join(" "), length: 3 };
+  return /^\d/.test(word) ? { value: word, length: 1 } : null;
+}
+
+function meet(words: readonly string[], at: number, entries: readonly Entry[] | undefined): Entry | null {
+  return (
+    entries?.find(({ form }) => {
+      const stems = form.split(" ");
+      return stems.every((stem, index) => words[at + index] === stem);
+    }) ?? null
+  );
+}
+
+function prepositionBefore(words: readonly string[], at: number): string | null {
+  let before = at - 1;
+  while (before > 0 && passing.has(words[before] ?? "")) before -= 1;
+  return prepositions.get(words[before] ?? "") ?? null;
+}

@@ -1,0 +1,51 @@
+/**
+ * Words that bind, allow or bound others, each written as one character that no text has, so that the grammars of a language can put them
+ * into the text that they read, and the reader of words meets them like any other word.
+ */
+export const marks = {
+  not: "\uE001",
+  may: "\uE002",
+  /** 確認できる書類, a refundable deposit: said or left unsaid, it is the same. */
+  mayBe: "\uE003",
+  must: "\uE004",
+  possible: "\uE005",
+  effort: "\uE006",
+  should: "\uE007",
+  request: "\uE008",
+  only: "\uE009",
+  all: "\uE00A",
+  any: "\uE00B",
+  some: "\uE00C",
+  or: "\uE00D",
+  etc: "\uE00E",
+  except: "\uE00F",
+  before: "\uE010",
+  after: "\uE011",
+  until: "\uE012",
+  least: "\uE013",
+  most: "\uE014",
+  above: "\uE015",
+  below: "\uE016",
+  cause: "\uE017",
+  each: "\uE018",
+  /** Parts the clauses that it stands between. */
+  clause: "\uE01F",
+} as const;
+
+export type MarkName = keyof typeof marks;
+
+const names = new Map<string, MarkName>(
+  (Object.keys(marks) as MarkName[]).map((name) => [marks[name], name]),
+);
+
+/** Which mark a character is; null for any other character. */
+export function markOf(character: string): MarkName | null {
+  return names.get(character) ?? null;
+}
+
+/** A pattern source with the names of marks in braces: `{not}` stands for the character. */
+export function withMarks(text: string): string {
+  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(marks, name) ? marks[name as MarkName] : whole,
+  );
+}

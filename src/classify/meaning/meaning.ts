@@ -1,0 +1,39 @@
+import type { Language } from "../../model.ts";
+import { foldLayers, type LayerName } from "../folds/layers.ts";
+import { rewrite } from "../folds/rewriting.ts";
+import { isChinese } from "../reading.ts";
+import { chineseGrammar } from "./chinese.ts";
+import { englishGrammar } from "./english.ts";
+import { japaneseGrammar } from "./japanese.ts";
+import type { MarkName } from "./marks.ts";
+import { readCharacters } from "./characters.ts";
+import { readWords } from "./english-words.ts";
+
+/** What a text says, without how it says it: no order, no politeness, no words that only bind others. */
+export interface Meaning {
+  /** What is spoken of: the first word of its group, or the character or word itself where no table knows it. */
+  readonly concepts: ReadonlySet<string>;
+  /** What must, may or will not be, and how far: a bag. */
+  readonly marks: ReadonlyMap<MarkName, number>;
+  /** Quantities, dates and numbers by value, in the order in which they stand. */
+  readonly numbers: readonly string[];
+  /** Who does it to whom: the parts that a concept plays, by particle, preposition or place. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const notation: ReadonlySet<LayerName> = new Set([
+  "whitespace",
+  "width",
+  "punctuation",
+  "orthography",
+  "link",
+  "notation",
+]);
+
+/** Reads what a text says. */
+export function readMeaning(text: string, language: Language): Meaning {
+  const folded = foldLayers(text, language, notation);
+  if (language === "ja") return readCharacters(rewrite(folded, japaneseGrammar), language);
+  if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);
+  return readWords(rewrite(folded, englishGrammar));
+}

@@ -1,0 +1,112 @@
+import type { Change, ChangeSide, Language } from "../model.ts";
+import { saysTheSame } from "./meaning/same.ts";
+
+/** What to read of a change, and in which language. */
+export interface ReadsChange {
+  readonly textOf: (side: ChangeSide) => string;
+  readonly languageOf: (change: Change) => Language;
+}
+
+/**
+ * The changes that together only say again what stood there: a sentence that was cut in two, two that were joined, one that was taken
+ * out and put in anew in other words. Each alone would read as something that came or went.
+ */
+export function rewordedTogether(changes: readonly Change[], read: ReadsChange): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const group of [...neighbours(changes.filter(isText)), ...replaced(changes)]) {
+    const [before, after] = [textOf(group, "before", read), textOf(group, "after", read)];
+    const [first] = group;
+    if (first === undefined || before === "" || after === "" || before.length + after.length > longest)
+      continue;
+    if (saysTheSame(before, after, read.languageOf(first))) for (const { id } of group) found.add(id);
+  }
+  return found;
+}
+
+/** A paragraph, not a chapter. */
+const longest = 4000;
+
+function isText({ kind, unit }: Change): boolean {
+  return unit === "sentence" && ["edited", "added", "removed", "split", "merged"].includes(kind);
+}
+
+function textOf(group: readonly Change[], side: "before" | "after", read: ReadsChange): string {
+  return group
+    .flatMap((change) => change[side])
+    .map(read.textOf)
+    .join("\n");
+}
+
+/** Sentences that changed side by side in one paragraph; those of a group come from both sides, more than one from either. */
+function neighbours(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const owner = new Map<string, number>();
+  const groups = changes.map((change) => [change]);
+  const at = changes.map((_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (at[root] !== root) root = at[root] ?? root;
+    at[index] = root;
+    return root;
+  };
+  const join = (one: number, other: number): void => {
+    const [root, joined] = [find(one), find(other)].sort((left, right) => left - right);
+    if (root === undefined || joined === undefined || root === joined) return;
+    at[joined] = root;
+  };
+  for (const [index, change] of changes.entries()) {
+    for (const place of placesOf(change)) {
+      for (const next of [-1, 0, 1]) {
+        const known = owner.get(`${place.side} ${place.block} ${place.sentence + next}`);
+        if (known !== undefined) join(index, known);
+      }
+      owner.set(`${place.side} ${place.block} ${place.sentence}`, index);
+    }
+  }
+  for (const [index, change] of changes.entries()) {
+    const root = find(index);
+    if (root !== index) groups[root]?.push(change);
+  }
+  return groups.filter((group, index) => find(index) === index && (group.length > 1 || isCut(group)));
+}
+
+function isCut(group: readonly Change[]): boolean {
+  return group.some(({ before, after }) => before.length + after.length > 2);
+}
+
+interface SentencePlace {
+  readonly side: "before" | "after";
+  readonly block: string;
+  readonly sentence: number;
+}
+
+function placesOf(change: Change): readonly SentencePlace[] {
+  return (["before", "after"] as const).flatMap((side) =>
+    change[side].flatMap(({ block, sentence }) =>
+      block === null || sentence === null ? [] : [{ side, block, sentence }],
+    ),
+  );
+}
+
+/** In one section more of them than this were rewritten as a whole. */
+const mostReplaced = 12;
+
+/** What went and what came in the same section, each with each. */
+function replaced(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const [gone, come] = [new Map<string, Change[]>(), new Map<string, Change[]>()];
+  for (const change of changes) {
+    if (change.unit === "section" || change.unit === "heading" || change.unit === "link") continue;
+    if (change.kind === "removed") note(gone, change.section.before ?? "", change);
+    if (change.kind === "added") note(come, change.section.after ?? "", change);
+  }
+  return [...gone].flatMap(([section, removed]) => {
+    const added = come.get(section) ?? [];
+    if (removed.length > mostReplaced || added.length > mostReplaced) return [];
+    return removed.flatMap((one) => added.map((other) => [one, other]));
+  });
+}
+
+function note(index: Map<string, Change[]>, section: string, change: Change): void {
+  const list = index.get(section);
+  if (list === undefined) index.set(section, [change]);
+  else list.push(change);
+}
