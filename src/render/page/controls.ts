@@ -7,13 +7,18 @@ export function controlsHtml(view: View): string {
   return `<div class="bar">${viewChoice(view)}${filters(view)}${steps(view)}${options(view)}</div>`;
 }
 
-function viewChoice({ page, options }: View): string {
+/** The choice itself stands before all that depends on it, so that it works by style alone; its labels stand in the bar. */
+export function viewInputs({ page, options }: View): string {
   const beside = options.sideBySide === true;
-  return `<fieldset class="choice"><legend class="vh">${words(page.view)}</legend>${viewHtml("unified", page.unified, !beside)}${viewHtml("beside", page.sideBySide, beside)}</fieldset>`;
+  return `${viewInput("unified", `${page.view}: ${page.unified}`, !beside)}${viewInput("beside", `${page.view}: ${page.sideBySide}`, beside)}`;
 }
 
-function viewHtml(id: string, label: string, isChosen: boolean): string {
-  return `<input type="radio" name="view" id="${id}"${isChosen ? " checked" : ""}><label for="${id}">${words(label)}</label>`;
+function viewInput(id: string, label: string, isChosen: boolean): string {
+  return `<input type="radio" class="vh" name="view" id="${id}" aria-label="${words(label)}"${isChosen ? " checked" : ""}>`;
+}
+
+function viewChoice({ page }: View): string {
+  return `<div class="choice"><label for="unified">${words(page.unified)}</label><label for="beside">${words(page.sideBySide)}</label></div>`;
 }
 
 function filters({ changes, page, messages, options }: View): string {

@@ -64,10 +64,13 @@ function substantiveHtml(view: View): string {
     ({ verdict, kind }) => verdict.materiality === "substantive" && kind !== "metadata",
   );
   if (told.length === 0) return "";
-  const items = told.map(
-    (change) =>
-      `<li><a href="#${change.id}"><span class="no">${layout.numbers.get(change) ?? 0}</span><span class="where">${placeHtml(change, view)}</span><span class="what">${words(summaryOf(change, view))}</span></a></li>`,
-  );
+  const items = told.map((change, index) => {
+    const place = placeHtml(change, view);
+    const previous = told[index - 1];
+    const isAgain = previous !== undefined && placeHtml(previous, view) === place;
+    const where = isAgain ? `<span aria-hidden="true">〃</span><span class="vh">${place}</span>` : place;
+    return `<li><a href="#${change.id}"><span class="no">${layout.numbers.get(change) ?? 0}</span><span class="where${isAgain ? " again" : ""}">${where}</span><span class="what">${words(summaryOf(change, view))}</span></a></li>`;
+  });
   const open = told.length <= LIST_OPEN ? " open" : "";
   return `<details class="matters"${open}><summary><h2>${words(page.substantive(told.length))}</h2></summary><ol>${items.join("")}</ol></details>`;
 }

@@ -48,7 +48,16 @@ export function whyHtml(change: JudgedChange, view: View): string {
 }
 
 /** Reasons that say no more than that it happened. */
-const TOLD_BY_KIND = new Set(["moved", "split", "merged", "renamed", "renumbered", "heading", "metadata"]);
+const TOLD_BY_KIND = new Set([
+  "moved",
+  "split",
+  "merged",
+  "renamed",
+  "renumbered",
+  "heading",
+  "metadata",
+  "link",
+]);
 /** Reasons whose words are the very text that they stand beside. */
 const TOLD_BY_TEXT = new Set(["clause-added", "clause-removed", "release-notes", "content"]);
 

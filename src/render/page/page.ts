@@ -2,7 +2,7 @@ import type { ChangeSet } from "../../model.ts";
 import { headOf } from "../diff/head.ts";
 import { EARLY, EARLY_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.generated.ts";
 import { contentsHtml } from "./contents.ts";
-import { controlsHtml } from "./controls.ts";
+import { controlsHtml, viewInputs } from "./controls.ts";
 import { headHtml } from "./head.ts";
 import { words } from "./inline.ts";
 import { unitHtml } from "./unitHtml.ts";
@@ -32,17 +32,20 @@ export function renderDiffPage(changes: ChangeSet, options: DiffPageOptions): st
     "</head>",
     "<body>",
     `<a class="skip" href="#text">${words(page.skip)}</a>`,
+    "<main>",
+    viewInputs(view),
     controlsHtml(view),
     '<div class="frame">',
     contentsHtml(view),
-    '<main id="text" tabindex="-1">',
+    '<div id="text" class="text" tabindex="-1">',
     headHtml(view),
     `<div class="columns" aria-hidden="true"><span>${columnHead("before", view)}</span><span>${columnHead("after", view)}</span></div>`,
     `<p id="nothing" role="status" hidden>${words(page.nothingFound)} <button type="button" id="reset">${words(page.reset)}</button></p>`,
     ...sections,
     footHtml(view),
-    "</main>",
     "</div>",
+    "</div>",
+    "</main>",
     `<script>${SCRIPT}</script>`,
     "</body>",
     "</html>",

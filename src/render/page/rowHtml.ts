@@ -22,7 +22,7 @@ export function stripHtml(strip: Strip, columns: TableColumns, view: View): stri
   const kind = kindOf(strip);
   const changes = strip.rows.flatMap((row) => row.changes);
   const refs = refsOf(strip, changes);
-  const tone = loudest(changes) ?? moveTone(strip);
+  const tone = loudest([...changes, ...strip.rows.flatMap(marking)]) ?? moveTone(strip);
   const [old, now] = strip.isTable
     ? [tableHtml(strip, "before", columns, view, refs), tableHtml(strip, "after", columns, view, refs)]
     : [cellHtml(strip.rows, "before", view, refs), cellHtml(strip.rows, "after", view, refs)];
@@ -30,7 +30,7 @@ export function stripHtml(strip: Strip, columns: TableColumns, view: View): stri
     .filter((change) => view.layout.origins.get(change) === anchorOf(change))
     .map((change) => `<span class="anchor" id="${anchorOf(change)}" tabindex="-1"></span>`);
   const sign = kind === "same" ? "" : `<span class="sign" aria-hidden="true">${SIGNS[kind]}</span>`;
-  return `<div class="row ${kind}${tone === null ? "" : ` ${tone}`}">${anchors.join("")}${sign}<div class="old">${old}</div><div class="new">${now}</div>${notesHtml(changes, view)}</div>`;
+  return `<div class="row ${kind}${strip.isTable ? " table" : ""}${tone === null ? "" : ` ${tone}`}">${anchors.join("")}${sign}<div class="old">${old}</div><div class="new">${now}</div>${notesHtml(changes, view)}</div>`;
 }
 
 const SIGNS = { changed: "≠", added: "＋", removed: "−", arrived: "⇄", left: "⇄" } as const;
@@ -40,6 +40,14 @@ function kindOf(strip: Strip): Row["kind"] {
   const kinds = new Set(strip.rows.map(({ kind }) => kind));
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? only : "changed";
+}
+
+/** The changes whose words stand in a row, wherever they are told; what only left it is none of them. */
+function marking({ kind, old, now }: Row): readonly JudgedChange[] {
+  if (kind === "same" || kind === "left") return [];
+  return [...old, ...now]
+    .flat()
+    .flatMap(({ change, kind }) => (change === null || kind === "left" ? [] : [change]));
 }
 
 function moveTone({ rows }: Strip): "e" | null {

@@ -91,13 +91,11 @@ function departures(
   stood: readonly Block[],
   places: Places,
 ): ReadonlyMap<string | null, readonly Block[]> {
-  const staying = new Set(
-    links.flatMap((link) => (link.kind === "paired" && link.moved ? [] : befores(link).map(({ id }) => id))),
-  );
+  const stays = staying(links);
   const gone = new Map<string | null, Block[]>();
   let anchor: string | null = null;
   for (const block of stood) {
-    if (staying.has(block.id)) {
+    if (stays.has(block.id)) {
       anchor = block.id;
       continue;
     }
@@ -108,6 +106,13 @@ function departures(
     else known.push(block);
   }
   return gone;
+}
+
+/** The blocks of before that stand under these links where they stood. */
+export function staying(links: readonly Link<Block>[]): ReadonlySet<string> {
+  return new Set(
+    links.flatMap((link) => (link.kind === "paired" && link.moved ? [] : befores(link).map(({ id }) => id))),
+  );
 }
 
 /** The changes that are told at a row: those that name a block or a sentence of it, first by where it is now. */

@@ -35,6 +35,15 @@ export function isSame({ rows }: Strip): boolean {
   return rows.every(({ kind }) => kind === "same");
 }
 
+/** The number of the table that a strip is a row of; null where it is none. */
+export function tableOf({ rows: [row] }: Strip): number | null {
+  return (row?.after[0] ?? row?.before[0])?.cell?.table ?? null;
+}
+
+export function isHeader({ rows }: Strip): boolean {
+  return rows.every(({ before, after }) => [...before, ...after].every(({ cell }) => cell?.header === true));
+}
+
 function tableRow(block: Block | undefined): string | null {
   return block === undefined || block.cell === null ? null : `${block.cell.table}.${block.cell.row}`;
 }

@@ -1,3 +1,4 @@
+import { beginning } from "../diff/excerpt.ts";
 import { headingOf } from "../diff/places.ts";
 import { headingHtml } from "./headings.ts";
 import { quoted, words } from "./inline.ts";
@@ -5,7 +6,7 @@ import { anchorOf } from "./layout.ts";
 import { messageWith, notesHtml } from "./notes.ts";
 import { stripHtml, type TableColumns } from "./rowHtml.ts";
 import type { Row } from "./rows.ts";
-import { isSame, type Strip, stripsOf } from "./strips.ts";
+import { isHeader, isSame, type Strip, stripsOf, tableOf } from "./strips.ts";
 import type { Unit } from "./units.ts";
 import { loudest, type Tone, type View } from "./view.ts";
 
@@ -18,10 +19,11 @@ export function unitHtml(unit: Unit, view: View): string {
   const level = levelOf(unit);
   const strips = stripsOf(rows);
   const columns = columnsOf(rows);
-  const open = `<section class="sec l${level}${tone === null ? "" : ` ${tone}`}" id="${unitAnchor(unit)}">`;
-  if (isSameUnit && rows.length > 0) {
+  const isFolded = isSameUnit && rows.length > 0;
+  const open = `<section class="sec l${level}${isFolded ? " same" : ""}${tone === null ? "" : ` ${tone}`}" id="${unitAnchor(unit)}">`;
+  if (isFolded) {
     const count = `<span class="fold-count">${words(view.page.unchanged(rows.length))}</span>`;
-    return `${open}<details class="fold"><summary>${headingElement(unit, "new", view)}${count}</summary>${strips.map((strip) => stripHtml(strip, columns, view)).join("")}</details></section>`;
+    return `${open}<details class="fold"><summary>${foldedHeading(unit, view)}${snippetOf(unit)}${count}</summary>${strips.map((strip) => stripHtml(strip, columns, view)).join("")}</details></section>`;
   }
   const head =
     row === null && rows.length > 0
@@ -72,6 +74,15 @@ function headingElement(unit: Unit, side: "old" | "new", view: View): string {
   return `<h${level + 1} class="h"><span lang="${view.changes.after.language}">${shown}</span>${tags}${link}</h${level + 1}>`;
 }
 
+/** The heading of a folded section; what opens it may hold no link. */
+function foldedHeading(unit: Unit, view: View): string {
+  const { after, row } = unit;
+  const level = levelOf(unit) + 1;
+  const name = after === null ? view.messages.preamble : headingOf(after);
+  const tags = row === null || row.status[0] === "unchanged" ? "" : tagsHtml(unit, view);
+  return `<h${level} class="h"><span lang="${view.changes.after.language}">${words(name)}</span>${tags}</h${level}>`;
+}
+
 /** What became of the section, and whether that matters. */
 function tagsHtml({ row }: Unit, { messages }: View): string {
   if (row === null || row.materiality === null) return "";
@@ -95,19 +106,36 @@ function departureHtml({ before }: Unit, view: View): string {
   return `<section class="sec departure l${Math.min(DEEPEST, section.level)} e" id="${anchorOf(change)}" tabindex="-1"><div class="row left e"><span class="sign" aria-hidden="true">⇄</span><div class="old"><p class="goes">${quoted(headingOf(section), view.changes.before.language)} <a href="#${change.id}">${text}</a></p></div><div class="new"></div></div></section>`;
 }
 
+/** What a section without a name begins with, so that a reader who goes down the numbers knows which it is. */
+function snippetOf({ after }: Unit): string {
+  const [block] = after?.title === "" ? after.blocks : [];
+  if (block === undefined) return "";
+  const heading = after?.heading.text.trim() ?? "";
+  const text =
+    heading !== "" && block.text.startsWith(heading) ? block.text.slice(heading.length) : block.text;
+  return `<span class="snippet" aria-hidden="true" lang="${block.language}">${words(beginning(text, SNIPPET))}</span>`;
+}
+
+/** Columns of a section's beginning; the width of the page cuts it sooner. */
+const SNIPPET = 80;
+
 /** Unchanged rows between changes fold where they are several; the one beside a change stays. */
 function foldedHtml(strips: readonly Strip[], columns: TableColumns, view: View): string {
   const parts: string[] = [];
+  const changed = new Set(strips.flatMap((strip) => (isSame(strip) ? [] : [tableOf(strip)])));
+  // The header of a table that changed says what its columns are.
+  const folds = (strip: Strip | undefined): boolean =>
+    strip !== undefined && isSame(strip) && !(isHeader(strip) && changed.has(tableOf(strip)));
   for (let start = 0; start < strips.length;) {
-    const isFold = isSame(strips[start] as Strip);
+    const isFold = folds(strips[start]);
     let end = start;
-    while (end < strips.length && isSame(strips[end] as Strip) === isFold) end += 1;
+    while (end < strips.length && folds(strips[end]) === isFold) end += 1;
     const run = strips.slice(start, end);
     const [head, tail] = isFold ? [start === 0 ? 0 : 1, end === strips.length ? 0 : 1] : [run.length, 0];
-    const folds = isFold && run.length - head - tail >= LEAST_FOLDED;
+    const isLong = isFold && run.length - head - tail >= LEAST_FOLDED;
     const write = (some: readonly Strip[]): string =>
       some.map((strip) => stripHtml(strip, columns, view)).join("");
-    if (!folds) parts.push(write(run));
+    if (!isLong) parts.push(write(run));
     else {
       const hidden = run.slice(head, run.length - tail);
       const blocks = hidden.reduce((sum, { rows }) => sum + rows.length, 0);

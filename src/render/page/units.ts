@@ -1,6 +1,6 @@
 import type { Block, ChangeSet, JudgedChange, JudgedSection, Link, Section } from "../../model.ts";
-import { afters, befores, type Places } from "./places.ts";
-import { type Row, rowsOf } from "./rows.ts";
+import { afters, type Places } from "./places.ts";
+import { type Row, rowsOf, staying } from "./rows.ts";
 
 /** A section in the reading order of the page. */
 export interface Unit {
@@ -76,7 +76,12 @@ function sectionUnits(
       before: isFirst ? row.before : [],
       after,
       changes: isFirst ? own : [],
-      rows: rowsOf(links, row.after.length > 1 ? leftFrom(stood, link, places) : stood, places, whole),
+      rows: rowsOf(
+        links,
+        row.after.length > 1 ? withoutOtherParts(stood, links, link, places) : stood,
+        places,
+        whole,
+      ),
     },
   ];
 }
@@ -96,14 +101,16 @@ function ownLinks(
   });
 }
 
-// Of a split section, the blocks that went to none of its parts.
-function leftFrom(
+// Of the blocks of a split section, those that stay in this part, and those that stay in none.
+function withoutOtherParts(
   stood: readonly Block[],
+  links: readonly Link<Block>[],
   home: Link<Section> | undefined,
   places: Places,
 ): readonly Block[] {
-  const own = new Set((home === undefined ? [] : (places.blocksOf.get(home) ?? [])).flatMap(befores));
-  return stood.filter((block) => !own.has(block));
+  const here = staying(links);
+  const anywhere = staying(home === undefined ? [] : (places.blocksOf.get(home) ?? []));
+  return stood.filter(({ id }) => here.has(id) || !anywhere.has(id));
 }
 
 function linkOf({ before, after }: JudgedSection, places: Places): Link<Section> | undefined {

@@ -94,7 +94,7 @@ function folded(text: string): string {
 
 function marksByNumber(): ReadonlyMap<string, readonly Element[]> {
   const marks = new Map<string, Element[]>();
-  for (const mark of document.querySelectorAll<HTMLElement>("main [data-n]:not(.note)")) {
+  for (const mark of document.querySelectorAll<HTMLElement>(".text [data-n]:not(.note)")) {
     const number = mark.dataset["n"] ?? "";
     const known = marks.get(number);
     if (known === undefined) marks.set(number, [mark]);

@@ -38,7 +38,7 @@ export function startSteps(notes: readonly HTMLElement[], filters: Filters): voi
     step(by);
   });
   // From where the reader clicked, not from where the last step led.
-  document.querySelector("main")?.addEventListener("click", (event) => {
+  document.querySelector("#text")?.addEventListener("click", (event) => {
     const note = (event.target as Element).closest(".row")?.querySelector<HTMLElement>(".note:not([hidden])");
     if (note === null || note === undefined || note.closest(".row")?.contains(current) === true) return;
     mark(current, false);

@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { classify } from "../../../src/classify/classify.ts";
+import type { ChangeSet, Document, Section } from "../../../src/model.ts";
+import { renderDiffPage } from "../../../src/render/page/page.ts";
+import { compareDocuments } from "../../builders/compare.ts";
+import { strangers, versions } from "../../builders/generate.ts";
+import { elementsIn, hasClass, readPage, textOf } from "../../builders/page.ts";
+import { policy } from "../../builders/policy.ts";
+
+const pairs = fc.oneof({ weight: 5, arbitrary: versions }, { weight: 1, arbitrary: strangers });
+
+function forAll(check: (page: ReturnType<typeof readPage>, changes: ChangeSet) => void): void {
+  fc.assert(
+    fc.property(pairs, ([before, after]) => {
+      const changes = classify(compareDocuments(policy(before), policy(after)).difference);
+      check(readPage(renderDiffPage(changes, { ui: "ja" })), changes);
+    }),
+    { numRuns: 100 },
+  );
+}
+
+describe("laws of the page", () => {
+  test("the new column without what is gone is the new text, block by block, in its order", () => {
+    forAll(({ now }, { after }) => expect(now).toEqual(textsOf(after)));
+  });
+
+  test("the old column holds every block of the old text once", () => {
+    forAll(({ old }, { before }) => expect(old.toSorted()).toEqual(textsOf(before).toSorted()));
+  });
+
+  test("in one column nothing that is struck out on the left is missing", () => {
+    forAll(({ elements }) => {
+      for (const row of elements.filter((one) => hasClass("changed")(one) && hasClass("row")(one))) {
+        // A sentence that left may be whole in one column and in stretches in the other: every character counts.
+        const struck = (cell: string): string =>
+          elementsIn(row)
+            .filter(hasClass(cell))
+            .flatMap((one) => elementsIn(one).filter(({ tagName }) => tagName === "del"))
+            .flatMap((one) => textOf(one).replaceAll(/\s/g, "").split(""))
+            .toSorted()
+            .join("");
+        expect(struck("new")).toBe(struck("old"));
+      }
+    });
+  });
+
+  test("each change is told in one place, numbered in the order of the page", () => {
+    forAll(({ elements }, { changes }) => {
+      const notes = elements.filter(hasClass("note"));
+      expect(notes.map(({ properties }) => String(properties["id"])).toSorted()).toEqual(
+        changes.map(({ id }) => id).toSorted(),
+      );
+      expect(notes.map(({ properties }) => Number(properties["dataN"]))).toEqual(
+        notes.map((_, index) => index + 1),
+      );
+    });
+  });
+
+  test("every link within the page leads somewhere, and no place has two", () => {
+    forAll(({ elements }) => {
+      const ids = elements.flatMap(({ properties }) =>
+        properties["id"] === undefined ? [] : [properties["id"]],
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = elements.flatMap(({ properties: { href } }) =>
+        typeof href === "string" && href.startsWith("#") ? [href.slice(1)] : [],
+      );
+      expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    });
+  });
+
+  test("the same versions give the same page", () => {
+    fc.assert(
+      fc.property(versions, ([before, after]) => {
+        const write = (): string =>
+          renderDiffPage(classify(compareDocuments(policy(before), policy(after)).difference), { ui: "en" });
+        expect(write()).toBe(write());
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+function textsOf(document: Document): readonly string[] {
+  const of = (section: Section): readonly string[] => [
+    ...section.blocks.map(({ text }) => text),
+    ...section.children.flatMap(of),
+  ];
+  return [...document.preamble.map(({ text }) => text), ...document.sections.flatMap(of)];
+}
