@@ -14,7 +14,7 @@ export function tableVerb(
       { name: "AFTER", describe: "The newer version, in the same way" },
     ],
     options: [
-      { ...format(["html", "md"]), default: "html" },
+      { ...format(["html", "docx", "md"]), default: "html" },
       {
         name: "style",
         value: "NAME",
@@ -44,6 +44,10 @@ export function tableVerb(
       [
         "kaitei table terms.2023.md terms.2024.md --out table.html",
         "A page to read, to mail and to print (A4)",
+      ],
+      [
+        "kaitei table terms.2023.docx terms.2024.docx --style gov-full --format docx --out table.docx",
+        "As a Word file, with double lines and dashed boxes",
       ],
       ["kaitei table old.md new.md --style corp --format md", "For a pull request, with remarks"],
       [

@@ -67,6 +67,12 @@ export {
   renderVerifyTerminal,
   renderVersionTerminal,
 } from "./render/store/terminal.ts";
+export { renderTableDocx } from "./render/table/docx.ts";
+export { renderTableHtml } from "./render/table/html.ts";
+export { renderTableMarkdown } from "./render/table/markdown.ts";
+export { TABLE_STYLES, type TableStyle } from "./render/table/model.ts";
+export { STYLE_OF } from "./render/table/profiles.ts";
+export type { TableOptions } from "./render/table/table.ts";
 export { select } from "./render/select.ts";
 export type { Paint } from "./render/styled.ts";
 export { addDays, isDate } from "./text/calendar-days.ts";

@@ -1,6 +1,7 @@
 import {
   type ChangeSet,
   type Language,
+  renderTableDocx,
   renderTableHtml,
   renderTableMarkdown,
   STYLE_OF,
@@ -12,12 +13,14 @@ import { compareInputs } from "../compare.ts";
 import { readInput } from "../input.ts";
 import { checkOutput, writeOutput } from "../output.ts";
 import { formatOf, outOf, uiOf } from "../settings.ts";
+import { checkBinary } from "../word.ts";
 import type { Run, Values } from "../verbs.ts";
 import type { Io } from "../io.ts";
 
 export const table: Run = async (files, values, io) => {
   const [beforeFile = "-", afterFile = "-"] = files;
   const out = outOf(values);
+  if (formatOf(values) === "docx") checkBinary("a Word file", values, io);
   await checkOutput(out, files);
   const before = await readInput(beforeFile, io, values);
   const after = await readInput(afterFile, io, values);
@@ -27,9 +30,14 @@ export const table: Run = async (files, values, io) => {
 };
 
 function render(changes: ChangeSet, options: TableOptions, values: Values): string | Uint8Array {
-  return formatOf(values) === "md"
-    ? renderTableMarkdown(changes, options)
-    : renderTableHtml(changes, options);
+  switch (formatOf(values)) {
+    case "md":
+      return renderTableMarkdown(changes, options);
+    case "docx":
+      return renderTableDocx(changes, options);
+    default:
+      return renderTableHtml(changes, options);
+  }
 }
 
 function optionsOf(document: Language, values: Values, io: Io): TableOptions {

@@ -8,6 +8,8 @@ export interface Cell {
   readonly merge?: "begins" | "continues" | undefined;
   /** Six hexadecimal digits. */
   readonly shade?: string | undefined;
+  /** The sides on which no line is drawn. */
+  readonly open?: readonly ("top" | "bottom")[] | undefined;
 }
 
 export interface Row {
@@ -59,11 +61,18 @@ function rowXml(row: Row, widths: readonly number[]): string {
   return element("w:tr", {}, [properties === "" ? "" : element("w:trPr", {}, properties), ...cells]);
 }
 
-function cellXml({ content, columnSpan = 1, merge, shade }: Cell, width: number): string {
+function cellXml({ content, columnSpan = 1, merge, shade, open = [] }: Cell, width: number): string {
   const properties = [
     element("w:tcW", { "w:w": width, "w:type": "dxa" }),
     columnSpan > 1 ? valued("w:gridSpan", columnSpan) : "",
     merge === undefined ? "" : valued("w:vMerge", merge === "begins" ? "restart" : "continue"),
+    open.length === 0
+      ? ""
+      : element(
+          "w:tcBorders",
+          {},
+          open.map((side) => element(`w:${side}`, { "w:val": "nil" })),
+        ),
     shade === undefined ? "" : element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": shade }),
   ];
   return element("w:tc", {}, [element("w:tcPr", {}, properties), content]);

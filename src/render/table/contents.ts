@@ -48,7 +48,7 @@ export function blockParagraph(
   const spans = view.wordings[side].get(block.id) ?? [];
   const markings: readonly Marking[] = [
     { span: [0, block.text.length], mark: whole },
-    ...(view.marks ? spans.map((span): Marking => ({ span, mark: "underline" })) : []),
+    ...spans.map((span): Marking => ({ span, mark: "underline" })),
     { span: [0, block.text.slice(0, numberLength).trimEnd().length], mark: label },
   ];
   return {

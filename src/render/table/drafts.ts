@@ -56,12 +56,21 @@ function stateOf({ before, after, moved, elsewhere }: Pair, view: View): LineSta
 }
 
 function compared(old: Unit, now: Unit, moved: boolean, view: View): LineState {
+  if (view.changes.crossLanguage) return translated(old, now, moved, view);
   if (old.kind === "heading" && now.kind === "heading") return headingState(old, now);
   if (old.kind === "table" && now.kind === "table") return tableState(old, now);
   if (old.kind !== "block" || now.kind !== "block" || hasNewTarget(now, view)) return "edited";
   const [x, y] = [restOf(old), restOf(now)];
   if (x !== y || (old.numbering === "") !== (now.numbering === "")) return "edited";
   if (old.number !== now.number) return "renumbered";
+  return moved ? "moved" : "same";
+}
+
+/** In another language every word is another; what differs is what the changes tell. */
+function translated(old: Unit, now: Unit, moved: boolean, { touching }: View): LineState {
+  const isTold = (side: Side, unit: Unit): boolean =>
+    [unit.id, ...blocksOf(unit).map(({ id }) => id)].some((id) => touching[side].has(id));
+  if (isTold("before", old) || isTold("after", now)) return "edited";
   return moved ? "moved" : "same";
 }
 
@@ -113,10 +122,14 @@ function blocksAreQuiet(old: Unit, now: Unit, view: View): boolean {
 export function headingWords(
   old: HeadingUnit,
   now: HeadingUnit,
-  { touching }: View,
+  view: View,
 ): Readonly<Record<Side, readonly Span[]>> {
+  const { touching } = view;
   const titles = { before: titleSpan(old.section), after: titleSpan(now.section) };
-  if (old.section.heading.text === now.section.heading.text) return { before: [], after: [] };
+  const isSame = view.changes.crossLanguage
+    ? !touching.after.has(now.id)
+    : old.section.heading.text === now.section.heading.text;
+  if (isSame) return { before: [], after: [] };
   for (const { edits, before, after } of touching.after.get(now.id) ?? []) {
     const [x, y] = [before[0]?.text, after[0]?.text];
     const isWhole = x === old.section.heading.text && y === now.section.heading.text;

@@ -100,7 +100,7 @@ const EMPTY: GridCell = { header: false, rowSpan: 1, columnSpan: 1, contents: []
 const MOST_COLUMNS = 100;
 
 function paragraphOf(block: Block, side: Side, isWhole: boolean, view: View): Paragraph {
-  const isMarked = view.marks && (isWhole || isNew(block, side, view));
+  const isMarked = isWhole || isNew(block, side, view);
   const whole = isMarked ? view.profile.structure : "plain";
   const unit = {
     kind: "block",

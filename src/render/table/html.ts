@@ -67,7 +67,21 @@ function lineOf(line: Line, index: number, row: Row, table: ComparisonTable, doc
     if (kind === "remark" && table.remarksByLine) return whole(column, 1, [line.remark]);
     return index > 0 ? "" : whole(column, row.lines.length, rowTexts(row, kind));
   });
-  return `<tr role="row">${cells.join("")}</tr>`;
+  return `<tr role="row"${saysTheSame(line) ? ' class="same"' : ""}>${cells.join("")}</tr>`;
+}
+
+/** A heading that stayed, a run that is left out: where there is no room for two columns it stands once. */
+function saysTheSame({ before, after }: Line): boolean {
+  const text = unmarked(before);
+  return text !== null && text === unmarked(after);
+}
+
+function unmarked({ contents }: Cell): string | null {
+  const runs = contents.flatMap((content): readonly (Run | null)[] =>
+    content.kind === "grid" ? [null] : content.runs,
+  );
+  if (runs.some((run) => run?.mark !== "plain")) return null;
+  return runs.map((run) => run?.text ?? "").join("");
 }
 
 function whole({ kind, head }: Column, lines: number, texts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { headingParagraph, type Emphasis, blockParagraph, foldedOf, NO_EMPHASIS } from "./contents.ts";
+import { headingParagraph, type Emphasis, blockParagraph, foldedOf } from "./contents.ts";
 import { type Draft, headingWords } from "./drafts.ts";
 import { gridOf } from "./grids.ts";
 import { type Group, groupsOf, type Omission } from "./groups.ts";
@@ -7,7 +7,7 @@ import { originOf } from "./origins.ts";
 import { remarkOf, remarkOfOmission, remarkOfWhole } from "./remarks.ts";
 import { noteRun } from "./runs.ts";
 import type { Unit } from "./units.ts";
-import type { Side, View } from "./view.ts";
+import { hasNewNumber, type Side, type View } from "./view.ts";
 
 /** What befell a provision as a whole. */
 export type Fate = "kept" | "added" | "removed" | "moved";
@@ -84,7 +84,7 @@ function wholeLines(drafts: readonly Draft[], fate: "added" | "removed", view: V
     }
     const isHeading = (draft[own][0] ?? draft.before[0])?.kind === "heading";
     const marks: Emphasis = { whole: "underline", label: isHeading ? view.profile.label : "underline" };
-    const cell = cellOf(draft, own, view.marks ? marks : NO_EMPHASIS, view);
+    const cell = cellOf(draft, own, marks, view);
     if (open === null) {
       open = { contents: [], folded: [] };
       const note = lines.length === 0 ? noteCell(view.words[fate], draft, view) : EMPTY;
@@ -118,8 +118,7 @@ function draftLine(draft: Draft, fate: Fate, view: View): Line {
 }
 
 function emphasisOf({ state, before, after, moved }: Draft, fate: Fate, view: View): Emphasis {
-  const { profile, marks } = view;
-  if (!marks) return NO_EMPHASIS;
+  const { profile, changes } = view;
   const [old, now] = [before[0], after[0]];
   const isNew = state === "added" || state === "removed" || state === "arrived" || state === "left";
   if (isNew || state === "moved") return { whole: "underline", label: profile.label };
@@ -127,12 +126,13 @@ function emphasisOf({ state, before, after, moved }: Draft, fate: Fate, view: Vi
   const label = moved || (fate === "moved" && now?.kind === "heading") ? profile.label : profile.renumbered;
   const isHeading = old?.kind === "heading" && now?.kind === "heading";
   if (isHeading) {
-    const renumbered = old.section.label?.printed !== now.section.label?.printed;
+    const renumbered = hasNewNumber(old.section, now.section, view);
     // A moved heading without a number is marked as a whole, for nothing else would tell.
     const unnumbered = fate === "moved" && !renumbered && now.section.label === null;
     return { whole: unnumbered ? profile.label : whole, label: renumbered ? label : "plain" };
   }
-  const renumbered = old?.kind === "block" && now?.kind === "block" && old.number !== now.number;
+  const renumbered =
+    old?.kind === "block" && now?.kind === "block" && old.number !== now.number && !changes.crossLanguage;
   return { whole, label: renumbered ? label : "plain" };
 }
 
@@ -150,9 +150,9 @@ function cellOf(draft: Draft, side: Side, emphasis: Emphasis, view: View): Cell 
       unit.kind === "heading"
         ? headingParagraph(unit, wordsIn(draft, side, view), emphasis, view)
         : blockParagraph(unit, side, emphasis, view);
-    if (draft.state === "moved" && side === "after" && view.marks)
+    if (draft.state === "moved" && side === "after")
       return { ...paragraph, runs: [...paragraph.runs, noteRun(view.words.note(view.messages.reordered))] };
-    const isCut = index < units.length - 1 && view.profile.structure === "dashed" && view.marks;
+    const isCut = index < units.length - 1 && view.profile.structure === "dashed";
     return isCut ? { ...paragraph, runs: [...paragraph.runs, lineBreak(view)] } : paragraph;
   });
   return { contents, folded };
@@ -160,9 +160,7 @@ function cellOf(draft: Draft, side: Side, emphasis: Emphasis, view: View): Cell 
 
 function wordsIn({ before, after }: Draft, side: Side, view: View): readonly (readonly [number, number])[] {
   const [old, now] = [before[0], after[0]];
-  return view.marks && old?.kind === "heading" && now?.kind === "heading"
-    ? headingWords(old, now, view)[side]
-    : [];
+  return old?.kind === "heading" && now?.kind === "heading" ? headingWords(old, now, view)[side] : [];
 }
 
 function lineBreak({ words, messages, profile }: View): Run {

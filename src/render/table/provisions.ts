@@ -2,7 +2,7 @@ import type { JudgedSection, Section } from "../../model.ts";
 import { type Draft, draftsOf, isFoldable } from "./drafts.ts";
 import type { Fate } from "./lines.ts";
 import { bareNumber } from "./groups.ts";
-import type { View } from "./view.ts";
+import { hasNewNumber, type View } from "./view.ts";
 
 /** A provision with what became of it, and whether it may stand in a run of （略）. */
 export interface Provision {
@@ -52,7 +52,7 @@ function provisionOf(row: JudgedSection, view: View): Provision {
       isKept &&
       headings.every(({ state }) => state === "same" || state === "renumbered" || state === "quiet") &&
       body.every((draft) => isFoldable(draft, view) && draft.state !== "renumbered" && !draft.moved),
-    isRenumbered: old?.label?.printed !== now?.label?.printed,
+    isRenumbered: hasNewNumber(old, now, view),
     folds: false,
   };
 }

@@ -47,7 +47,7 @@ function numbered(rows: readonly Row[]): readonly Row[] {
 function titleRow(view: View): readonly Row[] {
   const { before, after } = view.changes;
   if (before.title?.text === after.title?.text) return [];
-  const mark: RunMark = view.marks ? view.profile.heading : "plain";
+  const mark: RunMark = view.changes.crossLanguage ? "plain" : view.profile.heading;
   const cell = (side: Side): Cell => {
     const { title, language } = view.changes[side];
     if (title === null) return { contents: [], folded: [] };
@@ -61,7 +61,7 @@ function titleRow(view: View): readonly Row[] {
       number: null,
       lines: [line],
       remarks: [],
-      type: view.marks ? view.messages.types.edited : "",
+      type: view.changes.crossLanguage ? "" : view.messages.types.edited,
       isFold: false,
     },
   ];
@@ -79,7 +79,7 @@ function preambleRow(view: View): readonly Row[] {
         number: null,
         lines,
         remarks: reasonsOf(null, drafts, view),
-        type: view.marks ? edited : "",
+        type: edited,
         isFold: false,
       },
     ];
@@ -126,7 +126,7 @@ function endOfSubtree(provisions: readonly Provision[], start: number): number {
 
 function omissionRow(heads: readonly Provision[], view: View): Row {
   const isRenumbered = heads[0]?.isRenumbered === true;
-  const mark = isRenumbered && view.marks ? view.profile.renumbered : "plain";
+  const mark = isRenumbered ? view.profile.renumbered : "plain";
   const cell = (side: Side): Cell => {
     const sections = heads.flatMap(({ row }) => row[side]);
     const names = sections.map((section) => shortName(section, sections.length === 1));
@@ -140,7 +140,7 @@ function omissionRow(heads: readonly Provision[], view: View): Row {
     after: cell("after"),
     remark: remarkOfOmission(isRenumbered, view),
   };
-  const isTold = isRenumbered && view.marks && !view.profile.foldsNotation;
+  const isTold = isRenumbered && !view.profile.foldsNotation;
   const type = isTold ? view.messages.types.renumbered : "";
   return { ...foldRow(line), type, remarks: isRenumbered ? reasonOfRun(heads[0]?.row.after[0], view) : [] };
 }

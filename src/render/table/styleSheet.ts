@@ -9,7 +9,7 @@ body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.8 "Hiragino Mi
 :lang(en){font-family:Georgia,"Times New Roman","Noto Serif",serif}
 main{max-width:90rem;margin:0 auto;padding:2rem 1.5rem 4rem}
 h1{font-size:1.4rem;line-height:1.5;font-weight:600;text-align:center;margin:0 0 1rem;text-wrap:balance}
-p{margin:0}
+p{margin:0;text-spacing-trim:trim-start}
 .dates{text-align:right;font-size:.9rem;color:var(--quiet)}
 .opening{margin:.75rem 0;max-width:60rem}
 .above{text-align:right;font-size:.9rem;margin:.5rem 0}
@@ -22,7 +22,8 @@ p{margin:0}
 .comparison>tbody>tr:first-child>td{padding-top:.5rem}
 .comparison>tbody>tr:last-child>td{padding-bottom:.5rem}
 th.number{width:3.5rem}th.type{width:6.5rem}.corp th.remark{width:6rem}.tw th.remark{width:24%}
-td.number,td.type{text-align:center}
+.comparison .number{text-align:center;padding-inline:.25rem}
+td.type{text-align:center}
 td.remark,td.type{font-size:.9rem}
 td.remark p+p{margin-top:.25rem}
 p.paragraph,p.note{text-align:start}
@@ -48,6 +49,8 @@ main{padding:1rem .75rem 3rem}
 .comparison>tbody>tr>td:empty{display:none}
 .comparison>tbody>tr>td::before{content:attr(data-head);display:block;font-size:.8rem;line-height:1.4;color:var(--quiet)}
 .comparison>tbody>tr+tr{border-top:1px dotted var(--soft)}
+.comparison>tbody>tr.same>td::before{content:none}
+.comparison>tbody>tr.same>td:is(.before,.after)~td{display:none}
 }
 @media print{
 @page{size:A4 landscape;margin:14mm 12mm}

@@ -37,7 +37,7 @@ export function tableOf(changes: ChangeSet, options: TableOptions): ComparisonTa
     title: messages.title(after ?? before ?? ""),
     sharedTitle: changes.before.title?.text === changes.after.title?.text ? (before ?? null) : null,
     dates: style === "zh" ? "" : datesOf(view),
-    noteAbove: changes.crossLanguage ? "" : messages.noteAbove[style],
+    noteAbove: messages.noteAbove[style],
     opening: changes.crossLanguage ? [crossLanguageNote(view)] : openingOf(view),
     columns: columnsOf(view, options),
     rows: rowsOf(view),
@@ -63,15 +63,23 @@ function columnsOf(view: View, { style, columns, types }: TableOptions): readonl
 }
 
 function headOf(head: string, side: Side, style: TableStyle, view: View): string {
-  const { changes, messages } = view;
-  const { dates, language } = changes[side];
-  const inLanguage = changes.crossLanguage
-    ? messages.dated(head, messagesFor(view.language).languages[language])
-    : head;
-  return style === "zh" && dates.effective !== null
-    ? messages.dated(inLanguage, written(dates.effective.date, messages))
-    : inLanguage;
+  const { changes, messages, language } = view;
+  const about = [
+    ...(changes.crossLanguage ? [messagesFor(language).languages[changes[side].language]] : []),
+    ...(style === "zh" ? dateOf(side, view) : []),
+  ];
+  return about.length === 0 ? head : messages.dated(head, about.join(messages.and));
 }
+
+/** The date by which a version is told from the other. A statute keeps the day on which it first came into force. */
+function dateOf(side: Side, { changes, messages }: View): readonly string[] {
+  const { before, after } = changes;
+  const field = FIELDS.find((name) => before.dates[name]?.date !== after.dates[name]?.date);
+  const date = field === undefined ? undefined : changes[side].dates[field]?.date;
+  return date === undefined ? [] : [written(date, messages)];
+}
+
+const FIELDS = ["effective", "revised", "updated", "enacted"] as const;
 
 function written(date: string, messages: TableMessages): string {
   return messages.date(...partsOf(date));
@@ -79,7 +87,7 @@ function written(date: string, messages: TableMessages): string {
 
 function datesOf({ changes: { before, after }, messages }: View): string {
   const [old, now] = [before.dates.effective?.date, after.dates.effective?.date];
-  if (now === undefined) return "";
+  if (now === undefined || now === old) return "";
   return messages.dates(written(now, messages), old === undefined ? null : written(old, messages));
 }
 

@@ -26,8 +26,6 @@ export interface View {
   readonly language: Language;
   /** Prints everything in full: nothing is folded, nothing told before the table. */
   readonly full: boolean;
-  /** Words are marked; they are not where the two sides are in different languages. */
-  readonly marks: boolean;
 }
 
 /** The notes of the style, with its brackets. */
@@ -58,8 +56,13 @@ export function viewOf(
     rows: { before: rowsBy(changes, "before"), after: rowsBy(changes, "after") },
     language,
     full,
-    marks: !changes.crossLanguage,
   };
+}
+
+/** Whether the provision has another number; one in another language is written otherwise and need not be another. */
+export function hasNewNumber(old: Section | undefined, now: Section | undefined, view: View): boolean {
+  if (!view.changes.crossLanguage) return old?.label?.printed !== now?.label?.printed;
+  return now !== undefined && view.rows.after.get(now.id)?.status.includes("renumbered") === true;
 }
 
 function sectionsOf(document: Document): ReadonlyMap<string, Section> {

@@ -15,13 +15,14 @@ export interface Wordings {
  * What is to be marked in the blocks of both sides. Every pair of sentences is asked for itself, and what no change tells
  * word by word (a number that followed another order, say) is found here.
  */
-export function wordingsOf({ alignment, changes }: ChangeSet): Wordings {
+export function wordingsOf({ alignment, changes, crossLanguage }: ChangeSet): Wordings {
   const edits = editsBySentences(changes);
   const before = new Map<string, Span[]>();
   const after = new Map<string, Span[]>();
   for (const link of alignment.sentences) {
     const [old, now] = [befores(link), afters(link)];
-    const found = link.kind === "paired" && link.moved ? null : editsOf(old, now, edits);
+    const isMoved = link.kind === "paired" && link.moved;
+    const found = isMoved ? null : editsOf(old, now, edits, crossLanguage);
     if (found === null) {
       for (const sentence of old) mark(before, sentence, [0, lengthOf(sentence)]);
       for (const sentence of now) mark(after, sentence, [0, lengthOf(sentence)]);
@@ -51,12 +52,15 @@ function editsOf(
   before: readonly Sentence[],
   after: readonly Sentence[],
   known: ReadonlyMap<string, readonly Edit[]>,
+  crossLanguage: boolean,
 ): readonly Edit[] | null {
   const [old] = before;
   const [now] = after;
   if (old === undefined || now === undefined) return null;
   const told = known.get(keyOf(before.map(placeOf), after.map(placeOf)));
   if (told !== undefined) return told;
+  // What is merely translated is not another text.
+  if (crossLanguage) return [];
   if (before.length > 1 || after.length > 1) return null;
   const [x, y] = [textOf(old), textOf(now)];
   if (x === y) return [];

@@ -98,7 +98,7 @@ export const en: TableMessages = {
   markupOnly: (count) => `Beside these, only the formatting (bold and the like) changed in ${count} places.`,
   inexact: "The documents differ so much that some counterparts are approximate.",
   crossLanguage: (before, after) =>
-    `This table compares documents in different languages (${before}, ${after}); changed words are therefore not underlined.`,
+    `This table compares documents in different languages (${before}, ${after}); what differs in content is underlined, not what is merely translated.`,
 };
 
 const MONTHS: readonly string[] = [

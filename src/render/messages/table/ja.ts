@@ -92,5 +92,5 @@ export const ja: TableMessages = {
   markupOnly: (count) => `このほか、太字等の書式のみの変更が${count}か所ある。`,
   inexact: "文書が大きく異なるため、一部の対応は概略である。",
   crossLanguage: (before, after) =>
-    `言語の異なる文書（${before}・${after}）の対照であるため、語句の変更箇所に傍線を付していない。`,
+    `言語の異なる文書（${before}・${after}）の対照である。翻訳による違いには下線を付さず、内容が異なる部分に付している。`,
 };

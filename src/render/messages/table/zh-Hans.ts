@@ -88,5 +88,5 @@ export const zhHans: TableMessages = {
   markupOnly: (count) => `另有${count}处仅变更加粗等格式。`,
   inexact: "两份文件差异较大，部分对应关系为概略结果。",
   crossLanguage: (before, after) =>
-    `本表对照不同语言的文件（${before}、${after}），因此未对变更字句加下划线。`,
+    `本表对照不同语言的文件（${before}、${after}），仅对内容不同之处加下划线，翻译造成的差异不标示。`,
 };

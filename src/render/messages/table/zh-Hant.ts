@@ -87,7 +87,8 @@ export const zhHant: TableMessages = {
   },
   markupOnly: (count) => `另有${count}處僅變更粗體等格式。`,
   inexact: "兩份文件差異甚大，部分對應關係為概略結果。",
-  crossLanguage: (before, after) => `本表對照不同語言之文件（${before}、${after}），故未於變更字句畫底線。`,
+  crossLanguage: (before, after) =>
+    `本表對照不同語言之文件（${before}、${after}），僅於內容不同之處畫底線，翻譯所致之差異不畫。`,
 };
 
 const NUMERALS: readonly string[] = [
