@@ -237,8 +237,9 @@ describe.each(japanese)("on paper (%s)", (language) => {
       expect(shown).toContain(words);
     }
     await page.emulateMedia({ media: "print" });
-    const marked = page.locator(".row > .new ins").first();
-    const style = await marked.evaluate("(mark) => getComputedStyle(mark).textDecorationLine");
+    const style = await page.evaluate(
+      "getComputedStyle(document.querySelector('.row > .new ins')).textDecorationLine",
+    );
     expect(style).toBe("underline");
     expect(
       await page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink')"),
