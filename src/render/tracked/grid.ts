@@ -16,7 +16,7 @@ export interface GridCell {
 }
 
 /** The rows of a table with its empty cells; null where it has more columns than Word can hold. */
-export function gridOf({ cells }: Table): readonly GridRow[] | null {
+export function gridOf({ cells, isContinuation }: Table): readonly GridRow[] | null {
   const rows = new Map<number, Map<number, Unit[]>>();
   let columns = 0;
   for (const unit of cells) {
@@ -27,8 +27,8 @@ export function gridOf({ cells }: Table): readonly GridRow[] | null {
     columns = Math.max(columns, unit.cell.column + unit.cell.columnSpan);
   }
   if (columns > MOST_COLUMNS) return null;
-  const indices = [...rows.keys()];
-  const last = indices.at(-1) ?? 0;
+  const [first = 0, last = 0] = [isContinuation ? rows.keys().next().value : 0, [...rows.keys()].at(-1)];
+  const indices = Array.from({ length: last - first + 1 }, (_, place) => first + place);
   const above = new Map<number, { readonly span: number; readonly until: number }>();
   return indices.map((index) => {
     const own = rows.get(index) ?? new Map<number, Unit[]>();
@@ -44,8 +44,8 @@ export function gridOf({ cells }: Table): readonly GridRow[] | null {
       placed.push({ column, span, continues, begins: !continues && until > index + 1, units });
       column += span;
     }
-    const first = placed.find(({ units }) => units.length > 0)?.units[0];
-    return { header: first?.cell?.header === true, cells: placed };
+    const unit = placed.find(({ units }) => units.length > 0)?.units[0];
+    return { header: unit?.cell?.header === true, cells: placed };
   });
 }
 

@@ -9,7 +9,8 @@ export function styleOf(unit: Unit, lists: Lists): string {
   return paragraphProperties(lookOf(unit, lists));
 }
 
-function lookOf({ kind, level, marker, cell }: Unit, lists: Lists): ParagraphLook {
+function lookOf(unit: Unit, lists: Lists): ParagraphLook {
+  const { kind, level, cell } = unit;
   const base = cell === null ? undefined : cell.header ? STYLES.headerCell : STYLES.cell;
   switch (kind) {
     case "title":
@@ -17,7 +18,7 @@ function lookOf({ kind, level, marker, cell }: Unit, lists: Lists): ParagraphLoo
     case "heading":
       return { style: STYLES.heading(level) };
     case "item": {
-      const list = { id: lists.idOf(printed(marker)), level: Math.min(Math.max(level, 1), LEVELS) - 1 };
+      const list = { id: lists.idOf(unit), level: Math.min(Math.max(level, 1), LEVELS) - 1 };
       return { style: base ?? STYLES.list, list };
     }
     case "quote":
@@ -29,9 +30,4 @@ function lookOf({ kind, level, marker, cell }: Unit, lists: Lists): ParagraphLoo
       break;
   }
   return { style: base };
-}
-
-/** The signs of Markdown stand for a bullet; what else is printed before an item is printed as it is. */
-function printed(marker: string): string {
-  return /^[-*+]$/.test(marker) ? "•" : marker.replaceAll("%", "％");
 }

@@ -61,6 +61,8 @@ function mergedRows(
   const rows: RowPair[] = [];
   let [x, y] = [0, 0];
   const until = (toX: number, toY: number): void => {
+    for (; x < toX && y < toY && areEmpty(old[x], now[y]); x++, y++)
+      rows.push({ before: old[x] ?? null, after: now[y] ?? null });
     for (; x < toX; x++) rows.push({ before: old[x] ?? null, after: null });
     for (; y < toY; y++) rows.push({ before: null, after: now[y] ?? null });
   };
@@ -104,6 +106,12 @@ function rowPairs(
 
 function haveSameCells(before: GridRow, after: GridRow): boolean {
   return shapeOf(before) === shapeOf(after);
+}
+
+/** Rows without a word, which nothing pairs. */
+function areEmpty(before: GridRow | undefined, after: GridRow | undefined): boolean {
+  if (before === undefined || after === undefined || !haveSameCells(before, after)) return false;
+  return unitsIn(before).length === 0 && unitsIn(after).length === 0;
 }
 
 function shapeOf({ cells }: GridRow): string {

@@ -4,8 +4,9 @@ import { type Comments, createComments, NO_COMMENTS } from "./comments.ts";
 import { type Entry, flowOf } from "./flow.ts";
 import { layOut, type Line, line, type Part } from "./layout.ts";
 import { keptLines, loneLine, movedLine, type Writing } from "./lines.ts";
+import { countedLists } from "./counting.ts";
 import { createLinks } from "./links.ts";
-import { createLists } from "./lists.ts";
+import { createLists, numberingPart } from "./lists.ts";
 import { sentenceMoves } from "./moves.ts";
 import { passages } from "./passage.ts";
 import { type Authorship, createPen, type Pen } from "./pen.ts";
@@ -40,9 +41,9 @@ export function renderDiffDocx(changes: ChangeSet, options: DiffDocxOptions): Ui
   };
   const comments = options.explain === true ? createComments(changes, options.ui, authorship) : NO_COMMENTS;
   const links = createLinks();
-  const lists = createLists(0);
   const [olds, nows] = [itemsOf(before), itemsOf(after)];
   const entries = flowOf(olds, nows, placementOf(olds, nows, alignment));
+  const lists = createLists(0, countedLists(entries));
   const sentences = sentenceLinks(alignment);
   const passage = passages(alignment);
   const writing: Writing = {
@@ -63,7 +64,7 @@ export function renderDiffDocx(changes: ChangeSet, options: DiffDocxOptions): Ui
     language: after.language,
     title: after.title?.text ?? null,
     body,
-    numbering: lists.part(),
+    numbering: numberingPart(lists.definitions()),
     comments: comments.part,
     links: links.targets,
   });

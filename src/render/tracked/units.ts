@@ -17,6 +17,8 @@ export interface Unit {
 /** Cells of one table that follow one another. */
 export interface Table {
   readonly cells: readonly Unit[];
+  /** Whether the table began before: a heading or another table stands within it. */
+  readonly isContinuation: boolean;
 }
 
 /** What stands in a version one below the other. */
@@ -26,6 +28,7 @@ export type Item =
 
 export function itemsOf(document: Document): readonly Item[] {
   const items: Item[] = [];
+  const begun = new Set<number>();
   let cells: Unit[] = [];
   const add = (unit: Unit): void => {
     const [first] = cells;
@@ -34,7 +37,10 @@ export function itemsOf(document: Document): readonly Item[] {
     else cells.push(unit);
   };
   const closeTable = (): void => {
-    if (cells.length > 0) items.push({ kind: "table", table: { cells } });
+    const table = cells[0]?.cell?.table;
+    if (table === undefined) return;
+    items.push({ kind: "table", table: { cells, isContinuation: begun.has(table) } });
+    begun.add(table);
     cells = [];
   };
   const addSection = (section: Section): void => {

@@ -13,17 +13,13 @@ export async function readTracked(
 
 /** The same lines of a version. */
 export function linesOf(document: Document): readonly string[] {
-  const first = new Map<number, number>();
   const shift = document.title === null ? 0 : 1;
   return itemsOf(document)
     .flatMap(unitsOf)
     .filter(({ text }) => text.text !== "")
     .map(({ kind, text, level, marker, cell }) => {
       if (cell !== null) {
-        // A table begins with the first row of it that holds anything.
-        const top = first.get(cell.table) ?? cell.row;
-        first.set(cell.table, top);
-        return `cell ${cell.row - top},${cell.column} ${cell.rowSpan}x${cell.columnSpan} ${text.text}`;
+        return `cell ${cell.row},${cell.column} ${cell.rowSpan}x${cell.columnSpan} ${text.text}`;
       }
       if (kind === "title") return `heading 1 ${text.text}`;
       if (kind === "heading") return `heading ${level + shift} ${text.text}`;
