@@ -90,6 +90,7 @@ function stateOf(
 }
 
 function isWorth(findings: readonly Finding[]): "stale" | "differs" | null {
-  if (findings.some(({ kind }) => kind === "stale")) return "stale";
-  return findings.some(({ severity }) => severity !== "info") ? "differs" : null;
+  const worth = findings.filter(({ severity }) => severity !== "info");
+  if (worth.some(({ kind }) => kind === "stale")) return "stale";
+  return worth.length > 0 ? "differs" : null;
 }

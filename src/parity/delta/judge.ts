@@ -1,5 +1,5 @@
 import type { JudgedChange, Sentence, Severity } from "../../model.ts";
-import { leaning, type Wording } from "./leaning.ts";
+import { type Leaning, leaning, type Wording } from "./leaning.ts";
 import { textOf } from "./units.ts";
 import { keyOf, type World } from "./world.ts";
 
@@ -43,7 +43,7 @@ function judgeAdded({ after, change }: Place, world: World): Outcome {
     wordingOf(at),
     weighingOf(world),
   );
-  return lean === "new" ? FOLLOWED : { kind: "stale", at: [], sure: lean === "old" };
+  return decided(lean, [], world);
 }
 
 function judgeRemoved({ before }: Place, world: World): Outcome {
@@ -59,7 +59,7 @@ function judgeRemoved({ before }: Place, world: World): Outcome {
   if (others.length === 0) return { kind: "stale", at: there, sure: true };
   const old = wordingOf(world.originalThen(there), before);
   const lean = leaning(old, wordingOf(others), wordingOf(there), weighingOf(world));
-  return lean === "new" ? FOLLOWED : { kind: "stale", at: there, sure: lean === "old" };
+  return decided(lean, there, world);
 }
 
 function judgeEdited({ before, after, change }: Place, world: World): Outcome {
@@ -74,7 +74,18 @@ function judgeEdited({ before, after, change }: Place, world: World): Outcome {
   const old = { ...wordingOf(before), own: ownWords(change, "before") };
   const now = { ...wordingOf(after), own: ownWords(change, "after") };
   const lean = leaning(old, now, wordingOf(at), weighingOf(world));
-  return lean === "new" ? FOLLOWED : { kind: "stale", at, sure: lean === "old" };
+  return decided(lean, at, world);
+}
+
+function decided(lean: Leaning, at: readonly Sentence[], world: World): Outcome {
+  if (lean === "new" || (lean === "unsure" && isOfThisRelease(world))) return FOLLOWED;
+  return { kind: "stale", at, sure: lean === "old" };
+}
+
+/** A translation that states the new date was made from the new text, unless its words say otherwise. */
+export function isOfThisRelease({ base, reference, translation }: World): boolean {
+  const [was, is, own] = [base, reference, translation].map(({ document }) => document.dates.effective?.date);
+  return is !== undefined && is !== was && own === is;
 }
 
 function isGone(sentence: Sentence, { changes }: World): boolean {

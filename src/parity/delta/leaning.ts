@@ -1,4 +1,6 @@
 import type { Language, Mark } from "../../model.ts";
+import { foldToSimplified } from "../../text/simplified.ts";
+import { type Force, MODAL_WORDS } from "../findings/modal-words.ts";
 import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import { factsOf } from "../reading/facts.ts";
 import type { Tongue } from "../reading/fold.ts";
@@ -64,10 +66,42 @@ function byWords(
   const held = coverage.by([said]);
   const own = shareOf(held.of([isOwn]), isOwn.weight) - shareOf(held.of([wasOwn]), wasOwn.weight);
   const whole = createCoverage(keyCount).by([is]).of([said]) - createCoverage(keyCount).by([was]).of([said]);
-  const sum = own + 2 * whole;
+  const sum = own + 2 * whole + byForce(old, now, text, { reference, translation });
   if (sum > CLEAR) return "new";
   return sum < -CLEAR ? "old" : "unsure";
 }
+
+/** What a duty, a leave or a denial weighs that only one of the two wordings has. */
+const FORCE = 0.5;
+
+function byForce(
+  old: Wording,
+  now: Wording,
+  text: string,
+  { reference, translation }: Omit<Weighing, "lexicon">,
+): number {
+  const [was, is, said] = [
+    forcesOf(old.text, reference),
+    forcesOf(now.text, reference),
+    forcesOf(text, translation),
+  ];
+  const news = [...is].filter((force) => !was.has(force));
+  const olds = [...was].filter((force) => !is.has(force));
+  const [hasNew, hasOld] = [news, olds].map((some) => some.some((force) => said.has(force)));
+  if (hasNew !== hasOld) return hasNew === true ? FORCE : -FORCE;
+  if (hasNew === true || (news.length === 0 && olds.length === 0)) return 0;
+  // Neither stands there: what came is not yet said, what went is no longer said.
+  if (olds.length === 0) return -FORCE;
+  return news.length === 0 ? FORCE : 0;
+}
+
+function forcesOf(text: string, language: Language): ReadonlySet<Force> {
+  const tongue = TONGUES[language];
+  const plain = tongue === "zh" ? foldToSimplified(text) : text;
+  return new Set(FORCES.filter((force) => plain.search(MODAL_WORDS[force][tongue]) >= 0));
+}
+
+const FORCES: readonly Force[] = ["denial", "duty", "leave", "effort", "only", "except", "consent"];
 
 /** Of words that are not there, half may be said to be found. */
 const NOTHING_THERE = 0.5;

@@ -4,7 +4,7 @@ import { placeOfBlock, placeOfSection, placeOfSentence, placeOfSentences } from 
 import { staleDates } from "./dates.ts";
 import { toFollow } from "./follow.ts";
 import { staleHeading, staleLink, staleTitle } from "./headings.ts";
-import { judge, type Outcome, type Place, severityOf } from "./judge.ts";
+import { isOfThisRelease, judge, type Outcome, type Place, severityOf } from "./judge.ts";
 import { sectionThere, unclaimed } from "./unclaimed.ts";
 import { textOf } from "./units.ts";
 import type { World } from "./world.ts";
@@ -40,8 +40,9 @@ export function findStale(world: World): readonly Draft[] {
 }
 
 /** Whoever has worked on the translation since has seen another wording of the same and left his own. */
-function isLeft({ verdict }: JudgedChange, { done }: World): boolean {
-  return done !== null && done.changes.length > 0 && verdict.materiality === "editorial";
+function isLeft({ verdict }: JudgedChange, world: World): boolean {
+  if (verdict.materiality === "substantive") return false;
+  return world.done === null ? isOfThisRelease(world) : world.done.changes.length > 0;
 }
 
 function placeOf(change: JudgedChange, { units }: World): Place {
