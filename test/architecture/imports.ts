@@ -44,7 +44,7 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   mdast: "ingest",
   hast: "ingest",
   fflate: ["ingest", "render"],
-  saxes: "ingest",
+  saxes: "text",
   unpdf: "ingest",
   "get-east-asian-width": "render",
   "simple-git": "store",

@@ -1,49 +1,22 @@
-import { SaxesParser } from "saxes";
 import { PolicyError } from "../../errors.ts";
+import { readXml, type XmlElement } from "../../text/xml.ts";
 
-/** An element by its usual prefix (`w:p`), whichever prefix or edition of the standard the file itself uses. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly XmlNode[];
-}
+export type { XmlElement, XmlNode } from "../../text/xml.ts";
 
-export type XmlNode = XmlElement | string;
-
-/** The root element of an XML part. Entities of a document type are never expanded: the parser knows none. */
+/** The root element of an XML part; elements have their usual prefix (`w:p`), whichever prefix or edition the file itself uses. */
 export function parseXml(xml: string, place: string): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const root: MutableElement = { name: "", attributes: new Map(), children: [] };
-  const open: MutableElement[] = [root];
-  const append = (text: string): void => {
-    open.at(-1)?.children.push(text);
-  };
-  parser.on("error", (error) => {
-    throw new PolicyError(
-      "broken-xml",
-      `cannot read ${place}: its XML is broken (${error.message}); ${ADVICE}`,
-    );
+  return readXml(xml, {
+    nameOf: qualified,
+    deepest: DEEPEST,
+    refuse: (why, detail) => {
+      throw why === "broken"
+        ? new PolicyError("broken-xml", `cannot read ${place}: its XML is broken (${detail}); ${ADVICE}`)
+        : new PolicyError(
+            "deep-xml",
+            `cannot read ${place}: it nests more than ${DEEPEST} elements; ${ADVICE}`,
+          );
+    },
   });
-  parser.on("text", append);
-  parser.on("cdata", append);
-  parser.on("opentag", (tag) => {
-    if (open.length > DEEPEST)
-      throw new PolicyError(
-        "deep-xml",
-        `cannot read ${place}: it nests more than ${DEEPEST} elements; ${ADVICE}`,
-      );
-    const attributes = new Map<string, string>();
-    for (const { uri, local, value } of Object.values(tag.attributes))
-      if (uri !== XMLNS) attributes.set(qualified(uri, local), value);
-    const element = { name: qualified(tag.uri, tag.local), attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on("closetag", () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  return root.children.find((child) => typeof child !== "string") ?? root;
 }
 
 export function childOf(element: XmlElement | null, name: string): XmlElement | null {
@@ -80,16 +53,9 @@ export function textOf(element: XmlElement): string {
   return element.children.filter((child) => typeof child === "string").join("");
 }
 
-interface MutableElement {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (MutableElement | string)[];
-}
-
 const ADVICE = "open it in Word and save it again";
 /** Word itself refuses far less; tables within tables within text boxes of real files stay under 100. */
 const DEEPEST = 400;
-const XMLNS = "http://www.w3.org/2000/xmlns/";
 
 function qualified(uri: string, local: string): string {
   if (uri === "") return local;
