@@ -51,15 +51,16 @@ function inOrder(reference: Segmented, translation: Segmented, lexicon: Bilingua
     as.map(({ readings }) => readings),
     bs.map(({ readings }) => readings),
   );
-  const likeness = createLikeness(as, bs, candidates, keyCount, WEIGHTS);
-  const places = matchSections(pages, likeness, createCoverage(keyCount));
+  const cover = createCoverage(keyCount);
+  const likeness = createLikeness(as, bs, candidates, cover, WEIGHTS);
+  const places = matchSections(pages, likeness, cover);
   const links = matchBlocks(pages, places, likeness, WEIGHTS);
   return {
     reference: reference.document,
     translation: translation.document,
     sections: sectionsOf(pages, places),
     blocks: blocksOf(pages, places, links),
-    sentences: [...matchSentences(pages, links, keyCount), ...unpairedSentences(pages, links)],
+    sentences: [...matchSentences(pages, links, cover), ...unpairedSentences(pages, links)],
   };
 }
 

@@ -1,22 +1,28 @@
 import type { Counterpart, Sentence } from "../../model.ts";
 import { alignBeads } from "../../sequence/beads.ts";
 import { factsOf } from "../reading/facts.ts";
-import { type Comparable, createLikeness, likelihood } from "../score/likeness.ts";
+import type { Coverage } from "../score/coverage.ts";
+import { type Comparable, createLikeness, type Likeness, likelihood } from "../score/likeness.ts";
 import { WEIGHTS } from "../score/weights.ts";
 import { mayJoin, type UnitLink } from "./blocks.ts";
 import type { Page, ReadSentence } from "./page.ts";
+import { linkLeftovers, type SentenceLink } from "./leftovers.ts";
 
-/** Which sentence is which within linked blocks, in order: one to one, one to several, several to one. */
+/** Which sentence is which within linked blocks: in order, one to one, one to several or several to one; then what is left over. */
 export function matchSentences(
   [first, second]: readonly [Page, Page],
   links: readonly UnitLink[],
-  keyCount: number,
+  cover: Coverage,
 ): readonly Counterpart<Sentence>[] {
   return links.flatMap(({ as, bs, score }): readonly Counterpart<Sentence>[] => {
     const here = as.flatMap((a) => first.units[a]?.sentences ?? []);
     const there = bs.flatMap((b) => second.units[b]?.sentences ?? []);
-    if (here.length <= 1 && there.length <= 1) return [counterpart(here, there, score)];
-    return here.length * there.length > MOST_CELLS ? unpaired(here, there) : inOrder(here, there, keyCount);
+    if (here.length <= 1 && there.length <= 1)
+      return counterparts(here, there, [
+        { as: range(0, here.length), bs: range(0, there.length), score, moved: false },
+      ]);
+    if (here.length * there.length > MOST_CELLS) return counterparts(here, there, []);
+    return counterparts(here, there, linksWithin(here, there, cover));
   });
 }
 
@@ -28,61 +34,71 @@ const SKIPS = 0.3;
 const JOINING = 0.8;
 const DISTANCE = 2;
 
-function inOrder(
+function linksWithin(
   here: readonly ReadSentence[],
   there: readonly ReadSentence[],
-  keyCount: number,
-): readonly Counterpart<Sentence>[] {
-  const all = there.map((_, index) => index);
+  cover: Coverage,
+): readonly SentenceLink[] {
   const [as, bs] = [here.map(comparable), there.map(comparable)];
+  const all = range(0, bs.length);
   const likeness = createLikeness(
     as,
     bs,
-    here.map(() => all),
-    keyCount,
+    as.map(() => all),
+    cover,
     WEIGHTS,
   );
+  return linkLeftovers(as, bs, inOrder(as.length, bs.length, likeness), likeness);
+}
+
+function inOrder(aCount: number, bCount: number, likeness: Likeness): readonly SentenceLink[] {
   const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number => {
     const [as, bs] = [range(aFrom, aTo), range(bFrom, bTo)];
     if (as.length + bs.length > 2 && !mayJoin(as, bs, likeness)) return -Infinity;
-    const odds = likeness.odds(as, bs);
-    const distance = Math.abs((aFrom + aTo) / here.length - (bFrom + bTo) / there.length) / 2;
-    return (
-      Math.max(-12, Math.min(8, odds)) +
-      WITHIN +
-      SKIPS -
-      DISTANCE * distance -
-      JOINING * (aTo - aFrom + bTo - bFrom - 2)
-    );
+    const odds = Math.max(-12, Math.min(8, likeness.odds(as, bs)));
+    const distance = Math.abs((aFrom + aTo) / aCount - (bFrom + bTo) / bCount) / 2;
+    return odds + WITHIN + SKIPS - DISTANCE * distance - JOINING * (as.length + bs.length - 2);
   };
-  return alignBeads(here.length, there.length, score).map(({ aFrom, aTo, bFrom, bTo }) => {
-    const value = aTo > aFrom && bTo > bFrom ? likelihood(score(aFrom, aTo, bFrom, bTo)) : 0;
-    return counterpart(here.slice(aFrom, aTo), there.slice(bFrom, bTo), value);
-  });
+  return alignBeads(aCount, bCount, score).flatMap(({ aFrom, aTo, bFrom, bTo }) =>
+    aTo > aFrom && bTo > bFrom
+      ? [
+          {
+            as: range(aFrom, aTo),
+            bs: range(bFrom, bTo),
+            score: likelihood(score(aFrom, aTo, bFrom, bTo)),
+            moved: false,
+          },
+        ]
+      : [],
+  );
 }
 
 function comparable({ sentence: { block, span }, readings, length }: ReadSentence): Comparable {
   return { readings, length, facts: factsOf(block.text.slice(...span), [], block.language), kind: "" };
 }
 
-function counterpart(
+function counterparts(
   here: readonly ReadSentence[],
   there: readonly ReadSentence[],
-  score: number,
-): Counterpart<Sentence> {
-  return {
-    reference: here.map(({ sentence }) => sentence),
-    translation: there.map(({ sentence }) => sentence),
-    relation: here.length === 0 ? "extra" : there.length === 0 ? "missing" : "matched",
-    score: here.length === 0 || there.length === 0 ? 0 : score,
-  };
-}
-
-function unpaired(
-  here: readonly ReadSentence[],
-  there: readonly ReadSentence[],
+  links: readonly SentenceLink[],
 ): readonly Counterpart<Sentence>[] {
-  return [...here.map((one) => counterpart([one], [], 0)), ...there.map((one) => counterpart([], [one], 0))];
+  const sentences = (all: readonly ReadSentence[], run: readonly number[]): readonly Sentence[] =>
+    run.flatMap((index) => all[index]?.sentence ?? []);
+  const [as, bs] = [new Set(links.flatMap(({ as }) => as)), new Set(links.flatMap(({ bs }) => bs))];
+  return [
+    ...links.map((link): Counterpart<Sentence> => ({
+      reference: sentences(here, link.as),
+      translation: sentences(there, link.bs),
+      relation: link.moved ? "moved" : "matched",
+      score: link.score,
+    })),
+    ...range(0, here.length).flatMap((a): readonly Counterpart<Sentence>[] =>
+      as.has(a) ? [] : [{ reference: sentences(here, [a]), translation: [], relation: "missing", score: 0 }],
+    ),
+    ...range(0, there.length).flatMap((b): readonly Counterpart<Sentence>[] =>
+      bs.has(b) ? [] : [{ reference: [], translation: sentences(there, [b]), relation: "extra", score: 0 }],
+    ),
+  ];
 }
 
 function range(from: number, to: number): number[] {

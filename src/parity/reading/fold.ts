@@ -39,6 +39,7 @@ const largeShapes: Readonly<Record<string, string>> = {
 export function stem(word: string): string {
   if (word.length < 4) return word;
   return word
+    .replace(/(?<=child)ren$/, "")
     .replace(/ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$/, "")
     .replace(/(?<=[^s])s$/, "")

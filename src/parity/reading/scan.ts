@@ -116,7 +116,13 @@ function scanCJK(
       term += characters[at + length - 1] ?? "";
       const to = placeOf[at + length] ?? positions.length;
       const isPair = length === 2 && isHan(first) && isHan(characters[at + 1] ?? "");
-      if (to > from && !isPair && vocabulary.has(term)) terms.push({ term, from, to });
+      if (isPair || !vocabulary.has(term)) continue;
+      if (to > from) terms.push({ term, from, to });
+      else if (length > 2) {
+        // たとえば has no content of its own but that it is known.
+        terms.push({ term, from: positions.length, to: positions.length + 1 });
+        positions.push(term);
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../reading/reading.ts";
-import { createCoverage } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Surroundings, Weights } from "./weights.ts";
 
 /** What is compared: a block or a sentence, or several in a row as one. */
@@ -17,10 +17,18 @@ export interface Likeness {
   readonly features: (as: readonly number[], bs: readonly number[]) => Features;
   /** Log odds that the runs say the same. */
   readonly odds: (as: readonly number[], bs: readonly number[]) => number;
+  /** How much of each run is in the other. */
+  readonly shares: (as: readonly number[], bs: readonly number[]) => Shares;
   /** How much of each text is in the other, to the most that is in any: whether one may be a part of the other. */
-  readonly belongs: (a: number, b: number) => { readonly a: number; readonly b: number };
+  readonly belongs: (a: number, b: number) => Shares;
   /** The candidates of each of `a`, and of each of `b`. */
   readonly candidates: readonly [readonly (readonly number[])[], readonly (readonly number[])[]];
+}
+
+/** A share of the content of either side, 0–1. */
+export interface Shares {
+  readonly a: number;
+  readonly b: number;
 }
 
 export type Features = Omit<Weights, "bias" | keyof Surroundings>;
@@ -29,10 +37,10 @@ export function createLikeness(
   as: readonly Comparable[],
   bs: readonly Comparable[],
   candidates: readonly (readonly number[])[],
-  keyCount: number,
+  cover: Coverage,
   weights: Weights,
 ): Likeness {
-  const measure = createMeasure(as, bs, keyCount);
+  const measure = createMeasure(as, bs, cover);
   const backward: number[][] = bs.map(() => []);
   for (const [a, list] of candidates.entries()) for (const b of list) backward[b]?.push(a);
   // Side by side with one `b`, so that its keys are marked once.
@@ -41,9 +49,9 @@ export function createLikeness(
   const coverage = (a: number, b: number): number => harmonic(measure.forth(a, b), measure.back(a, b));
   const aTop = candidates.map((list, a) => topMean(list.map((b) => coverage(a, b))));
   const bTop = backward.map((list, b) => topMean(list.map((a) => coverage(a, b))));
-  const aMost = candidates.map((list, a) => Math.max(0, ...list.map((b) => measure.forth(a, b))));
-  const bMost = backward.map((list, b) => Math.max(0, ...list.map((a) => measure.back(a, b))));
-  const belongs = (a: number, b: number): { readonly a: number; readonly b: number } => ({
+  const aMost = candidates.map((list, a) => most(list, (b) => measure.forth(a, b)));
+  const bMost = backward.map((list, b) => most(list, (a) => measure.back(a, b)));
+  const belongs = (a: number, b: number): Shares => ({
     a: measure.forth(a, b) / (aMost[a] || 1),
     b: measure.back(a, b) / (bMost[b] || 1),
   });
@@ -51,8 +59,9 @@ export function createLikeness(
     const [a, b] = [joined(as, aRun), joined(bs, bRun)];
     const [first = 0] = aRun;
     const [second = 0] = bRun;
-    const mutual =
-      aRun.length === 1 && bRun.length === 1 ? coverage(first, second) : measure.runs(a.readings, b.readings);
+    const single = aRun.length === 1 && bRun.length === 1;
+    const shares = single ? null : measure.shares(a.readings, b.readings);
+    const mutual = shares === null ? coverage(first, second) : harmonic(shares.a, shares.b);
     const usual = (greatest(aRun, aTop) + greatest(bRun, bTop)) / 2;
     return featuresOf(a, b, mutual, usual);
   };
@@ -65,10 +74,16 @@ export function createLikeness(
     if (value === undefined) known.set(key, (value = oddsOf(features(aRun, bRun), weights)));
     return value;
   };
-  return { coverage, features, odds, belongs, candidates: [candidates, backward] };
+  const shares = (aRun: readonly number[], bRun: readonly number[]): Shares =>
+    measure.shares(joined(as, aRun).readings, joined(bs, bRun).readings);
+  return { coverage, features, odds, shares, belongs, candidates: [candidates, backward] };
 }
 
 const RUN = 4;
+
+function most(list: readonly number[], of: (index: number) => number): number {
+  return list.reduce((best, index) => Math.max(best, of(index)), 0);
+}
 
 export function featuresOf(a: Comparable, b: Comparable, coverage: number, usual: number): Features {
   let shared = 0;
@@ -105,13 +120,12 @@ function oddsOf(features: Features, weights: Weights): number {
 function createMeasure(
   as: readonly Comparable[],
   bs: readonly Comparable[],
-  keyCount: number,
+  cover: Coverage,
 ): {
   readonly forth: (a: number, b: number) => number;
   readonly back: (a: number, b: number) => number;
-  readonly runs: (a: readonly Reading[], b: readonly Reading[]) => number;
+  readonly shares: (a: readonly Reading[], b: readonly Reading[]) => Shares;
 } {
-  const cover = createCoverage(keyCount);
   const dense = as.length * bs.length <= DENSE;
   const known = [memory(dense, as.length * bs.length), memory(dense, as.length * bs.length)] as const;
   const ask = (
@@ -130,7 +144,7 @@ function createMeasure(
   return {
     forth: (a, b) => ask(known[0], a * bs.length + b, aReadings[a] ?? [], bReadings[b] ?? []),
     back: (a, b) => ask(known[1], a * bs.length + b, bReadings[b] ?? [], aReadings[a] ?? []),
-    runs: (a, b) => harmonic(cover.by(b).of(a), cover.by(a).of(b)),
+    shares: (a, b) => ({ a: cover.by(b).of(a), b: cover.by(a).of(b) }),
   };
 }
 
