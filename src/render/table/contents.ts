@@ -74,7 +74,10 @@ function withTargets(block: Block, runs: readonly Run[], side: Side, view: View)
   if (targets.length === 0) return runs;
   const links = block.marks.filter(isLink).filter(({ target }) => targets.includes(target));
   const written = [...new Set(links.map(({ target }) => target))];
-  return [...runs, ...written.map((target) => noteRun(view.messages.target(target), "underline"))];
+  return [
+    ...runs,
+    ...written.map((target) => noteRun(view.messages.target(target), "underline", view.language)),
+  ];
 }
 
 function isLink(mark: Mark): mark is Mark & { readonly kind: "link" } {

@@ -115,8 +115,13 @@ function paragraphOf(block: Block, side: Side, isWhole: boolean, view: View): Pa
   return blockParagraph(unit, side, { ...NO_EMPHASIS, whole }, view);
 }
 
-function omission(columns: number, { language }: TableUnit, { words }: View, side: Side): GridCell {
-  const runs = [noteRun(words.omitted[side])];
+function omission(
+  columns: number,
+  { language }: TableUnit,
+  { words, language: ours }: View,
+  side: Side,
+): GridCell {
+  const runs = [noteRun(words.omitted[side], "plain", ours)];
   const content: Paragraph = { kind: "note", units: [], language, indent: 0, runs };
   return { header: false, rowSpan: 1, columnSpan: columns, contents: [content] };
 }

@@ -106,13 +106,13 @@ function contentOf(content: Paragraph | Grid, language: Language): string {
 function paragraphOf({ kind, indent, language, runs }: Paragraph, around: Language): string {
   const lang = language === around ? "" : ` lang="${language}"`;
   const depth = indent === 0 ? "" : ` in-${Math.min(indent, DEEPEST)}`;
-  return `<p class="${kind}${depth}" dir="auto"${lang}>${runs.map(runOf).join("")}</p>`;
+  return `<p class="${kind}${depth}" dir="auto"${lang}>${runs.map((run) => runOf(run, language)).join("")}</p>`;
 }
 
 /** Deeper items are indented no further: a column is narrow. */
 const DEEPEST = 5;
 
-function runOf({ text, mark, origin, strong, ruby }: Run): string {
+function runOf({ text, mark, origin, language, strong, ruby }: Run, around: Language): string {
   const shown = plain(text).replaceAll("\n", "<br>");
   const read = ruby === null ? shown : `<ruby>${shown}<rp>(</rp><rt>${plain(ruby)}</rt><rp>)</rp></ruby>`;
   const heavy = strong ? `<b>${read}</b>` : read;
@@ -122,7 +122,8 @@ function runOf({ text, mark, origin, strong, ruby }: Run): string {
       : mark === "dashed"
         ? `<span class="dashed">${heavy}</span>`
         : `<u${mark === "double" ? ' class="double"' : ""}>${heavy}</u>`;
-  return origin === "note" ? `<span class="ours">${marked}</span>` : marked;
+  const lang = language === null || language === around ? "" : ` lang="${language}"`;
+  return origin === "note" ? `<span class="ours"${lang}>${marked}</span>` : marked;
 }
 
 function gridOf({ rows }: Grid, language: Language): string {

@@ -151,7 +151,10 @@ function cellOf(draft: Draft, side: Side, emphasis: Emphasis, view: View): Cell 
         ? headingParagraph(unit, wordsIn(draft, side, view), emphasis, view)
         : blockParagraph(unit, side, emphasis, view);
     if (draft.state === "moved" && side === "after")
-      return { ...paragraph, runs: [...paragraph.runs, noteRun(view.words.note(view.messages.reordered))] };
+      return {
+        ...paragraph,
+        runs: [...paragraph.runs, noteRun(view.words.note(view.messages.reordered), "plain", view.language)],
+      };
     const isCut = index < units.length - 1 && view.profile.structure === "dashed";
     return isCut ? { ...paragraph, runs: [...paragraph.runs, lineBreak(view)] } : paragraph;
   });
@@ -163,8 +166,8 @@ function wordsIn({ before, after }: Draft, side: Side, view: View): readonly (re
   return old?.kind === "heading" && now?.kind === "heading" ? headingWords(old, now, view)[side] : [];
 }
 
-function lineBreak({ words, messages, profile }: View): Run {
-  return noteRun(words.note(messages.lineBreak), profile.structure);
+function lineBreak({ words, messages, profile, language }: View): Run {
+  return noteRun(words.note(messages.lineBreak), profile.structure, language);
 }
 
 function omissionLine({ drafts, label, depth, renumbered }: Omission, fate: Fate, view: View): Line {
@@ -174,7 +177,7 @@ function omissionLine({ drafts, label, depth, renumbered }: Omission, fate: Fate
   const cell = (side: Side): Cell => {
     const runs = [
       ...(label[side] === "" ? [] : [noteRun(label[side], mark)]),
-      noteRun(view.words.omitted[side], whole),
+      noteRun(view.words.omitted[side], whole, view.language),
     ];
     const paragraph = noteParagraph(runs, depth, first?.[side][0], view);
     return { contents: [paragraph], folded: drafts.flatMap((draft) => draft[side].flatMap(foldedOf)) };

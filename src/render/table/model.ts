@@ -16,6 +16,8 @@ export interface Run {
   readonly text: string;
   readonly mark: RunMark;
   readonly origin: "document" | "note";
+  /** Where it is another than that of the paragraph. */
+  readonly language: Language | null;
   readonly strong: boolean;
   /** Of the whole stretch; null where none is printed. */
   readonly ruby: string | null;

@@ -132,7 +132,7 @@ function wordingReasons(draft: Draft, place: string, view: View): readonly strin
 function changeReasons(change: JudgedChange, place: string, view: View): readonly string[] {
   const { reasons } = view.messages;
   const { verdict, kind } = change;
-  if (kind === "metadata") return [];
+  if (kind === "metadata") return [reasons.dates];
   if (kind === "renumbered" || liesIn(change, REFERENCES)) return [reasons.references];
   if (liesIn(change, NOTATION) || isNotation(change)) return [reasons.notation];
   if (verdict.materiality === "editorial") return [reasons.wording];

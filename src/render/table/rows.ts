@@ -96,7 +96,10 @@ function foldRow(line: Line): Row {
 }
 
 function omission(label: string, mark: RunMark, side: Side, view: View): Paragraph {
-  const runs = [...(label === "" ? [] : [noteRun(label, mark)]), noteRun(view.words.omitted[side])];
+  const runs = [
+    ...(label === "" ? [] : [noteRun(label, mark)]),
+    noteRun(view.words.omitted[side], "plain", view.language),
+  ];
   return { ...noteParagraph(runs, 0, undefined, view), language: view.changes[side].language };
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, Span, Text } from "../../model.ts";
+import type { Language, Mark, Span, Text } from "../../model.ts";
 import type { Run, RunMark } from "./model.ts";
 
 /** A stretch that is to be set apart. */
@@ -22,6 +22,7 @@ export function runsOf({ text, marks }: Text, markings: readonly Marking[]): rea
       text: text.slice(from, to),
       mark,
       origin: "document",
+      language: null,
       strong: (open.get("strong") ?? 0) > 0,
       ruby,
     });
@@ -35,8 +36,9 @@ export function runsOf({ text, marks }: Text, markings: readonly Marking[]): rea
   return joined(runs);
 }
 
-export function noteRun(text: string, mark: RunMark = "plain"): Run {
-  return { text, mark, origin: "note", strong: false, ruby: null };
+/** Words of ours; with a language where that is not the document's. */
+export function noteRun(text: string, mark: RunMark = "plain", language: Language | null = null): Run {
+  return { text, mark, origin: "note", language, strong: false, ruby: null };
 }
 
 const RANKED: readonly RunMark[] = ["double", "dashed", "underline"];

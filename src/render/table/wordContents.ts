@@ -36,12 +36,12 @@ function paragraphXml({ kind, indent, language, runs }: Paragraph, stays: boolea
 }
 
 function runXml(
-  { text, mark, strong, ruby }: Run,
-  language: Paragraph["language"],
+  { text, mark, strong, ruby, language: own }: Run,
+  around: Paragraph["language"],
   isHeading: boolean,
 ): string {
   const look: RunLook = {
-    language,
+    language: own ?? around,
     strong: strong || isHeading,
     underline: mark === "double" ? "double" : mark === "underline" ? "single" : undefined,
     border: mark === "dashed" ? "dashed" : undefined,

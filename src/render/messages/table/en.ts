@@ -83,6 +83,7 @@ export const en: TableMessages = {
     blockAdded: (place) => `${place} is added.`,
     blockRemoved: (place) => `${place} is deleted.`,
     blockMoved: "The order is changed.",
+    dates: "A date is amended.",
     references: "References to other provisions follow their new numbers.",
     amended: "the content is amended",
     wording: "The wording is amended.",

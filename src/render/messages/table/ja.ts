@@ -78,6 +78,7 @@ export const ja: TableMessages = {
     blockAdded: (place) => `${place}を加える。`,
     blockRemoved: (place) => `${place}を削る。`,
     blockMoved: "順序を改める。",
+    dates: "日付を改める。",
     references: "条項の引用を改める。",
     amended: "規定の内容を改める",
     wording: "字句を改める。",

@@ -76,6 +76,7 @@ export interface ReasonMessages {
   readonly blockRemoved: (place: string) => string;
   readonly blockMoved: string;
   readonly references: string;
+  readonly dates: string;
   /** Where the words are too many to quote. */
   readonly amended: string;
   readonly wording: string;

@@ -74,6 +74,7 @@ export const zhHans: TableMessages = {
     blockAdded: (place) => `增加${place}。`,
     blockRemoved: (place) => `删除${place}。`,
     blockMoved: "调整顺序。",
+    dates: "修改日期。",
     references: "相应调整引用的条款序号。",
     amended: "修改规定内容",
     wording: "调整文字表述。",

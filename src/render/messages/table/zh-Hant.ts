@@ -74,6 +74,7 @@ export const zhHant: TableMessages = {
     blockAdded: (place) => `增訂${place}。`,
     blockRemoved: (place) => `刪除現行${place}。`,
     blockMoved: "順序調整。",
+    dates: "修正日期。",
     references: "配合所引條文之變更，修正援引文字。",
     amended: "修正規定內容",
     wording: "酌作文字修正。",
