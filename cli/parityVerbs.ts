@@ -1,3 +1,4 @@
+import { GLOSSARY } from "./glossaryVerbs.ts";
 import type { Option, Verb } from "./verbs.ts";
 
 /** The verb that holds translations against their original. */
@@ -19,7 +20,7 @@ export function parityVerb(format: (choices: readonly string[]) => Option, commo
       },
     ],
     options: [
-      format(["terminal", "json", "md", "csv"]),
+      format(["terminal", "json", "md", "csv", "html"]),
       {
         name: "base",
         value: "FILE",
@@ -38,6 +39,7 @@ export function parityVerb(format: (choices: readonly string[]) => Option, commo
         several: true,
         describe: "Only findings of these severities: error, warning, info",
       },
+      GLOSSARY,
       {
         name: "allow",
         value: "WORD,…",
@@ -73,6 +75,10 @@ export function parityVerb(format: (choices: readonly string[]) => Option, commo
       [
         "kaitei parity privacy.en.md privacy.ja.md --format csv --out findings.csv",
         "For a translator's spreadsheet",
+      ],
+      [
+        "kaitei parity privacy.en.md privacy.ja.md --format html --out parity.html",
+        "A page with both texts and the findings at their places",
       ],
       ["kaitei parity privacy.en.md privacy.ja.md privacy.zh-Hans.md", "Sections by language"],
       ["kaitei parity acme/privacy/en@latest acme/privacy/ja@latest", "Of the store, with what is stale"],

@@ -1,3 +1,4 @@
+import { glossaryVerb } from "./glossaryVerbs.ts";
 import type { Io } from "./io.ts";
 import { parityVerb } from "./parityVerbs.ts";
 import { releaseVerbs } from "./releaseVerbs.ts";
@@ -253,6 +254,7 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import("./commands/diff.ts")).diff,
   },
   parityVerb(format, COMMON),
+  glossaryVerb(format, COMMON),
   tableVerb(format, JUDGEMENT, COMMON),
   ...storeVerbs({ format, reading: READING, output: OUTPUT, screen: SCREEN, store: STORE, quiet: QUIET }),
   ...releaseVerbs(format, COMMON),

@@ -10,6 +10,9 @@ export type * from "./model.ts";
 export { banner, type BannerStart } from "./notice/banner.ts";
 export { notice, type NoticeOptions } from "./notice/notice.ts";
 export type { BilingualLexicon } from "./parity/lexicon/bilingual.ts";
+export { checkTerms } from "./parity/glossary/check.ts";
+export { readGlossary } from "./parity/glossary/read.ts";
+export { shippedGlossary } from "./parity/glossary/shipped/shipped.ts";
 export {
   checkParity,
   compare,
@@ -45,7 +48,10 @@ export { renderOutlineJson } from "./render/outline/json.ts";
 export { renderOutlineMarkdown } from "./render/outline/markdown.ts";
 export { renderOutlineTerminal } from "./render/outline/terminal.ts";
 export { renderDiffPage } from "./render/page/page.ts";
+export { renderParityPage } from "./render/page/parity/parityPage.ts";
 export { renderDiffDocx, type DiffDocxOptions } from "./render/tracked/tracked.ts";
+export { renderGlossaryJson } from "./render/glossary/json.ts";
+export { renderGlossaryTerminal } from "./render/glossary/terminal.ts";
 export { renderParityCsv } from "./render/parity/csv.ts";
 export { renderParityJson } from "./render/parity/json.ts";
 export { renderParityMarkdown } from "./render/parity/markdown.ts";

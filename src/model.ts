@@ -112,6 +112,51 @@ export interface Source {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * A Word file as the pattern for another: all of it but its text. XML is as the file has it, with the prefixes `w` and `r`.
+ */
+export interface WordTemplate {
+  /** The files of the package by their path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The path of the main document, and what it points to. */
+  readonly document: string;
+  readonly relationships: readonly WordRelationship[];
+  /** Whether its names are those of the strict edition of the standard. */
+  readonly strict: boolean;
+  /** Its paragraphs with text, in reading order. */
+  readonly paragraphs: readonly WordParagraph[];
+  /** `w:sectPr` of its last section; empty where there is none. */
+  readonly section: string;
+  /** Ids of its styles by their names in lower case. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** The id of the style that paragraphs have where they name none. */
+  readonly normal: string;
+}
+
+export interface WordRelationship {
+  readonly id: string;
+  /** The whole address of its type. */
+  readonly type: string;
+  /** As written in the file. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export interface WordParagraph {
+  /** Without the number that the list prints before it. */
+  readonly text: string;
+  readonly label: string;
+  /** The inside of `w:pPr` around its `w:numPr`, which is empty where the style alone numbers. */
+  readonly look: { readonly head: string; readonly numbering: string; readonly tail: string };
+  /** Of its first run: `w:rFonts`, and what sets size and spacing. */
+  readonly run: WordRun;
+}
+
+export interface WordRun {
+  readonly fonts: string;
+  readonly size: string;
+}
+
 // ---------------------------------------------------------------- outline: Source → Document
 
 /** A printed number, read by one of the numbering grammars. */
@@ -587,6 +632,41 @@ export interface Glossary {
   /** How it is called in messages: a file's name, or `shipped`. */
   readonly name: string;
   readonly concepts: readonly Concept[];
+}
+
+/** A place where a policy does not use a word as the glossary has it, told once a policy, where it comes first. */
+export interface TermFinding {
+  /** A word that is not to be used; two words for one idea; an idea that a policy in another language has and this one has not. */
+  readonly rule: "forbidden" | "inconsistent" | "absent";
+  readonly severity: Severity;
+  readonly document: Document;
+  /** Null before the first heading, and where the idea is absent. */
+  readonly section: string | null;
+  readonly line: number | null;
+  /** The block or heading. */
+  readonly text: string | null;
+  /** Of the word within `text`. */
+  readonly span: Span | null;
+  readonly concept: Concept;
+  readonly word: string | null;
+  /** The word to use. */
+  readonly preferred: string | null;
+  /** The other words for it in this policy; where it is absent, the other policy's word. */
+  readonly others: readonly string[];
+  /** How often the word is used; where it is absent, how often the other policy has it. */
+  readonly count: number;
+}
+
+/** The result of `checkTerms()`. */
+export interface TermReport {
+  readonly glossary: Glossary;
+  readonly policies: readonly {
+    readonly document: Document;
+    /** How many ideas of the glossary it speaks of, and how often. */
+    readonly concepts: number;
+    readonly uses: number;
+  }[];
+  readonly findings: readonly TermFinding[];
 }
 
 export type FindingKind =

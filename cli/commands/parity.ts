@@ -13,9 +13,11 @@ import {
   renderParityCsv,
   renderParityJson,
   renderParityMarkdown,
+  renderParityPage,
   renderParityTerminal,
   type Severity,
 } from "../../src/index.ts";
+import { glossaryOf } from "../glossary.ts";
 import type { Io } from "../io.ts";
 import { judgementOf } from "../judgement.ts";
 import { checkOutput, writeOutput } from "../output.ts";
@@ -73,6 +75,7 @@ async function reportsOf(
   const { decisions, judgement } = await judgementOf(values, io);
   const splitWords = createSplitWords(openLexicons(io.lexicons), "lexicon");
   const lexicon = openBilingualLexicon(io.lexicons);
+  const glossary = await glossaryOf(values);
   return translations.map(({ document, base, translationBase }) =>
     checkParity(reference, document, {
       splitWords,
@@ -81,6 +84,7 @@ async function reportsOf(
       judgement,
       base,
       translationBase,
+      glossary,
       allow: valueOf("allow", values).flatMap((names) => names.split(",")),
     }),
   );
@@ -101,6 +105,13 @@ function render(reports: readonly ParityReport[], values: Values, io: Io): strin
   const view = { ui: uiOf(values, translated, io), only: onlyOf(values) };
   const format = formatOf(values);
   if (format === "csv") return renderParityCsv(reports, view);
+  if (format === "html" && first !== undefined) {
+    return renderParityPage(
+      [first, ...reports.slice(1)],
+      reports.length > 1 ? parityMatrix(reports) : null,
+      view,
+    );
+  }
   if (first === undefined || reports.length > 1) {
     const matrix = parityMatrix(reports);
     if (format === "json") return renderMatrixJson(matrix, view);

@@ -5,6 +5,7 @@ import { likelihood, type Likeness } from "../score/likeness.ts";
 import type { Weights } from "../score/weights.ts";
 import type { Page, Unit } from "./page.ts";
 import type { PlacePair } from "./sections.ts";
+import { windowsOf } from "./windows.ts";
 import { type Linked, shortness, surroundingsOf } from "./surroundings.ts";
 
 /** Units of both sides that say the same, by index; either run has one at least. */
@@ -149,7 +150,9 @@ function linkOf(as: readonly number[], bs: readonly number[], odds: number): Uni
   return { as, bs, score: likelihood(odds) };
 }
 
-/** Pairs that are each other's best candidates and keep their order cut long runs into short ones; what stays too long stays open. */
+/** Pairs that are each other's best candidates and keep their order cut long runs into short ones; what stays too long is cut anywhere. */
+const WINDOW = 48;
+
 function cutAtSurePairs(
   as: readonly number[],
   bs: readonly number[],
@@ -179,8 +182,12 @@ function cutAtSurePairs(
   for (const [index, [a, b]] of [...pairs.entries(), [-1, [-1, -1]] as const]) {
     if (index >= 0 && kept[index] !== 1) continue;
     const [iEnd, jEnd] = index < 0 ? [as.length, bs.length] : [places[0].get(a) ?? 0, places[1].get(b) ?? 0];
-    if ((iEnd - i) * (jEnd - j) <= MOST_CELLS)
-      links.push(...inOrder(as.slice(i, iEnd), bs.slice(j, jEnd), odds, likeness));
+    const [here, there] = [as.slice(i, iEnd), bs.slice(j, jEnd)];
+    if (here.length * there.length <= MOST_CELLS) links.push(...inOrder(here, there, odds, likeness));
+    else {
+      for (const { aFrom, aTo, bFrom, bTo } of windowsOf(here.length, there.length, WINDOW))
+        links.push(...inOrder(here.slice(aFrom, aTo), there.slice(bFrom, bTo), odds, likeness));
+    }
     if (index >= 0) links.push(linkOf([a], [b], odds([a], [b])));
     [i, j] = [iEnd + 1, jEnd + 1];
   }
@@ -242,7 +249,9 @@ function fillGaps(
       );
       const fits = gap.every(
         ([x, y]) =>
-          !forth.has(x) && !taken.has(y) && fitsGap(first.units[x], second.units[y], likeness.odds([x], [y])),
+          !forth.has(x) &&
+          !taken.has(y) &&
+          fitsGap(first.units[x], second.units[y], likeness.odds([x], [y]) + inLists(first, second, x, y)),
       );
       if (fits) for (const [x, y] of gap) filled.push(linkOf([x], [y], 0));
       [a, b] = [at + 1, (partners.at(-1) ?? next) + 1];

@@ -6,6 +6,7 @@ import { type Comparable, createLikeness, type Likeness, likelihood } from "../s
 import { WEIGHTS } from "../score/weights.ts";
 import { mayJoin, type UnitLink } from "./blocks.ts";
 import type { Page, ReadSentence } from "./page.ts";
+import { windowsOf } from "./windows.ts";
 import { linkLeftovers, type SentenceLink } from "./leftovers.ts";
 
 /** Which sentence is which within linked blocks: in order, one to one, one to several or several to one; then what is left over. */
@@ -21,12 +22,20 @@ export function matchSentences(
       return counterparts(here, there, [
         { as: range(0, here.length), bs: range(0, there.length), score, moved: false },
       ]);
-    if (here.length * there.length > MOST_CELLS) return counterparts(here, there, []);
-    return counterparts(here, there, linksWithin(here, there, cover));
+    const windows =
+      here.length * there.length > MOST_CELLS
+        ? windowsOf(here.length, there.length, WINDOW)
+        : [{ aFrom: 0, aTo: here.length, bFrom: 0, bTo: there.length }];
+    return windows.flatMap(({ aFrom, aTo, bFrom, bTo }) => {
+      const [x, y] = [here.slice(aFrom, aTo), there.slice(bFrom, bTo)];
+      return counterparts(x, y, linksWithin(x, y, cover));
+    });
   });
 }
 
-const MOST_CELLS = 250_000;
+/** No paragraph is that long; where one is, it is cut anywhere. */
+const MOST_CELLS = 10_000;
+const WINDOW = 64;
 
 /** The blocks say the same already; so a pair of their sentences needs less than a pair of blocks. */
 const WITHIN = 1.5;

@@ -8,7 +8,7 @@ export function toFollow(changes: readonly JudgedChange[]): readonly JudgedChang
   return changes.filter(isToFollow);
 }
 
-/** What a change may lie in without a translator having anything to do. */
+/** What a change may lie in without a translator having anything to do. That a link leads elsewhere is found by the links themselves. */
 const NOTHING_TO_DO: ReadonlySet<string> = new Set([
   "whitespace",
   "width",
@@ -16,6 +16,7 @@ const NOTHING_TO_DO: ReadonlySet<string> = new Set([
   "orthography",
   "notation",
   "markup",
+  "link",
   "reference",
   "numbering",
   "order",
@@ -30,7 +31,7 @@ const NOTHING_TO_DO: ReadonlySet<string> = new Set([
 
 function isToFollow(change: JudgedChange): boolean {
   const { kind, markupOnly, verdict } = change;
-  if (markupOnly || kind === "renumbered" || kind === "reordered") return false;
+  if (markupOnly || change.unit === "link" || kind === "renumbered" || kind === "reordered") return false;
   if (kind === "moved" && change.edits.length === 0) return false;
   return definesTerm(change) || verdict.reasons.some(({ rule }) => !NOTHING_TO_DO.has(rule));
 }

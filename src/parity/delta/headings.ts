@@ -78,47 +78,6 @@ function headingDraft(
   };
 }
 
-/** A link that leads elsewhere, where the translation's still leads to the old page. */
-export function staleLink(change: JudgedChange, world: World): readonly Draft[] {
-  const [old] = change.before;
-  const [now] = change.after;
-  if (now === undefined || now.block === null) return [];
-  const sentences = world.units.reference.sentencesOf([now], change.section.after);
-  const [first] = sentences;
-  if (first === undefined) return [];
-  const there = world.rendered(sentences);
-  const pages = pagesOf(there, world.now.translation);
-  const [was, is] = [old, now].map((side) => pageOf(side?.text, world));
-  if (was === undefined || !pages.has(was) || (is !== undefined && pages.has(is))) return [];
-  return [
-    {
-      kind: "stale",
-      severity: "warning",
-      reference: placeOfBlock(first.block),
-      translation: placeOfSentences(there),
-      base: old?.text ?? null,
-      reasons: [
-        reason<"stale">("edited", now.text, old?.text ?? null),
-        { rule: "link", reference: now.text, translation: null },
-      ],
-    },
-  ];
-}
-
-function pageOf(target: string | undefined, world: World): string | undefined {
-  if (target === undefined) return undefined;
-  const [page] = factsOf("", [{ kind: "link", span: [0, 0], target }], world.now.reference.language);
-  return page;
-}
-
-function pagesOf(sentences: readonly Sentence[], { language }: Document): ReadonlySet<string> {
-  return factsOf(
-    "",
-    sentences.flatMap(({ block }) => block.marks),
-    language,
-  );
-}
-
 function leaningOf(old: string, now: string, own: string, world: World): Leaning {
   return leaning(heading(old), heading(now), heading(own), weighingOf(world));
 }

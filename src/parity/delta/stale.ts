@@ -3,7 +3,7 @@ import { type Draft, reason } from "../findings/draft.ts";
 import { placeOfBlock, placeOfSection, placeOfSentence, placeOfSentences } from "../findings/places.ts";
 import { staleDates } from "./dates.ts";
 import { toFollow } from "./follow.ts";
-import { staleHeading, staleLink, staleTitle } from "./headings.ts";
+import { staleHeading, staleTitle } from "./headings.ts";
 import { isOfThisRelease, judge, type Outcome, type Place, severityOf } from "./judge.ts";
 import { sectionThere, unclaimed } from "./unclaimed.ts";
 import { textOf } from "./units.ts";
@@ -20,7 +20,6 @@ export function findStale(world: World): readonly Draft[] {
   for (const change of toFollow(world.changes.changes)) {
     if (change.kind === "metadata") continue;
     if (change.unit === "heading") drafts.push(...staleHeading(change, world));
-    else if (change.unit === "link") drafts.push(...staleLink(change, world));
     else {
       const place = placeOf(change, world);
       if (place.before.length + place.after.length > 0) {

@@ -170,7 +170,7 @@ function twoWays(
 const LEAST_USES = 2;
 
 /** One word within the other, or the same English word with other endings: third party and third parties. */
-function isPartOf(one: string, other: string): boolean {
+export function isPartOf(one: string, other: string): boolean {
   const [from, to] = [one, other].map((term) =>
     term
       .toLowerCase()

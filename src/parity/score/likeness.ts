@@ -62,7 +62,8 @@ export function createLikeness(
     const single = aRun.length === 1 && bRun.length === 1;
     const shares = single ? null : measure.shares(a.readings, b.readings);
     const mutual = shares === null ? coverage(first, second) : harmonic(shares.a, shares.b);
-    const usual = (greatest(aRun, aTop) + greatest(bRun, bTop)) / 2;
+    // Without candidates there is nothing usual: then it is neither better nor worse than others.
+    const usual = (greatest(aRun, aTop) + greatest(bRun, bTop)) / 2 || mutual;
     return featuresOf(a, b, mutual, usual);
   };
   const known = new Map<number, number>();
