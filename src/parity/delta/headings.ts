@@ -1,16 +1,7 @@
-import type {
-  ChangeSide,
-  Document,
-  FindingSide,
-  JudgedChange,
-  Section,
-  Sentence,
-  Text,
-} from "../../model.ts";
+import type { ChangeSide, Document, FindingSide, JudgedChange, Section, Text } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { type Draft, reason } from "../findings/draft.ts";
-import { placeOfBlock, placeOfSection, placeOfSentences } from "../findings/places.ts";
-import { factsOf } from "../reading/facts.ts";
+import { placeOfSection } from "../findings/places.ts";
 import { type Leaning, leaning, type Wording } from "./leaning.ts";
 import { sectionThere } from "./unclaimed.ts";
 import { severityOf, weighingOf } from "./judge.ts";
