@@ -31,6 +31,8 @@ function readAppendix(text: string): LabelReading | null {
   const [whole, , count] = match;
   // `Schedule of fees` is a title of its own; `Annex: …` and `Annex 2` are labels.
   if (count === undefined && whole.length < text.length && !/[:.—–-]/.test(whole)) return null;
+  // `Addendum.` in a line of its own is the last word of a wrapped sentence.
+  if (count === undefined && whole.length === text.length && text.trimEnd().endsWith(".")) return null;
   return reading(text, "supplement", whole.length, count === undefined ? [] : [value(count)]);
 }
 

@@ -6,9 +6,10 @@ import {
   endingOf,
   isContact,
   isDateLine,
+  isProse,
   isSignature,
-  opensWithDate,
   looksLikeTitle,
+  opensWithDate,
   width,
 } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
@@ -22,8 +23,12 @@ export interface Repaired {
 /** The units of plain text with the lines joined that their author's editor wrapped; no character is changed. */
 export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
   const margin = wrapWidth(units);
-  const isWrapped = (group: readonly Unit[], last: Unit, unit: Unit): boolean =>
-    unit.gap === 0 && goesOnBelow(group, last, unit, margin);
+  const isWrapped = (group: readonly Unit[], last: Unit, unit: Unit): boolean => {
+    if (unit.gap > 0 || isRow(last.text) || isRow(unit.text)) return false;
+    return endingOf(last.text) === "sentence"
+      ? margin !== null && isFull(group, last, unit, margin)
+      : goesOnBelow(group, last, unit, margin);
+  };
   return join(units, isWrapped).map(({ unit }) => unit);
 }
 
@@ -64,8 +69,7 @@ function cut(last: Unit | undefined, unit: Unit): Problem {
 function couldGoOn(last: Unit, unit: Unit): boolean {
   if (last.role !== "line" || unit.role !== "line" || unit.label !== null || unit.ornament !== null)
     return false;
-  const ending = endingOf(last.text);
-  return ending !== "sentence" && ending !== "colon" && !isContact(last.text) && !isSignature(last.text);
+  return endingOf(last.text) !== "colon" && !isContact(last.text) && !isSignature(last.text);
 }
 
 function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: number | null): boolean {
@@ -84,6 +88,23 @@ function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: num
   return isUnder && width(last.text) >= (margin ?? 60) / 2;
 }
 
+/** A sentence that ends where the next word had no room left: the paragraph goes on behind it. */
+function isFull(group: readonly Unit[], last: Unit, unit: Unit, margin: number): boolean {
+  const [head] = group;
+  const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
+  if (head === undefined || (isItem && unit.indent <= head.indent)) return false;
+  if (unit.indent > last.indent && !(isItem && last === head)) return false;
+  if (!isProse(last.text) || !/^[\p{L}"'“‘「『(（]/u.test(unit.text) || isContact(unit.text)) return false;
+  const word = /^[\x21-\x7e]+/.exec(unit.text)?.[0];
+  const room = word === undefined ? 2 : word.length + 1;
+  return width(last.text) + last.indent + room > margin && width(unit.text) + unit.indent <= margin + beyond;
+}
+
+/** A row of a table that spaces were drawn with. */
+function isRow(text: string): boolean {
+  return /\S\s{3,}\S/.test(text);
+}
+
 /** A line may pass the margin by a mark or a word. */
 const beyond = 16;
 
@@ -99,7 +120,7 @@ const leavesOpen =
   /(?:[のをにはがとでへやも、，,]|および|及び|または|又は|ならびに|的|和|与|或|及|以及|并|與|並|\b(?:the|of|and|or|to|a|an|in|for|with))$/;
 
 function isCut(_: readonly Unit[], last: Unit, unit: Unit): boolean {
-  return unit.gap > 0 && isCutByPage(last, unit);
+  return unit.gap > 0 && endingOf(last.text) !== "sentence" && isCutByPage(last, unit);
 }
 
 /**
