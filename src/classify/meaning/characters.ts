@@ -11,6 +11,7 @@ const quantity =
   /(?:duration|amount|age|count|size|percent|time|frequency) -?[\d.]+ [a-z%_-]+|\d{4} \d{2} \d{2}|\d+(?:\.\d+)?/y;
 const latin = /[a-z][a-z0-9@._/:&+-]*/y;
 const katakana = /[ァ-ヺー]+/y;
+const han = /[\p{sc=Han}々]/u;
 
 /** Reads Japanese or Chinese: the longest word of the tables at each place, else the character itself. Kana that no table knows bind. */
 export function readCharacters(text: string, language: Language): Meaning {
@@ -21,23 +22,45 @@ export function readCharacters(text: string, language: Language): Meaning {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0] ?? null;
   };
+  /** Unknown characters side by side, which may be one word. */
+  let run: string[] = [];
+  const close = (end: number): void => {
+    const unit = run.join("");
+    for (const [index, concept] of run.entries()) {
+      const start = end - run.length + index;
+      found.concept(
+        { concept, kind: "unknown", surface: concept, unit },
+        partOf(text, start, start + 1, concept),
+      );
+    }
+    run = [];
+  };
   for (let at = 0; at < text.length;) {
     const character = text[at] ?? "";
     const mark = markOf(character);
     const value = mark === null ? take(quantity, at) : null;
-    if (mark !== null) found.mark(mark);
-    if (value !== null) found.number(value);
-    if (mark !== null || value !== null) {
-      at += value?.length ?? 1;
+    const name = take(latin, at) ?? take(katakana, at);
+    const entry =
+      value === null
+        ? (meet(text, at, vocabulary.get(character)) ?? meetLatin(text, at, vocabulary, name))
+        : null;
+    if (mark === null && value === null && name === null && entry === null && han.test(character)) {
+      run.push(character);
+      at += 1;
       continue;
     }
-    const entry =
-      meet(text, at, vocabulary.get(character)) ?? meetLatin(text, at, vocabulary, take(latin, at));
-    const run = entry?.form ?? take(latin, at) ?? take(katakana, at) ?? character;
-    const concept = entry === null ? (/[\p{sc=Han}ァ-ヺa-z々]/u.test(character) ? run : "") : entry.concept;
-    if (concept !== "") found.concept(concept, partOf(text, at, at + run.length, concept));
-    at += run.length;
+    close(at);
+    const word = value ?? entry?.form ?? name ?? character;
+    if (mark !== null) found.mark(mark);
+    else if (value !== null) found.number(value);
+    else if (entry === null ? name !== null : entry.concept !== "") {
+      const concept = entry?.concept ?? word;
+      const part = partOf(text, at, at + word.length, concept);
+      found.concept({ concept, kind: entry?.kind ?? "unknown", surface: word, unit: word }, part);
+    }
+    at += word.length;
   }
+  close(text.length);
   return found.meaning();
 }
 
@@ -54,12 +77,13 @@ function meetLatin(
   return run === null ? null : meet(text, at, vocabulary.get(run));
 }
 
-type PartOf = (text: string, start: number, end: number, concept: string) => string | null;
+type PartOf = (text: string, start: number, end: number, concept: string) => readonly string[];
 
 /** Japanese says it behind the word. */
-const behind: PartOf = (text, _start, end) => {
+const behind: PartOf = (text, start, end, concept) => {
   const rest = text.slice(end, end + 6);
-  return japaneseParts.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+  const named = japaneseParts.find(([, pattern]) => pattern.test(rest))?.[0];
+  return [...(named === undefined ? [] : [named]), ...companyOf(text, start, concept)];
 };
 
 /** Chinese says it ahead of the word, or by its place: the first party of a clause acts, the next is acted upon. */
@@ -69,12 +93,20 @@ function ahead(): PartOf {
   return (text, start, end, concept) => {
     const before = text.slice(Math.max(0, start - 2), start);
     const named = chineseParts.find(([, pattern]) => pattern.test(before))?.[0];
-    if (named !== undefined) return named;
-    if (!parties.has(concept) || text[end] === "的") return null;
+    const company = companyOf(text, start, concept);
+    if (named !== undefined) return [named, ...company];
+    if (!parties.has(concept) || text[end] === "的") return company;
     const here = text.lastIndexOf(",", start);
     if (here !== clause) [clause, acting] = [here, false];
     const part = acting ? "object" : "subject";
     acting = true;
-    return part;
+    return [part, ...company];
   };
+}
+
+/** 児童の保護者 are one, 児童及び保護者 are two. */
+function companyOf(text: string, start: number, concept: string): readonly string[] {
+  if (!parties.has(concept)) return [];
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /[の的之]$/.test(before) ? ["whose"] : /(?:及其?|以及|和|与|と|や)$/.test(before) ? ["beside"] : [];
 }

@@ -14,6 +14,8 @@ const prepositions: ReadonlyMap<string, string> = new Map([
   ["for", "for"],
 ]);
 const passing = new Set(["the", "a", "an", "our", "your", "their", "its", "that", "thos", "thes", "this"]);
+const owning = new Set(["our", "your"]);
+const equating = new Set(["is", "ar", "are", "constitut", "mean"]);
 const objects = new Set(["us", "them", "me", "him", "her"]);
 
 /** Reads English: the longest phrase of the tables at each word, else the word's stem. */
@@ -42,16 +44,16 @@ export function readWords(text: string): Meaning {
     const concept = entry === null ? word : entry.concept;
     if (concept !== "") {
       const named = prepositionBefore(words, at);
-      const isParty = parties.has(concept);
-      const placed =
-        !isParty || word === "our" || word === "your"
-          ? null
-          : objects.has(word) || acting
-            ? "object"
-            : "subject";
-      found.concept(concept, named ?? placed);
-      if (isParty && named === null && word !== "our" && word !== "your") acting = true;
+      const kind = entry?.kind ?? "unknown";
+      const acts = parties.has(concept) || kind === "unknown";
+      const placed = !acts || owning.has(word) ? null : objects.has(word) || acting ? "object" : "subject";
+      const part = named ?? placed;
+      const surface = words.slice(at, at + length).join(" ");
+      found.concept({ concept, kind, surface, unit: word }, part === null ? [] : [part]);
+      if (part === "subject") acting = true;
     }
+    // A quorum is a third: what is on either side of "is" is the same.
+    if (equating.has(word) && /^(?:a|an|the|\d.*|on)$/.test(words[at + 1] ?? "")) acting = false;
     at += length;
   }
   return found.meaning();

@@ -12,13 +12,25 @@ import { readWords } from "./english-words.ts";
 /** What a text says, without how it says it: no order, no politeness, no words that only bind others. */
 export interface Meaning {
   /** What is spoken of: the first word of its group, or the character or word itself where no table knows it. */
-  readonly concepts: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<string, Use>;
+  /** Every Han character of the text. */
+  readonly han: ReadonlySet<string>;
   /** What must, may or will not be, and how far: a bag. */
   readonly marks: ReadonlyMap<MarkName, number>;
   /** Quantities, dates and numbers by value, in the order in which they stand. */
   readonly numbers: readonly string[];
   /** Who does it to whom: the parts that a concept plays, by particle, preposition or place. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A concept as it is worded in the text. */
+export interface Use {
+  readonly concept: string;
+  /** Which table knows it. */
+  readonly kind: "act" | "thing" | "manner" | "unknown";
+  readonly surface: string;
+  /** The run of unknown characters that it is one of. */
+  readonly unit: string;
 }
 
 const notation: ReadonlySet<LayerName> = new Set([
@@ -33,7 +45,8 @@ const notation: ReadonlySet<LayerName> = new Set([
 /** Reads what a text says. */
 export function readMeaning(text: string, language: Language): Meaning {
   const folded = foldLayers(text, language, notation);
-  if (language === "ja") return readCharacters(rewrite(folded, japaneseGrammar), language);
-  if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);
+  const han = new Set(folded.match(/\p{sc=Han}/gu));
+  if (language === "ja") return { ...readCharacters(rewrite(folded, japaneseGrammar), language), han };
+  if (isChinese(language)) return { ...readCharacters(rewrite(folded, chineseGrammar), language), han };
   return readWords(rewrite(folded, englishGrammar));
 }

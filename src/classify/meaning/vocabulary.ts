@@ -8,6 +8,7 @@ import { chineseActs, chineseFrames, chineseManner, chineseSlack, chineseThings 
 import { englishActs, englishFrames, englishManner, englishSlack, englishThings } from "./words/english.ts";
 import { japaneseActs } from "./words/japanese-acts.ts";
 import { japaneseFrames, japaneseManner, japaneseSlack } from "./words/japanese-manner.ts";
+import { nearPairs } from "./words/near.ts";
 import { japaneseThings } from "./words/japanese-things.ts";
 
 /** A word that the tables know. */
@@ -16,6 +17,7 @@ export interface Entry {
   readonly form: string;
   /** The first word of its group; empty for a word that names nothing. */
   readonly concept: string;
+  readonly kind: "act" | "thing" | "manner";
 }
 
 /** The entries that begin with a character (in English with a stem), the longest first. */
@@ -32,20 +34,27 @@ const prepareEnglish = (word: string): string => stemsOf(foldForComparison(word)
 
 const japanese = lazily(() =>
   compile(
-    groupsOf([japaneseActs, japaneseThings, japaneseManner], /\s+/),
+    { act: japaneseActs, thing: japaneseThings, manner: japaneseManner },
+    /\s+/,
     wordsOf(japaneseSlack),
     prepareJapanese,
   ),
 );
 const chinese = lazily(() =>
   compile(
-    groupsOf([chineseActs, chineseThings, chineseManner], /\s+/),
+    { act: chineseActs, thing: chineseThings, manner: chineseManner },
+    /\s+/,
     wordsOf(chineseSlack),
     prepareChinese,
   ),
 );
 const english = lazily(() =>
-  compile(groupsOf([englishActs, englishThings, englishManner], /\n/), wordsOf(englishSlack), prepareEnglish),
+  compile(
+    { act: englishActs, thing: englishThings, manner: englishManner },
+    /\n/,
+    wordsOf(englishSlack),
+    prepareEnglish,
+  ),
 );
 
 /** The concepts that may come or go alone. */
@@ -57,36 +66,46 @@ const japaneseFramed = lazily(() => new Set(wordsOf(japaneseFrames).map(prepareJ
 const chineseFramed = lazily(() => new Set(wordsOf(chineseFrames).map(prepareChinese)));
 const englishFramed = lazily(() => new Set(wordsOf(englishFrames).map(prepareEnglish)));
 
-function groupsOf(tables: readonly string[], between: RegExp): readonly (readonly string[])[] {
-  return tables.flatMap((table) =>
-    table
-      .trim()
-      .split(between)
-      .map((group) => group.split("|")),
-  );
+/** Whether one concept may stand for another. */
+export function standsFor(language: Language): (one: string, other: string) => boolean {
+  const pairs = language === "ja" ? japaneseNear() : isChinese(language) ? chineseNear() : englishNear();
+  return (one, other) => pairs.has(`${one}|${other}`) || pairs.has(`${other}|${one}`);
 }
+
+const nearWith = (prepare: (word: string) => string): ReadonlySet<string> =>
+  new Set(nearPairs.map((pair) => pair.split("|").map(prepare).join("|")));
+const japaneseNear = lazily(() => nearWith(prepareJapanese));
+const chineseNear = lazily(() => nearWith(prepareChinese));
+const englishNear = lazily(() => new Set(nearPairs));
 
 function wordsOf(table: string): readonly string[] {
   return table.trim().split(/\s+/);
 }
 
 function compile(
-  groups: readonly (readonly string[])[],
+  tables: Readonly<Record<Entry["kind"], string>>,
+  between: RegExp,
   slack: readonly string[],
   prepare: (word: string) => string,
 ): Vocabulary {
-  const known = new Map<string, string>();
-  for (const words of groups) {
-    const [concept = "", ...others] = words.map(prepare);
-    for (const word of [concept, ...others]) if (word !== "" && !known.has(word)) known.set(word, concept);
+  const known = new Map<string, Entry>();
+  const learn = (form: string, concept: string, kind: Entry["kind"]): void => {
+    if (form !== "" && !known.has(form)) known.set(form, { form, concept, kind });
+  };
+  for (const kind of ["act", "thing", "manner"] as const) {
+    for (const group of tables[kind].trim().split(between)) {
+      const words = group.split("|").map(prepare);
+      for (const word of words) learn(word, words[0] ?? "", kind);
+    }
   }
-  for (const word of slack.map(prepare)) if (word !== "" && !known.has(word)) known.set(word, "");
+  for (const word of slack) learn(prepare(word), "", "manner");
   const index = new Map<string, Entry[]>();
-  for (const [form, concept] of known) {
+  for (const entry of known.values()) {
+    const { form } = entry;
     const beginning = /^[a-z][a-z0-9@._/:&+'-]*/.exec(form)?.[0] ?? form[0] ?? "";
     const list = index.get(beginning);
-    if (list === undefined) index.set(beginning, [{ form, concept }]);
-    else list.push({ form, concept });
+    if (list === undefined) index.set(beginning, [entry]);
+    else list.push(entry);
   }
   for (const list of index.values()) list.sort((left, right) => right.form.length - left.form.length);
   return index;

@@ -4,7 +4,7 @@
  * notice, personal data and data, third party and service provider.
  */
 export const englishActs: string = `
-collect|collection|gather
+collect|collection|gather|pick up
 obtain|acquire|get hold of
 use|usage|utilise|make use of|employ
 process|handle
@@ -83,7 +83,7 @@ decide|decision|determine|determination
 choose|select|choice|pick|opt for
 opt out
 opt in
-pay|payment|settle
+pay|payment
 charge|bill|invoice
 refund|reimburse|reimbursement|pay back|money back
 return|give back|bring back|hand back
@@ -122,6 +122,7 @@ complain|complaint
 sue|lawsuit|legal action|legal proceedings
 arbitrate|arbitration
 resolve|resolution|solve|sort out
+settle|settlement
 compensate|compensation|make good
 indemnify|indemnity
 be liable|liable|liability
@@ -146,7 +147,7 @@ travel
 stay
 clean|cleaning
 feature|appear|be shown|be featured
-photograph|photo|picture|image
+photograph|photo|picture|image|photography
 film|video|footage
 happen|occur|take place|arise
 cause|lead to|result in|bring about
@@ -306,7 +307,7 @@ statistic|statistical
 research
 `;
 export const englishManner: string = `
-immediately|at once|right away|straight away|instantly|forthwith
+immediately|right away|right away|straight away|instantly|forthwith
 promptly|without delay|without undue delay|as soon as possible|as soon as we can|quickly|swiftly
 always|at all times|constantly|continuously
 in advance|beforehand|ahead of time|advance
@@ -351,14 +352,14 @@ expressly|explicit|explicitly|express
 clearly|clear
 solely by machine
 up to date
-annually|yearly
+yearly
 monthly
 weekly
 daily
 `;
 /** Words that bind others and name nothing. */
 export const englishSlack: string = `
-times hold held each they them their theirs it's a an the this that these those which who whom whose what it its is are am be been being was were do does did done has have had having will would to of in on at by for from with as into onto upon about regarding concerning respect relation and then than so also thus hence therefore hereby there here if when where while because since though although but however given made such own above below like whether under pursuant accordance according also just simply very order case case event request means using via through way basis respective respectively applicable relevant relate related as per out up down over during within between among amount take taken using whatever carry also wish want like concern set
+order arrival taking twice times hold held each they them their theirs it's in order to a an the this that these those which who whom whose what it its is are am be been being was were do does did done has have had having will would to of in on at by for from with as into onto upon about regarding concerning respect relation and then than so also thus hence therefore hereby there here if when where while because since though although but however given made such own above below like whether under pursuant accordance according also just simply very order case case event request means using via through way basis respective respectively applicable relevant relate related as per out up down over during within between among amount take taken using whatever carry also wish want like concern set
 `;
 /** What may come or go alone: it frames what is said, and says nothing of its own. */
 export const englishFrames: string = `

@@ -1,0 +1,76 @@
+import type { Language } from "../../model.ts";
+import type { Meaning, Use } from "./meaning.ts";
+import { framesOf, standsFor } from "./vocabulary.ts";
+
+/**
+ * The words of one side that the other says in no way. One of the two who speak to each other may go unnamed, and so may words that only
+ * frame what is said (実施, 期間). Acts whose characters all stand on the other side are said there in another compound: 送迎 and 送り迎え,
+ * 借閱期限 and 借期. What a thing is called is never guessed at.
+ */
+export function leftover(one: Meaning, other: Meaning, language: Language): readonly Use[] {
+  const frames = framesOf(language);
+  const missing = beyond(one, other).filter(
+    ({ concept }) => !frames.has(concept) && !speakersOf(language).has(concept),
+  );
+  const others = beyond(other, one);
+  return missing
+    .filter((use) => !others.some(({ concept }) => standsFor(language)(use.concept, concept)))
+    .filter((use) => !sayAlike(use, other, others, language));
+}
+function sayAlike(use: Use, other: Meaning, others: readonly Use[], language: Language): boolean {
+  return language === "en" ? sharesStem(use, others) : isWritten(use, other) || isWithin(use, others);
+}
+
+/** Whether each side names a speaker whom the other does not: 当社 against お客様. */
+export function speakersDiffer(before: Meaning, after: Meaning, language: Language): boolean {
+  const speakers = speakersOf(language);
+  const names = (one: Meaning, other: Meaning): boolean =>
+    beyond(one, other).some(({ concept }) => speakers.has(concept));
+  return names(before, after) && names(after, before);
+}
+
+function beyond(one: Meaning, other: Meaning): readonly Use[] {
+  return [...one.concepts.values()].filter(({ concept }) => !other.concepts.has(concept));
+}
+
+const japaneseSpeakers: ReadonlySet<string> = new Set(["当社", "お客様"]);
+const chineseSpeakers: ReadonlySet<string> = new Set(["我们", "您"]);
+const englishSpeakers: ReadonlySet<string> = new Set(["we", "you"]);
+
+function speakersOf(language: Language): ReadonlySet<string> {
+  return language === "ja" ? japaneseSpeakers : language === "en" ? englishSpeakers : chineseSpeakers;
+}
+
+/** Characters that turn what they stand beside into something else: 無料, 未払, 再委託, 前日. */
+const weighty = /[無无非不未再副準准全半各新旧前後后内外上下最毎每国國自他公私仮假元現特別别禁免否反逆]/;
+const han = /\p{sc=Han}/gu;
+
+/** An act in the same characters: 送り迎え holds 送, which the tables know from 送付. */
+function isWritten({ kind, surface }: Use, other: Meaning): boolean {
+  if (kind !== "act") return false;
+  const characters = surface.match(han) ?? [];
+  return characters.length > 0 && characters.every((one) => other.han.has(one) && !weighty.test(one));
+}
+
+/** One word within the other: 借期 and 借閱期限. */
+function isWithin(use: Use, others: readonly Use[]): boolean {
+  if (use.kind === "thing") return false;
+  const own: readonly string[] = use.unit.match(han) ?? [];
+  if (own.length === 0 || weighty.test(use.unit)) return false;
+  return others.some(({ kind, unit }) => {
+    if (kind === "thing" || weighty.test(unit)) return false;
+    const characters: readonly string[] = unit.match(han) ?? [];
+    const [short, long] = own.length <= characters.length ? [own, characters] : [characters, own];
+    return short.length > 0 && short.every((one) => long.includes(one));
+  });
+}
+
+/** Of arbitrate and arbitration the stems begin alike; with fewer letters in common they are other words. */
+const shared = 5;
+
+function sharesStem({ concept, kind }: Use, missing: readonly Use[]): boolean {
+  if (kind === "thing" || concept.length < shared || /(?:er|or|ee)$/.test(concept)) return false;
+  return missing.some(
+    (use) => use.concept.slice(0, shared) === concept.slice(0, shared) && !/(?:er|or|ee)$/.test(use.concept),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Meaning } from "./meaning.ts";
+
+/** More words than these that changed their parts are another sentence. */
+const mostExchanged = 40;
+
+/** Whether two of the words took each other's part: 当社が利用者に against 利用者が当社に. */
+export function exchanged(before: Meaning, after: Meaning): boolean {
+  const changed = [...before.parts.keys()].flatMap((concept) => {
+    const [from, to] = [before.parts.get(concept), after.parts.get(concept)];
+    if (from === undefined || to === undefined) return [];
+    const lost = [...from].filter((part) => !to.has(part));
+    const gained = [...to].filter((part) => !from.has(part));
+    return lost.length > 0 && gained.length > 0 ? [{ lost, gained }] : [];
+  });
+  if (changed.length > mostExchanged) return true;
+  if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
+  if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
+  return changed.some((one, index) =>
+    changed
+      .slice(index + 1)
+      .some(
+        (other) =>
+          one.lost.some((part) => other.gained.includes(part)) &&
+          other.lost.some((part) => one.gained.includes(part)),
+      ),
+  );
+}

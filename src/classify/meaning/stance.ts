@@ -1,0 +1,59 @@
+import type { Language } from "../../model.ts";
+import type { MarkName } from "./marks.ts";
+
+const optional: ReadonlySet<MarkName> = new Set(["after", "each", "any", "mayBe"]);
+
+/** Which mark one side has and the other has not, as far as it changes what may, must or will be; null where none. */
+export function marksDiffer(
+  before: ReadonlyMap<MarkName, number>,
+  after: ReadonlyMap<MarkName, number>,
+  language: Language,
+): string | null {
+  const [from, to] = settle(before, after, language);
+  const names = new Set([...from.keys(), ...to.keys()]);
+  for (const name of names) {
+    if (optional.has(name)) continue;
+    if ((from.get(name) ?? 0) !== (to.get(name) ?? 0)) return name;
+  }
+  return null;
+}
+
+type Bag = Map<MarkName, number>;
+
+/** Brings both sides to one way of saying what must and may be. */
+function settle(
+  before: ReadonlyMap<MarkName, number>,
+  after: ReadonlyMap<MarkName, number>,
+  language: Language,
+): readonly [Bag, Bag] {
+  const [from, to] = [new Map(before), new Map(after)];
+  const count = (bag: Bag, name: MarkName): number => bag.get(name) ?? 0;
+  // …しなければ…できない is を要する.
+  for (const [one, other] of [
+    [from, to],
+    [to, from],
+  ] as const) {
+    if (
+      count(one, "not") === count(other, "not") + 2 &&
+      count(one, "may") === count(other, "may") + 1 &&
+      count(other, "must") === count(one, "must") + 1
+    ) {
+      one.set("not", count(one, "not") - 2);
+      one.set("may", count(one, "may") - 1);
+      one.set("must", count(one, "must") + 1);
+    }
+    const lacking = count(other, "may") - count(one, "may");
+    if (
+      lacking > 0 &&
+      (count(one, "mayBe") >= lacking || (count(one, "only") > 0 && count(other, "only") > 0))
+    )
+      one.set("may", count(other, "may"));
+    if (count(one, "any") > 0 && count(other, "all") > count(one, "all")) one.set("all", count(other, "all"));
+  }
+  // Neither this and that is neither this or that.
+  if (language === "en" && count(from, "not") > 0 && count(to, "not") > 0) {
+    from.delete("or");
+    to.delete("or");
+  }
+  return [from, to];
+}
