@@ -111,10 +111,12 @@ function withoutChrome(
 /** One entry for each printed line. */
 function chromeLines(unit: Unit | undefined): readonly ChromeLine[] {
   if (unit === undefined) return [];
-  if (unit.lines.length < 2) return [{ line: lineOf(unit), text: unit.text }];
+  // An item of a menu or of a table of contents was printed with its marker.
+  const marker = unit.marker === "" ? "" : `${unit.marker} `;
+  if (unit.lines.length < 2) return [{ line: lineOf(unit), text: marker + unit.text }];
   return unit.lines.map(({ offset, line }, at) => ({
     line,
-    text: unit.text.slice(offset, unit.lines[at + 1]?.offset).trim(),
+    text: (at === 0 ? marker : "") + unit.text.slice(offset, unit.lines[at + 1]?.offset).trim(),
   }));
 }
 
