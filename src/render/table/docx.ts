@@ -5,7 +5,8 @@ import { paragraph } from "../docx/paragraphs.ts";
 import { run } from "../docx/runs.ts";
 import { STYLES } from "../docx/styles.ts";
 import { type Cell as WordCell, type Row as WordRow, table as wordTable } from "../docx/tables.ts";
-import type { Column, ComparisonTable, Line, Row } from "./model.ts";
+import type { Column, ComparisonTable, Row } from "./model.ts";
+import { lengthOf, LONGEST_WHOLE } from "./lengths.ts";
 import { rowTexts } from "./rowTexts.ts";
 import { tableOf, type TableOptions } from "./table.ts";
 import { cellContent } from "./wordContents.ts";
@@ -75,22 +76,6 @@ function rowsOf(row: Row, table: ComparisonTable): readonly WordRow[] {
       }),
     };
   });
-}
-
-/** Provisions and lines of fewer characters stay on one page; of longer ones, a page would be left half empty. */
-const LONGEST_WHOLE = 700;
-
-function lengthOf({ before, after }: Line): number {
-  return [before, after]
-    .flatMap(({ contents }) => contents)
-    .reduce(
-      (sum, content) =>
-        sum +
-        (content.kind === "grid"
-          ? LONGEST_WHOLE
-          : content.runs.reduce((all, { text }) => all + text.length, 0)),
-      0,
-    );
 }
 
 function texts(shown: readonly string[], language: Language, align: "left" | "center"): string {

@@ -2,6 +2,7 @@ import type { ChangeSet, Language } from "../../model.ts";
 import { escapeHtml } from "../html.ts";
 import { visible } from "../visible.ts";
 import type { Cell, Column, ComparisonTable, Grid, GridCell, Line, Paragraph, Row, Run } from "./model.ts";
+import { lengthOf, LONGEST_WHOLE } from "./lengths.ts";
 import { rowTexts } from "./rowTexts.ts";
 import { STYLE_SHEET } from "./styleSheet.ts";
 import { tableOf, type TableOptions } from "./table.ts";
@@ -32,6 +33,8 @@ export function renderTableHtml(changes: ChangeSet, options: TableOptions): stri
     `<caption class="unseen">${plain(title)}</caption>`,
     `<thead role="rowgroup"><tr role="row">${columns.map(headOf).join("")}</tr></thead>`,
     ...rows.map((row) => rowOf(row, table, documents)),
+    // On paper it closes the table at the foot of each page.
+    `<tfoot aria-hidden="true"><tr><td colspan="${columns.length}"></td></tr></tfoot>`,
     "</table>",
     ...notesBelow.map((text) => `<p class="below">${plain(text)}</p>`),
     "</main>",
@@ -67,7 +70,8 @@ function lineOf(line: Line, index: number, row: Row, table: ComparisonTable, doc
     if (kind === "remark" && table.remarksByLine) return whole(column, 1, [line.remark]);
     return index > 0 ? "" : whole(column, row.lines.length, rowTexts(row, kind));
   });
-  return `<tr role="row"${saysTheSame(line) ? ' class="same"' : ""}>${cells.join("")}</tr>`;
+  const marks = [...(saysTheSame(line) ? ["same"] : []), ...(lengthOf(line) < LONGEST_WHOLE ? [] : ["long"])];
+  return `<tr role="row"${marks.length === 0 ? "" : ` class="${marks.join(" ")}"`}>${cells.join("")}</tr>`;
 }
 
 /** A heading that stayed, a run that is left out: where there is no room for two columns it stands once. */

@@ -25,6 +25,7 @@ th.number{width:3.5rem}th.type{width:6.5rem}.corp th.remark{width:6rem}.tw th.re
 .comparison .number{text-align:center;padding-inline:.25rem}
 td.type{text-align:center}
 td.remark,td.type{font-size:.9rem}
+.comparison>tfoot{display:none}
 td.remark p+p{margin-top:.25rem}
 p.paragraph,p.note{text-align:start}
 p.heading{font-weight:600}
@@ -60,7 +61,10 @@ main{max-width:none;padding:0}
 h1{font-size:14pt}
 .comparison>thead{display:table-header-group}
 .comparison>thead th{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.comparison>tbody>tr{break-inside:avoid}
+.comparison{border-bottom:0}
+.comparison>tfoot{display:table-footer-group}
+.comparison>tfoot td{padding:0;border:0;border-top:1px solid var(--line)}
+.comparison>tbody>tr:not(.long){break-inside:avoid}
 .comparison>tbody>tr:first-child{break-after:avoid}
 .scroll{overflow:visible}
 }
