@@ -1,10 +1,11 @@
 import type { ChangeSet } from "../../model.ts";
+import { countChanges } from "../diff/counts.ts";
 import { headOf } from "../diff/head.ts";
-import { EARLY, EARLY_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.generated.ts";
 import { contentsHtml } from "./contents.ts";
-import { controlsHtml, viewInputs } from "./controls.ts";
+import type { Choices } from "./controls.ts";
 import { headHtml } from "./head.ts";
 import { words } from "./inline.ts";
+import { shellHtml } from "./shell.ts";
 import { unitHtml } from "./unitHtml.ts";
 import { type DiffPageOptions, type View, viewOf } from "./view.ts";
 
@@ -14,47 +15,36 @@ import { type DiffPageOptions, type View, viewOf } from "./view.ts";
  */
 export function renderDiffPage(changes: ChangeSet, options: DiffPageOptions): string {
   const view = viewOf(changes, options);
-  const { messages, page, layout } = view;
-  const title = headOf(changes, messages).title;
-  const sections = layout.units.map((unit) => unitHtml(unit, view));
-  return [
-    "<!doctype html>",
-    `<html lang="${options.ui}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${words(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    `<script>${EARLY}</script>`,
-    "</head>",
-    "<body>",
-    `<a class="skip" href="#text">${words(page.skip)}</a>`,
-    "<main>",
-    viewInputs(view),
-    controlsHtml(view),
-    '<div class="frame">',
-    contentsHtml(view),
-    '<div id="text" class="text" tabindex="-1">',
-    headHtml(view),
-    `<div class="columns" aria-hidden="true"><span>${columnHead("before", view)}</span><span>${columnHead("after", view)}</span></div>`,
-    `<p id="nothing" role="status" hidden>${words(page.nothingFound)} <button type="button" id="reset">${words(page.reset)}</button></p>`,
-    ...sections,
-    footHtml(view),
-    "</div>",
-    "</div>",
-    "</main>",
-    `<script>${SCRIPT}</script>`,
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  return shellHtml({
+    ui: options.ui,
+    title: headOf(changes, view.messages).title,
+    choices: choicesOf(view),
+    contents: contentsHtml(view),
+    head: headHtml(view),
+    columns: [columnHead("before", view), columnHead("after", view)],
+    sections: view.layout.units.map((unit) => unitHtml(unit, view)),
+    foot: footHtml(view),
+  });
 }
 
-// Nothing is fetched, run or styled but what the page brings itself; a link is followed by the reader alone.
-const POLICY = `default-src 'none'; script-src '${EARLY_HASH}' '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+function choicesOf({ changes, page, messages, options }: View): Choices {
+  const { substantive, editorial } = countChanges(changes.changes);
+  const { materiality } = messages;
+  const counts = new Map<keyof typeof messages.kind, number>();
+  for (const { kind } of changes.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return {
+    page,
+    said: page.changes,
+    view: options.sideBySide === true ? "beside" : "unified",
+    weights: [
+      { value: "all", label: page.all, count: substantive + editorial },
+      { value: "substantive", label: materiality.substantive, count: substantive },
+      { value: "editorial", label: materiality.editorial, count: editorial },
+    ],
+    chosen: options.only ?? "all",
+    kinds: [...counts].map(([kind, count]) => ({ value: kind, label: messages.kind[kind], count })),
+  };
+}
 
 function columnHead(side: "before" | "after", { changes, messages }: View): string {
   const date = changes[side].dates.effective?.date;

@@ -1,5 +1,6 @@
 import type { Block, JudgedChange } from "../../model.ts";
 import { words } from "./inline.ts";
+import { paragraphHtml } from "./paragraphHtml.ts";
 import { departing, anchorOf } from "./layout.ts";
 import { messageWith, notesHtml } from "./notes.ts";
 import type { Row } from "./rows.ts";
@@ -103,23 +104,7 @@ function blockHtml(
     row.move !== null && row.kind === "arrived" && !row.changes.includes(row.move)
       ? refHtml(row.move, view)
       : "";
-  return `<p${classOf(block)} lang="${block.language}">${markerOf(block)}${runsHtml(runs, view, refs)}${moved}</p>`;
-}
-
-function classOf(block: Block): string {
-  if (block.kind === "item") return ` class="item d${Math.min(DEEPEST, block.depth)}"`;
-  return block.kind === "paragraph"
-    ? ""
-    : ` class="${block.kind}${block.cell?.header === true ? " th" : ""}"`;
-}
-
-/** Deeper items are not indented further. */
-const DEEPEST = 6;
-
-function markerOf(block: Block): string {
-  if (block.kind !== "item" || block.marker === "" || block.text.startsWith(block.marker)) return "";
-  const marker = /^[-*+]$/.test(block.marker) ? "•" : block.marker;
-  return `<span class="marker">${words(marker)} </span>`;
+  return paragraphHtml(block, `${runsHtml(runs, view, refs)}${moved}`);
 }
 
 function tableHtml(

@@ -13,16 +13,10 @@ export interface PageMessages {
   readonly sideBySide: string;
   readonly filter: string;
   readonly all: string;
-  readonly kinds: string;
-  readonly search: string;
   readonly reset: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly steps: string;
   readonly expand: string;
   readonly collapse: string;
   readonly options: string;
-  readonly keys: string;
   readonly theme: string;
   readonly themes: readonly [automatic: string, light: string, dark: string];
   /** Over the list of what matters. */
@@ -38,14 +32,31 @@ export interface PageMessages {
   readonly unchangedCell: string;
   /** Of a section in the list of contents, for who cannot see its marks. */
   readonly counts: (substantive: number, editorial: number) => string;
-  readonly nothingFound: string;
   /** Of the legend. */
   readonly legend: string;
   readonly removed: string;
   readonly added: string;
   readonly moved: string;
   readonly hash: string;
+  /** Of the pages of changes, and of findings between two languages. */
+  readonly changes: StepMessages;
+  readonly findings: StepMessages & {
+    readonly finding: (number: number) => string;
+    readonly clean: (blocks: number) => string;
+    readonly none: string;
+  };
   readonly footer: string;
+}
+
+/** What the bar says of the things that one goes through. */
+export interface StepMessages {
+  readonly kinds: string;
+  readonly search: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly steps: string;
+  readonly keys: string;
+  readonly nothingFound: string;
 }
 
 /** The catalogue of a language. */
