@@ -1,6 +1,7 @@
 import type { Glossary, Language } from "../../model.ts";
 import { type Draft, reason } from "./draft.ts";
 import { groupBy } from "./group.ts";
+import { properTerms } from "../glossary/proper-terms.ts";
 import { createReader, type Meaning, type ReadMeanings } from "./meanings.ts";
 import type { Bead, Pair, Passage, Sides } from "./passages.ts";
 import { placeIn } from "./places.ts";
@@ -179,14 +180,3 @@ export function isPartOf(one: string, other: string): boolean {
   );
   return from === undefined || to === undefined || from.includes(to) || to.includes(from);
 }
-
-const properTerms: ReadonlySet<string> = new Set(
-  (
-    "privacy-policy privacy-statement privacy-notice terms-of-service personal-information personal-data sensitive-information " +
-    "anonymous-information business-contact-information contact-details identifier location-information usage-data interaction-data " +
-    "technical-data data-subject controller processor subprocessor joint-controller data-protection-officer third-party service-provider " +
-    "contractor business-partner affiliate subsidiary parent-company group-company customer user member subscriber employee applicant child " +
-    "minor guardian administrator supervisory-authority account retention-period legal-basis legitimate-interest consent data-breach subscription " +
-    "similar-technology web-beacon security-measure standard-contractual-clauses automated-decision profiling"
-  ).split(" "),
-);

@@ -3,6 +3,8 @@ import { groupBy } from "../findings/group.ts";
 import { createReader, type Meaning } from "../findings/meanings.ts";
 import { isPartOf } from "../findings/term.ts";
 import { sectionsInOrder } from "../sections.ts";
+import { properTerms } from "./proper-terms.ts";
+import { shippedGlossary } from "./shipped/shipped.ts";
 
 /**
  * How policies use the words of a glossary: words that are not to be used, ideas with two words in one policy, and ideas that one
@@ -10,6 +12,7 @@ import { sectionsInOrder } from "../sections.ts";
  */
 export function checkTerms(documents: readonly Document[], glossary: Glossary): TermReport {
   const uses = documents.map((document) => usesOf(document, glossary));
+  const isTerm = ({ concept }: Use): boolean => glossary !== shippedGlossary() || properTerms.has(concept.id);
   return {
     glossary,
     policies: documents.map((document, index) => ({
@@ -22,7 +25,12 @@ export function checkTerms(documents: readonly Document[], glossary: Glossary): 
       return [
         ...forbidden(document, own),
         ...mixed(document, own),
-        ...absent(document, own, documents, uses),
+        ...absent(
+          document,
+          own,
+          documents,
+          uses.map((list) => list.filter(isTerm)),
+        ),
       ];
     }),
   };
