@@ -1,9 +1,21 @@
-import { editsBetween, isDate, PolicyError, renderDiffDocx } from "../src/index.ts";
+import {
+  type Block,
+  type ChangeSet,
+  type DiffDocxOptions,
+  type Document,
+  editsBetween,
+  isDate,
+  PolicyError,
+  read,
+  readTemplate,
+  renderDiffDocx,
+  type Section,
+} from "../src/index.ts";
 import type { GivenBytes } from "./bytes.ts";
 import { compareInputs, splitWordsOf } from "./compare.ts";
 import { inputOf } from "./input.ts";
 import type { Io } from "./io.ts";
-import { uiOf } from "./settings.ts";
+import { readOptionsOf, uiOf } from "./settings.ts";
 import type { Values } from "./verbs.ts";
 
 /** What changed, as a Word file with tracked changes, and whether nothing did. */
@@ -19,14 +31,49 @@ export async function tellInWord(
   const splitWords = splitWordsOf(values, io);
   const changes = await compareInputs(inputOf(before), inputOf(after), values, io, splitWords);
   const author = values["author"];
-  const bytes = renderDiffDocx(changes, {
+  const options: DiffDocxOptions = {
     ui: uiOf(values, changes.after.language, io),
     author: typeof author === "string" ? author : undefined,
     date,
     explain: values["explain"] === true,
     editsOf: editsBetween(changes.before, changes.after, splitWords),
-  });
+  };
+  const template =
+    changes.before.format === "docx" ? readTemplate(before.bytes, before.file, revisionsOf(values)) : null;
+  const bytes =
+    template === null ? renderDiffDocx(changes, options) : await renewed(changes, { ...options, template });
   return { bytes, nothing: changes.changes.length === 0 };
+}
+
+/** Lists print their numbers themselves where that gives the numbers of both versions; else the numbers are text. */
+async function renewed(changes: ChangeSet, options: DiffDocxOptions): Promise<Uint8Array> {
+  const bytes = renderDiffDocx(changes, { ...options, counting: true });
+  const isTrue =
+    (await says(bytes, "accept", changes.after)) && (await says(bytes, "reject", changes.before));
+  return isTrue ? bytes : renderDiffDocx(changes, { ...options, counting: false });
+}
+
+async function says(bytes: Uint8Array, revisions: "accept" | "reject", version: Document): Promise<boolean> {
+  const { language, file } = version;
+  const input = { file: `${file}.docx`, bytes, sha256: "" };
+  return textOf(await read(input, { revisions, language })) === textOf(version);
+}
+
+function textOf({ title, preamble, sections }: Document): string {
+  const texts = [title?.text ?? "", ...preamble.map(wordsOf), ...sections.flatMap(textsOf)];
+  return texts.join("").replaceAll(/\s+/g, "");
+}
+
+function textsOf({ heading, blocks, children }: Section): readonly string[] {
+  return [heading.text, ...blocks.map(wordsOf), ...children.flatMap(textsOf)];
+}
+
+function wordsOf(block: Block): string {
+  return block.kind === "item" ? block.marker + block.text : block.text;
+}
+
+function revisionsOf(values: Values): "accept" | "reject" {
+  return readOptionsOf(values).revisions ?? "accept";
 }
 
 /** Refuses to write what is no text to a terminal. */

@@ -5,6 +5,7 @@ export { RELEASE_RULES, RULE_NAMES } from "./check/rules.ts";
 export { judgementFor, type Judgement, parseConfig } from "./classify/config.ts";
 export { parseDecisions } from "./classify/decisions.ts";
 export { PolicyError } from "./errors.ts";
+export { readTemplate } from "./ingest/docx/template.ts";
 export { openBilingualLexicon, openLexicons } from "./lexicon.ts";
 export type * from "./model.ts";
 export { banner, type BannerStart } from "./notice/banner.ts";

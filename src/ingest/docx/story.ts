@@ -19,6 +19,8 @@ export interface Setting {
   readonly labels: NoteLabels;
   /** Tables count through the whole file. */
   readonly nextTable: () => number;
+  /** Told of each paragraph with text, in reading order: its element, its text without a number, and the number. */
+  readonly seen?: (paragraph: XmlElement, text: string, number: PrintedNumber | null) => void;
 }
 
 /** Where a paragraph stands. */
@@ -98,17 +100,24 @@ export function readStory(
     if (isGone(mark, revisions)) carried = text;
     else {
       carried = null;
-      add(text, runs, look, here);
+      add(text, runs, look, here, paragraph);
       if (look.after >= VISIBLE_SPACE) spaceBelow = 1;
       if (runs.breakBehind) gap += 1;
     }
     for (const box of runs.boxes) readBlocks(box, here);
   }
 
-  function add(untrimmed: Carried, runs: Runs, look: ParagraphLook, place: Place): void {
+  function add(
+    untrimmed: Carried,
+    runs: Runs,
+    look: ParagraphLook,
+    place: Place,
+    paragraph: XmlElement,
+  ): void {
     const number = look.numbering === null ? null : numbering.next(look.numbering);
     const bare = sliceText(untrimmed, 0, untrimmed.text.length);
     const labelled = withLabel(bare, number);
+    if (bare.text !== "") setting.seen?.(paragraph, bare.text, number);
     const isItem = number?.listLike === true && look.outlineLevel === null && look.kind === "body";
     const text = isItem ? bare : labelled;
     if (text.text === "") {

@@ -63,16 +63,17 @@ export function relationship(id: string, type: string, target: string): string {
   return element("Relationship", { Id: id, Type: type, Target: target });
 }
 
-export function linkRelationship(id: string, target: string): string {
+/** `office`: the address that types of relationships begin with. */
+export function linkRelationship(id: string, target: string, office: string = OFFICE): string {
   return element("Relationship", {
     Id: id,
-    Type: `${OFFICE}/hyperlink`,
+    Type: `${office}/hyperlink`,
     Target: target,
     TargetMode: "External",
   });
 }
 
-export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** The content type of a part of WordprocessingML. */
 export function partType(name: string): string {
   return `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
@@ -86,7 +87,7 @@ function part(name: string, xml: string): { readonly name: string; readonly xml:
   return { name, xml };
 }
 
-function relationshipsPart(relations: readonly string[]): string {
+export function relationshipsPart(relations: readonly string[]): string {
   return xmlPart(element("Relationships", { xmlns: `${PACKAGE}/relationships` }, relations));
 }
 

@@ -13,6 +13,8 @@ export interface RunLook {
   readonly struck?: boolean | undefined;
   /** In half points. */
   readonly size?: number | undefined;
+  /** XML of `w:rFonts`, and of what sets size and spacing, in place of our own. */
+  readonly given?: { readonly fonts: string; readonly size: string } | undefined;
   readonly border?: "single" | "dashed" | undefined;
   /** Six hexadecimal digits. */
   readonly color?: string | undefined;
@@ -34,19 +36,26 @@ export function runProperties(look: RunLook): string {
   const isLatin = look.language === "en";
   return [
     look.style === undefined ? "" : valued("w:rStyle", look.style),
-    // “…” and other signs of both worlds are as wide as the text around them.
-    isLatin ? "" : element("w:rFonts", { "w:hint": "eastAsia" }),
+    fontsOf(look),
     look.strong === true ? "<w:b/>" : "",
     look.emphasis === true ? "<w:i/>" : "",
     look.struck === true ? "<w:strike/>" : "",
     look.color === undefined ? "" : valued("w:color", look.color),
-    look.size === undefined ? "" : valued("w:sz", look.size) + valued("w:szCs", look.size),
+    look.size === undefined
+      ? (look.given?.size ?? "")
+      : valued("w:sz", look.size) + valued("w:szCs", look.size),
     look.underline === undefined ? "" : valued("w:u", look.underline),
     look.border === undefined
       ? ""
       : element("w:bdr", { "w:val": look.border, "w:sz": 4, "w:space": 0, "w:color": "auto" }),
     element("w:lang", { "w:val": latin, "w:eastAsia": isLatin ? null : eastAsian }),
   ].join("");
+}
+
+/** “…” and other signs of both worlds are as wide as the text around them. */
+function fontsOf({ language, given }: RunLook): string {
+  if (given !== undefined && given.fonts !== "") return given.fonts;
+  return language === "en" ? "" : element("w:rFonts", { "w:hint": "eastAsia" });
 }
 
 /** Text as the content of a run. */

@@ -35,31 +35,44 @@ export function stylesPart(language: Language): string {
         "<w:semiHidden/>",
       ]),
       tableNormal(),
-      tableGrid(),
-      paragraphStyle("Title", "Title", {
-        primary: true,
-        next: "Normal",
-        paragraph: `${spacing(0, 360)}${valued("w:jc", "center")}`,
-        run: `${sans(type)}<w:b/>${size(32)}`,
-      }),
-      ...Array.from({ length: DEEPEST_HEADING }, (_, index) => headingStyle(index + 1, type)),
-      paragraphStyle("ListParagraph", "List Paragraph", { primary: true, paragraph: spacing(0, 60) }),
-      paragraphStyle("Quote", "Quote", {
-        primary: true,
-        paragraph: element("w:ind", { "w:left": 420, "w:right": 420 }),
-      }),
-      paragraphStyle("HTMLPreformatted", "HTML Preformatted", {
-        paragraph: spacing(60, 60),
-        run: `${mono()}${size(19)}`,
-      }),
-      paragraphStyle("TableText", "Table Text", { paragraph: spacing(20, 20), run: size(type.size - 2) }),
-      paragraphStyle("TableHeading", "Table Heading", { basedOn: "TableText", run: "<w:b/>" }),
-      paragraphStyle("CommentText", "annotation text", { run: size(20) }),
-      characterStyle("Hyperlink", "Hyperlink", `${valued("w:color", "0563C1")}${valued("w:u", "single")}`),
-      characterStyle("HTMLCode", "HTML Code", mono()),
-      characterStyle("CommentReference", "annotation reference", size(16)),
+      ...ownStyles(language).map(({ xml }) => xml),
     ]),
   );
+}
+
+/** A style with what it is found by. */
+export interface OwnStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn: string;
+  readonly xml: string;
+}
+
+/** The styles beside the defaults, each behind the one that it is based on. */
+export function ownStyles(language: Language): readonly OwnStyle[] {
+  const type = typographyOf(language);
+  return [
+    tableGrid(),
+    own("Title", "Title", {
+      primary: true,
+      next: "Normal",
+      paragraph: `${spacing(0, 360)}${valued("w:jc", "center")}`,
+      run: `${sans(type)}<w:b/>${size(32)}`,
+    }),
+    ...Array.from({ length: DEEPEST_HEADING }, (_, index) => headingStyle(index + 1, type)),
+    own("ListParagraph", "List Paragraph", { primary: true, paragraph: spacing(0, 60) }),
+    own("Quote", "Quote", { primary: true, paragraph: element("w:ind", { "w:left": 420, "w:right": 420 }) }),
+    own("HTMLPreformatted", "HTML Preformatted", {
+      paragraph: spacing(60, 60),
+      run: `${mono()}${size(19)}`,
+    }),
+    own("TableText", "Table Text", { paragraph: spacing(20, 20), run: size(type.size - 2) }),
+    own("TableHeading", "Table Heading", { basedOn: "TableText", run: "<w:b/>" }),
+    own("CommentText", "annotation text", { run: size(20) }),
+    characterStyle("Hyperlink", "Hyperlink", `${valued("w:color", "0563C1")}${valued("w:u", "single")}`),
+    characterStyle("HTMLCode", "HTML Code", mono()),
+    characterStyle("CommentReference", "annotation reference", size(16)),
+  ];
 }
 
 function defaults({ serif, latin, eastAsian, size: points, lines }: Typography, language: Language): string {
@@ -81,9 +94,9 @@ function defaults({ serif, latin, eastAsian, size: points, lines }: Typography, 
 /** Half points by level; deeper ones are as the last. */
 const HEADING_SIZES = [28, 25, 23, 22, 21] as const;
 
-function headingStyle(level: number, type: Typography): string {
+function headingStyle(level: number, type: Typography): OwnStyle {
   const points = HEADING_SIZES[Math.min(level, HEADING_SIZES.length) - 1] ?? type.size;
-  return paragraphStyle(STYLES.heading(level), `heading ${level}`, {
+  return own(STYLES.heading(level), `heading ${level}`, {
     primary: true,
     next: "Normal",
     paragraph: `<w:keepNext/><w:keepLines/>${spacing(level === 1 ? 320 : 220, 100)}${valued("w:outlineLvl", level - 1)}`,
@@ -101,6 +114,10 @@ interface StyleParts {
   readonly run?: string;
 }
 
+function own(id: string, name: string, parts: StyleParts): OwnStyle {
+  return { id, name, basedOn: parts.basedOn ?? "Normal", xml: paragraphStyle(id, name, parts) };
+}
+
 function paragraphStyle(id: string, name: string, parts: StyleParts): string {
   const isDefault = parts.isDefault === true;
   return element("w:style", { "w:type": "paragraph", "w:default": isDefault ? 1 : null, "w:styleId": id }, [
@@ -113,12 +130,13 @@ function paragraphStyle(id: string, name: string, parts: StyleParts): string {
   ]);
 }
 
-function characterStyle(id: string, name: string, run: string): string {
-  return element("w:style", { "w:type": "character", "w:styleId": id }, [
+function characterStyle(id: string, name: string, run: string): OwnStyle {
+  const xml = element("w:style", { "w:type": "character", "w:styleId": id }, [
     valued("w:name", name),
     valued("w:basedOn", "DefaultParagraphFont"),
     element("w:rPr", {}, run),
   ]);
+  return { id, name, basedOn: "DefaultParagraphFont", xml };
 }
 
 function tableNormal(): string {
@@ -143,10 +161,10 @@ const MARGINS = [
   ["w:right", 108],
 ] as const;
 
-function tableGrid(): string {
+function tableGrid(): OwnStyle {
   const line = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto" };
   const sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
-  return element("w:style", { "w:type": "table", "w:styleId": "TableGrid" }, [
+  const xml = element("w:style", { "w:type": "table", "w:styleId": "TableGrid" }, [
     valued("w:name", "Table Grid"),
     valued("w:basedOn", "TableNormal"),
     element(
@@ -159,6 +177,7 @@ function tableGrid(): string {
       ),
     ),
   ]);
+  return { id: "TableGrid", name: "Table Grid", basedOn: "TableNormal", xml };
 }
 
 function spacing(before: number, after: number): string {

@@ -16,7 +16,7 @@ export function createLinks(): Links {
         return element("w:hyperlink", { "w:anchor": target.slice(1) }, runs);
       const address = addressOf(target);
       if (address === null) return runs;
-      const id = ids.get(address) ?? `link${ids.size + 1}`;
+      const id = ids.get(address) ?? `kaitei-link${ids.size + 1}`;
       ids.set(address, id);
       targets.set(id, address);
       return element("w:hyperlink", { "r:id": id }, runs);

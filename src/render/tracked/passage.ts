@@ -1,4 +1,5 @@
-import type { Alignment, Language, Link, Mark, Sentence, Span } from "../../model.ts";
+import type { Alignment, Language, Link, Mark, Sentence, Span, WordRun } from "../../model.ts";
+import type { Dress } from "./dress.ts";
 import { looksOf, type Stretch as LookedAt } from "./looks.ts";
 import type { Unit } from "./units.ts";
 
@@ -8,6 +9,8 @@ export interface Passage {
   readonly text: string;
   readonly looks: readonly LookedAt[];
   readonly language: Language;
+  /** What its runs have of their own. */
+  readonly run: WordRun | null;
   /** Where each paragraph ends. */
   readonly ends: readonly number[];
   readonly sentences: readonly Standing[];
@@ -26,7 +29,7 @@ export interface Standing {
 export type PassageOf = (side: "before" | "after", units: readonly Unit[]) => Passage;
 
 /** Makes passages with the sentences that an alignment knows. */
-export function passages({ sentences }: Alignment): PassageOf {
+export function passages({ sentences }: Alignment, dress: Dress): PassageOf {
   const known = { before: new Map<string, Sentence[]>(), after: new Map<string, Sentence[]>() };
   const note = (side: "before" | "after", sentence: Sentence): void => {
     const key = `b ${sentence.block.id}`;
@@ -40,7 +43,7 @@ export function passages({ sentences }: Alignment): PassageOf {
   }
   for (const side of Object.values(known))
     for (const own of side.values()) own.sort((one, other) => one.index - other.index);
-  return (side, units) => passageOf(units, ({ key }) => known[side].get(key) ?? []);
+  return (side, units) => passageOf(units, ({ key }) => known[side].get(key) ?? [], dress);
 }
 
 /** The sentences of one side of a link. */
@@ -53,27 +56,41 @@ export function sentencesOn(link: Link<Sentence>, side: "before" | "after"): rea
   return link.kind === "split" ? link.after : [link.after];
 }
 
-function passageOf(units: readonly Unit[], sentencesOf: (unit: Unit) => readonly Sentence[]): Passage {
+function passageOf(
+  units: readonly Unit[],
+  sentencesOf: (unit: Unit) => readonly Sentence[],
+  dress: Dress,
+): Passage {
   const marks: Mark[] = [];
   const ends: number[] = [];
   const sentences: Standing[] = [];
   let text = "";
   for (const unit of units) {
     const start = text.length;
-    for (const mark of unit.text.marks)
-      marks.push({ ...mark, span: [mark.span[0] + start, mark.span[1] + start] });
+    // A number that the list prints is no text of the paragraph.
+    const printed = dress.printedBy(unit);
+    const shifted = ([from, to]: Span): Span => [
+      start + Math.max(from - printed, 0),
+      start + Math.max(to - printed, 0),
+    ];
+    for (const mark of unit.text.marks) marks.push({ ...mark, span: shifted(mark.span) });
     const own = sentencesOf(unit);
     for (const { block, index, span } of own)
-      sentences.push({
-        key: sentenceKey(block.id, index),
-        unit: unit.key,
-        span: [span[0] + start, span[1] + start],
-      });
-    text += unit.text.text;
+      sentences.push({ key: sentenceKey(block.id, index), unit: unit.key, span: shifted(span) });
+    text += unit.text.text.slice(printed);
     if (own.length === 0) sentences.push({ key: unit.key, unit: unit.key, span: [start, text.length] });
     ends.push(text.length);
   }
-  return { units, text, looks: looksOf(text, marks), language: units[0]?.language ?? "en", ends, sentences };
+  const [first] = units;
+  return {
+    units,
+    text,
+    looks: looksOf(text, marks),
+    language: first?.language ?? "en",
+    run: first === undefined ? null : dress.runOf(first),
+    ends,
+    sentences,
+  };
 }
 
 export function sentenceKey(block: string, index: number): string {

@@ -30,7 +30,7 @@ export function trackedRuns(passage: Passage, span: Span, fate: Fate, pen: Pen, 
   const language = passage.language;
   const stretches = within(passage.looks, span).map(({ span: at, look }) => ({
     link: look.link,
-    xml: textRun(passage.text, at, look, propertiesOf(look, language), language, fate === "w:del"),
+    xml: textRun(passage.text, at, look, propertiesOf(look, passage), language, fate === "w:del"),
   }));
   return linked(stretches, links, (runs) => pen.track(fate, runs));
 }
@@ -41,7 +41,7 @@ function keptRun(
   after: Passage,
   pen: Pen,
 ): string {
-  const [was, is] = [propertiesOf(old, before.language), propertiesOf(now, after.language)];
+  const [was, is] = [propertiesOf(old, before), propertiesOf(now, after)];
   const change = was === is ? "" : pen.track("w:rPrChange", element("w:rPr", {}, was));
   return textRun(before.text, span, old, is, after.language, false, change);
 }
@@ -69,9 +69,10 @@ function linked(
   return xml.join("");
 }
 
-function propertiesOf(look: Look, language: Language): string {
+function propertiesOf(look: Look, { language, run }: Passage): string {
   return runProperties({
     language,
+    given: run ?? undefined,
     style: look.code ? STYLES.codeWords : look.link === null ? undefined : STYLES.link,
     strong: look.strong,
     emphasis: look.emphasis,

@@ -1,6 +1,8 @@
-import type { Alignment, ChangeSet, Language } from "../../model.ts";
+import type { Alignment, ChangeSet, Language, WordTemplate } from "../../model.ts";
 import { wordFile } from "../docx/package.ts";
+import { renewFile, takenLists } from "../docx/renew.ts";
 import { type Comments, createComments, NO_COMMENTS } from "./comments.ts";
+import { ownDress, templateDress } from "./dress.ts";
 import { type Entry, flowOf } from "./flow.ts";
 import { layOut, type Line, line, type Part } from "./layout.ts";
 import { keptLines, loneLine, movedLine, type Writing } from "./lines.ts";
@@ -13,7 +15,7 @@ import { type Authorship, createPen, type Pen } from "./pen.ts";
 import type { EditsOf } from "./pieces.ts";
 import { placementOf } from "./places.ts";
 import { sentenceLinks } from "./segments.ts";
-import { styleOf } from "./styling.ts";
+import { OWN_NAMES, styleNames } from "./styleNames.ts";
 import { tableParts } from "./tables.ts";
 import { itemsOf } from "./units.ts";
 
@@ -25,6 +27,10 @@ export interface DiffDocxOptions {
   readonly date?: string | undefined;
   /** Whether each substantive change has its reasons in a comment. */
   readonly explain?: boolean | undefined;
+  /** The Word file that `before` was read from: the new one is written into it. */
+  readonly template?: WordTemplate | undefined;
+  /** Whether numbers that its lists print go on being printed by them; else they are text. */
+  readonly counting?: boolean | undefined;
   /** The words that turn one text into another, as `compare` finds them. */
   readonly editsOf: EditsOf;
 }
@@ -43,9 +49,15 @@ export function renderDiffDocx(changes: ChangeSet, options: DiffDocxOptions): Ui
   const links = createLinks();
   const [olds, nows] = [itemsOf(before), itemsOf(after)];
   const entries = flowOf(olds, nows, placementOf(olds, nows, alignment));
-  const lists = createLists(0, countedLists(entries));
+  const { template } = options;
+  const lists = createLists(template === undefined ? 0 : takenLists(template), countedLists(entries));
+  const names = template === undefined ? OWN_NAMES : styleNames(template, after.language);
+  const dress =
+    template === undefined
+      ? ownDress(lists)
+      : templateDress(template, entries, lists, names, options.counting ?? false);
   const sentences = sentenceLinks(alignment);
-  const passage = passages(alignment);
+  const passage = passages(alignment, dress);
   const writing: Writing = {
     pen: createPen(authorship, comments.count),
     links,
@@ -53,13 +65,23 @@ export function renderDiffDocx(changes: ChangeSet, options: DiffDocxOptions): Ui
     sentences,
     editsOf: options.editsOf,
     passageOf: passage,
-    lookOf: (unit) => styleOf(unit, lists),
+    lookOf: dress.lookOf,
     moveOf: sentenceMoves(entries, alignment, sentences, passage),
   };
   const pairs = blockPairs(alignment);
   const withMove = moveMarks(writing.pen);
   const parts = entries.flatMap((entry) => partsOf(entry, pairs, writing, withMove));
   const body = layOut(withOtherComments(parts, comments), writing.pen);
+  if (template !== undefined) {
+    const comment = comments.part;
+    return renewFile(template, {
+      body: names.translate(body),
+      lists: lists.definitions(),
+      styles: names.missing(body + (comment ?? "")),
+      comments: comment === undefined ? undefined : names.translate(comment),
+      links: links.targets,
+    });
+  }
   return wordFile({
     language: after.language,
     title: after.title?.text ?? null,

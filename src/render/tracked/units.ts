@@ -11,6 +11,8 @@ export interface Unit {
   readonly level: number;
   /** What an item prints before its text. */
   readonly marker: string;
+  /** The number at the head of a heading's text. */
+  readonly label: string;
   readonly cell: BlockCell | null;
 }
 
@@ -68,11 +70,20 @@ function headingOf({ heading, label, title }: Section): Text | null {
 }
 
 function titleUnit(text: Text, language: Language): Unit {
-  return { key: "title", kind: "title", text, language, level: 0, marker: "", cell: null };
+  return { key: "title", kind: "title", text, language, level: 0, marker: "", label: "", cell: null };
 }
 
-function headingUnit({ id, level }: Section, text: Text, language: Language): Unit {
-  return { key: `h ${id}`, kind: "heading", text, language, level, marker: "", cell: null };
+function headingUnit({ id, level, label }: Section, text: Text, language: Language): Unit {
+  return {
+    key: `h ${id}`,
+    kind: "heading",
+    text,
+    language,
+    level,
+    marker: "",
+    label: label?.printed ?? "",
+    cell: null,
+  };
 }
 
 function blockUnit(block: Block): Unit {
@@ -84,6 +95,7 @@ function blockUnit(block: Block): Unit {
     language: block.language,
     level,
     marker,
+    label: "",
     cell: block.cell,
   };
 }
