@@ -70,7 +70,7 @@ function compareAcross(
   const sides = { reference: segment(before), translation: segment(after) };
   const correspondence = correspond(sides.reference, sides.translation, lexicon);
   const found = across(correspondence, findFaults(correspondence, sides), sides);
-  return settle(classify(found.difference, options), found, options.decisions ?? []);
+  return settle(found, (difference) => classify(difference, options), options.decisions ?? []);
 }
 
 /** The words that turn a text of one version into that of another: those that `compare` marks. */

@@ -99,12 +99,6 @@ describe("a translation of the former release against the present one", () => {
 
 describe("decisions", () => {
   const words = ["parity", policy("en"), policy("ja", "2023-01-24"), "--base", policy("en", "2023-01-24")];
-  const decide = (ids: readonly string[]): string => {
-    const file = join(mkdtempSync(join(tmpdir(), "kaitei-")), "decisions.json");
-    const decisions = ids.map((id) => ({ id, dismissed: true, by: "Sato", why: "read and found right" }));
-    writeFileSync(file, JSON.stringify({ schema: "kaitei.decisions/1", decisions }));
-    return file;
-  };
 
   test("dismiss a finding by its id, and are told when they match none", async () => {
     const all = JSON.parse((await kaitei([...words, "--json"])).out) as Told;
@@ -202,6 +196,14 @@ describe("trouble", () => {
     expect(trouble.trimEnd()).not.toContain("\n");
   });
 });
+
+/** A file in which a person dismissed these findings. */
+function decide(ids: readonly string[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), "kaitei-")), "decisions.json");
+  const decisions = ids.map((id) => ({ id, dismissed: true, by: "Sato", why: "read and found right" }));
+  writeFileSync(file, JSON.stringify({ schema: "kaitei.decisions/1", decisions }));
+  return file;
+}
 
 /** A reader of RFC 4180 of the test's own. */
 function readCsv(text: string): readonly (readonly string[])[] {

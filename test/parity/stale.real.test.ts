@@ -22,9 +22,8 @@ interface Case {
 
 async function caseOf(id: string): Promise<Case> {
   const at = `${folder}/${id}`;
-  const names = readdirSync(fileURLToPath(new URL(`../../../shared/${at}`, import.meta.url)));
-  const local = names.find((name) => /^(ja|zh-CN|zh-TW)\.md$/.test(name)) ?? "";
-  const after = names.find((name) => name.endsWith(".after.md"));
+  const local = filesOf(id).find((name) => /^(ja|zh-CN|zh-TW)\.md$/.test(name)) ?? "";
+  const after = followedFile(id);
   const read = (name: string): Promise<Document> => documentOf(name, realText(`${at}/${name}`));
   const { expect: wanted } = JSON.parse(new TextDecoder().decode(realText(`${at}/meta.json`))) as {
     expect: string;
@@ -58,14 +57,19 @@ function sectionsOf(stale: readonly Finding[], { headings }: Case): readonly num
   return [...new Set(numbers)].toSorted((a, b) => a - b);
 }
 
-describe("real translations that fell behind", () => {
-  if (missingRealTexts !== null) {
-    test(missingRealTexts, () => {
-      expect(ids).toEqual([]);
-    });
-    return;
-  }
+const prove = missingRealTexts === null ? proveAll : sayMissing;
 
+describe("real translations that fell behind", () => {
+  prove();
+});
+
+function sayMissing(): void {
+  test(`is not proven here: ${missingRealTexts}`, () => {
+    expect(ids).toEqual([]);
+  });
+}
+
+function proveAll(): void {
   test("are stale in the sections that changed", async () => {
     const counts = { right: 0, wrong: 0, lost: 0 };
     for (const id of ids) {
@@ -83,27 +87,38 @@ describe("real translations that fell behind", () => {
     const precision = counts.right / (counts.right + counts.wrong);
     const recall = counts.right / (counts.right + counts.lost);
     const f1 = (2 * precision * recall) / (precision + recall);
-    console.log(
-      `stale sections: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)} of ${counts.right + counts.lost}`,
+    process.stdout.write(
+      `stale sections: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)} of ${counts.right + counts.lost}\n`,
     );
     expect(f1).toBeGreaterThanOrEqual(0.95);
   });
 
-  test.each(ids)("%s: nothing is stale once the translators have followed", async (id) => {
-    const { documents, followed } = await caseOf(id);
-    if (followed === null) {
-      expect(id).toMatch(/-head$/);
-      return;
-    }
-    const { findings } = checkParity(documents.reference, followed, {
-      splitWords,
-      bilingual,
-      base: documents.base,
-      translationBase: documents.translation,
-    });
-    expect(findings.filter(({ kind }) => kind === "stale")).toEqual([]);
+  test("of the translations but one, which nobody followed up, have a later version", () => {
+    expect(ids.filter((id) => followedFile(id) === undefined)).toHaveLength(1);
   });
-});
+
+  test.each(ids.filter((id) => followedFile(id) !== undefined))(
+    "%s: nothing is stale once the translators have followed",
+    async (id) => {
+      const { documents, followed } = await caseOf(id);
+      const { findings } = checkParity(documents.reference, followed ?? documents.reference, {
+        splitWords,
+        bilingual,
+        base: documents.base,
+        translationBase: documents.translation,
+      });
+      expect(findings.filter(({ kind }) => kind === "stale")).toEqual([]);
+    },
+  );
+}
+
+function filesOf(id: string): readonly string[] {
+  return readdirSync(fileURLToPath(new URL(`../../../shared/${folder}/${id}`, import.meta.url)));
+}
+
+function followedFile(id: string): string | undefined {
+  return filesOf(id).find((name) => name.endsWith(".after.md"));
+}
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;

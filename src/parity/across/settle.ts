@@ -1,6 +1,8 @@
+import { invariant } from "../../errors.ts";
 import type {
   ChangeSet,
   Decision,
+  Difference,
   JudgedChange,
   JudgedSection,
   Materiality,
@@ -10,27 +12,35 @@ import type {
 import type { Across } from "./across.ts";
 
 /**
- * The change set of two languages: `judged` has verdicts by the rules for what stands on one side alone; where two languages were held against
- * each other, the evidence decides instead, unless a person did.
+ * The change set of two languages: `judge` gives the verdicts on what stands on one side alone; where two languages were held against each
+ * other, the evidence decides, unless a person did.
  */
-export function settle(judged: ChangeSet, { evidence }: Across, decisions: readonly Decision[]): ChangeSet {
+export function settle(
+  { difference, evidence }: Across,
+  judge: (difference: Difference) => ChangeSet,
+  decisions: readonly Decision[],
+): ChangeSet {
+  const lone = judge({ ...difference, changes: difference.changes.filter(({ id }) => !evidence.has(id)) });
+  const judged = new Map(lone.changes.map((change) => [change.id, change]));
   const decided = new Map(decisions.map((one) => [one.id, one]));
-  const changes = judged.changes.map((change): JudgedChange => {
+  const changes = difference.changes.map((change): JudgedChange => {
     const reasons = evidence.get(change.id);
-    if (reasons === undefined) return change;
+    const known = judged.get(change.id);
+    if (reasons === undefined && known !== undefined) return known;
+    invariant(reasons !== undefined, `${change.id} has neither a verdict nor evidence`);
     const decision = decided.get(change.id) ?? null;
-    return {
-      ...change,
-      verdict: { materiality: decision?.materiality ?? highestOf(reasons), reasons, decision },
-    };
+    const materiality = decision?.materiality ?? highestOf(reasons);
+    return { ...change, verdict: { materiality, reasons, decision } };
   });
+  const ids = new Set(changes.map(({ id }) => id));
   return {
-    ...judged,
+    ...lone,
     changes,
-    sections: judgeSections(judged.sections, changes),
+    sections: judgeSections(lone.sections, changes),
     globals: [],
     materiality: changes.length === 0 ? "none" : highest(changes.map(({ verdict }) => verdict.materiality)),
     crossLanguage: true,
+    staleDecisions: decisions.filter(({ id }) => id.startsWith("c-") && !ids.has(id)),
   };
 }
 
