@@ -47,9 +47,11 @@ describe.each(compared)("$name", ({ name, markdown }) => {
     },
   );
 
-  test("has the same text as plain text", async () => {
-    const document = await open(placeOf(folder, name, "plain"));
-    expect(flatText(document)).toBe(flatText(await open(markdown)));
+  // A plain copy sets every heading alike: nothing in it says how deep one without a number is.
+  test("has the same text and the same headings as plain text", async () => {
+    const [document, original] = [await open(placeOf(folder, name, "plain")), await open(markdown)];
+    expect(flatText(document)).toBe(flatText(original));
+    expect(headingsOf(document)).toEqual(headingsOf(original));
   });
 });
 
@@ -61,6 +63,13 @@ test.each(compared.filter(({ name }) => name.startsWith("terms")))(
     expect(flatText(document)).toBe(flatText(await open(markdown)));
   },
 );
+
+function headingsOf({ sections }: Pick<Document, "sections">): readonly string[] {
+  return sections.flatMap((section) => [
+    `${section.label?.printed ?? ""} ${section.title}`,
+    ...headingsOf({ sections: section.children }),
+  ]);
+}
 
 async function open(path: string): Promise<Document> {
   return await read({ file: path, bytes: new Uint8Array(readFileSync(path)), sha256: "" });
