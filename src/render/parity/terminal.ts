@@ -26,7 +26,12 @@ export function renderParityTerminal(report: ParityReport, options: ParityTermin
       : [
           ...(marks && paint === null ? wrap([piece("dim", words.legend)], width) : []),
           [],
-          ...beside([[piece("heading", words.reference)]], [[piece("heading", words.translation)]], column),
+          ...beside(
+            [[piece("heading", words.reference)]],
+            [[piece("heading", words.translation)]],
+            column,
+            width,
+          ),
         ];
   const lines = [
     ...headLines(report, options),
@@ -39,14 +44,19 @@ export function renderParityTerminal(report: ParityReport, options: ParityTermin
 
 /** Between the columns: ` │ `. */
 const RULE = 3;
-/** A column narrower than this breaks every phrase. */
-const LEAST_COLUMN = 16;
+/** In a column narrower than this beside its line numbers every phrase breaks; then the two texts stand one below the other. */
+const LEAST_COLUMN = 26;
 
 function columnOf(width: number): number {
-  return Math.max(LEAST_COLUMN, Math.floor((width - RULE) / 2));
+  const column = Math.floor((width - RULE) / 2);
+  return column < LEAST_COLUMN ? width : column;
 }
 
-export function headLines(report: ParityReport, options: ParityTerminalOptions): readonly Line[] {
+function ruleOf(column: number, width: number): string {
+  return column === width ? "─".repeat(width) : `${"─".repeat(column + 1)}┼${"─".repeat(column + 1)}`;
+}
+
+function headLines(report: ParityReport, options: ParityTerminalOptions): readonly Line[] {
   const head = headOf(report, options);
   const { width } = options;
   const isClean = report.findings.length === 0;
@@ -81,8 +91,8 @@ function groupLines(group: Group, options: ParityTerminalOptions, column: number
           column,
         );
   return [
-    [piece("dim", `${"─".repeat(column + 1)}┼${"─".repeat(column + 1)}`)],
-    ...beside(heading(reference), heading(translation), column),
+    [piece("dim", ruleOf(column, options.width))],
+    ...beside(heading(reference), heading(translation), column, options.width),
     ...findings.flatMap((finding) => findingLines(finding, options, column)),
   ];
 }
@@ -113,6 +123,7 @@ function findingLines(finding: Finding, options: ParityTerminalOptions, column: 
       ],
       sideLines(finding.translation, options, column),
       column,
+      width,
     ),
   ];
 }
@@ -124,12 +135,12 @@ const MOST_LINES = 6;
 
 function sideLines(
   side: FindingSide | null,
-  { paint }: ParityTerminalOptions,
+  { paint, width }: ParityTerminalOptions,
   column: number,
 ): readonly Line[] {
   if (side === null || side.text.trim() === "") return [];
   const number = String(side.line ?? "").padStart(GUTTER - 1);
-  const room = column - GUTTER;
+  const room = column - GUTTER - 1;
   const pieces: readonly Piece[] =
     side.spans.length === 0
       ? [plain(visible(beginning(side.text, room * MOST_LINES)))]
@@ -138,7 +149,7 @@ function sideLines(
             ? [plain(visible(segment.text.replaceAll("\n", " ")))]
             : pointedAt(visible(segment.after), paint !== null),
         );
-  return hanging([piece("dim", `${number} `)], pieces, column);
+  return hanging([piece("dim", `${number} `)], pieces, column === width ? column - 1 : column);
 }
 
 function pointedAt(text: string, painted: boolean): readonly Piece[] {
@@ -150,8 +161,14 @@ function pointedAt(text: string, painted: boolean): readonly Piece[] {
   ];
 }
 
-// Both columns line by line, the shorter one filled up.
-export function beside(left: readonly Line[], right: readonly Line[], column: number): readonly Line[] {
+// Both columns line by line, the shorter one filled up; the one below the other where there is no room.
+function beside(
+  left: readonly Line[],
+  right: readonly Line[],
+  column: number,
+  width: number,
+): readonly Line[] {
+  if (column === width) return [...left, ...right.map((line) => [piece("dim", "│"), ...line])];
   const height = Math.max(left.length, right.length);
   return Array.from({ length: height }, (_, index) => [
     ...padded(left[index] ?? [], column),
