@@ -35,7 +35,9 @@ export function matchBlocks(
       if (one === undefined || other === undefined) continue;
       next.push(...inOrder(range(one.from, one.to), range(other.from, other.to), odds, likeness));
     }
+    const settled = next.length === links.length && round > 0;
     links = next;
+    if (settled) break;
   }
   const free = (): readonly [number[], number[]] => {
     const [as, bs] = [new Set(links.flatMap(({ as }) => as)), new Set(links.flatMap(({ bs }) => bs))];
@@ -86,6 +88,8 @@ const HOME = 0;
 
 /** Joining blocks must gain more than pairing the best two of them. */
 const JOINING = 1.2;
+/** How long the stretches are into which runs are cut where nothing is sure. */
+const WINDOW = 24;
 /** Beyond so many cells the runs are cut at sure pairs first. */
 const MOST_CELLS = 400_000;
 /** What two skips cost together: a pair that is less likely than this is none. */
@@ -96,6 +100,7 @@ function inOrder(
   bs: readonly number[],
   odds: Odds,
   likeness: Likeness,
+  joins = true,
 ): readonly UnitLink[] {
   if (as.length === 0 || bs.length === 0) return [];
   if (as.length * bs.length > MOST_CELLS) return cutAtSurePairs(as, bs, odds, likeness);
@@ -108,6 +113,7 @@ function inOrder(
   };
   const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number => {
     if (aTo - aFrom === 1 && bTo - bFrom === 1) return pairOdds(aFrom, bFrom) + SKIPS;
+    if (!joins) return -Infinity;
     const [x, y] = [as.slice(aFrom, aTo), bs.slice(bFrom, bTo)];
     if (!adjoin(x) || !adjoin(y)) return -Infinity;
     if (!mayJoin(x, y, likeness)) return -Infinity;
@@ -151,7 +157,6 @@ function linkOf(as: readonly number[], bs: readonly number[], odds: number): Uni
 }
 
 /** Pairs that are each other's best candidates and keep their order cut long runs into short ones; what stays too long is cut anywhere. */
-const WINDOW = 48;
 
 function cutAtSurePairs(
   as: readonly number[],
@@ -186,7 +191,7 @@ function cutAtSurePairs(
     if (here.length * there.length <= MOST_CELLS) links.push(...inOrder(here, there, odds, likeness));
     else {
       for (const { aFrom, aTo, bFrom, bTo } of windowsOf(here.length, there.length, WINDOW))
-        links.push(...inOrder(here.slice(aFrom, aTo), there.slice(bFrom, bTo), odds, likeness));
+        links.push(...inOrder(here.slice(aFrom, aTo), there.slice(bFrom, bTo), odds, likeness, false));
     }
     if (index >= 0) links.push(linkOf([a], [b], odds([a], [b])));
     [i, j] = [iEnd + 1, jEnd + 1];

@@ -91,8 +91,6 @@ function counterparts(
   there: readonly ReadSentence[],
   links: readonly SentenceLink[],
 ): readonly Counterpart<Sentence>[] {
-  const sentences = (all: readonly ReadSentence[], run: readonly number[]): readonly Sentence[] =>
-    run.flatMap((index) => all[index]?.sentence ?? []);
   const [as, bs] = [new Set(links.flatMap(({ as }) => as)), new Set(links.flatMap(({ bs }) => bs))];
   return [
     ...links.map((link): Counterpart<Sentence> => ({
@@ -108,6 +106,10 @@ function counterparts(
       bs.has(b) ? [] : [{ reference: [], translation: sentences(there, [b]), relation: "extra", score: 0 }],
     ),
   ];
+}
+
+function sentences(all: readonly ReadSentence[], run: readonly number[]): readonly Sentence[] {
+  return run.flatMap((index) => all[index]?.sentence ?? []);
 }
 
 function range(from: number, to: number): number[] {

@@ -47,8 +47,9 @@ export function createLikeness(
   for (const [b, list] of backward.entries()) for (const a of list) measure.forth(a, b);
   for (const [a, list] of candidates.entries()) for (const b of list) measure.back(a, b);
   const coverage = (a: number, b: number): number => harmonic(measure.forth(a, b), measure.back(a, b));
-  const aTop = candidates.map((list, a) => topMean(list.map((b) => coverage(a, b))));
-  const bTop = backward.map((list, b) => topMean(list.map((a) => coverage(a, b))));
+  const [aGroups, bGroups] = [groupsOf(as), groupsOf(bs)];
+  const aTop = candidates.map((list, a) => topMean(list, bGroups, (b) => coverage(a, b)));
+  const bTop = backward.map((list, b) => topMean(list, aGroups, (a) => coverage(a, b)));
   const aMost = candidates.map((list, a) => most(list, (b) => measure.forth(a, b)));
   const bMost = backward.map((list, b) => most(list, (a) => measure.back(a, b)));
   const belongs = (a: number, b: number): Shares => ({
@@ -62,8 +63,7 @@ export function createLikeness(
     const single = aRun.length === 1 && bRun.length === 1;
     const shares = single ? null : measure.shares(a.readings, b.readings);
     const mutual = shares === null ? coverage(first, second) : harmonic(shares.a, shares.b);
-    // Without candidates there is nothing usual: then it is neither better nor worse than others.
-    const usual = (greatest(aRun, aTop) + greatest(bRun, bTop)) / 2 || mutual;
+    const usual = (greatest(aRun, aTop) + greatest(bRun, bTop)) / 2;
     return featuresOf(a, b, mutual, usual);
   };
   const known = new Map<number, number>();
@@ -195,10 +195,34 @@ function harmonic(x: number, y: number): number {
 
 /** Against so many best partners a pair is held; the pair itself is one of them. */
 const TOP = 4;
+/** What texts about the same matter cover of each other although they say different things. */
+const UNRELATED = 0.2;
 
-function topMean(values: readonly number[]): number {
-  const best = values.toSorted((x, y) => y - x).slice(0, TOP);
-  return best.length === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / best.length;
+/** The mean of the best partners; those with the same words are one, and where there are few the rest is what others would give. */
+function topMean(
+  list: readonly number[],
+  groups: readonly number[],
+  valueOf: (index: number) => number,
+): number {
+  const best = new Map<number, number>();
+  for (const index of list) {
+    const [group, value] = [groups[index] ?? 0, valueOf(index)];
+    if (value > (best.get(group) ?? -1)) best.set(group, value);
+  }
+  const values = [...best.values()].sort((x, y) => y - x).slice(0, TOP);
+  const sum = values.reduce((all, value) => all + value, 0);
+  return (sum + UNRELATED * (TOP - values.length)) / TOP;
+}
+
+/** A number for each text, the same for those with the same words. */
+function groupsOf(texts: readonly Comparable[]): readonly number[] {
+  const numbers = new Map<string, number>();
+  return texts.map(({ readings }) => {
+    const words = readings.map(({ offers }) => offers.join(" ")).join("|");
+    let number = numbers.get(words);
+    if (number === undefined) numbers.set(words, (number = numbers.size));
+    return number;
+  });
 }
 
 function greatest(run: readonly number[], values: readonly number[]): number {
