@@ -195,13 +195,18 @@ describe.each(japanese)("links (%s)", (language) => {
     await page.context().close();
   });
 
-  test("a link to a folded part opens it", async () => {
-    const file = await written(language);
-    const { page } = await opened(file);
-    const id = await page.locator(".sec.same").nth(5).getAttribute("id");
-    await page.evaluate(`location.hash = ${JSON.stringify(id)}`);
-    await expect.poll(async () => await page.locator(`[id="${id}"] .row`).first().isVisible()).toBe(false);
-    await page.locator("#s-2\\.1").scrollIntoViewIfNeeded();
+  test("a link to a folded section opens it, and all can be opened and closed", async () => {
+    const { page } = await opened(await written(language));
+    const folded = page.locator(".sec.same").nth(5);
+    const text = folded.locator(".row > .new").first();
+    expect(await text.isVisible()).toBe(false);
+    await page.evaluate(`location.hash = ${JSON.stringify(await folded.getAttribute("id"))}`);
+    await expect.poll(async () => await text.isVisible()).toBe(true);
+    await page.locator(".menu.end summary").click();
+    await page.locator("#expand").click();
+    expect(await page.locator("details.fold:not([open])").count()).toBe(0);
+    await page.locator("#collapse").click();
+    expect(await page.locator("details.fold[open]").count()).toBe(0);
     await page.context().close();
   });
 });
@@ -246,6 +251,39 @@ describe.each(japanese)("on paper (%s)", (language) => {
     ).toContain("#1e1f22");
     expect(await page.locator(".bar").isVisible()).toBe(false);
     await page.context().close();
+  });
+});
+
+describe.each(japanese)("a reference and its translations (%s)", (language) => {
+  test.each([
+    ["two", ["zh-Hans/2023-01-24"]],
+    ["three", ["zh-Hans/2023-01-24", "en/2024-09-03"]],
+  ])("%s languages: axe finds nothing, n reaches each finding once", async (name, translations) => {
+    const files = [`${language}/2024-09-03`, ...translations].map((path) => corpus(`privacy/${path}.md`));
+    const { code, out, trouble: said } = await kaitei(["parity", ...files, "--format", "html"]);
+    expect([code, said]).toEqual([1, ""]);
+    const file = join(folder, `parity-${name}.html`);
+    writeFileSync(file, out);
+    for (const [colorScheme, width] of [
+      ["light", 1600],
+      ["dark", 1024],
+      ["light", 360],
+    ] as const) {
+      const { page, trouble } = await opened(file, { colorScheme, viewport: { width, height: 900 } });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await violations(page)).toEqual([]);
+      await keepPicture(page, `parity-${name}-${colorScheme}-${width}`);
+      const ids = await page.locator(".note").evaluateAll((notes) => notes.map(({ id }) => id));
+      for (const id of ids) {
+        await page.keyboard.press("n");
+        expect(await page.evaluate("document.activeElement.id")).toBe(id);
+      }
+      expect(await position(page)).toBe(`${ids.length} / ${ids.length}`);
+      await page.locator("label[for=only-error]").click();
+      expect(await page.locator(".note:visible").count()).toBe(await page.locator(".note.error").count());
+      expect(trouble).toEqual([]);
+      await page.context().close();
+    }
   });
 });
 

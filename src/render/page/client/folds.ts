@@ -29,6 +29,9 @@ function folds(): Iterable<HTMLDetailsElement> {
 
 /** Opens whatever an element is folded away in. */
 export function reveal(element: Element): void {
+  // What is folded at the place itself is what one came for.
+  const own = element.querySelector<HTMLDetailsElement>(":scope.same > details");
+  if (own !== null) own.open = true;
   for (
     let fold = element.closest("details");
     fold !== null;
