@@ -1,4 +1,5 @@
 import type { Block, Correspondence, FindingSide, Section, Sentence, Severity } from "../../model.ts";
+import { findQuantities } from "../../text/quantities.ts";
 import { type Draft, reason } from "./draft.ts";
 import { groupBy } from "./group.ts";
 import { lengthOf, usualRatio } from "./length.ts";
@@ -149,7 +150,7 @@ function isCounterpart(
   if (isLike(reference, translation, wording)) return true;
   const ratio = Math.log(Math.max(lengthOf(translation), 1) / Math.max(lengthOf(reference), 1));
   if (Math.abs(ratio - usual) > ALIKE_IN_LENGTH) return false;
-  if (wording === null) return true;
+  if (wording === null || sharesNumbers(reference, translation)) return true;
   if (lengthOf(reference) < SHORT && lengthOf(translation) < SHORT)
     return !isOther(reference, translation, wording);
   return (
@@ -157,6 +158,20 @@ function isCounterpart(
     wording.covered("reference", reference, [translation]) +
       wording.covered("translation", translation, [reference]) >=
       LIKE
+  );
+}
+
+/** The same values in both, and no other: 10 books for 3 weeks. */
+function sharesNumbers(reference: string, translation: string): boolean {
+  const [from, to] = [reference, translation].map((text) =>
+    findQuantities(text).map(({ kind, value }) => `${kind} ${value}`),
+  );
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from.length > 0 &&
+    from.length === to.length &&
+    from.every((one) => to.includes(one))
   );
 }
 

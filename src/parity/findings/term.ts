@@ -111,7 +111,8 @@ function draft(
     meaning === undefined ? expected : passage.text.slice(...meaning.span);
   return {
     kind: "term",
-    severity: "warning",
+    // It is the translation that is held to the glossary; the reference may well say it in other words.
+    severity: reference === undefined && rule === "glossary" ? "info" : "warning",
     reference: placeIn(bead.reference, reference === undefined ? [] : [reference.span]),
     translation: placeIn(bead.translation, translation === undefined ? [] : [translation.span]),
     base: null,

@@ -24,7 +24,7 @@ export function checkTerms(documents: readonly Document[], glossary: Glossary): 
       const own = uses[index] ?? [];
       return [
         ...forbidden(document, own),
-        ...mixed(document, own),
+        ...mixed(document, own.filter(isTerm)),
         ...absent(
           document,
           own,
