@@ -43,7 +43,13 @@ export function blockChanges(
       leftItsSection(ledger, link) ||
       reordered.has(unitOf(...befores(link), ...afters(link)));
     for (const sentence of ledger.sentencesOf.get(link) ?? []) {
-      changes.push(...sentenceChanges(telling, sentence, path, folded));
+      const told = sentenceChanges(telling, sentence, path, folded);
+      // Where a block was cut within a sentence, the sentence was cut with it.
+      changes.push(
+        ...(link.kind === "paired"
+          ? told
+          : told.filter((draft) => draft.kind !== link.kind || draft.edits.length > 0)),
+      );
     }
     changes.push(...linkChanges(ledger, link, path));
   }

@@ -44,6 +44,29 @@ describe("a section", () => {
     expect(result.changes.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual(["split section"]);
   });
 
+  test("that was cut off its neighbour is a split, though another stood under its number", () => {
+    const fee = "# 第1条 料金\n契約者は、月額の利用料を毎月末日までに支払うものとします。\n";
+    const late =
+      "契約者は、支払期日を経過してもなお料金を支払わないときは、年14.5％の割合で計算した額を支払うものとします。\n";
+    const extra =
+      "契約者は、料金を不法に免れたときは、その免れた額の二倍に相当する額を支払うものとします。\n";
+    const end = "# 第3条 解約\n契約者は、30日前までに申し出て解約できます。\n";
+    const [before, after] = [
+      `${fee}${late}# 第2条 割増金\n${extra}${end}`,
+      `${fee}# 第2条 延滞利息\n${late}${end}`,
+    ];
+    expect(showSections(compare(before, after))).toEqual(["split 1→1,2", "removed 2→-"]);
+    expect(showSections(compare(after, before))).toEqual(["merged 1,2→1", "added -→2"]);
+  });
+
+  test("whose heading named both parts is a split, in other words too", () => {
+    const access = "# Access\nYou may ask for a copy.\n";
+    const rest = "# Objection\nYou may object to any use that rests on our interests.\n";
+    const before = `${access}# Deletion and restriction\nYou may ask us to delete your data or to pause its use. We keep invoices.\n${rest}`;
+    const after = `${access}# Deletion\nYou may ask us to delete your data. We keep invoices.\n# Restriction\nYou may ask us to pause the use of your data.\n${rest}`;
+    expect(showSections(compare(before, after))).toEqual(["edited+split 2→2,3"]);
+  });
+
   test("repeated under several parents is found under its own", () => {
     const result = compare(services("一年間"), services("三年間"));
     expect(showSections(result)).toEqual(["edited 2.1→2.1"]);
@@ -108,6 +131,15 @@ describe("a block", () => {
     ]);
     expect(compare(cut, whole).changes.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual([
       "merged paragraph",
+    ]);
+  });
+
+  test("cut within a sentence is told once, as a split of the paragraph", () => {
+    const whole =
+      "# 提供\n提供先は、決済の事業者としてみなと決済株式会社および配送の事業者としてはやて運輸株式会社です。";
+    const cut = whole.replace("および", "および\n");
+    expect(compare(whole, cut).changes.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual([
+      "split paragraph",
     ]);
   });
 });
