@@ -13,6 +13,7 @@ import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
 import { assignLevels } from "./levels/levels.ts";
 import { readMetadata } from "./metadata/metadata.ts";
+import { openBreaks } from "./repair/breaks.ts";
 import { openClauses } from "./repair/clauses.ts";
 import { joinBroken, joinWrapped } from "./repair/join.ts";
 import { findTitle } from "./title.ts";
@@ -29,7 +30,9 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   const { units: printed, markup } = readUnits(source.passages);
   const units = joinCaptions(
     joinWrapped(
-      openClauses(source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed),
+      openClauses(
+        openBreaks(source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed),
+      ),
     ),
   );
   // A page that marks its title alone leaves the sections to be found.
