@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { classify } from "../../src/classify/classify.ts";
 import { compare } from "../../src/index.ts";
 import type { ChangeSet } from "../../src/model.ts";
-import { TABLE_STYLES } from "../../src/render/table/model.ts";
+import { type Folded, TABLE_STYLES } from "../../src/render/table/model.ts";
 import { tableOf } from "../../src/render/table/table.ts";
 import { compareTexts } from "../builders/compare.ts";
 import { strangers, versions } from "../builders/generate.ts";
@@ -22,6 +22,21 @@ describe("every character of both versions stands in the table once or is said t
         expect(unitsShown(table, "after")).toEqual(unitsOfDocument(changes.after));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  test("and what is left out is the same on both sides but for its number, unless it is told above", () => {
+    fc.assert(
+      fc.property(
+        pairs,
+        fc.constantFrom(...TABLE_STYLES.filter((style) => style !== "zh")),
+        (texts, style) => {
+          const { rows } = tableOf(classify(compareTexts(...texts)), { style });
+          for (const { before, after } of rows.flatMap(({ lines }) => lines))
+            expect(after.folded.map(withoutNumber)).toEqual(before.folded.map(withoutNumber));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
@@ -84,4 +99,8 @@ function uncovered(changes: ChangeSet): readonly string[] {
       return [...lost, ...shown.slice(wanted.length)].map((unit) => `${options.style} ${side}: ${unit}`);
     });
   });
+}
+
+function withoutNumber({ text }: Folded): string {
+  return text.replace(/^(?:第[0-9]+条|[0-9]+)\s*/u, "");
 }
