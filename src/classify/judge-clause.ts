@@ -1,6 +1,7 @@
 import type { NonEmpty, Reason } from "../model.ts";
 import { readText } from "./reading.ts";
 import type { Judging } from "./judge-text.ts";
+import { pointsOnly } from "./pointers.ts";
 import { voiceOf, type Rule, type Voice } from "./rules/rule.ts";
 
 /** The reasons for a sentence, item, paragraph or section that came or went as a whole. */
@@ -11,6 +12,7 @@ export function judgeClause(text: string, came: boolean, judging: Judging): NonE
   const reason = (rule: string): Reason => ({ rule, materiality: "editorial", ...sides, direction: null });
   if (!/[\p{L}\p{N}]/u.test(bare)) return [reason("punctuation")];
   if (isCourtesy(bare, judging)) return [reason("courtesy")];
+  if (isPointer(bare, judging)) return [reason("reference")];
   const subjects = subjectsOf(bare, judging);
   return [
     {
@@ -79,3 +81,22 @@ function isCourtesy(text: string, { language, rules }: Judging): boolean {
 function binding({ name, kind }: Rule): boolean {
   return kind === "fact" && !["scope", "modality", "condition", "time", "count", "place"].includes(name);
 }
+
+/** A sentence that only sends the reader to another place of the same text, and names no address and no fact on the way. */
+function isPointer(text: string, { language, rules }: Judging): boolean {
+  const reading = readText(text, language);
+  return (
+    pointsOnly(reading.plain, voiceOf(language)) &&
+    !rules.some((rule) => binding(rule) && !pointing.has(rule.name) && rule.facts(reading).length > 0)
+  );
+}
+
+/** What a section may be called by, without anything being said of it. */
+const pointing: ReadonlySet<string> = new Set([
+  "law",
+  "legal-basis",
+  "transfer",
+  "sensitive-data",
+  "negation",
+  "consent",
+]);

@@ -2,6 +2,7 @@ import type { Change, ChangeSide, Language, NonEmpty, Reason, Span } from "../mo
 import { enumeratorLength } from "../text/enumerator.ts";
 import { findQuantities } from "../text/quantities.ts";
 import { contextReasons } from "./context.ts";
+import { isVersion, withDatesAsBefore } from "./told-dates.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
 import { changedWords, type Judging, judgeRewriting } from "./judge-text.ts";
@@ -186,16 +187,15 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
     return [plainly(rule, change)];
   const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
   const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
-  const [before, after] = [
-    unlabelled(textOf(change.before), language),
-    unlabelled(references.after, language),
-  ];
+  const followed = alone ? withDatesTold(from, to, references.after, world) : references.after;
+  const dates = followed === references.after ? [] : [plainly("metadata", change)];
+  const [before, after] = [unlabelled(textOf(change.before), language), unlabelled(followed, language)];
   const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
   const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
-  const told = [...references.reasons, ...numbers, ...place];
+  const told = [...references.reasons, ...dates, ...numbers, ...place];
   const isSettled = stood === stands && told.length > 0;
   const reasons = isSettled ? [] : judgeRewriting(stood, stands, judgingOf(change, world, language));
-  const [first, ...others] = [...references.reasons, ...reasons, ...numbers, ...place];
+  const [first, ...others] = [...references.reasons, ...dates, ...reasons, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
 }
 
@@ -205,6 +205,12 @@ function unlabelled(text: string, language: Language): { readonly label: string;
   const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
   if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };
   return { label: text.slice(0, length).trim(), text: text.slice(length) };
+}
+
+/** Dates of the document that changed, and the number of its version, are told as such and say nothing else. */
+function withDatesTold(from: ChangeSide, to: ChangeSide, text: string, { before, after }: World): string {
+  if (isVersion(from.text) && isVersion(to.text)) return from.text;
+  return withDatesAsBefore(from, { ...to, text }, before.document.dates, after.document.dates);
 }
 
 function labelReason(before: string, after: string): Reason {

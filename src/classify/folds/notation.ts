@@ -8,7 +8,11 @@ import type { Language, Span } from "../../model.ts";
  * written, since folding would take the marks that a number is read by.
  */
 export function foldNotation(written: string, language: Language): string {
-  const text = written.replaceAll("万が一", "万一").replace(lawNumber, "").replace(onceHan, "1");
+  const text = written
+    .replaceAll("万が一", "万一")
+    .replace(lawNumber, "")
+    .replace(onceHan, "1")
+    .replace(hanHour, hour);
   const values: { span: Span; as: string }[] = [];
   for (const { span, date } of findDates(text))
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
@@ -41,6 +45,13 @@ export function foldNotation(written: string, language: Language): string {
 const lawNumber =
   /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
 
+/** 上午九時 and 午後五時半: beside the half of the day a Han numeral is an hour. */
+const hanHour = /(?<=午前|午後|上午|下午|晚上|早上)[一二三四五六七八九十]{1,3}(?=[時时點点])/g;
+
+function hour(numeral: string): string {
+  return String(parseNumeral(numeral) ?? numeral);
+}
+
 /** 一次 and 一回 are numbers where they count, not in 一次性 and 一次元. */
 const onceHan = /(?<![〇一二三四五六七八九十百千第])一(?=[次回](?![性元]))/g;
 
@@ -60,7 +71,7 @@ function clockTimes(written: string): { span: Span; as: string }[] {
   );
   const found: { span: Span; as: string }[] = [];
   const pattern =
-    /(?<half>午前|午後|上午|下午|晚上)?\s?(?<![\d:.])(?<hour>\d{1,2})(?::(?<minute>\d{2})|\s?(?:時(?!間)|时(?!间)|点(?!\d)|點(?!\d))(?:(?<minute2>\d{1,2})分|(?<thirty>半))?)?\s?(?<meridiem>[ap]\.?m\.?(?![a-z]))?/gi;
+    /(?<half>午前|午後|上午|下午|晚上)?\s?(?<!\d[:.]?)(?<hour>\d{1,2})(?::(?<minute>\d{2})|\s?(?:時(?!間)|时(?!间)|点(?!\d)|點(?!\d))(?:(?<minute2>\d{1,2})分|(?<thirty>半))?)?\s?(?<meridiem>[ap]\.?m\.?(?![a-z]))?/gi;
   for (const match of text.matchAll(pattern)) {
     const { half, hour, minute, minute2, thirty, meridiem } = match.groups ?? {};
     if (minute === undefined && meridiem === undefined && !/[時时点點]/.test(match[0])) continue;

@@ -12,8 +12,15 @@ const prepositions: ReadonlyMap<string, string> = new Map([
   ["to", "to"],
   ["with", "with"],
   ["for", "for"],
+  ["on", "on"],
+  ["in", "in"],
+  ["at", "at"],
+  ["of", "of"],
+  ["about", "about"],
+  ["under", "under"],
 ]);
 const passing = new Set(["the", "a", "an", "our", "your", "their", "its", "that", "thos", "thes", "this"]);
+const pronouns = new Set(["we", "you", "they", "it", "i"]);
 const owning = new Set(["our", "your"]);
 const equating = new Set(["is", "ar", "are", "constitut", "mean"]);
 const objects = new Set(["us", "them", "me", "him", "her"]);
@@ -28,7 +35,7 @@ export function readWords(text: string): Meaning {
     const word = words[at] ?? "";
     const mark = word.length === 1 ? markOf(word) : null;
     if (mark !== null) {
-      if (mark === "clause") acting = false;
+      if (mark === "clause") acting = acting && !beginsClause(words, at + 1);
       else found.mark(mark);
       at += 1;
       continue;
@@ -45,7 +52,7 @@ export function readWords(text: string): Meaning {
     if (concept !== "") {
       const named = prepositionBefore(words, at);
       const kind = entry?.kind ?? "unknown";
-      const acts = parties.has(concept) || kind === "unknown";
+      const acts = parties.has(concept) || kind === "unknown" || kind === "thing";
       const placed = !acts || owning.has(word) ? null : objects.has(word) || acting ? "object" : "subject";
       const part = named ?? placed;
       const surface = words.slice(at, at + length).join(" ");
@@ -57,6 +64,18 @@ export function readWords(text: string): Meaning {
     at += length;
   }
   return found.meaning();
+}
+
+/** Behind a comma a new clause has a subject and a verb of its own; the next member of an enumeration has none. */
+function beginsClause(words: readonly string[], from: number): boolean {
+  const next = words.slice(from, from + 6);
+  const end = next.findIndex((word) => markOf(word) === "clause");
+  return (end === -1 ? next : next.slice(0, end)).some(
+    (word) =>
+      pronouns.has(word) ||
+      /^(?:is|are|will|do|does|has|have|must|if|when)$/.test(word) ||
+      markOf(word) === "must",
+  );
 }
 
 function numberAt(words: readonly string[], at: number): { value: string; length: number } | null {

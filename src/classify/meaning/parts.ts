@@ -1,3 +1,4 @@
+import { parties } from "./parties.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** More words than these that changed their parts are another sentence. */
@@ -12,7 +13,7 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
     const gained = [...to].filter((part) => !from.has(part));
     return lost.length > 0 && gained.length > 0 ? [{ lost, gained }] : [];
   });
-  if (changed.length > mostExchanged) return true;
+  if (changed.length > mostExchanged || othersAct(before, after)) return true;
   if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
   if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
   return changed.some((one, index) =>
@@ -23,5 +24,25 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
           one.lost.some((part) => other.gained.includes(part)) &&
           other.lost.some((part) => one.gained.includes(part)),
       ),
+  );
+}
+
+/** Whether one party acts no longer and another does: 運賃は甲が負担し and 運賃は乙が負担し, where both are named elsewhere. */
+function othersAct(before: Meaning, after: Meaning): boolean {
+  const [stood, stands] = [actingIn(before), actingIn(after)];
+  const lost = [...stood].some((one) => !stands.has(one) && after.concepts.has(one));
+  const gained = [...stands].some((one) => !stood.has(one) && before.concepts.has(one));
+  return lost && gained;
+}
+
+function actingIn({ parts, concepts }: Meaning): ReadonlySet<string> {
+  return new Set(
+    [...parts].flatMap(([concept, played]) =>
+      played.has("by") && (parties.has(concept) || concepts.get(concept)?.kind === "unknown")
+        ? [concept]
+        : parties.has(concept) && played.has("subject")
+          ? [concept]
+          : [],
+    ),
   );
 }

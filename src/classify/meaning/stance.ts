@@ -50,10 +50,29 @@ function settle(
       one.set("may", count(other, "may"));
     if (count(one, "any") > 0 && count(other, "all") > count(one, "all")) one.set("all", count(other, "all"));
   }
+  // 以外には…しない and not without are のみ and only; 18歳未満は…できない is 18歳以上に限る.
+  for (const [one, other] of [
+    [from, to],
+    [to, from],
+  ] as const) {
+    const lacks = (name: MarkName, by: number): boolean => count(one, name) + by === count(other, name);
+    if (!lacks("only", -1)) continue;
+    if (lacks("except", 1) && lacks("not", 1)) exchange(one, "only", ["except", "not"]);
+    else if (lacks("not", 2)) exchange(one, "only", ["not", "not"]);
+    else if (lacks("least", -1) && lacks("below", 1) && lacks("not", 1) && lacks("may", 1)) {
+      exchange(one, "only", ["below", "not", "may"]);
+      one.delete("least");
+    }
+  }
   // Neither this and that is neither this or that.
   if (language === "en" && count(from, "not") > 0 && count(to, "not") > 0) {
     from.delete("or");
     to.delete("or");
   }
   return [from, to];
+}
+
+function exchange(bag: Bag, name: MarkName, others: readonly MarkName[]): void {
+  bag.set(name, (bag.get(name) ?? 0) - 1);
+  for (const other of others) bag.set(other, (bag.get(other) ?? 0) + 1);
 }

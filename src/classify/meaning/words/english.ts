@@ -160,7 +160,7 @@ take effect|effective|come into force|enter into force|in force|come into effect
 interrupt|interruption|outage|downtime
 available|availability|uninterrupted|accessible
 calculate|calculation|compute|computation|work out
-measure|measurement
+measure|measurement|take step|step|precaution
 identify|identification
 recognise|recognition
 authenticate|authentication
@@ -171,6 +171,172 @@ link|connect|connection
 track|tracking
 store card|save
 pass|undergo|go through
+donate|donation|give to charity
+valid until|expire on
+close|closed|shut
+arrive|arrival
+depart|departure
+ship|shipment
+sponsor
+volunteer for
+nominate|nomination
+dismiss|dismissal|sack
+expel|expulsion
+discipline
+warn|warning
+fine|penalty|penalise
+deduct|deduction|subtract
+withhold
+waive|waiver
+forfeit
+claim
+dispute|disagreement|conflict
+negotiate|negotiation
+mediate|mediation
+appeal
+sign|signature
+witness
+translate|translation
+print
+scan
+type in|key in
+search
+filter
+block
+hide
+label|tag
+rate|rating
+comment
+like content
+edit
+back up|backup
+restore|recover|recovery
+reset
+switch off|turn off|disable|deactivate|deactivation
+switch on|turn on|activate|activation
+adjust|adjustment
+configure|configuration
+test
+experiment
+inspect luggage
+clean up|tidy
+paint
+drill
+alter building
+move out|vacate
+move in
+evict|eviction
+sublet|sublease
+insure|insurance
+inherit
+graduate
+teach|instruct
+study|learn
+examine candidate|exam|examination
+cheat
+plagiarise|plagiarism
+bully|harass|harassment
+threaten|threat
+abuse|misuse
+discriminate|discrimination
+impersonate|impersonation|pretend to be
+hack
+spam
+trespass
+block exit|obstruct
+disturb|disturbance
+shout
+run around
+swim
+climb
+dive
+ride|riding
+drive
+cross
+load
+carry luggage
+pack|packaging
+unpack
+assemble|assembly
+dismantle
+recycle
+dispose|disposal|throw away|discard
+burn
+pollute
+feed
+treat|treatment
+diagnose|diagnosis
+vaccinate
+supervise|supervision
+accompany|escort
+look after|take care of|care for
+adopt|adoption
+support
+encourage
+reward
+celebrate
+invite|invitation
+welcome
+introduce
+recommend
+select candidate
+award
+grade
+count
+add|addition
+multiply
+divide
+increase|rise|raise
+decrease|reduce|lower|drop
+double
+rely on|depend on
+expect
+intend
+plan
+consider|consideration|take into account
+believe|think
+understand|understanding
+acknowledge|acknowledgement
+represent|representation
+act on behalf
+delegate
+authorise|authorisation
+certify|certification
+license|licence
+patent
+distribute|distribution
+export
+import
+broadcast
+stream
+play
+perform music
+display banner
+target
+measure audience
+profile user
+infer|inference
+predict|prediction
+detect|detection|spot
+investigate|investigation|look into
+prosecute
+enforce|enforcement
+govern|be governed
+apply to|application of
+extend to
+exclude from
+belong
+reside|live
+wait
+queue
+hand over|hand out
+pick out
+collapse
+delay|late|postpone|postponement|defer
+miss
+forget
+fail|failure
+succeed
 `;
 export const englishThings: string = `
 we|us|our|ours|ourselves|the company
@@ -305,6 +471,207 @@ united states|us a|usa|u.s
 united kingdom|uk|u.k
 statistic|statistical
 research
+lost property
+charity
+measure taken
+resident|inhabitant
+neighbour
+passer-by
+holder of ticket
+ticket
+voucher|coupon|gift card
+reward point|loyalty point
+season
+term of office
+minute of meeting|minutes
+agenda
+motion|proposal
+ballot
+election day
+trustee
+director
+officer
+president
+manager|head of department
+coach|instructor
+referee
+player
+team
+athlete
+spectator
+audience
+reader
+librarian
+patient
+doctor|physician
+nurse
+pharmacist
+carer
+next of kin
+spouse|husband or wife
+relative
+household
+dependant
+heir
+creditor
+debtor
+investor
+shareholder
+lawyer|attorney|solicitor
+accountant
+auditor
+insurer
+bank
+bank transfer|wire transfer
+direct debit
+cheque
+interest
+debt
+arrear
+balance
+instalment|installment
+rent payment
+bond
+salary|wage|pay packet
+expense|outlay
+budget
+income|earning
+asset|property
+estate
+land
+flat|apartment
+house|home
+kitchen
+bathroom
+garden|yard
+garage
+corridor|hallway
+stair|staircase
+lift|elevator
+door
+window
+key
+lock
+fire extinguisher
+fire exit|emergency exit
+first aid
+smoke alarm
+electricity|power
+water
+gas
+heating
+rubbish|garbage|trash|waste
+bin
+odour|smell
+chemical
+weapon
+drug
+alcohol
+tobacco
+knife
+ladder
+tool
+machine
+uniform|dress code
+shoe
+glove
+mask
+locker
+pool
+gym
+court sport
+field
+museum
+gallery
+exhibition|exhibit
+library
+magazine
+newspaper
+article of news
+classroom
+lesson|class|course
+homework
+semester|school term
+certificate of attendance
+degree
+passport
+driving licence|driver's licence
+visa
+signature page
+postcode
+parcel|package
+envelope
+letter
+stamp
+courier
+warehouse
+stock|inventory
+shelf
+sample
+gift
+prize
+competition|contest
+raffle|draw
+winner
+entry form
+sponsor company
+donor
+grant money
+campaign
+newsletter|mailing list
+text message|sms
+voicemail
+call
+chat
+forum
+post online
+comment section
+username|user name
+avatar
+screen
+button
+menu
+folder
+database
+cloud
+network
+wi-fi|wireless network
+virus|malware
+bug|error|fault|defect
+feature of app
+version|release
+update package
+operating system
+plug-in|extension of browser
+sensor
+camera
+microphone
+drone
+robot
+algorithm
+model
+dataset
+fingerprint
+face
+voice
+health
+medical record
+disability
+religion
+race
+nationality
+gender
+marital status
+occupation|job
+employer
+school
+hobby|interest of user
+purchase history
+browsing history
+search history
+location data
+payment data
+contact detail|contact information
 `;
 export const englishManner: string = `
 immediately|right away|right away|straight away|instantly|forthwith
@@ -356,10 +723,40 @@ yearly
 monthly
 weekly
 daily
+in person|face to face
+online|on the internet|over the internet
+offline
+in cash
+by post|by mail
+on paper
+electronically|by electronic means
+at own risk
+at own expense
+in full|fully|completely|entirely
+partly|partially|in part
+strictly
+knowingly
+repeatedly
+temporarily|for the time being
+permanently|indefinitely|for ever
+occasionally
+rarely
+once only
+twice
+again
+together with
+alone
+outdoors|outside
+indoors|inside
+overnight
+abroad
+locally
+worldwide
+public|publicly|in public
 `;
 /** Words that bind others and name nothing. */
 export const englishSlack: string = `
-order arrival taking twice times hold held each they them their theirs it's in order to a an the this that these those which who whom whose what it its is are am be been being was were do does did done has have had having will would to of in on at by for from with as into onto upon about regarding concerning respect relation and then than so also thus hence therefore hereby there here if when where while because since though although but however given made such own above below like whether under pursuant accordance according also just simply very order case case event request means using via through way basis respective respectively applicable relevant relate related as per out up down over during within between among amount take taken using whatever carry also wish want like concern set
+order arrival taking twice times hold held each they them their theirs it's in order to a an the this that these those which who whom whose what it its is are am be been being was were do does did done has have had having will would to of in on at by for from with as into onto upon about regarding concerning respect relation and then than so also thus hence therefore hereby there here if when where while because since though although but however given made such own above below like whether under pursuant accordance according also just simply very order case case event request means using via through way basis respective respectively applicable relevant relate related as per out up down over during within between among amount take taken using whatever carry also wish want like concern set anyone anybody somebody s page get let know enough off itself themselves himself herself other another one ones against toward towards therein thereof thereto accept receive supply giving gives please able ready itself full
 `;
 /** What may come or go alone: it frames what is said, and says nothing of its own. */
 export const englishFrames: string = `
@@ -378,4 +775,13 @@ include
 find
 locate
 conduct
+keep
+receive
+accept
+step
+purpos
+event
+number
+page
+version
 `;

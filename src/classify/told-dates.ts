@@ -1,0 +1,36 @@
+import type { ChangeSide, DatedLine, PolicyDates } from "../model.ts";
+
+const fields: readonly (keyof PolicyDates)[] = ["effective", "enacted", "revised", "updated"];
+
+/**
+ * The text after, with each date of the document that changed as it stood before. A change of date is told once, as the document's; the
+ * sentence that states it says nothing else, were it also set in other commas.
+ */
+export function withDatesAsBefore(
+  from: ChangeSide,
+  to: ChangeSide,
+  before: PolicyDates,
+  after: PolicyDates,
+): string {
+  let text = to.text;
+  for (const field of fields) {
+    const [old, now] = [before[field], after[field]];
+    if (old === null || now === null || old.date === now.date) continue;
+    if (!states(from, old) || !states(to, now)) continue;
+    text = text.replace(now.text.slice(...now.span), () => old.text.slice(...old.span));
+  }
+  return text;
+}
+
+function states({ text, line }: ChangeSide, dated: DatedLine): boolean {
+  if (!text.includes(dated.text.slice(...dated.span))) return false;
+  return line === dated.line || dated.text.includes(text.trim()) || text.includes(dated.text.trim());
+}
+
+/** A line that states only which version of the document it is. */
+export function isVersion(text: string): boolean {
+  return text.length <= 40 && version.test(text);
+}
+
+const version =
+  /^\s*[（(【[]?\s*(?:版本(?:号|號)?|版次|バージョン|版数|版|改訂番号|文書番号|version|ver\.?|rev(?:ision)?\.?)(?:\s*(?:番号|no\.?|number))?\s*[:：]?\s*(?:第\s*)?v?\d+(?:[.．]\d+)*\s*(?:版|号)?\s*[)）】\]]?[。.]?\s*$/i;
