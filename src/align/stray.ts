@@ -29,11 +29,16 @@ export function pairEqualStrays(
   }
 }
 
+/**
+ * With more strays than this on both sides the two versions share little, and what is alike among them is chance: half a
+ * second for two unrelated texts of 1 MB. Edited versions of 10 MB leave some hundred.
+ */
+const MOST_STRAYS = 2_000;
 const SKETCH = 16;
 const MOST_BEARERS = 24;
 const MOST_CANDIDATES = 6;
 
-/** Pairs alike strays so that the total likeness is greatest. */
+/** Pairs alike strays so that the total likeness is greatest; says whether the search went to its end. */
 export function pairAlikeStrays(
   strays: Strays,
   featuresOfA: (unit: number) => Features,
@@ -41,6 +46,7 @@ export function pairAlikeStrays(
   leastLikeness: number,
   pairing: Pairing,
 ): boolean {
+  if (Math.min(strays.a.length, strays.b.length) > MOST_STRAYS) return false;
   const bearers = new Map<number, number[]>();
   for (const y of strays.b) {
     for (const feature of sketch(featuresOfB(y).sorted)) {
