@@ -26,7 +26,7 @@ function unitsOf({ units, runs }: Paragraph): readonly string[] {
   const texts: string[] = [""];
   for (const { text, origin } of runs) {
     if (origin === "document") texts[texts.length - 1] += text;
-    else if (units.length > texts.length && text === "　") texts.push("");
+    else if (units.length > texts.length && text.trim() === "") texts.push("");
   }
   return units.map((unit, index) => `${unit}=${texts[index] ?? ""}`);
 }

@@ -63,7 +63,9 @@ export function blockParagraph(
 /** A list's own bullet or number, where the text does not carry one. */
 function bulletOf({ block, numberLength, number }: BlockUnit, label: RunMark): readonly Run[] {
   if (block.kind !== "item" || numberLength > 0 || block.marker === "") return [];
-  return number === "" ? [noteRun("・")] : [noteRun(number, label), noteRun(" ")];
+  return number === ""
+    ? [noteRun(block.language === "en" ? "• " : "・")]
+    : [noteRun(number, label), noteRun(" ")];
 }
 
 /** A link whose target alone changed is told behind its words, for nothing else of it can be seen on paper. */

@@ -57,13 +57,13 @@ function joinedLine(heading: Draft, next: Group, fate: Fate, view: View): Line {
     const [first, ...others] = rest[side].contents;
     if (title === undefined || first === undefined || title.kind === "grid" || first.kind === "grid")
       return { contents: [...top[side].contents, ...rest[side].contents], folded: rest[side].folded };
-    return { contents: [runOn(title, first), ...others], folded: rest[side].folded };
+    return { contents: [runOn(title, first, view), ...others], folded: rest[side].folded };
   };
   return { before: join("before"), after: join("after"), remark: top.remark || rest.remark };
 }
 
-function runOn(title: Paragraph, text: Paragraph): Paragraph {
-  const runs = [...title.runs, noteRun("　"), ...text.runs];
+function runOn(title: Paragraph, text: Paragraph, { words }: View): Paragraph {
+  const runs = [...title.runs, noteRun(words.gaps.heading), ...text.runs];
   const units = [...title.units, ...text.units];
   if (text.kind === "note") return { ...title, units, runs };
   const heading = title.runs.map((run): Run => ({ ...run, strong: true }));
@@ -96,7 +96,7 @@ function wholeLines(drafts: readonly Draft[], fate: "added" | "removed", view: V
     const [last, first] = [open.contents.at(-1), cell.contents[0]];
     const isRunOn = previous?.kind === "heading" && previous.runsOn && last?.kind === "heading";
     if (isRunOn && first !== undefined && first.kind !== "grid") {
-      open.contents[open.contents.length - 1] = runOn(last, first);
+      open.contents[open.contents.length - 1] = runOn(last, first, view);
       open.contents.push(...cell.contents.slice(1));
     } else open.contents.push(...cell.contents);
     previous = draft[own][0];
@@ -176,13 +176,17 @@ function omissionLine({ drafts, label, depth, renumbered }: Omission, fate: Fate
   const [first] = drafts;
   const cell = (side: Side): Cell => {
     const runs = [
-      ...(label[side] === "" ? [] : [noteRun(label[side], mark)]),
+      ...(label[side] === "" ? [] : [noteRun(label[side], mark), ...gapOf(view)]),
       noteRun(view.words.omitted[side], whole, view.language),
     ];
     const paragraph = noteParagraph(runs, depth, first?.[side][0], view);
     return { contents: [paragraph], folded: drafts.flatMap((draft) => draft[side].flatMap(foldedOf)) };
   };
   return { before: cell("before"), after: cell("after"), remark: remarkOfOmission(renumbered, view) };
+}
+
+export function gapOf({ words }: View): readonly Run[] {
+  return words.gaps.note === "" ? [] : [noteRun(words.gaps.note)];
 }
 
 function noteCell(text: string, draft: Draft, view: View): Cell {

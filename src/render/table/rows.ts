@@ -2,7 +2,7 @@ import type { Section } from "../../model.ts";
 import { foldedOf } from "./contents.ts";
 import { draftsOf, isFoldable } from "./drafts.ts";
 import { labelOf } from "./groups.ts";
-import { linesOf, noteParagraph } from "./lines.ts";
+import { gapOf, linesOf, noteParagraph } from "./lines.ts";
 import type { Cell, Line, Paragraph, Row, RunMark } from "./model.ts";
 import { nameOf } from "./origins.ts";
 import { follows, type Provision, provisionsOf, shortName } from "./provisions.ts";
@@ -97,7 +97,7 @@ function foldRow(line: Line): Row {
 
 function omission(label: string, mark: RunMark, side: Side, view: View): Paragraph {
   const runs = [
-    ...(label === "" ? [] : [noteRun(label, mark)]),
+    ...(label === "" ? [] : [noteRun(label, mark), ...gapOf(view)]),
     noteRun(view.words.omitted[side], "plain", view.language),
   ];
   return { ...noteParagraph(runs, 0, undefined, view), language: view.changes[side].language };
@@ -195,7 +195,7 @@ function pointerRow(section: Section, view: View): Row {
   const { words, messages } = view;
   const to = now === undefined ? "" : words.note(messages.movedTo(nameOf(now, view)));
   const name = section.label === null ? "" : bareLabel(section);
-  const runs = [...(name === "" ? [] : [noteRun(name)]), noteRun(to)];
+  const runs = [...(name === "" ? [] : [noteRun(name), ...gapOf(view)]), noteRun(to)];
   const before: Cell = { contents: [noteParagraph(runs, 0, undefined, view)], folded: [] };
   const line: Line = { before, after: { contents: [], folded: [] }, remark: "" };
   return { number: null, lines: [line], remarks: [], type: "", isFold: false };

@@ -34,6 +34,8 @@ export interface Words {
   readonly added: string;
   readonly removed: string;
   readonly note: (text: string) => string;
+  /** Between a number and the note behind it, and between a heading and what runs on in its line. */
+  readonly gaps: { readonly note: string; readonly heading: string };
 }
 
 export function viewOf(
@@ -74,11 +76,13 @@ function rowsBy({ sections }: ChangeSet, side: Side): ReadonlyMap<string, Judged
 }
 
 function wordsOf(style: TableStyle, messages: TableMessages, crossLanguage: boolean): Words {
+  const isSpaced = messages.aside[0] === "(";
   const [open, close] = style === "gov-full" ? ["[", "]"] : messages.aside;
   const note = (text: string): string => `${open}${text}${close}`;
   const bare = style === "zh" ? (text: string): string => text : note;
   const [before, after] = style === "yakkan" ? messages.omittedYakkan : [messages.omitted, messages.omitted];
   return {
+    gaps: isSpaced ? { note: " ", heading: " " } : { note: "", heading: "　" },
     omitted: { before: note(before), after: note(after) },
     added: crossLanguage ? note(messages.unmatched) : bare(messages.added),
     removed: crossLanguage ? note(messages.unmatched) : bare(messages.removed),
