@@ -79,7 +79,10 @@ export function measure(copy: Copy, lexicon: BilingualLexicon, total: Measured):
       ),
     ),
   );
-  count(total.sections, sections, here, there, (chunk) => chunk.kind === "heading");
+  const titles = new Set(
+    ([0, 1] as const).map((side) => copy.at[side].get(copy.sides[side].document.title?.lines[0]?.line ?? 0)),
+  );
+  count(total.sections, sections, here, there, (chunk) => chunk.kind === "heading" && !titles.has(chunk));
   return found;
 }
 

@@ -38,12 +38,14 @@ const largeShapes: Readonly<Record<string, string>> = {
 /** An English word without its endings: collects, collected and collecting as one; not always a word. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
+  if (/^us(?:es|ed|ing)$/.test(word)) return "use";
   return word
     .replace(/(?<=child)ren$/, "")
     .replace(/ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$/, "")
     .replace(/(?<=[^s])s$/, "")
-    .replace(/(?<=..)(?:ing|ed|ations?|ment|er|ly|ion)$/, "")
-    .replace(/(?<=..)e$/, "")
-    .replace(/(?<=.)(.)\1$/, "$1");
+    .replace(/(?<=...)(?:ing|ed|ations?|ment|er|ion)$/, "")
+    .replace(/(?<=....)ly$/, "")
+    .replace(/(?<=...)e$/, "")
+    .replace(/(?<=..)(.)\1$/, "$1");
 }

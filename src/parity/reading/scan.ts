@@ -84,7 +84,9 @@ function scanCJK(
       const end = endOfKatakana(characters, at);
       const word = characters.slice(at, end).join("");
       let offset = 0;
-      for (const part of partsOf(word, vocabulary)) {
+      const from = positions.length;
+      const parts = partsOf(word, vocabulary);
+      for (const part of parts) {
         const place = positions.length;
         for (const _ of part) placeOf[at + offset++] = place;
         if (Array.from(part).length < 2) continue;
@@ -92,6 +94,8 @@ function scanCJK(
         positions.push(key);
         terms.push({ term: key, from: place, to: place + 1 });
       }
+      const whole = withoutLongEnd(word);
+      if (parts.length > 1 && vocabulary.has(whole)) terms.push({ term: whole, from, to: positions.length });
       at = end;
       continue;
     }
@@ -118,7 +122,7 @@ function scanCJK(
       const isPair = length === 2 && isHan(first) && isHan(characters[at + 1] ?? "");
       if (isPair || !vocabulary.has(term)) continue;
       if (to > from) terms.push({ term, from, to });
-      else if (length > 2) {
+      else if (length > 2 && /^[ぁ-ん]+$/.test(term)) {
         // たとえば has no content of its own but that it is known.
         terms.push({ term, from: positions.length, to: positions.length + 1 });
         positions.push(term);
@@ -127,13 +131,16 @@ function scanCJK(
   }
 }
 
-/** A compound of katakana as the words of the vocabulary that it is made of, and the rest between them. */
+/**
+ * A compound of katakana as the words of the vocabulary that it is made of, and the rest between them; where it is a word itself
+ * it is parted only without a rest.
+ */
 function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
-  if (word.length < 6 || vocabulary.has(withoutLongEnd(word))) return [word];
+  if (word.length < 6) return [word];
   const parts: string[] = [];
   let rest = "";
   for (let at = 0; at < word.length;) {
-    let length = Math.min(longestPart, word.length - at);
+    let length = Math.min(longestPart, word.length - at, word.length - 1);
     while (length >= 2 && !vocabulary.has(withoutLongEnd(word.slice(at, at + length)))) length--;
     if (length < 2) {
       rest += word[at++] ?? "";
@@ -144,7 +151,9 @@ function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
     parts.push(word.slice(at, at + length));
     at += length;
   }
-  return rest === "" ? parts : [...parts, rest];
+  if (rest !== "") parts.push(rest);
+  const known = parts.every((part) => vocabulary.has(withoutLongEnd(part)));
+  return !known && vocabulary.has(withoutLongEnd(word)) ? [word] : parts;
 }
 
 const longestPart = 10;

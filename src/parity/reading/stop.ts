@@ -12,7 +12,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   (
     "the an of to in and or for on with by as is are be been being we you your our us it its this that these those " +
     "from at may can will not any such other if when which who how what has have had do does did their they them " +
-    "there also about more than into use under your all no so but was were would should could shall must might " +
+    "there also about more than into under your all no so but was were would should could shall must might " +
     "him his her she he my me i between through during after before while where whether"
   ).split(" "),
 );
