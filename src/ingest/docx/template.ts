@@ -49,8 +49,10 @@ export function readTemplate(
     ({ attributes }) => attributes.get("w:type") === "paragraph" && attributes.get("w:default") === "1",
   );
   const section = childOf(body, "w:sectPr");
+  const files = unpack(bytes);
+  if (files === null) return null;
   return {
-    files: new Map(Object.entries(unzipSync(bytes))),
+    files,
     document: path,
     relationships: relationshipsOf(parts, file),
     strict: xml.slice(0, HEAD).includes("http://purl.oclc.org/ooxml/wordprocessingml/main"),
@@ -66,6 +68,19 @@ export function readTemplate(
   };
 }
 
+/** All files of the package; null where they unpack to more than a document with many pictures does. */
+function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+  let total = 0;
+  const files = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      total += originalSize;
+      return total <= LARGEST;
+    },
+  });
+  return total > LARGEST ? null : new Map(Object.entries(files));
+}
+
+const LARGEST = 512 * 2 ** 20;
 /** Where all programs in use put the main document. */
 const DOCUMENT = "word/document.xml";
 const RELATIONSHIPS = "word/_rels/document.xml.rels";

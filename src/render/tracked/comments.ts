@@ -23,6 +23,8 @@ export interface Comments {
 export interface CommentMarks {
   readonly start: string;
   readonly end: string;
+  /** The run that refers to the comment. */
+  readonly sign: string;
 }
 
 /** One comment for each substantive change: its verdict, the reasons, and who decided otherwise. */
@@ -72,7 +74,8 @@ function marksOf(id: number): CommentMarks {
   ]);
   return {
     start: element("w:commentRangeStart", { "w:id": id }),
-    end: element("w:commentRangeEnd", { "w:id": id }) + reference,
+    end: element("w:commentRangeEnd", { "w:id": id }),
+    sign: reference,
   };
 }
 

@@ -50,7 +50,7 @@ export function loneLine(unit: Unit, side: "before" | "after", writing: Writing)
   const old = writing.passageOf("before", side === "before" ? [unit] : []);
   const now = writing.passageOf("after", side === "after" ? [unit] : []);
   const fate: Fate = side === "before" ? "w:del" : "w:ins";
-  const writer = createLines(old, now, writing);
+  const writer = createLines(old, now, writing, { side, fate });
   for (const segment of segmentsOf(old, now, writing.sentences)) {
     writer.around(segment, () => {
       const move = writing.moveOf(segment);
@@ -65,34 +65,36 @@ export function loneLine(unit: Unit, side: "before" | "after", writing: Writing)
 export function movedLine(before: Unit, after: Unit, side: "before" | "after", writing: Writing): Line {
   const [old, now] = [writing.passageOf("before", [before]), writing.passageOf("after", [after])];
   const fate: Fate = side === "before" ? "w:moveFrom" : "w:moveTo";
-  const writer = createLines(old, now, writing);
+  const writer = createLines(old, now, writing, { side, fate });
   for (const segment of segmentsOf(old, now, writing.sentences)) {
-    writer.around(
-      segment,
-      () => {
-        for (const piece of piecesOf(segment, old, now, writing.editsOf)) {
-          if (piece.kind === "kept") writer.track(side, piece[side], fate);
-          else if (piece.kind === "removed" && side === "before") writer.track(side, piece.before, "w:del");
-          else if (piece.kind === "added" && side === "after") writer.track(side, piece.after, "w:ins");
-        }
-      },
-      side,
-    );
+    writer.around(segment, () => {
+      for (const piece of piecesOf(segment, old, now, writing.editsOf)) {
+        if (piece.kind === "kept") writer.track(side, piece[side], fate);
+        else if (piece.kind === "removed" && side === "before") writer.track(side, piece.before, "w:del");
+        else if (piece.kind === "added" && side === "after") writer.track(side, piece.after, "w:ins");
+      }
+    });
   }
   const look = writing.lookOf(side === "before" ? before : after);
   return { ...lastOf(writer.finish()), fate, before: look, after: look };
 }
 
 interface LineWriter {
-  /** Writes a segment between the marks of the comments on it; `side`: those of one version alone. */
-  readonly around: (segment: Segment, write: () => void, side?: "before" | "after") => void;
+  /** Writes a segment between the marks of the comments on it. */
+  readonly around: (segment: Segment, write: () => void) => void;
   readonly keep: (before: Span, after: Span) => void;
   readonly track: (side: "before" | "after", span: Span, fate: Fate) => void;
   readonly moved: (segment: Segment, move: string) => void;
   readonly finish: () => readonly Line[];
 }
 
-function createLines(before: Passage, after: Passage, writing: Writing): LineWriter {
+/** `whole`: where the paragraph is of one version alone and all of it shares one fate. */
+function createLines(
+  before: Passage,
+  after: Passage,
+  writing: Writing,
+  whole: { readonly side: "before" | "after"; readonly fate: Fate } | null = null,
+): LineWriter {
   const { pen, links, comments, lookOf } = writing;
   const lines: Line[] = [];
   let content = "";
@@ -128,14 +130,17 @@ function createLines(before: Passage, after: Passage, writing: Writing): LineWri
   }
 
   return {
-    around: ({ keys }, write, side) => {
+    around: ({ keys }, write) => {
       const told = [
-        ...(side === "after" ? [] : keys.before.flatMap((key) => comments.on("before", key))),
-        ...(side === "before" ? [] : keys.after.flatMap((key) => comments.on("after", key))),
+        ...(whole?.side === "after" ? [] : keys.before.flatMap((key) => comments.on("before", key))),
+        ...(whole?.side === "before" ? [] : keys.after.flatMap((key) => comments.on("after", key))),
       ];
       content += told.map(({ start }) => start).join("");
       write();
-      content += told.map(({ end }) => end).join("");
+      // What stands in a paragraph that comes or goes does so with it.
+      content += told
+        .map(({ end, sign }) => end + (whole === null ? sign : pen.track(whole.fate, sign)))
+        .join("");
     },
     keep: ([x, toX], [y, toY]) => {
       // Only one side of a passage has more than one paragraph.

@@ -139,7 +139,7 @@ function moveMarks(pen: Pen): WithMove {
 function withOtherComments(parts: readonly Part[], comments: Comments): readonly Part[] {
   const others = comments.others();
   if (others.length === 0) return parts;
-  const marks = others.map(({ start, end }) => start + end).join("");
+  const marks = others.map(({ start, end, sign }) => start + end + sign).join("");
   const place = parts.findIndex(({ kind }) => kind === "paragraph");
   const first = parts[place];
   if (first?.kind !== "paragraph") return [line("", marks), ...parts];
