@@ -1,26 +1,20 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { corpus, kaitei } from "../cli/terminal.ts";
-import { findTools } from "../interop/tools.ts";
+import { keepPicture, missingBrowser, openBrowser, violations } from "./browser.ts";
 
 // The notice and the banner in a real browser. KAITEI_SHOTS=DIR keeps pictures of them.
-const { tools, missing } = findTools();
-const absent = missing.includes("chromium");
-const reported = "not looked at in a browser: chromium not installed (.ci/run installs it)";
-const languages = absent ? [] : (["ja", "zh-Hans", "zh-Hant", "en"] as const);
+const languages = missingBrowser === null ? (["ja", "zh-Hans", "zh-Hant", "en"] as const) : [];
 
 let browser: Browser;
 beforeAll(async () => {
-  if (absent) process.stderr.write(`test/browser: ${reported}\n`);
-  else browser = await chromium.launch({ executablePath: tools.chromium, args: ["--no-sandbox"] });
+  if (missingBrowser !== null) process.stderr.write(`test/browser: ${missingBrowser}\n`);
+  else browser = await openBrowser();
 }, 120_000);
 afterAll(async () => await browser?.close());
 
 test("leaves the browser out nowhere where everything is checked", () => {
-  // On a developer's machine the line on standard error is enough.
-  expect(process.env["CI"] === "true" && absent ? [reported] : []).toEqual([]);
+  expect(process.env["CI"] === "true" ? missingBrowser : null).toBeNull();
 });
 
 async function pageWith(language: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -42,30 +36,6 @@ async function pageWith(language: string, options: BrowserContextOptions = {}): 
   return page;
 }
 
-async function keep(page: Page, name: string): Promise<void> {
-  const folder = process.env["KAITEI_SHOTS"];
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${name}.png`, await page.screenshot({ fullPage: true }));
-}
-
-interface Axe {
-  readonly run: () => Promise<{
-    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-  }>;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  return await page.evaluate(async (source) => {
-    // oxlint-disable-next-line no-implied-eval -- the checker is run in the page
-    new Function(source)();
-    const run = (globalThis as unknown as { axe: Axe }).axe;
-    return (await run.run()).violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
-    );
-  }, axe.source);
-}
-
 test.each(languages)(
   "%s: axe finds nothing, in light and in dark, and nothing is wider than 320 px",
   async (language) => {
@@ -73,7 +43,7 @@ test.each(languages)(
       const page = await pageWith(language, { colorScheme, viewport: { width: 320, height: 640 } });
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
-      await keep(page, `${language}-${colorScheme}-320`);
+      await keepPicture(page, `${language}-${colorScheme}-320`);
       await page.context().close();
     }
   },
@@ -83,7 +53,7 @@ test.each(languages)(
   "%s: dismissed by keyboard for this version, and the focus goes on",
   async (language) => {
     const page = await pageWith(language);
-    await keep(page, `${language}-wide`);
+    await keepPicture(page, `${language}-wide`);
     const region = page.getByRole("region").first();
     expect(await region.isVisible()).toBe(true);
     await page.keyboard.press("Tab");
@@ -107,7 +77,7 @@ test.each(languages.slice(0, 1))("%s: reads without script, and on paper", async
   expect(await page.locator(".kaitei-banner").innerText()).toContain("2024年9月3日から");
   expect(await page.locator(".kaitei-banner-dismiss").isVisible()).toBe(false);
   await page.emulateMedia({ media: "print" });
-  await keep(page, `${language}-print`);
+  await keepPicture(page, `${language}-print`);
   expect(await page.locator(".kaitei-banner").isVisible()).toBe(true);
   await page.context().close();
 });

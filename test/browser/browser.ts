@@ -19,7 +19,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env["KAITEI_SHOTS"];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${name}.png`, await page.screenshot());
+  writeFileSync(`${folder}/${name}.png`, await page.screenshot({ fullPage: true }));
 }
 
 interface Axe {
