@@ -15,5 +15,17 @@ export function sinceBase(faults: readonly Finding[], delta: Delta): readonly Fi
   const world = worldOf(delta);
   const stale = identifyFindings(findStale(world), delta.now);
   const { faults: left, moved } = relocate(absorb(faults, stale), world);
-  return [...left, ...identifyFindings(moved, delta.now), ...stale];
+  return [...left, ...identifyFindings(moved, delta.now), ...withListOnce(stale)];
+}
+
+/** The document's own list of what was updated is another with every release: one place of it is told. */
+function withListOnce(stale: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string | null>();
+  return stale.filter(({ reference, translation, reasons }) => {
+    if (!reasons.slice(1).some(({ rule }) => rule === "release-notes")) return true;
+    const section = reference?.section ?? translation?.section ?? null;
+    const isFirst = !told.has(section);
+    told.add(section);
+    return isFirst;
+  });
 }
