@@ -151,11 +151,30 @@ export async function outcomesOf(
     const all = places.flatMap(({ lines }) => lines);
     alarms.push(
       ...findings
-        .filter((finding) => finding.severity !== "info" && !at(finding, all))
+        .filter(
+          (finding) => finding.severity !== "info" && !at(finding, all) && !isOfList(finding, findings, all),
+        )
         .map((finding) => [`${policy} ${reference}-${translation}`, finding] as const),
     );
   }
   return { faults, alarms };
+}
+
+/** A list is told where it begins; what is missing from it or new in it stands further down. */
+function isOfList(
+  { kind, reference }: Finding,
+  findings: readonly Finding[],
+  lines: readonly number[],
+): boolean {
+  return (
+    kind === "list-length" &&
+    findings.some(
+      (other) =>
+        (other.kind === "missing" || other.kind === "extra") &&
+        (other.reference ?? other.translation)?.section === reference?.section &&
+        isAt(other.reference ?? other.translation, lines),
+    )
+  );
 }
 
 /** The line itself, or the next one where a fault added one. */

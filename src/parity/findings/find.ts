@@ -1,6 +1,7 @@
 import type { Correspondence, Finding, Glossary, Language, Segmented } from "../../model.ts";
 import { shippedGlossary } from "../glossary/shipped/shipped.ts";
 import type { BilingualLexicon } from "../lexicon/bilingual.ts";
+import { adopt } from "./adopt.ts";
 import { bracketFaults } from "./bracket.ts";
 import { contactFaults } from "./contact.ts";
 import { dateFaults } from "./date.ts";
@@ -78,23 +79,25 @@ export function findFaults(
     made.set(language, reader);
     return reader;
   };
-  const pairs = pairsOf(correspondence, sides);
+  const paired = pairsOf(correspondence, sides);
   const { lexicon = null } = options;
+  const wording =
+    lexicon === null
+      ? null
+      : readWording(
+          {
+            reference: textsOf("reference", correspondence, paired),
+            translation: textsOf("translation", correspondence, paired),
+          },
+          { reference: reference.language, translation: translation.language },
+          lexicon,
+        );
+  const pairs = adopt(paired, correspondence, sides, wording);
   const material: Material = {
     correspondence,
     pairs,
     options,
-    wording:
-      lexicon === null
-        ? null
-        : readWording(
-            {
-              reference: textsOf("reference", correspondence, pairs),
-              translation: textsOf("translation", correspondence, pairs),
-            },
-            { reference: reference.language, translation: translation.language },
-            lexicon,
-          ),
+    wording,
     readers: {
       reference: readerOf(reference.language),
       translation: readerOf(translation.language),

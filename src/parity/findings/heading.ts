@@ -10,16 +10,21 @@ import type { FindingRule } from "./rules.ts";
 /** Headings of paired sections that carry another number, stand at another level, or name something else. */
 export function headingFaults({ sections }: Correspondence, readers: Sides<ReadMeanings>): readonly Draft[] {
   const drafts: Draft[] = [];
-  const offsets = new Map<string, number>();
+  const offsets = new Map<string, { readonly now: number; readonly before: number }>();
   for (const { reference, translation } of sections) {
     const [from, to] = [reference[0], translation[0]];
     if (from === undefined || to === undefined) continue;
     const shift = shiftOf(from, to);
     const family = `${parentOf(from)}\u0000${parentOf(to)}`;
     // A section that is missing above shifts the numbers of all that follow; the shift is told where it begins.
-    if (shift !== null && shift !== (offsets.get(family) ?? 0)) {
-      drafts.push(draft(from, to, "label", from.label?.printed ?? null, to.label?.printed ?? null));
-      offsets.set(family, shift);
+    if (shift !== null) {
+      const { now, before } = offsets.get(family) ?? { now: 0, before: 0 };
+      if (shift !== now) {
+        // One wrong number among right ones is told where it stands, and not again where the right ones go on.
+        if (shift !== before || now === before)
+          drafts.push(draft(from, to, "label", from.label?.printed ?? null, to.label?.printed ?? null));
+        offsets.set(family, { now: shift, before: now });
+      }
     }
     if (from.level !== to.level) drafts.push(draft(from, to, "level", String(from.level), String(to.level)));
     if (namesSomethingElse(from, to, readers)) drafts.push(draft(from, to, "meaning", from.title, to.title));

@@ -1,7 +1,7 @@
 import type { FindingReason, Language, Span } from "../../model.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { type Draft, reason } from "./draft.ts";
-import { type Force, HIDDEN_DENIAL, MODAL_WORDS } from "./modal-words.ts";
+import { type Force, HIDDEN_DENIAL, MODAL_WORDS, NO_DENIAL, WITHOUT } from "./modal-words.ts";
 import type { Bead, Pair, Passage } from "./passages.ts";
 import { lengthOf } from "./length.ts";
 import { placeIn } from "./places.ts";
@@ -27,7 +27,7 @@ function judge(bead: Bead): readonly Draft[] {
   if (isDenied(one) !== isDenied(other)) {
     const [denied, plain] = isDenied(one) ? [one, other] : [other, one];
     // A denial in the last clause of a long sentence may be hidden in a word that we do not know.
-    if (!HIDDEN_DENIAL[plain.tongue].test(plain.plain))
+    if (!HIDDEN_DENIAL[plain.tongue].test(withoutNeutral(plain, denied)))
       return [
         draft(bead, [one, other], "reversed", "denial", denied.plain.length > LONG ? "warning" : "error"),
       ];
@@ -44,6 +44,12 @@ function judge(bead: Bead): readonly Draft[] {
   )
     drafts.push(draft(bead, [one, other], "duty", has(one, "duty") ? "duty" : "leave", "warning"));
   return drafts;
+}
+
+/** What is left of a text for a denial to hide in: the same "without" on both sides is none. */
+function withoutNeutral({ plain, tongue }: Reading, denied: Reading): string {
+  const open = plain.replace(NO_DENIAL[tongue], "");
+  return denied.plain.search(WITHOUT[denied.tongue]) < 0 ? open : open.replace(WITHOUT[tongue], "");
 }
 
 function has({ forces }: Reading, force: Force): boolean {

@@ -25,6 +25,7 @@ export function readNumbers({ text, language }: Passage): readonly Fact[] {
     ...provisions,
     ...bareNumbers(text, taken),
     ...yearly(text),
+    ...onePeriod(text),
     ...dates.flatMap(({ span, date }) => date.split("-").map((part) => quiet(Number(part), span))),
   ];
 }
@@ -74,7 +75,7 @@ function bareNumbers(text: string, taken: readonly Span[]): readonly Fact[] {
         span: [at, at + digits.length],
         value: Number(plain),
       });
-    } else {
+    } else if (inside === null) {
       // 四 in 末四碼 is no numeral to a careful reader, and still answers for 4 digits.
       const value = numeral?.value ?? loneDigits.indexOf(text[at] ?? "-");
       if (value > 0) facts.push(quiet(value, [at, end]));
@@ -103,6 +104,24 @@ function yearly(text: string): readonly Fact[] {
       quiet: true,
     };
   });
+}
+
+/** The past year, a month: one of it, without a number; it answers for 12 months. */
+function onePeriod(text: string): readonly Fact[] {
+  return Array.from(
+    text.matchAll(
+      /\b(?:past|last|next|preceding|previous|following|a|per|each) (year|quarter|month|week|day|hour)\b/gi,
+    ),
+    ({ index, 0: found, 1: unit = "" }) => ({
+      ...quantityFact({
+        kind: "duration",
+        unit: unit.toLowerCase(),
+        value: 1,
+        span: [index, index + found.length],
+      }),
+      quiet: true,
+    }),
+  );
 }
 
 const periodically =

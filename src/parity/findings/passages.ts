@@ -81,7 +81,7 @@ function keyOf({ reference: [first], translation: [second] }: Counterpart<Senten
   return first === undefined ? `t${second?.block.id ?? ""}` : `r${first.block.id}`;
 }
 
-function passageOf(sentences: readonly Sentence[], language: Language): Passage {
+export function passageOf(sentences: readonly Sentence[], language: Language): Passage {
   const placed: PlacedSentence[] = [];
   let text = "";
   for (const sentence of sentences) {
@@ -92,4 +92,33 @@ function passageOf(sentences: readonly Sentence[], language: Language): Passage 
     text += own;
   }
   return { language, text, sentences: placed };
+}
+
+/** Two blocks put together by hand: as one bead, or sentence by sentence where both have as many. */
+export function pairOfBlocks(
+  reference: Block,
+  translation: Block,
+  sides: Sides<Segmented>,
+  languages: Sides<Language>,
+): Pair {
+  const [from, to] = [
+    sides.reference.sentences.get(reference.id) ?? [],
+    sides.translation.sentences.get(translation.id) ?? [],
+  ];
+  const bead = (one: readonly Sentence[], other: readonly Sentence[]): Bead => ({
+    reference: passageOf(one, languages.reference),
+    translation: passageOf(other, languages.translation),
+    score: 0.5,
+  });
+  return {
+    blocks: { reference: [reference], translation: [translation], relation: "matched", score: 0.5 },
+    reference: passageOf(from, languages.reference),
+    translation: passageOf(to, languages.translation),
+    beads:
+      from.length === to.length
+        ? from.map((one, index) => bead([one], to.slice(index, index + 1)))
+        : [bead(from, to)],
+    lost: [],
+    gained: [],
+  };
 }

@@ -1,7 +1,5 @@
-import type { Block, Correspondence, FindingSide, Section, Sentence, Severity } from "../../model.ts";
-import { findQuantities } from "../../text/quantities.ts";
+import type { Correspondence, FindingSide, Section, Sentence, Severity } from "../../model.ts";
 import { type Draft, reason } from "./draft.ts";
-import { groupBy } from "./group.ts";
 import { lengthOf, usualRatio } from "./length.ts";
 import type { Pair } from "./passages.ts";
 import { placeOfBlock, placeOfSection, placeOfSentence, sectionOf } from "./places.ts";
@@ -12,7 +10,7 @@ const KINDS: readonly Kind[] = ["missing", "extra"];
 
 /**
  * What stands on one side alone: a section whole, where all of its blocks do; else its blocks; else sentences of paired blocks. Each text
- * is told once, at its outermost. What both sides have without a partner, and in the same words, is told as worded too freely.
+ * is told once, at its outermost.
  */
 export function presenceFaults(
   correspondence: Correspondence,
@@ -30,7 +28,7 @@ export function presenceFaults(
   );
   return [
     ...sections,
-    ...blockDrafts(correspondence, told, usual, wording),
+    ...blockDrafts(correspondence, told, pairs),
     ...pairs.flatMap((pair) => sentenceDrafts(pair, usual, wording)),
   ];
 }
@@ -54,63 +52,32 @@ function sectionDraft(section: Section, kind: Kind, told: Set<string>, { blocks 
 }
 
 function blockDrafts(
-  { sections, blocks }: Correspondence,
+  { blocks }: Correspondence,
   told: Readonly<Record<Kind, ReadonlySet<string>>>,
-  usual: number,
-  wording: Wording | null,
+  pairs: readonly Pair[],
 ): readonly Draft[] {
-  const partner = new Map(
-    sections.map(({ reference, translation }) => [reference[0]?.id, translation[0]?.id]),
-  );
-  const lone = (kind: Kind): readonly Block[] =>
+  const paired = {
+    missing: new Set(pairs.flatMap((pair) => pair.blocks.reference)),
+    extra: new Set(pairs.flatMap((pair) => pair.blocks.translation)),
+  };
+  return KINDS.flatMap((kind) =>
     blocks.flatMap((one) =>
       one[otherOf(kind)].length > 0
         ? []
-        : one[sideOf(kind)].filter((block) => !told[kind].has(sectionOf(block) ?? "0")),
-    );
-  const extra = groupBy(lone("extra"), (block) => sectionOf(block) ?? undefined);
-  const rewritten = new Map<Block, Block>();
-  for (const block of lone("missing")) {
-    const section = sectionOf(block) ?? undefined;
-    const like = extra
-      .get(section === undefined ? undefined : partner.get(section))
-      ?.find(
-        (one) =>
-          !rewritten.has(one) &&
-          (isLike(block.text, one.text, wording) ||
-            (lengthOf(block.text) < SHORT &&
-              wording !== null &&
-              isCounterpart(block.text, one.text, usual, wording))),
-      );
-    if (like !== undefined) rewritten.set(block, like).set(like, block);
-  }
-  return KINDS.flatMap((kind) =>
-    lone(kind).flatMap((block): readonly Draft[] => {
-      const like = rewritten.get(block);
-      if (like === undefined) return [draft(kind, "block", placeOfBlock(block), ofText(block.text))];
-      return kind === "extra" ? [] : [rewrittenDraft(placeOfBlock(block), placeOfBlock(like))];
-    }),
+        : one[sideOf(kind)]
+            .filter((block) => !told[kind].has(sectionOf(block) ?? "0") && !paired[kind].has(block))
+            .map((block) => draft(kind, "block", placeOfBlock(block), ofText(block.text))),
+    ),
   );
 }
 
 function sentenceDrafts(pair: Pair, usual: number, wording: Wording | null): readonly Draft[] {
-  const drafts: Draft[] = [];
-  const gained = new Set(pair.gained);
-  const lost = pair.lost.filter((sentence) => {
-    const like = [...gained].find((one) => isCounterpart(textOf(sentence), textOf(one), usual, wording));
-    if (like === undefined) return true;
-    gained.delete(like);
-    if (hasWords(textOf(sentence)))
-      drafts.push(rewrittenDraft(placeOfSentence(sentence, []), placeOfSentence(like, [])));
-    return false;
-  });
-  for (const kind of KINDS) {
-    for (const sentence of kind === "missing" ? lost : gained) {
+  return KINDS.flatMap((kind) =>
+    (kind === "missing" ? pair.lost : pair.gained).flatMap((sentence) => {
       const severity = severityOf(pair, sentence, kind, usual, wording);
-      if (severity !== null) drafts.push(draft(kind, "sentence", placeOfSentence(sentence, []), severity));
-    }
-  }
-  return drafts;
+      return severity === null ? [] : [draft(kind, "sentence", placeOfSentence(sentence, []), severity)];
+    }),
+  );
 }
 
 /** Null where the sentence is said on the other side after all, as part of another one. */
@@ -140,62 +107,7 @@ function fitsWith({ reference, translation }: Pair, text: string, kind: Kind, us
 
 const PARTLY_SAID = 0.25;
 
-/** One for the other: in the same words, or at least as long as a translation would be where neither has words to go by. */
-function isCounterpart(
-  reference: string,
-  translation: string,
-  usual: number,
-  wording: Wording | null,
-): boolean {
-  if (isLike(reference, translation, wording)) return true;
-  const ratio = Math.log(Math.max(lengthOf(translation), 1) / Math.max(lengthOf(reference), 1));
-  if (Math.abs(ratio - usual) > ALIKE_IN_LENGTH) return false;
-  if (wording === null || sharesNumbers(reference, translation)) return true;
-  if (lengthOf(reference) < SHORT && lengthOf(translation) < SHORT)
-    return !isOther(reference, translation, wording);
-  return (
-    wording !== null &&
-    wording.covered("reference", reference, [translation]) +
-      wording.covered("translation", translation, [reference]) >=
-      LIKE
-  );
-}
-
-/** The same values in both, and no other: 10 books for 3 weeks. */
-function sharesNumbers(reference: string, translation: string): boolean {
-  const [from, to] = [reference, translation].map((text) =>
-    findQuantities(text).map(({ kind, value }) => `${kind} ${value}`),
-  );
-  return (
-    from !== undefined &&
-    to !== undefined &&
-    from.length > 0 &&
-    from.length === to.length &&
-    from.every((one) => to.includes(one))
-  );
-}
-
-/** Both are made of words that the lexicon knows, and not one is the other's. */
-function isOther(reference: string, translation: string, wording: Wording): boolean {
-  const [from, to] = [wording.known("reference", reference), wording.known("translation", translation)];
-  const known = from.of > 0 && from.count === from.of && to.of > 0 && to.count === to.of;
-  return known && wording.covered("reference", reference, [translation]) === 0;
-}
-
-/** In Han characters. */
-const SHORT = 9;
-const ALIKE_IN_LENGTH = Math.log(1.8);
-
-/** Each says much of what the other says. */
-function isLike(reference: string, translation: string, wording: Wording | null): boolean {
-  return (
-    wording !== null &&
-    wording.covered("reference", reference, [translation]) >= LIKE &&
-    wording.covered("translation", translation, [reference]) >= LIKE
-  );
-}
-
-/** Of texts that say the same, nine in ten cover more of each other by the lexicon; of others one in twenty. */
+/** Of texts that say the same, nine in ten cover more of each other by the lexicon. */
 const LIKE = 0.4;
 
 /**
@@ -214,17 +126,6 @@ function isSaid(pair: Pair, sentence: Sentence, kind: Kind, wording: Wording | n
 }
 
 const HALF_SAID = 0.12;
-
-function rewrittenDraft(reference: FindingSide, translation: FindingSide): Draft {
-  return {
-    kind: "restructured",
-    severity: "info",
-    reference,
-    translation,
-    base: null,
-    reasons: [reason<"restructured">("rewritten")],
-  };
-}
 
 function draft(
   kind: Kind,
