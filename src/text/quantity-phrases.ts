@@ -4,6 +4,7 @@ import { readNumeral } from "./numerals.ts";
 /** Phrases without the form "number, unit": 半年, 百分之五十, 三分の一, 2割5分, once a year, 9:30. */
 export function readPhrase(text: string, at: number): FoundQuantity[] | null {
   const here = text.slice(at, at + 32);
+  if (!sign.test(here)) return null;
   for (const [pattern, read] of specials) {
     const match = pattern.exec(here);
     if (match === null) continue;
@@ -13,6 +14,9 @@ export function readPhrase(text: string, at: number): FoundQuantity[] | null {
   }
   return null;
 }
+
+/** One of these is in every such phrase: most numbers stand in none, and the patterns are slow to compile. */
+const sign = /[半分割・:時时点點]|[ap]\.?m|once|twice|thrice|one time/i;
 
 type Reading = Omit<FoundQuantity, "span">;
 const number = "([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?|[〇零一二三四五六七八九十百]{1,8})";
