@@ -4,14 +4,14 @@ export type Force = "denial" | "duty" | "leave" | "effort" | "only" | "except" |
 /** A row a force: its words in each language. Chinese is read with simplified characters. */
 export const MODAL_WORDS: Readonly<Record<Force, Readonly<Record<"ja" | "zh" | "en", RegExp>>>> = {
   denial: {
-    ja: /(?<!なければなり|ねばなり|かもしれ|すみ)ません(?!か)|てはなら(?:ない|ず)|禁止|禁じ|(?:し|でき|され|れ|せ|負わ|行わ|含ま|持た|得|受け|用い|め|え|び|り|が|は)(?:ない(?![うか])|なかった|なく(?=[、て]|な))|(?:致し|いたし|応じ)かね|(?<=[わかさたまらがばなせれべけめじきりえ])ず(?=[、に])/g,
+    ja: /(?<!なければなり|ねばなり|かもしれ|すみ)ません(?!か)|てはなら(?:ない|ず)|禁止|禁じ|(?:し|でき|され|れ|せ|負わ|行わ|含ま|持た|得|受け|用い|め|え|び|り|が|は)(?:ない(?![うか])|なかった|なく(?=[、て]|な))|(?:致し|いたし|応じ)かね|(?<=[わかさたまらがばなせれべけめじきりえ])(?<!かかわら|関わら|拘わら|のみなら|おのずか|変わら)ず(?=[、に])/g,
     zh: /不(?!经|断|同(?!意)|正当|仅|但|只|时|论|管|少于|超过|限于|多于|低于|高于|大于|晚于|迟于|早于|便|定期|可或缺|可抗|可分割|过|得不|足|良|当|动产|妨)|无法|无权|禁止|严禁|并非|绝非|从未|请勿|切勿|概不|毫不/g,
     en: /\b(?:must|shall|may|will|do|does|did|can|could|should|would|is|are|was|were|has|have) not\b(?! only)|\bcannot\b|n[’']t\b|\bnever\b|\bprohibit(?:s|ed)?\b|\bforbidden\b|\bno\b(?! (?:later|more|less|longer than|fewer|matter|event))|\bneither\b|\bnone\b|\bnot (?:be|to|use|share|sell|collect|provide|apply|store|have)\b/gi,
   },
   duty: {
-    ja: /なければ(?:なりません|ならない|ならず)|ねばな(?:りません|らない)|必要が(?:あ|ござ)|必要(?:です|となり|とな(?:る|っ))|義務(?:を負|があ|づけ|付け)|(?<!目指)すべき|べきです|ものとし(?:ます)?|ものとする|要します/g,
-    zh: /应当|应该|必须|务必|须(?!知)|(?<!不|无)需要?(?!求)|有义务|(?<=[您你们方者人司户均也仍并即则日内，,])应(?![用对急有答付收聘邀])/g,
-    en: /\bmust(?! not)\b|\bshall(?! not)\b|\b(?:is|are|be|will be) (?:required|obliged|obligated) to\b|\b(?:has|have|need|needs) to\b|\bmandatory\b|\bis necessary to\b/gi,
+    ja: /なければ(?:なりません|ならない|ならず)|ねばな(?:りません|らない)|必要が(?:あり|ある|ござい)(?!ません)|義務(?:を負|があり|がある|づけ|付け)|(?<!目指)すべき(?!で(?:は|あ))|べきです|ものとし(?:ます)?|ものとする|要します/g,
+    zh: /应当|应该|必须|务必|须(?!知)|(?<![不无如所若在])需要?(?![求时])(?=[您你提向通为对先进保遵填签支付缴注事同经使用])|有义务|(?<=[您你们方者人司户均也仍并即则日内，,])应(?![用对急有答付收聘邀])/g,
+    en: /\b(?:must|shall)(?! not)\b|\b(?:is|are|be) (?:required|obliged|obligated) to\b|(?<!not )\b(?:have|has|need|needs) to\b|\bmandatory\b/gi,
   },
   leave: {
     ja: /(?:こと|場合|可能性|おそれ)(?:が|も)(?:あり|ある|ござい)(?!ません)|かもしれ|(?:こと|事)(?:が|も|は)?(?:でき|出来)(?:ます|る(?![よため]))|(?<!のみご?利用)いただけます|(?:でき|出来)ます|可能(?:です|であ)|権利(?:を|が)(?:有|あ|持|留保)/g,
@@ -51,7 +51,7 @@ export const WITHOUT: Readonly<Record<"ja" | "zh" | "en", RegExp>> = {
 export const NO_DENIAL: Readonly<Record<"ja" | "zh" | "en", RegExp>> = {
   ja: /不可抗力|不動産|不正|不具合|不明|不可欠|未成年|海外|国外|外国|外部|以外|例外|非常|無料|無償|無線|限度|期限|権限|制限|違反|反映|失効|損失|消失|紛失|過失|防止|予防|消防|免許/g,
   zh: /不可抗力|不动产|不正当|不仅|不但|不断|不同(?!意)|不时|不论|不管|未成年人?|境外|国外|海外|外国|外部|对外|例外|此外|另外|非常|无论|无线|限度|期限|权限|有限公司|限制|违反|违约|反馈|反映|失效|损失|丢失|遗失|过失|防止|预防|免费|停用|退款|退出|撤回/g,
-  en: /\b(?:disasters?|disclos\w*|display\w*|distribut\w*|discover\w*|districts?|disput\w*|discuss\w*|unique\w*|union|united|universal|unit\w*|under\w*|until|unsubscrib\w*|indirect\w*|free of charge|protect\w*|limited to|keep|kept|remain\w*|separate\w*|end|ends|loss|losses|restrict\w*|block\w*|remov\w*|delet\w*|opt\w*|terminat\w*|withdraw\w*|prevent\w*|against|regardless|unless)\b/gi,
+  en: /\b(?:disasters?|disclos\w*|display\w*|distribut\w*|discover\w*|districts?|disput\w*|discuss\w*|unique\w*|union|united|universal|unit\w*|under\w*|until|unsubscrib\w*|indirect\w*|free of charge|limited to|keep|kept|remain\w*|separate\w*|end|ends|loss|losses|invoic\w*)\b/gi,
 };
 
 /**
