@@ -15,12 +15,13 @@ import type {
 import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
 import { findGlobals } from "./globals.ts";
-import { judge, languageOf, type World } from "./judge.ts";
+import { judge, languageOf } from "./judge.ts";
 import { placesOf } from "./places.ts";
 import { judgeReferences } from "./references.ts";
 import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
 import { replaceSynonyms, withTerms } from "./terms.ts";
+import type { World } from "./world.ts";
 
 export interface ClassifyOptions {
   /** What people decided of changes, by the change's id; a person's word wins over the rules. */

@@ -2,28 +2,16 @@ import type { Change, ChangeSide, Language, NonEmpty, Reason, Span } from "../mo
 import { enumeratorLength } from "../text/enumerator.ts";
 import { findQuantities } from "../text/quantities.ts";
 import { contextReasons } from "./context.ts";
-import { isVersion, withDatesAsBefore } from "./told-dates.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
-import { changedWords, type Judging, judgeRewriting } from "./judge-text.ts";
+import { judgeHeading } from "./judge-heading.ts";
+import { type Judging, judgeRewriting } from "./judge-text.ts";
 import type { Places } from "./places.ts";
+import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
-import type { JudgeReferences } from "./references.ts";
-import { factsDiffer, type Rule } from "./rules/rule.ts";
-
-/** What the judging of one change can look at beside the change. */
-export interface World {
-  readonly before: Places;
-  readonly after: Places;
-  readonly rules: readonly Rule[];
-  readonly references: JudgeReferences;
-  /** The blocks of either side that list what was updated. */
-  readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
-  /** The changes that together only say again what stood there. */
-  readonly reworded: ReadonlySet<string>;
-  /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
-  readonly unify: (text: string) => string;
-}
+import { factsDiffer } from "./rules/rule.ts";
+import { isVersion, withDatesAsBefore } from "./told-dates.ts";
+import type { World } from "./world.ts";
 
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
 export function judge(change: Change, world: World): NonEmpty<Reason> {
@@ -64,11 +52,6 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
 function rewordedReasons(change: Change): NonEmpty<Reason> {
   const place = change.kind === "split" || change.kind === "merged" ? [plainly(change.kind, change)] : [];
   return [plainly("rewording", change), ...place];
-}
-
-function plainly(rule: string, change: Change, materiality: Reason["materiality"] = "editorial"): Reason {
-  const [before, after] = [textOf(change.before), textOf(change.after)];
-  return { rule, materiality, before: before || null, after: after || null, direction: null };
 }
 
 /**
@@ -142,43 +125,6 @@ function judgeOrder(change: Change, { after }: World, language: Language): Reaso
   return plainly(matters ? "sequence" : "order", change, matters ? "substantive" : "editorial");
 }
 
-/** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
-function judgeHeading(change: Change, world: World, language: Language): NonEmpty<Reason> {
-  const [before, after] = [world.unify(textOf(change.before)), world.unify(textOf(change.after))];
-  const [from, to] = [readText(before, language), readText(after, language)];
-  const facts = world.rules.flatMap((rule): readonly Reason[] => {
-    if (rule.kind !== "fact" || !telling.has(rule.name)) return [];
-    const difference = factsDiffer(rule, from, to);
-    if (difference === null) return [];
-    return [
-      {
-        rule: rule.name,
-        materiality: "substantive",
-        ...changedWords(before, after),
-        direction: rule.direction(difference),
-      },
-    ];
-  });
-  const [first, ...others] = facts;
-  if (first === undefined) return [plainly("renamed", change)];
-  return [first, ...others, plainly("renamed", change)];
-}
-
-/** What a heading states rather than names. */
-const telling: ReadonlySet<string> = new Set([
-  "duration",
-  "amount",
-  "age",
-  "count",
-  "frequency",
-  "date",
-  "negation",
-  "modality",
-  "consent",
-  "place",
-  "exception",
-]);
-
 function judgeWords(change: Change, world: World, language: Language, rule: string | null): NonEmpty<Reason> {
   const [from, to] = [change.before[0], change.after[0]];
   const place = rule === null ? [] : [plainly(rule, change)];
@@ -243,11 +189,6 @@ function judgingOf({ before, after, edits }: Change, { rules }: World, language:
       ),
     },
   };
-}
-
-function textOf(sides: readonly ChangeSide[]): string {
-  // CJK needs no space where two paragraphs of a split meet; a space between Latin words is folded away like any other.
-  return sides.map(({ text }) => text).join(sides.some(({ text }) => /[A-Za-z]\.?$/.test(text)) ? " " : "");
 }
 
 function isDeclared({ before, after, kind }: Change, { declared }: World): boolean {

@@ -90,12 +90,20 @@ const behind: PartOf = (text, start, end, concept) => {
 function ahead(): PartOf {
   let clause = -1;
   let acting = false;
+  let ended = -1;
   return (text, start, end, concept) => {
     const before = text.slice(Math.max(0, start - 2), start);
     const named = chineseParts.find(([, pattern]) => pattern.test(before))?.[0];
     const company = companyOf(text, start, concept);
-    if (named !== undefined) return [named, ...company];
+    if (named !== undefined) {
+      ended = end;
+      return [named, ...company];
+    }
     if (!parties.has(concept) || text[end] === "的") return company;
+    // 会员用户 is one party.
+    const follows = ended === start;
+    ended = end;
+    if (follows) return company;
     const here = text.lastIndexOf(",", start);
     if (here !== clause) [clause, acting] = [here, false];
     const part = acting ? "object" : "subject";

@@ -13,11 +13,13 @@ export function gather(): Gathering {
   const concepts = new Map<string, Use>();
   const marks = new Map<MarkName, number>();
   const numbers: string[] = [];
+  const agents: string[] = [];
   const parts = new Map<string, Set<string>>();
   return {
     concept: (use, played) => {
       const { concept } = use;
       concepts.set(concept, use);
+      if (played.includes("by")) agents.push(concept);
       for (const part of played) {
         const known = parts.get(concept);
         if (known === undefined) parts.set(concept, new Set([part]));
@@ -26,6 +28,6 @@ export function gather(): Gathering {
     },
     mark: (name) => void marks.set(name, (marks.get(name) ?? 0) + 1),
     number: (value) => void numbers.push(value),
-    meaning: () => ({ concepts, han: new Set<string>(), marks, numbers, parts }),
+    meaning: () => ({ concepts, han: new Set<string>(), marks, numbers, agents, parts }),
   };
 }

@@ -8,6 +8,8 @@ const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from)
  * which each finds what it reads: なければならない before ない, することはできません before できる.
  */
 export const japaneseGrammar: readonly Rewriting[] = [
+  row("に(?:当た|当|あた)(?:り|って)(?:まして)?は?", ""),
+  row("(?<=範[囲圍围])[内內]?に限(?:り|る|られ|定)(?:ます)?", "內"),
   row(
     "(?:の)?(?:いかん|如何)?(?:を|は)?問(?:わず|いません|わない)|に(?:も)?(?:かかわらず|関わらず|拘らず|よらず)|いかなる|どのような",
     "{any}",

@@ -19,6 +19,8 @@ export interface Meaning {
   readonly marks: ReadonlyMap<MarkName, number>;
   /** Quantities, dates and numbers by value, in the order in which they stand. */
   readonly numbers: readonly string[];
+  /** Those by whom something is done, in the order in which they are named. */
+  readonly agents: readonly string[];
   /** Who does it to whom: the parts that a concept plays, by particle, preposition or place. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }

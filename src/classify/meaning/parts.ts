@@ -13,7 +13,7 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
     const gained = [...to].filter((part) => !from.has(part));
     return lost.length > 0 && gained.length > 0 ? [{ lost, gained }] : [];
   });
-  if (changed.length > mostExchanged || othersAct(before, after)) return true;
+  if (changed.length > mostExchanged || othersAct(before, after) || agentsDiffer(before, after)) return true;
   if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
   if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
   return changed.some((one, index) =>
@@ -25,6 +25,19 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
           other.lost.some((part) => one.gained.includes(part)),
       ),
   );
+}
+
+/** As many are named behind 由 or by as before, and they are others. */
+function agentsDiffer(before: Meaning, after: Meaning): boolean {
+  const [stood, stands] = [agentsOf(before), agentsOf(after)];
+  return stood.length === stands.length && stood.join("|") !== stands.join("|");
+}
+
+/** What no table knows is a name. */
+function agentsOf({ agents, concepts }: Meaning): readonly string[] {
+  return agents
+    .filter((one) => parties.has(one) || ["unknown", "thing"].includes(concepts.get(one)?.kind ?? ""))
+    .sort();
 }
 
 /** Whether one party acts no longer and another does: 運賃は甲が負担し and 運賃は乙が負担し, where both are named elsewhere. */

@@ -4,8 +4,12 @@ import { lazily } from "../../text/lazily.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { stemsOf } from "./stems.ts";
-import { chineseActs, chineseFrames, chineseManner, chineseSlack, chineseThings } from "./words/chinese.ts";
-import { englishActs, englishFrames, englishManner, englishSlack, englishThings } from "./words/english.ts";
+import { chineseActs } from "./words/chinese-acts.ts";
+import { chineseFrames, chineseManner, chineseSlack } from "./words/chinese-manner.ts";
+import { chineseThings } from "./words/chinese-things.ts";
+import { englishActs } from "./words/english-acts.ts";
+import { englishFrames, englishManner, englishSlack } from "./words/english-manner.ts";
+import { englishThings } from "./words/english-things.ts";
 import { japaneseActs } from "./words/japanese-acts.ts";
 import { japaneseFrames, japaneseManner, japaneseSlack } from "./words/japanese-manner.ts";
 import { nearPairs } from "./words/near.ts";
@@ -51,7 +55,7 @@ const chinese = lazily(() =>
 const english = lazily(() =>
   compile(
     { act: englishActs, thing: englishThings, manner: englishManner },
-    /\n/,
+    /;\s*/,
     wordsOf(englishSlack),
     prepareEnglish,
   ),

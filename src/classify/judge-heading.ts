@@ -1,0 +1,43 @@
+import type { Change, Language, NonEmpty, Reason } from "../model.ts";
+import { changedWords } from "./judge-text.ts";
+import { plainly, textOf } from "./plainly.ts";
+import { readText } from "./reading.ts";
+import { factsDiffer } from "./rules/rule.ts";
+import type { World } from "./world.ts";
+
+/** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
+export function judgeHeading(change: Change, world: World, language: Language): NonEmpty<Reason> {
+  const [before, after] = [world.unify(textOf(change.before)), world.unify(textOf(change.after))];
+  const [from, to] = [readText(before, language), readText(after, language)];
+  const facts = world.rules.flatMap((rule): readonly Reason[] => {
+    if (rule.kind !== "fact" || !telling.has(rule.name)) return [];
+    const difference = factsDiffer(rule, from, to);
+    if (difference === null) return [];
+    return [
+      {
+        rule: rule.name,
+        materiality: "substantive",
+        ...changedWords(before, after),
+        direction: rule.direction(difference),
+      },
+    ];
+  });
+  const [first, ...others] = facts;
+  if (first === undefined) return [plainly("renamed", change)];
+  return [first, ...others, plainly("renamed", change)];
+}
+
+/** What a heading states rather than names. */
+const telling: ReadonlySet<string> = new Set([
+  "duration",
+  "amount",
+  "age",
+  "count",
+  "frequency",
+  "date",
+  "negation",
+  "modality",
+  "consent",
+  "place",
+  "exception",
+]);

@@ -1,0 +1,17 @@
+import type { Places } from "./places.ts";
+import type { JudgeReferences } from "./references.ts";
+import type { Rule } from "./rules/rule.ts";
+
+/** What the judging of one change can look at beside the change. */
+export interface World {
+  readonly before: Places;
+  readonly after: Places;
+  readonly rules: readonly Rule[];
+  readonly references: JudgeReferences;
+  /** The blocks of either side that list what was updated. */
+  readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** The changes that together only say again what stood there. */
+  readonly reworded: ReadonlySet<string>;
+  /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
+  readonly unify: (text: string) => string;
+}
