@@ -8,6 +8,7 @@ import type {
   Reason,
   Segmented,
 } from "../../model.ts";
+import { placeOfBlock, sectionOf } from "../findings/places.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
 import { headingChange, movedBlock, movedSection } from "./places.ts";
@@ -21,7 +22,47 @@ export function changesOf(
   texts: Texts,
 ): readonly Draft[] {
   const world = worldOf(correspondence, findings, texts);
-  return [...dateChanges(correspondence), ...findings.flatMap((finding) => changeOf(finding, world))];
+  const told = findings.flatMap((finding) => changeOf(finding, world));
+  const untold = untoldBlocks(correspondence, findings, world).map((finding) => lone(finding, world));
+  return [...dateChanges(correspondence), ...told, ...untold];
+}
+
+/**
+ * Paragraphs without a partner of which no finding speaks. To a reviewer they may be one another's translation, put freely; to a reader of two
+ * versions the one went and the other came.
+ */
+function untoldBlocks(
+  { blocks }: Correspondence,
+  findings: readonly Finding[],
+  { told }: World,
+): readonly Finding[] {
+  const whole = new Set(
+    findings.flatMap(({ reference, translation }) => [
+      ...(reference?.block === null ? [`<${reference.section}`] : []),
+      ...(translation?.block === null ? [`>${translation.section}`] : []),
+    ]),
+  );
+  const isUntold = (mark: "<" | ">", block: Block): boolean =>
+    !told.has(`${mark}${block.id}`) &&
+    !whole.has(`${mark}${sectionOf(block)}`) &&
+    block.text.trim().length >= LEAST_TOLD;
+  return blocks.flatMap(({ reference, translation }) => {
+    if (reference.length > 0 && translation.length > 0) return [];
+    return [
+      ...reference.filter((block) => isUntold("<", block)).map((block) => loneFinding("missing", block)),
+      ...translation.filter((block) => isUntold(">", block)).map((block) => loneFinding("extra", block)),
+    ];
+  });
+}
+
+/** Shorter ones are captions and the like, which a page prints here or there. */
+const LEAST_TOLD = 16;
+
+function loneFinding(kind: "missing" | "extra", block: Block): Finding {
+  const place = placeOfBlock(block);
+  const sides =
+    kind === "missing" ? { reference: place, translation: null } : { reference: null, translation: place };
+  return { id: "", kind, severity: "warning", ...sides, base: null, reasons: [] };
 }
 
 function dateChanges({ reference, translation }: Correspondence): readonly Draft[] {
