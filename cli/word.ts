@@ -1,6 +1,7 @@
 import {
   type Block,
   type ChangeSet,
+  countUnwritable,
   type DiffDocxOptions,
   type Document,
   editsBetween,
@@ -42,7 +43,17 @@ export async function tellInWord(
     changes.before.format === "docx" ? readTemplate(before.bytes, before.file, revisionsOf(values)) : null;
   const bytes =
     template === null ? renderDiffDocx(changes, options) : await renewed(changes, { ...options, template });
+  tellSigns(changes, values, io);
   return { bytes, nothing: changes.changes.length === 0 };
+}
+
+/** What Word cannot hold is there as a sign; that is said, since it is not the text as it was. */
+function tellSigns({ before, after }: ChangeSet, values: Values, io: Io): void {
+  const count = [before, after].flatMap(textsIn).reduce((sum, text) => sum + countUnwritable(text), 0);
+  if (count === 0 || values["quiet"] === true) return;
+  io.complain(
+    `kaitei: ${count} control ${count === 1 ? "character stands as a sign" : "characters stand as signs"} such as ␌ in the Word file, which can hold none`,
+  );
 }
 
 /** Lists print their numbers themselves where that gives the numbers of both versions; else the numbers are text. */
@@ -59,9 +70,12 @@ async function says(bytes: Uint8Array, revisions: "accept" | "reject", version: 
   return textOf(await read(input, { revisions, language })) === textOf(version);
 }
 
-function textOf({ title, preamble, sections }: Document): string {
-  const texts = [title?.text ?? "", ...preamble.map(wordsOf), ...sections.flatMap(textsOf)];
-  return texts.join("").replaceAll(/\s+/g, "");
+function textOf(document: Document): string {
+  return textsIn(document).join("").replaceAll(/\s+/g, "");
+}
+
+function textsIn({ title, preamble, sections }: Document): readonly string[] {
+  return [title?.text ?? "", ...preamble.map(wordsOf), ...sections.flatMap(textsOf)];
 }
 
 function textsOf({ heading, blocks, children }: Section): readonly string[] {

@@ -50,6 +50,7 @@ export { renderOutlineMarkdown } from "./render/outline/markdown.ts";
 export { renderOutlineTerminal } from "./render/outline/terminal.ts";
 export { renderDiffPage } from "./render/page/page.ts";
 export { renderParityPage } from "./render/page/parity/parityPage.ts";
+export { countUnwritable } from "./render/docx/xml.ts";
 export { renderDiffDocx, type DiffDocxOptions } from "./render/tracked/tracked.ts";
 export { renderGlossaryJson } from "./render/glossary/json.ts";
 export { renderGlossaryTerminal } from "./render/glossary/terminal.ts";

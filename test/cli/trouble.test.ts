@@ -58,7 +58,7 @@ describe("usage that cannot be meant", () => {
     [["diff", good, good, "--shop", "x"], "no such option"],
     [["diff", good, good, "-z"], "cannot use -z"],
     [["diff", good, good, "--format", "jsom"], "did you mean json?"],
-    [["diff", good, good, "--format", "html"], "say one of terminal, json, md"],
+    [["diff", good, good, "--format", "csv"], "say one of terminal, json, md, html, docx"],
     [["diff", good, good, "--format"], "its NAME is missing"],
     [["diff", good, good, "--json=yes"], "it takes no value"],
     [["diff", good, good, "--json", "--format", "md"], "they disagree"],
