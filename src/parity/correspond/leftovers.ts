@@ -89,8 +89,10 @@ function fitsGap(a: Comparable | undefined, b: Comparable | undefined, odds: num
   if (a === undefined || b === undefined) return false;
   const contradicted = a.facts.size + b.facts.size > 0 && ![...a.facts].some((fact) => b.facts.has(fact));
   const ratio = (a.length + 4) / (b.length + 4);
-  const least = Math.max(a.length, b.length) <= SHORT ? LEAST_IN_SHORT_GAP : LEAST_IN_GAP;
-  return !contradicted && ratio < 3 && ratio > 1 / 3 && odds > least;
+  if (contradicted || ratio >= 3 || ratio <= 1 / 3) return false;
+  // Alone in its place and as long: then the lexicon is at fault that finds no words in common.
+  if (ratio < 2 && ratio > 1 / 2) return true;
+  return odds > (Math.max(a.length, b.length) <= SHORT ? LEAST_IN_SHORT_GAP : LEAST_IN_GAP);
 }
 
 /** How much of a sentence must be in what it is attached to, and how much more of that it must make out. */
@@ -98,6 +100,8 @@ const CONTAINED = 0.4;
 const GAIN = 0.07;
 /** A run-in heading need not add anything. */
 const CONTAINED_WHEN_SHORT = 0.8;
+/** The first words of a block, with a full stop behind them and no longer, are its run-in heading: `Newsletter.` */
+const RUN_IN = 5;
 const MOST_JOINED = 3;
 
 function attach(
@@ -144,7 +148,8 @@ function gainOf(
   const other = side === "a" ? "b" : "a";
   const gain = after[other] - before[other];
   if (contained >= CONTAINED && gain >= GAIN) return gain;
-  return contained >= CONTAINED_WHEN_SHORT && length <= SHORT ? contained / 100 : 0;
+  if (contained >= CONTAINED_WHEN_SHORT && length <= SHORT) return contained / 100;
+  return index === 0 && length <= RUN_IN ? 1 / 1000 : 0;
 }
 
 function free(count: number, links: readonly SentenceLink[], side: "as" | "bs"): readonly number[] {

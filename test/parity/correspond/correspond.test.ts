@@ -122,29 +122,34 @@ test("follows a paragraph into another section", () => {
   expect(shown(between(["ja", JA], ["zh-Hans", moved]))).toContain("~9>12");
 });
 
+/** Which sentence is which, where one paragraph translates another. */
+function sentencesOf(text: string): readonly string[] {
+  return between(
+    ["ja", "# 利用\n氏名と住所を収集し、契約の管理に利用します。広告には利用しません。終了後は削除します。"],
+    ["zh-Hans", `# 使用\n${text}`],
+  ).sentences.map(
+    ({ reference, translation }) =>
+      `${reference.map(({ index }) => index).join("+")}>${translation.map(({ index }) => index).join("+")}`,
+  );
+}
+
 test("pairs sentences within blocks: one to two, left out, and added", () => {
-  const sentences = (text: string): readonly string[] =>
-    between(
-      [
-        "ja",
-        "# 利用\n氏名と住所を収集し、契約の管理に利用します。広告には利用しません。終了後は削除します。",
-      ],
-      ["zh-Hans", `# 使用\n${text}`],
-    ).sentences.map(
-      ({ reference, translation }) =>
-        `${reference.map(({ index }) => index).join("+")}>${translation.map(({ index }) => index).join("+")}`,
-    );
-  expect(sentences("我们会收集您的姓名和地址。这些信息用于管理合同。不会用于广告。终止后删除。")).toEqual([
+  expect(sentencesOf("我们会收集您的姓名和地址。这些信息用于管理合同。不会用于广告。终止后删除。")).toEqual([
     "0>0+1",
     "1>2",
     "2>3",
   ]);
-  expect(sentences("我们会收集您的姓名和地址，用于管理合同。终止后删除。")).toEqual(["0>0", "1>", "2>1"]);
+  expect(sentencesOf("我们会收集您的姓名和地址，用于管理合同。终止后删除。")).toEqual(["0>0", "1>", "2>1"]);
 });
 
+function withoutHeadings(text: string): string {
+  return text.replace(/^# .*\n/gm, "");
+}
+
 test("needs no headings, and stands headings of different depth", () => {
-  const flat = (text: string): string => text.replace(/^# .*\n/gm, "");
-  expect(shown(between(["ja", flat(JA)], ["en", flat(EN)]))).toBe("1>1 2>2 3>3 4>4 5>5 6>6 7>7");
+  expect(shown(between(["ja", withoutHeadings(JA)], ["en", withoutHeadings(EN)]))).toBe(
+    "1>1 2>2 3>3 4>4 5>5 6>6 7>7",
+  );
   const deeper = `# 总则\n${ZH.replace(/^# /gm, "## ")}`;
   expect(shown(between(["ja", JA], ["zh-Hans", deeper]), "sections")).toBe(">1 1>2 6>7 8>9 10>11");
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Correspondence, Counterpart, Language, Segmented } from "../../../src/model.ts";
 import { correspond } from "../../../src/parity/correspond/correspond.ts";

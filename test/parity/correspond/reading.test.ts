@@ -68,9 +68,11 @@ test.each([
   expect(factsOf(other, [], language)).toEqual(facts);
 });
 
+function page(target: string): ReadonlySet<string> {
+  return factsOf("", [{ kind: "link", span: [0, 0], target }], "en");
+}
+
 test("takes a page in another language for the same page", () => {
-  const page = (target: string): ReadonlySet<string> =>
-    factsOf("", [{ kind: "link", span: [0, 0], target }], "en");
   expect(page("https://www.example.com/ja/privacy/")).toEqual(page("https://example.com/zh-CN/privacy"));
   expect(page("https://example.com/a")).not.toEqual(page("https://example.com/b"));
   expect(page("#")).toEqual(new Set());
