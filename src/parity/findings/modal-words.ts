@@ -4,7 +4,7 @@ export type Force = "denial" | "duty" | "leave" | "effort" | "only" | "except" |
 /** A row a force: its words in each language. Chinese is read with simplified characters. */
 export const MODAL_WORDS: Readonly<Record<Force, Readonly<Record<"ja" | "zh" | "en", RegExp>>>> = {
   denial: {
-    ja: /(?<!なければなり|ねばなり|かもしれ|すみ)ません(?!か)|てはなら(?:ない|ず)|禁止|禁じ|(?:し|でき|され|れ|せ|負わ|行わ|含ま|持た|得|受け|用い|め|え|び|り|が|は)(?:ない(?![うか])|なかった|なく(?=[、て]|な))|(?:致し|いたし|応じ)かね|(?<=[わかさたまらがばなせれべけめじきりえ])(?<!かかわら|関わら|拘わら|のみなら|おのずか|変わら)ず(?=[、に])/g,
+    ja: /(?<!なければなり|ねばなり|かもしれ|すみ)ません(?!か)|てはなら(?:ない|ず)|禁止|禁じ|(?:し|でき|され|れ|せ|負わ|行わ|含ま|持た|得|受け|用い|め|え|び|り|が|は)(?:ない(?![うか])|なかった|なく(?=[、て]|な))|(?:致し|いたし|応じ)かね|(?<=[わかさたまらがばなせれべけめじきりえ])(?<!かかわら|問わ|関わら|拘わら|のみなら|おのずか|変わら|問わ)ず(?=[、に])/g,
     zh: /不(?!经|断|同(?!意)|正当|仅|但|只|时|论|管|少于|超过|限于|多于|低于|高于|大于|晚于|迟于|早于|便|定期|可或缺|可抗|可分割|过|得不|足|良|当|动产|妨)|无法|无权|禁止|严禁|并非|绝非|从未|请勿|切勿|概不|毫不/g,
     en: /\b(?:must|shall|may|will|do|does|did|can|could|should|would|is|are|was|were|has|have) not\b(?! only)|\bcannot\b|n[’']t\b|\bnever\b|\bprohibit(?:s|ed)?\b|\bforbidden\b|\bno\b(?! (?:later|more|less|longer than|fewer|matter|event))|\bneither\b|\bnone\b|\bnot (?:be|to|use|share|sell|collect|provide|apply|store|have)\b/gi,
   },
@@ -15,7 +15,7 @@ export const MODAL_WORDS: Readonly<Record<Force, Readonly<Record<"ja" | "zh" | "
   },
   leave: {
     ja: /(?:こと|場合|可能性|おそれ)(?:が|も)(?:あり|ある|ござい)(?!ません)|かもしれ|(?:こと|事)(?:が|も|は)?(?:でき|出来)(?:ます|る(?![よため]))|(?<!のみご?利用)いただけます|(?:でき|出来)ます|可能(?:です|であ)|権利(?:を|が)(?:有|あ|持|留保)/g,
-    zh: /(?<!不|尽)可能(?=会|需|要|将|包|无|被|因|涉|导|使|收|与|向|由|在|随|不)|(?<!不)可以|(?<![许认不无])可(?=[由在向通自选随要请于以依将申查取拒使撤变更修删根据按])|(?<!无|没)有权/g,
+    zh: /(?<!不|尽)可能(?=会|将|包|无|被|因|涉|导|使|收|与|向|由|在|随|不)|(?<!不)可以|(?<![许认不无])可(?=[由在向通自选随要请于以依将申查取拒使撤变更修删根据按])|(?<!无|没)有权/g,
     en: /(?<!\b[Tt]o )\b(?:may|might|can)(?! not\b)(?! \d)\b|\b(?:is|are) (?:entitled|permitted|allowed|free) to\b|\b(?:has|have) the (?:right|option) to\b|\breserves? the right\b/gi,
   },
   effort: {
