@@ -80,7 +80,7 @@ function foldedHeading(unit: Unit, view: View): string {
   const level = levelOf(unit) + 1;
   const name = after === null ? view.messages.preamble : headingOf(after);
   const tags = row === null || row.status[0] === "unchanged" ? "" : tagsHtml(unit, view);
-  return `<h${level} class="h"><span lang="${view.changes.after.language}">${words(name)}</span>${tags}</h${level}>`;
+  return `<h${level} class="h${after === null ? " quiet" : ""}"><span lang="${view.changes.after.language}">${words(name)}</span>${tags}</h${level}>`;
 }
 
 /** What became of the section, and whether that matters. */
