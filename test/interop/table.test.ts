@@ -43,7 +43,8 @@ describe.each(styles)("the table of the terms of use as Word, %s", (style) => {
       ),
     );
     expect(rows).toEqual(wanted);
-    expect(html).toMatch(/<u>第8条<\/u>|<u>.{0,9}第8条/);
+    // pandoc knows no double line.
+    expect(html).toMatch(style === "corp" ? /<u>第8条（管理者の指定）<\/u>/ : /<u>（管理者の指定）<\/u>/);
   });
 
   test("is set by LibreOffice on A4 landscape pages that all begin with the head", async () => {
