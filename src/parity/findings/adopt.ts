@@ -104,16 +104,21 @@ function isCounterpart(
   if (there >= LIKE && back >= LIKE) return true;
   const ratio = Math.log(Math.max(lengthOf(translation), 1) / Math.max(lengthOf(reference), 1));
   if (Math.abs(ratio - usual) > ALIKE_IN_LENGTH) return false;
-  if (sharesNumbers(reference, translation) || there + back >= LIKE) return true;
-  const short = lengthOf(reference) < SHORT && lengthOf(translation) < SHORT;
-  return (alone || short) && !(there + back < HARDLY && isKnown(reference, translation, wording));
+  if (sharesNumbers(reference, translation) || (alone && countsTheSame(reference, translation))) return true;
+  const length = Math.max(lengthOf(reference), lengthOf(translation));
+  // Long texts of one section have many words in common whatever they say.
+  if (length < LONG && there + back >= LIKE_IF_SHORT) return true;
+  if (length >= SHORT && !(alone && length < LONG && there + back >= HARDLY)) return false;
+  return !(there + back < HARDLY && isKnown(reference, translation, wording));
 }
 
 /** Of texts that say the same, nine in ten cover more of each other by the lexicon; of others one in twenty. */
 const LIKE = 0.4;
+const LIKE_IF_SHORT = 0.6;
 const HARDLY = 0.12;
 /** In Han characters. */
 const SHORT = 9;
+const LONG = 40;
 const ALIKE_IN_LENGTH = Math.log(1.8);
 
 /** The lexicon knows most of both. */
@@ -130,6 +135,17 @@ function sharesNumbers(reference: string, translation: string): boolean {
     findQuantities(text).map(({ kind, value }) => `${kind} ${value}`),
   );
   return from.length > 0 && from.length === to.length && from.every((one) => to.includes(one));
+}
+
+/** Periods, amounts, shares and ages of the same kinds, whatever their values. */
+function countsTheSame(reference: string, translation: string): boolean {
+  const [from = "", to = ""] = [reference, translation].map((text) =>
+    [...new Set(findQuantities(text).map(({ kind }) => kind))]
+      .filter((kind) => kind !== "count" && kind !== "frequency")
+      .toSorted()
+      .join(" "),
+  );
+  return from !== "" && from === to;
 }
 
 function textOf({ block, span }: Sentence): string {

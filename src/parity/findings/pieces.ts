@@ -49,6 +49,6 @@ export function isAside(text: string): boolean {
 }
 
 const asides = {
-  zh: /^(?:此外|另外|同时|同時|因此|但|并|並|而|我们|我們|本公司|您|的|其中|例如|比如|包括|位于|位於)|(?:时|時|后|後|中|下|的话|的話|而言)$/,
+  zh: /^(?:此外|另外|同时|同時|因此|但|并|並|而|我们|我們|本公司|您|的|其中|例如|比如|包括|位于|位於)|(?:时|時|后|後|中|下|的话|的話|而言|我们|我們)$/,
   en: /^(?:to|if|for|when|where|unless|in|on|at|by|while|as|because|since|so|we|you|it|they|this|that|these|which|who|however|in addition)\b/i,
 } as const;
