@@ -14,6 +14,7 @@ import { gunzipSync } from "node:zlib";
 import { Converter } from "opencc-js";
 import type { Concept } from "../src/model.ts";
 import { shippedGlossary } from "../src/parity/glossary/shipped/shipped.ts";
+import { foldConcept } from "../src/parity/lexicon/bilingual.ts";
 import { CHINESE_FIELDS } from "../src/tokenize/chinese-lexicon.ts";
 import { JAPANESE_FIELDS } from "../src/tokenize/japanese-lexicon.ts";
 import { HEAD_BYTES, packArrays, stampOf } from "../src/tokenize/packed.ts";
@@ -46,11 +47,8 @@ export function packLexicons(root: string): void {
     const simplify = Converter({ from: "t", to: "cn" });
     return packArrays(CHINESE_FIELDS, readChineseDictionary(words, simplify), stamp);
   });
-  const bilingual = BILINGUAL.map((name) =>
-    readFileSync(join(root, "scripts/lexicons/bilingual", name), "utf8"),
-  );
   const path = join(folder, "bilingual.txt");
-  const text = [...bilingual, "[concepts]\n", ...shippedGlossary().concepts.map(conceptLine)].join("");
+  const text = bilingualText(root);
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, text);
@@ -61,10 +59,17 @@ export function packLexicons(root: string): void {
 /** A concept of the shipped glossary as a line of `[concepts]`: both scripts of Chinese are one there. */
 function conceptLine({ terms }: Concept): string {
   const chinese = [...(terms["zh-Hans"] ?? []), ...(terms["zh-Hant"] ?? [])];
-  return `${[terms.en ?? [], terms.ja ?? [], chinese].map((words) => words.join(",")).join("\t")}\n`;
+  return [terms.en ?? [], terms.ja ?? [], chinese].map((words) => words.join(",")).join("\t");
 }
 
-const BILINGUAL: readonly string[] = ["mined.tsv", "concepts.tsv"];
+function bilingualText(root: string): string {
+  const [mined = "", concepts = ""] = ["mined.tsv", "concepts.tsv"].map((name) =>
+    readFileSync(join(root, "scripts/lexicons/bilingual", name), "utf8"),
+  );
+  const own = concepts.split("\n").filter((line) => line.includes("\t"));
+  const lines = [...own, ...shippedGlossary().concepts.map(conceptLine)];
+  return `${mined}[concepts]\n${lines.map(foldConcept).join("\n")}\n`;
+}
 
 function headOf(path: string): Uint8Array<ArrayBuffer> {
   const head = new Uint8Array(HEAD_BYTES);

@@ -35,6 +35,7 @@ type Entries = Map<string, Translation[]>;
 /**
  * The lexicon in a text of sections: `[ja zh]` and its like hold mined pairs, one term a line with its translations and
  * their strengths in hundredths, parted by tabs; `[concepts]` holds en, ja and zh words for one idea, parted by commas.
+ * All are folded, as `foldConcept` does.
  * Throws PolicyError where the text is no such thing.
  */
 export function readBilingualLexicon(text: string): BilingualLexicon {
@@ -79,7 +80,7 @@ function addMined(
 function addConcept(tables: Map<string, Entries>, columns: readonly string[]): void {
   const words = TONGUES.map((tongue) => {
     const column = columns[COLUMNS[tongue]] ?? "";
-    return [...new Set(column.split(",").map((word) => termKey(word, tongue)))].filter((word) => word !== "");
+    return column === "" ? [] : column.split(",");
   });
   for (const [x, from] of TONGUES.entries()) {
     for (const [y, to] of TONGUES.entries()) {
@@ -90,6 +91,17 @@ function addConcept(tables: Map<string, Entries>, columns: readonly string[]): v
       }
     }
   }
+}
+
+/** A line of concepts with every word as it is looked up, each once: folding them takes longer than reading them. */
+export function foldConcept(line: string): string {
+  const columns = line.split("\t");
+  return TONGUES.toSorted((x, y) => COLUMNS[x] - COLUMNS[y])
+    .map((tongue) => {
+      const words = (columns[COLUMNS[tongue]] ?? "").split(",").map((word) => termKey(word, tongue));
+      return [...new Set(words)].filter((word) => word !== "").join(",");
+    })
+    .join("\t");
 }
 
 const COLUMNS: Readonly<Record<Tongue, number>> = { en: 0, ja: 1, zh: 2 };

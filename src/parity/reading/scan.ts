@@ -168,10 +168,16 @@ function endOfKatakana(characters: readonly string[], at: number): number {
   return end;
 }
 
+// By code, since this is asked of every character several times.
 function isKatakana(character: string): boolean {
-  return /^[ァ-ヺー]$/.test(character);
+  const code = character.charCodeAt(0);
+  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
 }
 
 function isHan(character: string): boolean {
-  return /^[\p{Script=Han}]$/u.test(character);
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x3005) return false;
+  return code <= 0x3007
+    ? code !== 0x3006
+    : (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code >= 0x20000;
 }
