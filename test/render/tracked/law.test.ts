@@ -54,7 +54,7 @@ describe("accepting all changes gives the new version, rejecting all the old one
       fc.asyncProperty(pairs, async ([before, after]) => {
         await expectBoth(policy(before), policy(after));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect.hasAssertions();
   });
