@@ -4,7 +4,8 @@ import { type JudgedPair, pairsOf, tell, type Told } from "./judged.ts";
 /**
  * The figures to hold. `pairs` was there before the rules. The files of `further` were written after them, in other trades, and each was read
  * once before anything was mended: 85 % of the first 124 verdicts were right, 63 % of the next 60, 70 % of the last 37, all of the wrong
- * ones editorial paraphrases told as substantive, none the other way.
+ * ones editorial paraphrases told as substantive, none the other way. `reworded` holds freer paraphrases beside the changes that look like them;
+ * before meanings were read 14 % of its editorial ones were told as such, at the first reading of the words half of them.
  */
 const sets: readonly {
   readonly folder: string;
@@ -14,6 +15,7 @@ const sets: readonly {
 }[] = [
   { folder: "pairs", verdicts: 0.97, rules: 0.94, directions: 0.85 },
   { folder: "further", verdicts: 0.97, rules: 0.9, directions: 0.85 },
+  { folder: "reworded", verdicts: 0.87, rules: 0.85, directions: 0.85 },
 ];
 
 describe.each(sets)("the verdicts on $folder", ({ folder, verdicts, rules, directions }) => {

@@ -26,13 +26,8 @@ export function readCharacters(text: string, language: Language): Meaning {
   let run: string[] = [];
   const close = (end: number): void => {
     const unit = run.join("");
-    for (const [index, concept] of run.entries()) {
-      const start = end - run.length + index;
-      found.concept(
-        { concept, kind: "unknown", surface: concept, unit },
-        partOf(text, start, start + 1, concept),
-      );
-    }
+    const part = partOf(text, end - run.length, end, unit);
+    for (const concept of run) found.concept({ concept, kind: "unknown", surface: concept, unit }, part);
     run = [];
   };
   for (let at = 0; at < text.length;) {

@@ -21,6 +21,8 @@ const prepositions: ReadonlyMap<string, string> = new Map([
 ]);
 const passing = new Set(["the", "a", "an", "our", "your", "their", "its", "that", "thos", "thes", "this"]);
 const pronouns = new Set(["we", "you", "they", "it", "i"]);
+const stances = new Set<string>(["may", "must", "not", "possible", "should", "effort"]);
+const numerals = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const owning = new Set(["our", "your"]);
 const equating = new Set(["is", "ar", "are", "constitut", "mean"]);
 const objects = new Set(["us", "them", "me", "him", "her"]);
@@ -53,7 +55,12 @@ export function readWords(text: string): Meaning {
       const named = prepositionBefore(words, at);
       const kind = entry?.kind ?? "unknown";
       const acts = parties.has(concept) || kind === "unknown" || kind === "thing";
-      const placed = !acts || owning.has(word) ? null : objects.has(word) || acting ? "object" : "subject";
+      const placed =
+        !acts || owning.has(word) || numerals.test(word)
+          ? null
+          : objects.has(word) || acting
+            ? "object"
+            : "subject";
       const part = named ?? placed;
       const surface = words.slice(at, at + length).join(" ");
       found.concept({ concept, kind, surface, unit: word }, part === null ? [] : [part]);
@@ -74,7 +81,7 @@ function beginsClause(words: readonly string[], from: number): boolean {
     (word) =>
       pronouns.has(word) ||
       /^(?:is|are|will|do|does|has|have|must|if|when)$/.test(word) ||
-      markOf(word) === "must",
+      stances.has(markOf(word) ?? ""),
   );
 }
 
@@ -96,8 +103,11 @@ function meet(words: readonly string[], at: number, entries: readonly Entry[] | 
   );
 }
 
+/** On public holidays: a preposition, what determines, and one word that describes. */
 function prepositionBefore(words: readonly string[], at: number): string | null {
   let before = at - 1;
   while (before > 0 && passing.has(words[before] ?? "")) before -= 1;
-  return prepositions.get(words[before] ?? "") ?? null;
+  const near = prepositions.get(words[before] ?? "");
+  if (near !== undefined) return near;
+  return words[before]?.length === 1 ? null : (prepositions.get(words[before - 1] ?? "") ?? null);
 }

@@ -38,6 +38,7 @@ export const englishGrammar: readonly Rewriting[] = [
   row("\\b(?:is|are|be) not open\\b", " closed "),
   row("\\b(?:is|are|remains?) valid (?:until|till|through)\\b", " expire on "),
   row("\\b(?:let|lets) (?:you|us|them) know\\b", " inform "),
+  row("\\bminors?\\b(?! [a-z]+s\\b)", " child "),
   row("\\b(?:please|kindly)\\b", ""),
   row(
     "\\b(?:a maximum of|at most|no(?:t)? (?:more|longer|later|greater) than|up to|not exceed(?:ing|s)?|not to exceed|(?:the )?maximum(?: of)?)\\b|\\bor (?:less|fewer|under)\\b|\\bwithin(?= duration| \\d| the (?:first|next)| a period)",

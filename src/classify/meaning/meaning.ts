@@ -5,7 +5,7 @@ import { isChinese } from "../reading.ts";
 import { chineseGrammar } from "./chinese.ts";
 import { englishGrammar } from "./english.ts";
 import { japaneseGrammar } from "./japanese.ts";
-import type { MarkName } from "./marks.ts";
+import { type MarkName, marks } from "./marks.ts";
 import { readCharacters } from "./characters.ts";
 import { readWords } from "./english-words.ts";
 
@@ -46,9 +46,14 @@ const notation: ReadonlySet<LayerName> = new Set([
 
 /** Reads what a text says. */
 export function readMeaning(text: string, language: Language): Meaning {
-  const folded = foldLayers(text, language, notation);
+  const folded = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
   const han = new Set(folded.match(/\p{sc=Han}/gu));
   if (language === "ja") return { ...readCharacters(rewrite(folded, japaneseGrammar), language), han };
   if (isChinese(language)) return { ...readCharacters(rewrite(folded, chineseGrammar), language), han };
   return readWords(rewrite(folded, englishGrammar));
+}
+
+/** 三十天内 is read as one quantity where it is folded; its end is marked before that. */
+function withEnds(text: string): string {
+  return text.replace(/(?<=[天日周週月年时時钟鐘])[之以]?[内內](?![容部置地陆陸科])/g, marks.most);
 }

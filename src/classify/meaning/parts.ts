@@ -1,5 +1,5 @@
 import { parties } from "./parties.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning, Use } from "./meaning.ts";
 
 /** More words than these that changed their parts are another sentence. */
 const mostExchanged = 40;
@@ -33,11 +33,13 @@ function agentsDiffer(before: Meaning, after: Meaning): boolean {
   return stood.length === stands.length && stood.join("|") !== stands.join("|");
 }
 
-/** What no table knows is a name. */
+/** What no table knows may be a name, and what begins with a Han character too: 由书页循环 begins with 书. */
 function agentsOf({ agents, concepts }: Meaning): readonly string[] {
-  return agents
-    .filter((one) => parties.has(one) || ["unknown", "thing"].includes(concepts.get(one)?.kind ?? ""))
-    .sort();
+  return agents.filter((one) => parties.has(one) || isNamed(concepts.get(one))).sort();
+}
+
+function isNamed(use: Use | undefined): boolean {
+  return (use?.kind === "unknown" || use?.kind === "thing") && /\p{sc=Han}/u.test(use.surface);
 }
 
 /** Whether one party acts no longer and another does: 運賃は甲が負担し and 運賃は乙が負担し, where both are named elsewhere. */

@@ -1,7 +1,7 @@
 /** What is spoken of, in English: persons, data, papers, money, times and places, one meaning a group. Groups are parted by semicolons. */
 export const englishThings: string = `
 we|us|our|ours|ourselves|the company; you|your|yours|yourself; user; customer|client; member; guest|visitor; volunteer;
-participant|attendee|entrant; child|minor|young person|kid; parent|mother or father; guardian|legal guardian;
+participant|attendee|entrant; child|young person|kid; parent|mother or father; guardian|legal guardian;
 employee|staff|personnel|worker; contractor; supplier|vendor; service provider|provider; third party;
 affiliate|group company; partner; buyer|purchaser; seller|retailer; tenant|renter; landlord|lessor;
 applicant|candidate; recipient|addressee; owner|holder; driver; passenger; pupil|student; teacher|tutor; committee;
