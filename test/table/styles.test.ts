@@ -256,7 +256,7 @@ describe("words of ours", () => {
         "en",
       ),
     ).toEqual([
-      "Scope, Purposes (omitted) ‖ Scope, Purposes (omitted) ‖ (omitted)",
+      "“Scope”, “Purposes” (omitted) ‖ “Scope”, “Purposes” (omitted) ‖ (omitted)",
       "Retention ‖ Retention ‖",
       "We keep it for _60 days_. ‖ We keep it for _30 days_. ‖ (changed)",
       "Contact (omitted) ‖ Contact (omitted) ‖ (omitted)",

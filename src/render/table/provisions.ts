@@ -93,10 +93,15 @@ function countsOn({ label: last }: Section, { label: next }: Section): boolean {
 }
 
 /** How the provision is named where it is left out: 第8条, or its heading where the number alone would say too little. */
-export function shortName(section: Section, isAlone: boolean): string {
+export function shortName(section: Section, isAlone: boolean, { messages }: View): string {
   const { label, heading, title } = section;
   const printed = heading.text.trim().replaceAll(/\s+/g, " ");
-  if (label === null) return title.trim() || printed;
+  if (label === null) {
+    const name = title.trim() || printed;
+    const [open, close] = messages.quote;
+    // Beside another one, where a name ends has to be seen.
+    return isAlone || name === "" ? name : open + name + close;
+  }
   if (/^[第附別别]/.test(label.printed)) return label.printed;
   return isAlone && printed !== "" ? printed : bareNumber(label.printed);
 }

@@ -172,21 +172,26 @@ function isShort(text: string): boolean {
 }
 
 function quoted(text: string, { quote: [open, close] }: TableMessages): string {
-  return `${open}${text.trim()}${close}`;
+  return `${open}${text.trim().replace(/[。．]$/u, "")}${close}`;
 }
 
 /** What the change is about, by the names of the rules that found it to matter. */
 function topicsOf({ reasons }: Verdict, { language, messages }: View): string {
   const { rules } = messagesFor(language);
-  const told = reasons.filter(({ rule, materiality }) => materiality === "substantive" && !UNTOLD.has(rule));
+  const told = reasons.filter(({ rule, materiality }) => materiality === "substantive" && TOPICS.has(rule));
   return [...new Set(told.flatMap(({ rule }) => rules[rule] ?? []))].join(messages.and);
 }
 
-/** Rules that say no more than that something changed. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  "content",
-  "clause-added",
-  "clause-removed",
-  "metadata",
-  "context",
+/** What a change of these is about is sure from its words; what other rules find it to touch is for a person to say. */
+const TOPICS: ReadonlySet<string> = new Set([
+  "duration",
+  "amount",
+  "age",
+  "count",
+  "frequency",
+  "date",
+  "time",
+  "modality",
+  "negation",
+  "consent",
 ]);

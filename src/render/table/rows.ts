@@ -132,7 +132,7 @@ function omissionRow(heads: readonly Provision[], view: View): Row {
   const mark = isRenumbered ? view.profile.renumbered : "plain";
   const cell = (side: Side): Cell => {
     const sections = heads.flatMap(({ row }) => row[side]);
-    const names = sections.map((section) => shortName(section, sections.length === 1));
+    const names = sections.map((section) => shortName(section, sections.length === 1, view));
     return {
       contents: [omission(labelOf(names, view.messages), mark, side, view)],
       folded: sections.flatMap((section) => foldedUnder(section, side, view)),
@@ -194,13 +194,9 @@ function pointerRow(section: Section, view: View): Row {
   const now = view.rows.before.get(section.id)?.after[0];
   const { words, messages } = view;
   const to = now === undefined ? "" : words.note(messages.movedTo(nameOf(now, view)));
-  const name = section.label === null ? "" : bareLabel(section);
+  const name = section.label === null ? "" : shortName(section, false, view);
   const runs = [...(name === "" ? [] : [noteRun(name), ...gapOf(view)]), noteRun(to)];
   const before: Cell = { contents: [noteParagraph(runs, 0, undefined, view)], folded: [] };
   const line: Line = { before, after: { contents: [], folded: [] }, remark: "" };
   return { number: null, lines: [line], remarks: [], type: "", isFold: false };
-}
-
-function bareLabel(section: Section): string {
-  return shortName(section, false);
 }
