@@ -5,7 +5,7 @@ import { type Catalogue, catalogue } from "./catalogue.ts";
 import { familiesOf } from "./families.ts";
 import { linksOf } from "./links.ts";
 import { matchBlocks } from "./matchBlocks.ts";
-import { mirrored, type Pairing } from "./pairing.ts";
+import { isFree, mirrored, type Pairing } from "./pairing.ts";
 import { holderKeys } from "./sections/candidates.ts";
 import { matchSections } from "./sections/match.ts";
 import { findMovedSections } from "./sections/moved.ts";
@@ -31,7 +31,23 @@ export function align(before: Segmented, after: Segmented): Alignment {
   const movedSections = findMovedSections(a, b, sections.pairing);
   const blocks = matchBlocks(a, b, familiesOf(sections.pairing));
   const [listA, listB] = [listSentences(a), listSentences(b)];
-  const sentences = matchSentences(a, b, listA, listB, familiesOf(blocks.pairing), interner);
+  const unpaired = {
+    a: unpairedBlocks(
+      a,
+      blocks.pairing.toB,
+      blocks.pairing.extraA,
+      sections.pairing.toB,
+      sections.pairing.extraA,
+    ),
+    b: unpairedBlocks(
+      b,
+      blocks.pairing.toA,
+      blocks.pairing.extraB,
+      sections.pairing.toA,
+      sections.pairing.extraB,
+    ),
+  };
+  const sentences = matchSentences(a, b, listA, listB, familiesOf(blocks.pairing), unpaired, interner);
   const [listOld, listNow]: [SentenceList, SentenceList] = turned ? [listB, listA] : [listA, listB];
   const orient = (pairing: Pairing, moved: Uint8Array): readonly [Pairing, Uint8Array] =>
     turned ? [mirrored(pairing), movedFromB(pairing, moved)] : [pairing, moved];
@@ -53,6 +69,19 @@ export function align(before: Segmented, after: Segmented): Alignment {
     ),
     exact: sections.exact && blocks.exact && sentences.exact,
   };
+}
+
+function unpairedBlocks(
+  side: Catalogue,
+  partners: Int32Array,
+  extra: ReadonlyMap<number, number>,
+  holderPartners: Int32Array,
+  holderExtra: ReadonlyMap<number, number>,
+): readonly number[] {
+  const blocks: number[] = [];
+  for (const [block, holder] of side.holders.entries())
+    if (isFree(partners, extra, block) && !isFree(holderPartners, holderExtra, holder)) blocks.push(block);
+  return blocks;
 }
 
 /** One of the two comes first by its texts alone, so that swapping the sides swaps the result and changes nothing else. */

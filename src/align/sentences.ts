@@ -43,6 +43,7 @@ export function matchSentences(
   listA: SentenceList,
   listB: SentenceList,
   families: readonly Family[],
+  unpaired: UnpairedBlocks,
   interner: Interner,
 ): { readonly pairing: Pairing; readonly moved: Uint8Array; readonly exact: boolean } {
   const pairing = emptyPairing(listA.sentences.length, listB.sentences.length);
@@ -69,13 +70,35 @@ export function matchSentences(
     b: strays.b.filter((unit) => other.features(unit).weight >= LEAST_WEIGHT_MOVED),
   };
   pairEqualStrays(long, own.id, other.id, pairing);
-  const left = {
+  const free = (): { a: readonly number[]; b: readonly number[] } => ({
     a: long.a.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)),
     b: long.b.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)),
+  });
+  // A sentence that became a paragraph of its own, and a paragraph that became a sentence of another.
+  const alone = {
+    a: onlySentences(listA, unpaired.a).filter((unit) => own.features(unit).weight >= LEAST_WEIGHT_MOVED),
+    b: onlySentences(listB, unpaired.b).filter((unit) => other.features(unit).weight >= LEAST_WEIGHT_MOVED),
   };
+  pairEqualStrays({ a: free().a, b: alone.b }, own.id, other.id, pairing);
+  pairEqualStrays({ a: alone.a, b: free().b }, own.id, other.id, pairing);
+  const left = free();
   exact = pairAlikeStrays(left, own.features, other.features, LEAST_LIKENESS_MOVED, pairing) && exact;
-  for (const unit of long.a) if ((pairing.toB[unit] ?? -1) >= 0) moved[unit] = 1;
+  for (const unit of [...long.a, ...alone.a]) if ((pairing.toB[unit] ?? -1) >= 0) moved[unit] = 1;
   return { pairing, moved, exact };
+}
+
+/** Blocks without a partner in sections that have one. */
+export interface UnpairedBlocks {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** The sentences that are all of their block. */
+function onlySentences({ firstOf }: SentenceList, blocks: readonly number[]): readonly number[] {
+  return blocks.flatMap((block) => {
+    const [first = 0, next = 0] = [firstOf[block], firstOf[block + 1]];
+    return next - first === 1 ? [first] : [];
+  });
 }
 
 interface View {

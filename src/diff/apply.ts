@@ -1,6 +1,6 @@
 import { invariant } from "../errors.ts";
 import type { Block, Change, ChangeSide, SectionChange, Segmented } from "../model.ts";
-import { indexSentences, rebuildBlock } from "./applySentences.ts";
+import { indexSentences, isMixed, rebuildBlock } from "./applySentences.ts";
 
 /** The texts of the blocks of each section of `after`, by section id; the preamble is `0`. */
 export type Rebuilt = ReadonlyMap<string, readonly string[]>;
@@ -72,15 +72,20 @@ function placesTold(sections: readonly SectionChange[], changes: readonly Change
       }
     }
     if (!tellsBlocks(change)) continue;
-    for (const side of change.before) if (side.block !== null) gone.add(side.block);
-    for (const side of change.after) if (side.block !== null) place(placed, side.block, side.text);
+    for (const { block, sentence } of change.before) if (block !== null && sentence === null) gone.add(block);
+    for (const { block, sentence, text } of change.after)
+      if (block !== null && sentence === null) place(placed, block, text);
   }
   return { gone, placed, wholes };
 }
 
-function tellsBlocks({ kind, unit, before, after, markupOnly }: Change): boolean {
+function tellsBlocks(change: Change): boolean {
+  const { kind, unit, before, after, markupOnly } = change;
   const [side]: readonly ChangeSide[] = [...after, ...before];
-  if (side === undefined || side.sentence !== null || markupOnly) return false;
+  if (side === undefined || markupOnly) return false;
+  // A sentence that became a paragraph, or a paragraph that became a sentence.
+  if (isMixed(change)) return true;
+  if (side.sentence !== null) return false;
   if (kind === "metadata") return before.length === 0 || after.length === 0;
   return unit === "paragraph" || unit === "item" || (unit === "cell" && kind !== "edited");
 }

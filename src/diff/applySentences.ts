@@ -62,10 +62,19 @@ function isReplacement({ kind, before, after }: Change): boolean {
   return before.length === 1 && after.length === 1 && kind !== "moved";
 }
 
+/** Whether a sentence moved into a block of its own, or a block became a sentence of another. */
+export function isMixed({ kind, unit, before, after }: Change): boolean {
+  const [old] = before;
+  const [now] = after;
+  if (kind !== "moved" || unit !== "sentence" || old === undefined || now === undefined) return false;
+  return (old.sentence === null) !== (now.sentence === null);
+}
+
 function tellsSentences(change: Change): boolean {
   const [side]: readonly ChangeSide[] = [...change.after, ...change.before];
-  if (side === undefined || side.sentence === null || change.markupOnly || change.unit === "link")
-    return false;
+  if (side === undefined || change.markupOnly || change.unit === "link") return false;
+  if (isMixed(change)) return true;
+  if (side.sentence === null) return false;
   // Two dates in sentences that are not the same one changed nothing by themselves.
   return (
     change.kind !== "metadata" || change.before.length + change.after.length === 1 || change.edits.length > 0

@@ -27,6 +27,12 @@ export function blockChanges(
   for (const link of links) {
     if (telling.toldBlocks.has(link) || isUntouched(link)) continue;
     if (link.kind === "added" || link.kind === "removed") {
+      // A sentence became this paragraph, or this paragraph a sentence: told once, where it stands now.
+      if (isMovedSentence(telling, link)) {
+        for (const sentence of ledger.sentencesOf.get(link) ?? [])
+          changes.push(...sentenceChanges(telling, sentence, path, true));
+        continue;
+      }
       // A section that came or went as a whole is told with its blocks.
       if (home?.kind !== link.kind) changes.push(blockChange(ledger, link, link.kind, path));
       continue;
@@ -54,6 +60,11 @@ export function blockChanges(
     changes.push(...linkChanges(ledger, link, path));
   }
   return changes;
+}
+
+function isMovedSentence({ ledger }: Telling, link: Link<Block>): boolean {
+  if (link.kind !== "added" && link.kind !== "removed") return false;
+  return link.kind === "added" ? ledger.movedIn.has(link.after.id) : ledger.movedOut.has(link.before.id);
 }
 
 function blockChange(ledger: Ledger, link: Link<Block>, kind: Draft["kind"], path: string): Draft {
@@ -100,13 +111,32 @@ function reorderChange(ledger: Ledger, links: readonly Link<Block>[], unit: Chan
   return {
     kind: "reordered",
     unit,
-    section: sidesOf(ledger, before[0] ?? null, after[0] ?? null),
+    // Of a section that was split, the first part in which any of them stands; not that of the pair told first.
+    section: sidesOf(ledger, firstOf(before), firstOf(after)),
     before: before.map(blockSide),
     after: after.map(blockSide),
     edits: [],
     markupOnly: false,
     path,
   };
+}
+
+/** The block that stands first in its document. */
+function firstOf(blocks: readonly Block[]): Block | null {
+  return blocks.reduce<Block | null>(
+    (first, block) => (first === null || standsBefore(block.id, first.id) ? block : first),
+    null,
+  );
+}
+
+/** By the ordinals in `2.1#4`. */
+function standsBefore(one: string, other: string): boolean {
+  const [own, others] = [one, other].map((id) => id.split(/[.#]/).map(Number));
+  for (const [depth, ordinal] of (own ?? []).entries()) {
+    const counterpart = others?.[depth] ?? 0;
+    if (ordinal !== counterpart) return ordinal < counterpart;
+  }
+  return false;
 }
 
 /** Whether a block stands as it stood, to the last mark. */

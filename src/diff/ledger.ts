@@ -12,6 +12,9 @@ export interface Ledger {
   /** Links of blocks by the section link that they are told under; `null` is the preamble. */
   readonly blocksOf: ReadonlyMap<Link<Section> | null, readonly Link<Block>[]>;
   readonly sentencesOf: ReadonlyMap<Link<Block>, readonly Link<Sentence>[]>;
+  /** Blocks without a partner whose one sentence came from another block, and those whose one sentence went to one. */
+  readonly movedIn: ReadonlySet<string>;
+  readonly movedOut: ReadonlySet<string>;
 }
 
 export function befores<T>(link: Link<T>): readonly T[] {
@@ -44,6 +47,7 @@ export function ledgerOf(before: Segmented, after: Segmented, alignment: Alignme
     append(blocksOf, home ?? null, link);
   }
   const sentencesOf = new Map<Link<Block>, Link<Sentence>[]>();
+  const [movedIn, movedOut] = [new Set<string>(), new Set<string>()];
   for (const link of alignment.sentences) {
     // What lies in a block that stands as it stood is never looked up.
     if (link.kind === "paired" && link.before.block.text === link.after.block.text && !link.moved) {
@@ -51,6 +55,10 @@ export function ledgerOf(before: Segmented, after: Segmented, alignment: Alignme
     }
     const [after] = afters(link);
     const [old] = befores(link);
+    if (link.kind === "paired" && link.moved) {
+      if (blockLinkAfter.get(link.after.block.id)?.kind === "added") movedIn.add(link.after.block.id);
+      if (blockLinkBefore.get(link.before.block.id)?.kind === "removed") movedOut.add(link.before.block.id);
+    }
     const home =
       after === undefined
         ? old === undefined
@@ -69,6 +77,8 @@ export function ledgerOf(before: Segmented, after: Segmented, alignment: Alignme
     blockLinkAfter,
     blocksOf,
     sentencesOf,
+    movedIn,
+    movedOut,
   };
 }
 

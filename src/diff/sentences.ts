@@ -5,7 +5,7 @@ import { parseNumeral } from "../text/numerals.ts";
 import type { Draft } from "./identity.ts";
 import { afters, befores, sidesOf } from "./ledger.ts";
 import { isSetOtherwise } from "./marks.ts";
-import { joinTexts, sentenceSide, sentenceText, unitOf } from "./sides.ts";
+import { blockSide, joinTexts, sentenceSide, sentenceText, unitOf } from "./sides.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -41,7 +41,7 @@ export function sentenceChanges(
     const [x, y] = [joinTexts(before.map(sentenceText)), joinTexts(after.map(sentenceText))];
     return [draft(link.kind, telling.editsOf(x, y, language))];
   }
-  const changes: Draft[] = link.moved ? [draft("moved", [])] : [];
+  const changes: Draft[] = link.moved ? [movedChange(telling, link, draft("moved", []))] : [];
   const [x, y] = [sentenceText(link.before), sentenceText(link.after)];
   if (x === y) {
     if (isSetOtherwise(link.before, link.after)) changes.push({ ...draft("edited", []), markupOnly: true });
@@ -68,6 +68,19 @@ export function sentenceChanges(
     },
   ];
 }
+
+/** A sentence that came out of a block of its own, or went into one, is told with that block. */
+function movedChange({ ledger }: Telling, { before, after }: PairedSentences, change: Draft): Draft {
+  const isGone = ledger.blockLinkBefore.get(before.block.id)?.kind === "removed";
+  const isNew = ledger.blockLinkAfter.get(after.block.id)?.kind === "added";
+  return {
+    ...change,
+    before: isGone ? [blockSide(before.block)] : change.before,
+    after: isNew ? [blockSide(after.block)] : change.after,
+  };
+}
+
+type PairedSentences = Link<Sentence> & { readonly kind: "paired" };
 
 function enumeratorOf(sentence: Sentence): string {
   if (sentence.index !== 0) return "";

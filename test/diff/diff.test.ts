@@ -157,6 +157,17 @@ describe("a sentence", () => {
     expect(showChanges(result)).toEqual(["removed sentence 2→2 - 支払方法は、クレジットカードに限ります。"]);
   });
 
+  test("that became a paragraph elsewhere moved, and so did the paragraph that became a sentence", () => {
+    const told = "保存した記録は、暗号化して国内のデータセンターに置きます。";
+    const keep = "# 第1条 保存\n当社は、取引の記録を七年間保存します。利用者は、記録の写しを請求できます。\n";
+    const end = "# 第2条 解約\n利用者は、30日前までに申し出て解約できます。\n";
+    const [within, alone] = [keep.replace("利用者は", `${told}利用者は`) + end, `${keep}${end}${told}\n`];
+    expect(showChanges(compare(within, alone))).toEqual([`moved sentence 1→2 ${told}`]);
+    expect(showChanges(compare(alone, within))).toEqual([`moved sentence 2→1 ${told}`]);
+    const [there] = compare(within, alone).changes;
+    expect([there?.before[0]?.sentence, there?.after[0]?.sentence]).toEqual([1, null]);
+  });
+
   test("that became two is a split", () => {
     const before = "# 安全管理\n当社は、通信を暗号化して盗聴を防ぎ、従業者の閲覧の権限を職務ごとに定めます。";
     const result = compare(before, before.replace("防ぎ、", "防ぎます。"));
