@@ -106,6 +106,21 @@ describe("a change of substance is told with its evidence", () => {
   });
 });
 
+describe("a heading", () => {
+  test("that lists one thing more is renamed, which is editorial", async () => {
+    const changes = await across("en", "ja", [["## 収集する情報", "## 収集する情報と電話番号"]]);
+    expect(changes.changes.map(shown)).toEqual([
+      "editorial | renamed | heading | heading | Information we collect | 収集する情報と電話番号",
+    ]);
+    expect(changes.sections[0]?.status).toEqual(["renamed"]);
+  });
+
+  test("in other words for the same things is not", async () => {
+    const changes = await across("en", "zh-Hant", [["## 保存期限", "## 資料留存多久"]]);
+    expect(changes.changes.map(shown)).toEqual([]);
+  });
+});
+
 test("every section and block of either side is in one link, every id only once", async () => {
   const [before, after] = await Promise.all([
     documentOf("ja.md", corpusText("minamo/privacy/ja/2023-01-24.md")),

@@ -10,10 +10,12 @@ import type {
 } from "../../model.ts";
 import { shortIds } from "../../text/short-ids.ts";
 import { rowsInOrder, sectionsInOrder } from "../sections.ts";
+import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import { alignmentOf } from "./alignment.ts";
 import { changesOf } from "./changes.ts";
 import type { Draft } from "./draft.ts";
 import { combine } from "./combine.ts";
+import { renamedHeadings } from "./headings.ts";
 import type { Texts } from "./world.ts";
 
 /** What differs between two versions in two languages, with the evidence for each change that the texts were held against each other for. */
@@ -27,8 +29,17 @@ export interface Across {
  * Two versions of which the later one is in another language, as a difference: `reference` is the version before, `translation` the one after. What
  * is merely translated is unchanged.
  */
-export function across(correspondence: Correspondence, findings: readonly Finding[], texts: Texts): Across {
-  const drafts = inOrder(combine(changesOf(correspondence, findings, texts), correspondence), correspondence);
+export function across(
+  correspondence: Correspondence,
+  findings: readonly Finding[],
+  texts: Texts,
+  lexicon: BilingualLexicon,
+): Across {
+  const found = [
+    ...changesOf(correspondence, findings, texts),
+    ...renamedHeadings(correspondence, texts, lexicon),
+  ];
+  const drafts = inOrder(combine(found, correspondence), correspondence);
   const ids = shortIds(keysOf(drafts, correspondence));
   const evidence = new Map<string, NonEmpty<Reason>>();
   const changes = drafts.map(({ reasons, ...change }, index) => {

@@ -47,6 +47,11 @@ export function headingChange(
   return [headingDraft("renumbered", "heading", old, now, [was, is])];
 }
 
+/** A section under a heading that says something else. */
+export function renamed(old: Section, now: Section): Draft {
+  return headingDraft("renamed", "heading", old, now, [old.title, now.title]);
+}
+
 function headingDraft(
   kind: "moved" | "renamed" | "renumbered",
   unit: "section" | "heading",
