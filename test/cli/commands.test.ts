@@ -28,7 +28,8 @@ test.each(VERBS.map(({ name }) => name))(
 
 test("--help names the commands, --version the version", async () => {
   const { out } = await kaitei(["--help"]);
-  for (const { name, describe } of VERBS) expect(out).toMatch(new RegExp(`kaitei ${name} +${describe}`));
+  const words = out.replaceAll(/ +/g, " ");
+  for (const { name, describe } of VERBS) expect(words).toContain(`kaitei ${name} ${describe}`);
   expect(await kaitei(["--version"])).toMatchObject({ code: 0, out: "0.0.0-test\n", trouble: "" });
 });
 
