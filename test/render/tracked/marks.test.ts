@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Document, Mark } from "../../../src/model.ts";
 import { policy, type PolicyOptions } from "../../builders/policy.ts";
+import { linesOf, readTracked } from "./passages.ts";
 import { showTracked } from "./show.ts";
 import { tracked } from "./tracked.ts";
 
@@ -130,6 +132,31 @@ describe("tables", () => {
   });
 });
 
+describe("lists", () => {
+  test("are counted by Word where the numbers go on in both versions", async () => {
+    const [before, after] = [numbered("3.氏名 4.住所 5.電話"), numbered("3.氏名 4.会社名 5.住所 6.電話")];
+    const bytes = tracked(before, after);
+    expect(lists(bytes)).toHaveLength(1);
+    expect(showTracked(bytes)).toContain("ListParagraph: {+会社名+}{+¶+}");
+    expect(await readTracked(bytes, "accept")).toEqual(linesOf(after));
+    expect(await readTracked(bytes, "reject")).toEqual(linesOf(before));
+  });
+
+  test("print each number by itself where they do not", async () => {
+    const [before, after] = [numbered("1.氏名 2.住所 4.電話"), numbered("1.氏名 2.住所 5.電話")];
+    const bytes = tracked(before, after);
+    expect(lists(bytes).length).toBeGreaterThan(1);
+    expect(await readTracked(bytes, "accept")).toEqual(linesOf(after));
+    expect(await readTracked(bytes, "reject")).toEqual(linesOf(before));
+  });
+});
+
+test("a table wider than Word can hold loses no word", async () => {
+  const bytes = tracked(wide("項目"), wide("種別"));
+  expect(words(await readTracked(bytes, "accept"))).toEqual(words(linesOf(wide("種別"))));
+  expect(words(await readTracked(bytes, "reject"))).toEqual(words(linesOf(wide("項目"))));
+});
+
 describe("what Word does not track of its own", () => {
   test("a link with another target is written anew", () => {
     expect(
@@ -187,4 +214,35 @@ function withMark(text: string, mark: Mark): Document {
 
 function reading(words: string): Document {
   return withMark("取扱いは約款に定めます。", { kind: "ruby", span: [0, 3], reading: words });
+}
+
+/** Items with their numbers: `1.氏名 2.住所`. */
+function numbered(text: string): Document {
+  const items = text.split(" ").map((item) => /^(.+[.)])(.+)$/.exec(item) ?? []);
+  const document = policy(items.map(([, , words]) => `- ${words}`).join("\n"));
+  return {
+    ...document,
+    preamble: document.preamble.map((block, index) => ({
+      ...block,
+      kind: "item",
+      depth: 1,
+      marker: items[index]?.[1] ?? "",
+      cell: null,
+    })),
+  };
+}
+
+/** The lists that the paragraphs of a file are in. */
+function lists(bytes: Uint8Array): readonly string[] {
+  const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+  return [...new Set(xml.match(/<w:numId [^>]*>/g))];
+}
+
+function wide(first: string): Document {
+  const others = Array.from({ length: 70 }, (_, at) => `欄${at}`);
+  return policy(`# 表\n| ${first} | ${others.join(" | ")} |`);
+}
+
+function words(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.split(" ").at(-1) ?? "");
 }
