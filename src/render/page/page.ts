@@ -35,7 +35,8 @@ function choicesOf({ changes, page, messages, options }: View): Choices {
   return {
     page,
     said: page.changes,
-    view: options.sideBySide === true ? "beside" : "unified",
+    // Words of two languages are not read in one text.
+    view: changes.crossLanguage ? null : options.sideBySide === true ? "beside" : "unified",
     weights: [
       { value: "all", label: page.all, count: substantive + editorial },
       { value: "substantive", label: materiality.substantive, count: substantive },

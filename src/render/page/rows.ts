@@ -31,12 +31,23 @@ export function rowsOf(
 ): readonly Row[] {
   const gone = departures(links, stood, places);
   const rows: Row[] = (gone.get(null) ?? []).map((block) => leftRow(block, places));
-  for (const link of links) {
+  for (const link of inOrderOfAfter(links)) {
     rows.push(rowOf(link, places, whole));
     for (const block of link.kind === "paired" && link.moved ? [] : befores(link))
       rows.push(...(gone.get(block.id) ?? []).map((left) => leftRow(left, places)));
   }
   return rows;
+}
+
+/** As the new text has them; what was removed stays behind what it follows. */
+function inOrderOfAfter(links: readonly Link<Block>[]): readonly Link<Block>[] {
+  const groups: { readonly place: number; readonly links: Link<Block>[] }[] = [{ place: 0, links: [] }];
+  for (const link of links) {
+    const [block] = afters(link);
+    if (block === undefined) groups.at(-1)?.links.push(link);
+    else groups.push({ place: Number(block.id.slice(block.id.lastIndexOf("#") + 1)), links: [link] });
+  }
+  return groups.sort((one, other) => one.place - other.place).flatMap((group) => group.links);
 }
 
 function rowOf(link: Link<Block>, places: Places, section: JudgedChange | null): Row {
@@ -60,10 +71,14 @@ function rowOf(link: Link<Block>, places: Places, section: JudgedChange | null):
     return { ...row, kind: "same", old: [old], now: [now] };
   }
   const now = weave(after, before, places);
+  const old = before.map((block) => unweave(block, places));
+  // What was only translated, or lies in a layer that is ignored, is no change.
+  const isKept = told.length === 0 && [...now, ...old].flat().every(({ kind }) => kind === "kept");
+  if (!isMoved && link.kind === "paired" && isKept) return { ...row, kind: "same", old, now };
   const changes = inTextOrder(told, now.flat());
   // What arrived stands on the left where it was.
   if (isMoved) return { ...row, kind: "arrived", changes, old: [], now };
-  return { ...row, kind: "changed", changes, old: before.map((block) => unweave(block, places)), now };
+  return { ...row, kind: "changed", changes, old, now };
 }
 
 function leftRow(block: Block, places: Places): Row {
@@ -100,7 +115,8 @@ function departures(
       continue;
     }
     const link = places.blockBefore.get(block.id);
-    if (link?.kind === "added" || link?.kind === "removed" || link === undefined) continue;
+    // What went elsewhere without having moved (a merge, another outline) stands level with what it became.
+    if (link?.kind !== "paired" || !link.moved) continue;
     const known = gone.get(anchor);
     if (known === undefined) gone.set(anchor, [block]);
     else known.push(block);

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { classify } from "../../../src/classify/classify.ts";
-import { compare, type ChangeSet, type Document, type Section } from "../../../src/index.ts";
+import {
+  compare,
+  type ChangeSet,
+  type Document,
+  openBilingualLexicon,
+  type Section,
+} from "../../../src/index.ts";
 import { renderDiffPage } from "../../../src/render/page/page.ts";
 import { visible } from "../../../src/render/visible.ts";
 import { compareDocuments } from "../../builders/compare.ts";
@@ -132,6 +138,22 @@ test("unchanged sections are folded with their headings in sight, changed ones a
   expect(elements.filter(hasClass("note")).map((one) => textOf(one))).toEqual([
     expect.stringContaining("期間 30日間 → 60日間（値が変わる）"),
   ]);
+});
+
+test("what was only translated is folded, and the two languages stand beside each other", async () => {
+  const [before, after] = await documents(
+    ["ja/2024-09-03", "zh-Hans/2023-01-24"].map((path) => [
+      `${path}.md`,
+      corpusText(`minamo/privacy/${path}.md`),
+    ]),
+  );
+  const lexicon = openBilingualLexicon(`${root}dist/lexicons`);
+  const changes = compare(before, after, { splitWords, bilingual: () => lexicon });
+  const html = renderDiffPage(changes, { ui: "en" });
+  expectBoth(html, changes);
+  const { elements } = readPage(html);
+  expect(elements.filter(({ properties }) => properties["name"] === "view")).toHaveLength(1);
+  expect(elements.filter(hasClass("same")).length).toBeGreaterThan(20);
 });
 
 function pageOf(before: string, after: string): string {
