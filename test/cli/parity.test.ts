@@ -277,3 +277,13 @@ test("of the store, the version in force when the translation began is the base"
   await record("ja", "2024-09-03");
   expect((await parity("en@latest", "ja@latest")).base).toBeNull();
 }, 60_000);
+
+test("diff across languages is as its schema says, and every view tells the evidence", async () => {
+  const words = ["diff", policy("zh-Hans", "2023-01-24"), policy("ja")];
+  const { code, out } = await kaitei([...words, "--json"]);
+  expect([code, wrongBySchema(out)]).toEqual([1, null]);
+  expect(JSON.parse(out)).toMatchObject({ crossLanguage: true });
+  for (const view of [[], ["--side-by-side", "--width", "120"], ["--format", "md"]])
+    expect((await kaitei([...words, ...view])).out).toContain("理由: 年齢 「16 周岁」 → 「18 歳」");
+  expect((await kaitei(["notice", ...words.slice(1)])).out).toContain("入力補助機能");
+});
