@@ -70,16 +70,6 @@ export const LIGHT: Rates = {
   move: 0.02,
   shuffleSections: false,
 };
-export const HEAVY: Rates = {
-  remove: 0.17,
-  insert: 0.08,
-  replace: 0.05,
-  join: 0.08,
-  split: 0.08,
-  move: 0.05,
-  shuffleSections: false,
-};
-
 /** What a translator or a later release may have done to a text. `foreign` are texts of the same language to insert. */
 export function edited(
   chunks: readonly Chunk[],

@@ -28,6 +28,12 @@ export interface Surroundings {
   readonly distance: number;
 }
 
+/**
+ * Logistic regression on pairs of blocks of `corpus/` in four languages, copies of which were edited (a tenth of the blocks left out,
+ * put in, replaced, joined or split): 5,800 pairs that say the same and 41,000 that do not, those in the same surroundings weighted most.
+ * `coverage`, `length`, `kind` and `distance` were held at what other policies need, since in the corpus they follow from the
+ * rest; then all were rounded towards caution (`between` and its short form down by a tenth to a third, `bias` up by a twentieth).
+ */
 export const WEIGHTS: Weights = {
   bias: -6.6,
   coverage: 2,
