@@ -22,6 +22,7 @@ const VALIDATORS: Readonly<Record<string, ValidateFunction>> = {
   "kaitei.check/1": compile("check"),
   "kaitei.parity/1": compile("parity"),
   "kaitei.parity-matrix/1": compile("parity-matrix"),
+  "kaitei.glossary/1": compile("glossary"),
 };
 
 function compile(name: string): ValidateFunction {

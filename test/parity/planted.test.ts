@@ -10,23 +10,23 @@ const pairs = languages.flatMap((translation) =>
 
 /** What is reached today of each kind, over all pairs of languages; less is a loss. */
 const reached: Readonly<Record<string, number>> = {
-  number: 0.95,
+  number: 0.96,
   date: 1,
   contact: 1,
   link: 1,
   placeholder: 1,
-  modality: 0.9,
-  missing: 0.75,
-  extra: 0.9,
+  modality: 0.94,
+  missing: 0.8,
+  extra: 0.94,
   heading: 0.8,
   untranslated: 0.9,
   bracket: 1,
   moved: 0.85,
 };
 /** Of what must stay silent. */
-const silent = 0.96;
+const silent = 0.97;
 /** Warnings and errors where nothing was planted, over all texts with faults. */
-const mostAlarms = 40;
+const mostAlarms = 15;
 
 test("there are faults enough, and traps", () => {
   const all = languages.flatMap((language) => plantedFaults("terms", language));
