@@ -77,6 +77,12 @@ describe("two sentences do not say the same", () => {
     ],
     ["which end of a period", "zh-Hans", "请在30天内寄回。", "请在30天后寄回。"],
     ["a thing more", "en", "We keep your score.", "We keep your score and your photo."],
+    [
+      "an act that is named before",
+      "ja",
+      "情報の収集を行う者は、名簿の提供に係る業務を行う。",
+      "情報の収集を行う者は、名簿の収集及び提供に係る業務を行う。",
+    ],
     ["another act", "ja", "録音を保存します。", "録音を公開します。"],
     ["how much of a promise", "ja", "予定を守ります。", "予定をおおむね守ります。"],
     [

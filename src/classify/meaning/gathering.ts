@@ -13,12 +13,14 @@ export function gather(): Gathering {
   const concepts = new Map<string, Use>();
   const marks = new Map<MarkName, number>();
   const numbers: string[] = [];
+  const uses: Use[] = [];
   const agents: string[] = [];
   const parts = new Map<string, Set<string>>();
   return {
     concept: (use, played) => {
       const { concept } = use;
       concepts.set(concept, use);
+      uses.push(use);
       if (played.includes("by")) agents.push(concept);
       for (const part of played) {
         const known = parts.get(concept);
@@ -28,6 +30,6 @@ export function gather(): Gathering {
     },
     mark: (name) => void marks.set(name, (marks.get(name) ?? 0) + 1),
     number: (value) => void numbers.push(value),
-    meaning: () => ({ concepts, han: new Set<string>(), marks, numbers, agents, parts }),
+    meaning: () => ({ concepts, uses, marks, numbers, agents, parts }),
   };
 }

@@ -8,6 +8,7 @@ const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from)
  * which each finds what it reads: なければならない before ない, することはできません before できる.
  */
 export const japaneseGrammar: readonly Rewriting[] = [
+  row("(?<!でき(?:る)?)ものと(?:します|する|し(?=,))", "{mustBe}"),
   row("に(?:当た|当|あた)(?:り|って)(?:まして)?は?", ""),
   row("(?<=範[囲圍围])[内內]?(?:に限(?:り|る|られ|定)(?:ます)?|での?み)", "內"),
   row(

@@ -15,10 +15,10 @@ export function leftover(one: Meaning, other: Meaning, language: Language): read
   const others = beyond(other, one);
   return missing
     .filter((use) => !others.some(({ concept }) => standsFor(language)(use.concept, concept)))
-    .filter((use) => !sayAlike(use, other, others, language));
+    .filter((use) => !sayAlike(use, others, language));
 }
-function sayAlike(use: Use, other: Meaning, others: readonly Use[], language: Language): boolean {
-  return language === "en" ? sharesStem(use, others) : isWritten(use, other) || isWithin(use, others);
+function sayAlike(use: Use, others: readonly Use[], language: Language): boolean {
+  return language === "en" ? sharesStem(use, others) : isWritten(use, others) || isWithin(use, others);
 }
 
 /** Whether each side names a speaker whom the other does not: 当社 against お客様. */
@@ -29,8 +29,32 @@ export function speakersDiffer(before: Meaning, after: Meaning, language: Langua
   return names(before, after) && names(after, before);
 }
 
+/**
+ * What stands on one side only, where the two differ: a word that came in is told also where the rest of a long sentence, which is the same on
+ * both sides, holds it too (情報の提供 and 情報の収集及び提供, in a sentence that speaks of 収集 before).
+ */
 function beyond(one: Meaning, other: Meaning): readonly Use[] {
-  return [...one.concepts.values()].filter(({ concept }) => !other.concepts.has(concept));
+  const head = common(one.uses, other.uses, 1);
+  const rest = Math.min(one.uses.length, other.uses.length) - head;
+  const tail = Math.min(rest, common(one.uses, other.uses, -1));
+  const known = new Set(differing(other.uses, head, tail).map(({ concept }) => concept));
+  const missing = new Map<string, Use>();
+  for (const use of differing(one.uses, head, tail))
+    if (!known.has(use.concept)) missing.set(use.concept, use);
+  return [...missing.values()];
+}
+
+function differing(uses: readonly Use[], head: number, tail: number): readonly Use[] {
+  return uses.slice(head, Math.max(head, uses.length - tail));
+}
+
+function common(one: readonly Use[], other: readonly Use[], step: 1 | -1): number {
+  const limit = Math.min(one.length, other.length);
+  const at = (uses: readonly Use[], index: number): string | undefined =>
+    uses.at(step === 1 ? index : -1 - index)?.concept;
+  let length = 0;
+  while (length < limit && at(one, length) === at(other, length)) length += 1;
+  return length;
 }
 
 const japaneseSpeakers: ReadonlySet<string> = new Set(["当社", "お客様"]);
@@ -46,10 +70,11 @@ const weighty = /[無无非不未再副準准全半各新旧前後后内外上�
 const han = /\p{sc=Han}/gu;
 
 /** An act in the same characters: 送り迎え holds 送, which the tables know from 送付. */
-function isWritten({ kind, surface }: Use, other: Meaning): boolean {
+function isWritten({ kind, surface }: Use, others: readonly Use[]): boolean {
   if (kind !== "act") return false;
   const characters = surface.match(han) ?? [];
-  return characters.length > 0 && characters.every((one) => other.han.has(one) && !weighty.test(one));
+  const written = new Set(others.flatMap((use) => Array.from(use.unit)));
+  return characters.length > 0 && characters.every((one) => written.has(one) && !weighty.test(one));
 }
 
 /** One word within the other: 借期 and 借閱期限. */

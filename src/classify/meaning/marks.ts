@@ -8,6 +8,8 @@ export const marks = {
   /** 確認できる書類, a refundable deposit: said or left unsaid, it is the same. */
   mayBe: "\uE003",
   must: "\uE004",
+  /** ものとする, which statutes put for a duty and contracts for a plain statement. */
+  mustBe: "\uE019",
   possible: "\uE005",
   effort: "\uE006",
   should: "\uE007",

@@ -13,8 +13,8 @@ import { readWords } from "./english-words.ts";
 export interface Meaning {
   /** What is spoken of: the first word of its group, or the character or word itself where no table knows it. */
   readonly concepts: ReadonlyMap<string, Use>;
-  /** Every Han character of the text. */
-  readonly han: ReadonlySet<string>;
+  /** The same in the order in which they stand, again and again. */
+  readonly uses: readonly Use[];
   /** What must, may or will not be, and how far: a bag. */
   readonly marks: ReadonlyMap<MarkName, number>;
   /** Quantities, dates and numbers by value, in the order in which they stand. */
@@ -47,9 +47,8 @@ const notation: ReadonlySet<LayerName> = new Set([
 /** Reads what a text says. */
 export function readMeaning(text: string, language: Language): Meaning {
   const folded = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
-  const han = new Set(folded.match(/\p{sc=Han}/gu));
-  if (language === "ja") return { ...readCharacters(rewrite(folded, japaneseGrammar), language), han };
-  if (isChinese(language)) return { ...readCharacters(rewrite(folded, chineseGrammar), language), han };
+  if (language === "ja") return readCharacters(rewrite(folded, japaneseGrammar), language);
+  if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);
   return readWords(rewrite(folded, englishGrammar));
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 import type { MarkName } from "./marks.ts";
 
-const optional: ReadonlySet<MarkName> = new Set(["after", "each", "any", "mayBe"]);
+const optional: ReadonlySet<MarkName> = new Set(["after", "each", "any", "mayBe", "mustBe"]);
 
 /** Which mark one side has and the other has not, as far as it changes what may, must or will be; null where none. */
 export function marksDiffer(
@@ -48,6 +48,8 @@ function settle(
       (count(one, "mayBe") >= lacking || (count(one, "only") > 0 && count(other, "only") > 0))
     )
       one.set("may", count(other, "may"));
+    const owing = count(other, "must") - count(one, "must");
+    if (owing > 0 && count(one, "mustBe") >= owing) one.set("must", count(other, "must"));
     if (count(one, "any") > 0 && count(other, "all") > count(one, "all")) one.set("all", count(other, "all"));
   }
   // 以外には…しない and not without are のみ and only; 18歳未満は…できない is 18歳以上に限る.

@@ -28,7 +28,7 @@ export const negation: Rule = {
 function isFixed({ plain }: Reading, { span: [start, end] }: Fact): boolean {
   const [behind, ahead] = [plain.slice(Math.max(0, start - 6), start), plain.slice(end, end + 2)];
   return (
-    /(?:なければなり|ねばなり|てはなり|てはいけ|わけには)$/.test(behind) ||
+    /(?:定め|規定|約定)[のが]$|(?:なければなり|ねばなり|てはなり|てはいけ|わけには)$/.test(behind) ||
     /^(?:か|と限)/.test(ahead) ||
     behind.endsWith("是否")
   );
