@@ -129,7 +129,7 @@ test("allowed names may stand in another language", async () => {
 
 describe("hostile texts", () => {
   test("empty documents have nothing to say", async () => {
-    expect(find(await sideOf("\n", "ja"), await sideOf("\n", "en"))).toEqual([]);
+    expect(find(await sideOf("# 方針\n", "ja"), await sideOf("# Policy\n", "en"))).toEqual([]);
   });
 
   test("thousands of equal blocks end", async () => {
@@ -141,10 +141,18 @@ describe("hostile texts", () => {
   });
 });
 
-test.runIf(missingRealTexts === null)(
-  "correct translations in the wild have two errors at most, and few warnings",
-  async () => {
-    const told = [];
+const inTheWild = missingRealTexts === null ? holdInTheWild : sayMissing;
+inTheWild();
+
+function sayMissing(): void {
+  test(`is not proven here: ${missingRealTexts}`, () => {
+    expect(missingRealTexts).not.toBeNull();
+  });
+}
+
+function holdInTheWild(): void {
+  test("correct translations in the wild have two errors at most, and few warnings", async () => {
+    const told: (readonly [string, string, string, boolean, boolean])[] = [];
     for (const [name, from, to] of real) {
       const [reference, translation] = [
         await sideOf(realText(`real/parallel/${name}/${from}.md`), tagOf(from)),
@@ -156,12 +164,8 @@ test.runIf(missingRealTexts === null)(
       told.push([name, from, to, count("error") <= 2, count("warning") <= 1 + blocks / 12]);
     }
     expect(told).toEqual(real.map(([name, from, to]) => [name, from, to, true, true]));
-  },
-);
-
-test.runIf(missingRealTexts !== null)(`not proven: ${missingRealTexts}`, () => {
-  expect(missingRealTexts).not.toBeNull();
-});
+  });
+}
 
 function repeated(text: string): string {
   return `# x\n\n${`${text}\n\n`.repeat(3000)}`;

@@ -1,7 +1,7 @@
 import { PolicyError } from "../../errors.ts";
 import { readXml, type XmlElement } from "../../text/xml.ts";
 
-export type { XmlElement, XmlNode } from "../../text/xml.ts";
+export type { XmlElement } from "../../text/xml.ts";
 
 /** The root element of an XML part; elements have their usual prefix (`w:p`), whichever prefix or edition the file itself uses. */
 export function parseXml(xml: string, place: string): XmlElement {

@@ -48,36 +48,3 @@ export interface FindingRules {
 
 /** The rules of one kind of finding. */
 export type FindingRule<Kind extends FindingKind = FindingKind> = FindingRules[Kind];
-
-/** The same as a table, for who has something to say to each of them. */
-export const FINDING_RULES: { readonly [Kind in FindingKind]: readonly FindingRules[Kind][] } = {
-  missing: ["section", "block", "sentence", "clause", "item"],
-  extra: ["section", "block", "sentence", "clause", "item"],
-  moved: ["section", "block"],
-  restructured: ["split", "merged", "list", "rewritten"],
-  number: [
-    "duration",
-    "amount",
-    "age",
-    "count",
-    "frequency",
-    "percent",
-    "size",
-    "time",
-    "figure",
-    "provision",
-    "swapped",
-  ],
-  date: ["date", "effective", "enacted", "revised", "updated"],
-  link: ["target", "language", "cross-reference"],
-  contact: ["email", "telephone", "postcode", "address"],
-  term: ["glossary", "forbidden", "inconsistent"],
-  heading: ["label", "level", "meaning"],
-  "list-length": ["items", "rows", "columns"],
-  untranslated: ["language", "script"],
-  length: ["ratio"],
-  modality: ["reversed", "duty", "condition"],
-  bracket: ["unbalanced", "style"],
-  placeholder: ["placeholder"],
-  stale: ["edited", "added", "removed"],
-};
