@@ -38,7 +38,10 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   // A page that marks its title alone leaves the sections to be found.
   const marked = source.format === "markdown" || units.filter((unit) => unit.role === "heading").length > 1;
   const title = findTitle(units, marked);
-  const chrome = source.format === "markdown" ? navigation(units, title) : findChrome(units, title);
+  const chrome =
+    source.format === "markdown"
+      ? navigation(units, title)
+      : findChrome(units, title, source.format !== "docx");
   const body = joinBroken(withoutChrome(units, chrome.units, title));
   const headings = findHeadings(body.units, marked, { listed: findListed(body.units, chrome.contents) });
   const levels = assignLevels(body.units, headings, chrome.contents);

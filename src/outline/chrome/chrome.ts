@@ -25,19 +25,23 @@ export interface Chrome {
   readonly problems: readonly Problem[];
 }
 
-/** What a page prints around the text. Every unit that is taken has evidence; in doubt it stays, with a problem. */
-export function findChrome(units: readonly Unit[], title: number | null): Chrome {
+/**
+ * What a page prints around the text. Every unit that is taken has evidence; in doubt it stays, with a problem. A file of a word
+ * processor is no page of a site: its body has neither menu nor foot.
+ */
+export function findChrome(units: readonly Unit[], title: number | null, isPage: boolean): Chrome {
   const found = new Set<number>();
   units.forEach((unit, index) => {
     if (unit.role === "furniture" || (index !== title && isAlwaysChrome(unit))) found.add(index);
   });
-  for (const index of findLead(units, title)) found.add(index);
+  for (const index of isPage ? findLead(units, title) : []) found.add(index);
   const contents = findContents(units, title);
   for (const index of contents?.units ?? []) found.add(index);
   for (const index of findRepeated(units)) if (index !== title) found.add(index);
   for (const index of findPrintedPages(units)) found.add(index);
   for (const index of findToolbar(units, title)) found.add(index);
-  const trail = Math.max(findTrail(units, found, title), (contents?.units.at(-1) ?? -1) + 1);
+  const foot = isPage ? findTrail(units, found, title) : units.length;
+  const trail = Math.max(foot, (contents?.units.at(-1) ?? -1) + 1);
   for (let index = Math.max(trail, (title ?? -1) + 1); index < units.length; index += 1) found.add(index);
   if (title !== null) found.delete(title);
   return { units: found, contents, problems: findDoubtful(units, found, title) };

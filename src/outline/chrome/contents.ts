@@ -61,12 +61,17 @@ function laterKeys(units: readonly Unit[]): {
   const last = new Map<string, number>();
   units.forEach((unit, index) => {
     // Items of two lists are alike by chance; a heading has no bullet.
-    if (!couldBeEntry(unit) || isBullet(unit.ornament)) return;
+    if (!couldBeEntry(unit) || isBullet(unit.ornament) || hasBullet(unit)) return;
     const key = keyOf(unit);
     last.set(key, index);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   return { later: last, often: new Set([...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 2)) };
+}
+
+/** An item that the format prints a bullet before. */
+function hasBullet({ role, marker }: Unit): boolean {
+  return role === "item" && !/[\p{L}\p{N}]/u.test(marker);
 }
 
 function couldBeEntry(unit: Unit | undefined): boolean {

@@ -24,6 +24,8 @@ export function findRepeated(units: readonly Unit[]): ReadonlySet<number> {
       return null;
     if (isBullet(unit.ornament) || unit.text.trim().length > longest || !looksLikeTitle(unit.text))
       return null;
+    // Act after act asks for the same particulars: an item with words of its own is text.
+    if (unit.role === "item" && !isButton(unit.text)) return null;
     return titleKey(unit.text) || null;
   });
   const found = new Set(findPageHeads(units));

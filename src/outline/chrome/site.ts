@@ -54,7 +54,7 @@ export function isBarOfNames(text: string): boolean {
   return pieces.length > 2 || pieces.some((piece) => isSiteName(piece) || isDoubtfulButton(piece));
 }
 
-/** `Facebook X Instagram`, `条項目次　沿革　印刷　ダウンロード`: nothing but names, with nothing but space between them. */
+/** `Facebook X Instagram`, `沿革 印刷`: nothing but names, with nothing but space between them. */
 function isRowOfNames(text: string): boolean {
   const pieces = text.split(/\s+/);
   const known = pieces.filter((piece) => isSiteName(piece) || isDoubtfulButton(piece) || isButton(piece));
