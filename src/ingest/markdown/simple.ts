@@ -26,7 +26,7 @@ export function simpleBlock(block: readonly PhysicalLine[]): SimpleBlock | null 
   if (lines.some(({ text }) => UNSAFE.test(text))) return null;
   const heading = HEADING.exec(first.text);
   if (heading !== null) {
-    const part = partOf(`h${(heading[1] ?? "").length}`, null, first.line, (heading[2] ?? "").trim());
+    const part = partOf(`h${(heading[1] ?? "").length}`, null, first.line, withoutEnd(heading[2] ?? ""));
     const below = simpleBlock(rest);
     return part === null || below === null || rest.some(({ text }) => isBlank(text))
       ? null
@@ -34,7 +34,7 @@ export function simpleBlock(block: readonly PhysicalLine[]): SimpleBlock | null 
   }
   if (ITEM.test(first.text)) return itemsOf(lines);
   if (!lines.every(({ text }) => isParagraphLine(text))) return null;
-  const text = lines.map((line) => line.text.trimEnd()).join("\n");
+  const text = lines.map((line) => withoutEnd(line.text)).join("\n");
   const part = lines.slice(0, -1).some((line) => / {2,}$/.test(line.text))
     ? null
     : partOf("p", null, first.line, text);
@@ -58,11 +58,16 @@ function itemsOf(lines: readonly PhysicalLine[]): SimpleBlock | null {
     const [, marker = "", content = ""] = ITEM.exec(text) ?? [];
     if (marker === "" || !isParagraphLine(content) || content.startsWith("[ ") || /^\[[xX]\]/.test(content))
       return null;
-    const part = partOf(/\d/.test(marker) ? "ol" : "ul", marker, line, content.trimEnd());
+    const part = partOf(/\d/.test(marker) ? "ol" : "ul", marker, line, withoutEnd(content));
     if (part === null) return null;
     parts.push(part);
   }
   return parts;
+}
+
+/** An ideographic space at the end of a line is a character of the text to Markdown. */
+function withoutEnd(text: string): string {
+  return text.replace(/[ \t]+$/, "");
 }
 
 function partOf(element: string, marker: string | null, line: number, text: string): SimplePart | null {

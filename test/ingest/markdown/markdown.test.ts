@@ -205,7 +205,7 @@ test("what is read without the parser is what the parser reads", async () => {
       const quick = await readMarkdown(text, { characters: 1, simple: true });
       expect(quick).toEqual(await readMarkdown(text, { characters: 1, simple: false }));
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, examples: [["第一条　\n第一条"], ["- 第一条　\n- 第二条"], ["# 目的　\n本文"]] },
   );
 });
 
