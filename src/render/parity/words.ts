@@ -108,7 +108,7 @@ export function pathOf(place: Place | null): string {
   return place === null ? "" : [...place.above, place.section].map(headingOf).join(" › ");
 }
 
-export function headingIn(section: Section | null): string {
+function headingIn(section: Section | null): string {
   return section === null ? "" : headingOf(section);
 }
 
