@@ -1,4 +1,4 @@
-import type { Finding, FindingSide, Language, ParityReport, Section, Severity } from "../../model.ts";
+import type { Finding, FindingSide, Language, ParityReport, Severity } from "../../model.ts";
 import { beginning } from "../diff/excerpt.ts";
 import type { Segment } from "../diff/marks.ts";
 import { headingOf, type Place, placesOf } from "../diff/places.ts";
@@ -106,10 +106,6 @@ export function selected(
 /** `個人情報の収集 › アカウント`, on one line. */
 export function pathOf(place: Place | null): string {
   return place === null ? "" : [...place.above, place.section].map(headingOf).join(" › ");
-}
-
-function headingIn(section: Section | null): string {
-  return section === null ? "" : headingOf(section);
 }
 
 /** The side's text with what the finding points at set apart. */
