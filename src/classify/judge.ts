@@ -43,7 +43,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
       return judgeWords(change, world, language, change.kind);
     case "edited":
     default:
-      return change.unit === "heading"
+      return change.unit === "heading" || change.unit === "document"
         ? judgeHeading(change, world, language)
         : judgeWords(change, world, language, null);
   }

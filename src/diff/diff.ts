@@ -7,10 +7,11 @@ import { followsNumbers } from "./references.ts";
 import { sectionRows } from "./rows.ts";
 import { pathOf, sectionChanges } from "./sections.ts";
 import type { EditsOf, Telling } from "./telling.ts";
+import { titleChanges } from "./title.ts";
 import { wordEdits } from "./words.ts";
 
 /**
- * What changed, each change told once at the smallest readable unit: first the dates of the document, then section by
+ * What changed, each change told once at the smallest readable unit: first the dates and the title of the document, then section by
  * section in the order of `after`. Words are split only in sentences that changed.
  */
 export function diff(
@@ -34,7 +35,7 @@ export function diff(
     toldSentences,
     toldBlocks,
   };
-  const drafts: Draft[] = [...dates];
+  const drafts: Draft[] = [...dates, ...titleChanges(before.document, after.document, editsOf)];
   const homes: readonly (Link<Section> | null)[] = [null, ...alignment.sections];
   for (const home of homes) {
     if (home !== null) drafts.push(...sectionChanges(ledger, home, editsOf));

@@ -18,7 +18,7 @@ export function findStale(world: World): readonly Draft[] {
   const places: { readonly place: Place; readonly outcome: Outcome }[] = [];
   const drafts: Draft[] = [...staleTitle(world), ...staleDates(world, told)];
   for (const change of toFollow(world.changes.changes)) {
-    if (change.kind === "metadata") continue;
+    if (change.unit === "document") continue;
     if (change.unit === "heading") drafts.push(...staleHeading(change, world));
     else {
       const place = placeOf(change, world);

@@ -16,7 +16,7 @@ export interface Unclaimed {
 export function unclaimed(world: World, used: ReadonlySet<JudgedChange>): Unclaimed {
   const left = new Map<string, number>();
   for (const change of world.done?.changes ?? []) {
-    if (used.has(change) || change.kind === "metadata" || change.unit === "heading") continue;
+    if (used.has(change) || change.unit === "document" || change.unit === "heading") continue;
     const section = change.section.after ?? change.section.before ?? PREAMBLE;
     left.set(section, (left.get(section) ?? 0) + 1);
   }
