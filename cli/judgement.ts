@@ -11,11 +11,16 @@ export async function judgementOf(
   io: Io,
 ): Promise<{ readonly judgement: Judgement; readonly decisions: readonly Decision[] }> {
   const { config, problems } = parseConfig(await jsonOf("config", CONFIG, values, io, {}));
-  refuse(problems, "config", CONFIG);
+  refuse(problems, "config", named("config", values) ?? CONFIG);
   const empty = { schema: "kaitei.decisions/1", decisions: [] };
   const decided = parseDecisions(await jsonOf("decisions", DECISIONS, values, io, empty));
-  refuse(decided.problems, "decisions", DECISIONS);
+  refuse(decided.problems, "decisions", named("decisions", values) ?? DECISIONS);
   return { judgement: judgementFor(config, null), decisions: decided.decisions };
+}
+
+function named(option: string, values: Values): string | null {
+  const path = values[option];
+  return typeof path === "string" ? path : null;
 }
 
 async function jsonOf(

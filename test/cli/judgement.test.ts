@@ -62,7 +62,7 @@ test("the nearest configuration above the folder is used, and another one when i
 test.each([
   ["no such file", null, /cannot use .*: there is no such file; check the path given to --config/],
   ["no JSON", "rules: {}", /cannot use .*: it is not JSON \(.*\); correct it/],
-  ["a rule of another name", '{"rules":{"lnik":"off"}}', /cannot use kaitei.config.json: .*lnik/],
+  ["a rule of another name", '{"rules":{"lnik":"off"}}', /cannot use .*\.json: .*lnik/],
 ])("%s is trouble in one line, and nothing is compared", async (_, content, line) => {
   const file = join(folder(), "config.json");
   if (content !== null) writeFileSync(file, content);

@@ -10,6 +10,7 @@ import type {
   Text,
 } from "mdast";
 import type { Flow } from "../flow/flow.ts";
+import { kindOf } from "../flow/elements.ts";
 import { tellHtml } from "../flow/html.ts";
 import type { PhysicalLine } from "../lines.ts";
 
@@ -27,6 +28,7 @@ export function tell(tree: Root, piece: Piece, flow: Flow): void {
   let reached = piece.firstLine;
   let tableStart = 0;
   let header = false;
+  let sentence = false;
   for (const child of tree.children) if (startOf(child) <= piece.lines.length) tellNode(child);
 
   function lineOf(node: Nodes): number {
@@ -50,9 +52,12 @@ export function tell(tree: Root, piece: Piece, flow: Flow): void {
     attributes: Record<string, string> = {},
     marker?: string,
   ): void {
+    const around = sentence;
+    sentence ||= SENTENCES.has(node.type);
     flow.openCertain(name, attributes, lineOf(node), marker);
     tellAll(node);
     flow.closeCertain();
+    sentence = around;
   }
 
   function tellNode(node: Nodes): void {
@@ -110,6 +115,7 @@ export function tell(tree: Root, piece: Piece, flow: Flow): void {
       case "break":
         return flow.breakLine();
       case "html":
+        if (sentence && isUnseen(node.value)) return tellText(node.value, node);
         return tellHtml(node.value, lineOf(node), flow);
       case "thematicBreak":
       case "definition":
@@ -122,6 +128,14 @@ export function tell(tree: Root, piece: Piece, flow: Flow): void {
     return definitions.get(node.identifier)?.url ?? "";
   }
 }
+
+/** Within a sentence a tag whose content no reader would see is meant as text: `<script>` in a policy loses no word. */
+function isUnseen(html: string): boolean {
+  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? "";
+  return name !== "rp" && kindOf(name) === "hidden";
+}
+
+const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 
 function definitionsIn(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>();

@@ -158,6 +158,13 @@ describe("HTML in Markdown", () => {
     ]);
   });
 
+  test("a tag within a sentence whose content nobody would see is text", async () => {
+    expect(await rows("# 規約 <script>alert(1)</script>\n\n手数料は<script>100円</script>です。")).toEqual([
+      "1 heading1 規約 <script>alert(1)</script>",
+      "3+1 paragraph 手数料は<script>100円</script>です。",
+    ]);
+  });
+
   test("scripts are not text", async () => {
     expect(await rows('<script>\nif (a < b) c("<p>");\n</script>\n\n本文')).toEqual([
       "1 fence",
