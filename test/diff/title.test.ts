@@ -3,8 +3,11 @@ import type { ChangeSet } from "../../src/index.ts";
 import { compare } from "../../src/index.ts";
 import { documentOf, splitWords } from "../real.ts";
 
+function side(title: string): string {
+  return `# ${title}\n\n## 目的\n\n当社は、個人情報を守ります。\n`;
+}
+
 async function renamed(before: string, after: string): Promise<ChangeSet> {
-  const side = (title: string): string => `# ${title}\n\n## 目的\n\n当社は、個人情報を守ります。\n`;
   return compare(await documentOf("before.md", side(before)), await documentOf("after.md", side(after)), {
     splitWords,
   });
