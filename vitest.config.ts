@@ -4,6 +4,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/tokenize/pack-lexicons.ts"],
+    // Much of the time other programs work (git, a browser, an office): all cores are wanted, not all but one.
+    maxWorkers: "100%",
     testTimeout: 60_000,
   },
 });
