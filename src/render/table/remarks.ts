@@ -41,6 +41,9 @@ function hasMarks(draft: Draft, side: Side, view: View): boolean {
   const [now] = draft.after;
   if (old?.kind === "heading" && now?.kind === "heading")
     return headingWords(old, now, view)[side].length > 0;
-  const blocks = draft[side].flatMap(blocksOf);
-  return blocks.some(({ id }) => (view.wordings[side].get(id) ?? []).length > 0);
+  return draft[side].some((unit) => {
+    // A paragraph whose number alone came or went was neither added nor deleted.
+    const from = unit.kind === "block" ? unit.numberLength : 0;
+    return blocksOf(unit).some(({ id }) => (view.wordings[side].get(id) ?? []).some(([, end]) => end > from));
+  });
 }
