@@ -1,3 +1,4 @@
+import { LAYERS } from "../src/text/layers.ts";
 import { glossaryVerb } from "./glossaryVerbs.ts";
 import type { Io } from "./io.ts";
 import { parityVerb } from "./parityVerbs.ts";
@@ -41,21 +42,6 @@ export interface Verb {
 
 /** Does the verb's work and gives the exit code. */
 export type Run = (files: readonly string[], values: Values, io: Io) => Promise<number>;
-
-const LAYERS = [
-  "whitespace",
-  "width",
-  "punctuation",
-  "orthography",
-  "notation",
-  "markup",
-  "link",
-  "reference",
-  "numbering",
-  "order",
-  "politeness",
-  "function-words",
-] as const;
 
 const OUTPUT: readonly Option[] = [
   { name: "json", describe: "Same as --format json" },

@@ -1,22 +1,7 @@
 import type { JudgedChange } from "../model.ts";
+import { type Layer, LAYERS } from "../text/layers.ts";
 
-/** The editorial layers of a text: what may differ without a word being another. */
-export const LAYERS = [
-  "whitespace",
-  "width",
-  "punctuation",
-  "orthography",
-  "notation",
-  "markup",
-  "link",
-  "reference",
-  "numbering",
-  "order",
-  "politeness",
-  "function-words",
-] as const;
-
-export type Layer = (typeof LAYERS)[number];
+export { type Layer, LAYERS };
 
 /** The layers that a reader is told of by their number alone: nothing that is read aloud differs in them. */
 export const QUIET: ReadonlySet<Layer> = new Set<Layer>([

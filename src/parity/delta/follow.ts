@@ -1,4 +1,5 @@
 import type { ChangeSide, JudgedChange } from "../../model.ts";
+import { LAYERS } from "../../text/layers.ts";
 
 /**
  * The changes of the reference that its translations have to follow: not those of formatting, notation, spelling or place alone, which
@@ -10,18 +11,7 @@ export function toFollow(changes: readonly JudgedChange[]): readonly JudgedChang
 
 /** What a change may lie in without a translator having anything to do. That a link leads elsewhere is found by the links themselves. */
 const NOTHING_TO_DO: ReadonlySet<string> = new Set([
-  "whitespace",
-  "width",
-  "punctuation",
-  "orthography",
-  "notation",
-  "markup",
-  "link",
-  "reference",
-  "numbering",
-  "order",
-  "politeness",
-  "function-words",
+  ...LAYERS,
   "moved",
   "renumbered",
   "split",
