@@ -1,5 +1,5 @@
-import type { ChangeSide, ChangeSet, Document, JudgedChange, JudgedSection, Section } from "../../model.ts";
-import { datesOf } from "../outline/json.ts";
+import type { ChangeSide, ChangeSet, JudgedChange, JudgedSection, Section } from "../../model.ts";
+import { documentOf } from "../document.ts";
 import { countChanges, countSections } from "./counts.ts";
 
 /** The change set as `kaitei.changeset/1`. `after` can be rebuilt from `before` and what stands here, block by block. */
@@ -21,18 +21,6 @@ export function renderDiffJson(changes: ChangeSet): string {
     staleDecisions: changes.staleDecisions,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function documentOf(document: Document): object {
-  return {
-    file: document.file,
-    sha256: document.sha256,
-    format: document.format,
-    language: document.language,
-    title: document.title?.text ?? null,
-    titleLine: document.title?.lines[0]?.line ?? null,
-    dates: datesOf(document.dates),
-  };
 }
 
 function sectionOf(row: JudgedSection): object {

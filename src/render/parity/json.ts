@@ -1,13 +1,5 @@
-import type {
-  Counterpart,
-  Document,
-  Finding,
-  FindingSide,
-  ParityReport,
-  Section,
-  Severity,
-} from "../../model.ts";
-import { datesOf } from "../outline/json.ts";
+import type { Counterpart, Finding, FindingSide, ParityReport, Section, Severity } from "../../model.ts";
+import { documentOf } from "../document.ts";
 import { describe, type ParityView, selected } from "./words.ts";
 
 /** The report as `kaitei.parity/1`; every section and block of either side is in it exactly once. */
@@ -47,18 +39,6 @@ export function parityValue(report: ParityReport, view: ParityView): object {
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
-}
-
-export function documentOf(document: Document): object {
-  return {
-    file: document.file,
-    sha256: document.sha256,
-    format: document.format,
-    language: document.language,
-    title: document.title?.text ?? null,
-    titleLine: document.title?.lines[0]?.line ?? null,
-    dates: datesOf(document.dates),
-  };
 }
 
 function sectionOf({ reference, translation, relation, score }: Counterpart<Section>): object {

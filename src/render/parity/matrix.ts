@@ -8,7 +8,8 @@ import { paintLine, piece, plain, type Style } from "../styled.ts";
 import { visible } from "../visible.ts";
 import { columns } from "../width.ts";
 import { wrap } from "../wrap.ts";
-import { documentOf, parityValue, placeOf } from "./json.ts";
+import { documentOf } from "../document.ts";
+import { parityValue, placeOf } from "./json.ts";
 import type { ParityTerminalOptions } from "./terminal.ts";
 import { headOf, type ParityHead, type ParityView, selected } from "./words.ts";
 
