@@ -1,7 +1,8 @@
+import { afters, befores } from "../sequence/links.ts";
 import type { Block, ChangeUnit, Link, Section } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Draft } from "./identity.ts";
-import { afters, befores, type Ledger, sectionIdOf, sidesOf } from "./ledger.ts";
+import { type Ledger, sectionIdOf, sidesOf } from "./ledger.ts";
 import { linkChanges } from "./marks.ts";
 import { sentenceChanges } from "./sentences.ts";
 import { blockSide, unitOf } from "./sides.ts";

@@ -1,7 +1,8 @@
+import { afters, befores } from "../sequence/links.ts";
 import type { Alignment, Difference, Link, Section, Segmented, SplitWords } from "../model.ts";
 import { blockChanges, isUntouched } from "./blocks.ts";
 import { type Draft, identify } from "./identity.ts";
-import { afters, befores, ledgerOf } from "./ledger.ts";
+import { ledgerOf } from "./ledger.ts";
 import { metadataChanges } from "./metadata.ts";
 import { followsNumbers } from "./references.ts";
 import { sectionRows } from "./rows.ts";

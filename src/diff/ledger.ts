@@ -1,3 +1,5 @@
+import { append } from "../sequence/append.ts";
+import { afters, befores, linksById } from "../sequence/links.ts";
 import type { Alignment, Block, Link, Section, SectionSides, Segmented, Sentence } from "../model.ts";
 
 /** The alignment, looked up by section and block: what was paired with what, and what lies in it. */
@@ -17,26 +19,16 @@ export interface Ledger {
   readonly movedOut: ReadonlySet<string>;
 }
 
-export function befores<T>(link: Link<T>): readonly T[] {
-  if (link.kind === "added") return [];
-  return link.kind === "merged" ? link.before : [link.before];
-}
-
-export function afters<T>(link: Link<T>): readonly T[] {
-  if (link.kind === "removed") return [];
-  return link.kind === "split" ? link.after : [link.after];
-}
-
 export function sectionIdOf(block: Block): string | null {
   const id = block.id.slice(0, block.id.lastIndexOf("#"));
   return id === "0" ? null : id;
 }
 
 export function ledgerOf(before: Segmented, after: Segmented, alignment: Alignment): Ledger {
-  const sectionLinkBefore = indexed(alignment.sections, befores);
-  const sectionLinkAfter = indexed(alignment.sections, afters);
-  const blockLinkBefore = indexed(alignment.blocks, befores);
-  const blockLinkAfter = indexed(alignment.blocks, afters);
+  const sectionLinkBefore = linksById(alignment.sections, befores);
+  const sectionLinkAfter = linksById(alignment.sections, afters);
+  const blockLinkBefore = linksById(alignment.blocks, befores);
+  const blockLinkAfter = linksById(alignment.blocks, afters);
   const blocksOf = new Map<Link<Section> | null, Link<Block>[]>();
   for (const link of alignment.blocks) {
     const [block] = [...afters(link), ...befores(link)];
@@ -95,19 +87,4 @@ export function sidesOf(ledger: Ledger, before: Block | null, after: Block | nul
     before: before !== null ? sectionIdOf(before) : after === null ? null : counterpart(after, false),
     after: after !== null ? sectionIdOf(after) : before === null ? null : counterpart(before, true),
   };
-}
-
-function indexed<T extends { readonly id: string }>(
-  links: readonly Link<T>[],
-  sides: (link: Link<T>) => readonly T[],
-): ReadonlyMap<string, Link<T>> {
-  const index = new Map<string, Link<T>>();
-  for (const link of links) for (const unit of sides(link)) index.set(unit.id, link);
-  return index;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,8 +1,9 @@
+import { afters, befores } from "../sequence/links.ts";
 import type { Block, Link, Mark, Sentence } from "../model.ts";
 import { findCommon } from "../sequence/common.ts";
 import { createInterner } from "../sequence/intern.ts";
 import type { Draft } from "./identity.ts";
-import { afters, befores, type Ledger, sidesOf } from "./ledger.ts";
+import { type Ledger, sidesOf } from "./ledger.ts";
 import { blockSide, lineAt, sentenceText } from "./sides.ts";
 
 /** Links of a block whose words stayed and whose target is another. */

@@ -1,3 +1,4 @@
+import { afters, befores } from "../sequence/links.ts";
 import type {
   Block,
   ChangeSide,
@@ -10,7 +11,7 @@ import type {
   Span,
 } from "../model.ts";
 import type { Draft } from "./identity.ts";
-import { afters, befores, type Ledger } from "./ledger.ts";
+import { type Ledger } from "./ledger.ts";
 import type { EditsOf } from "./telling.ts";
 import { blockSide, sentenceSide, sentenceText } from "./sides.ts";
 

@@ -1,7 +1,8 @@
+import { afters, befores } from "../sequence/links.ts";
 import type { CrossReference, Edit, Link, Section, Sentence, Span } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import { parseNumeral } from "../text/numerals.ts";
-import { afters, befores, type Ledger } from "./ledger.ts";
+import { type Ledger } from "./ledger.ts";
 
 /** Tells whether the edits of a sentence only follow sections that were given other numbers. */
 export type FollowsNumbers = (before: Sentence, after: Sentence, edits: readonly Edit[]) => boolean;

@@ -1,5 +1,5 @@
+import { afters, befores } from "../sequence/links.ts";
 import type { Change, Link, NonEmpty, Section, SectionChange, SectionStatus } from "../model.ts";
-import { afters, befores } from "./ledger.ts";
 
 /** The order in which several statuses of one section are told. */
 const ORDER: readonly SectionStatus[] = [

@@ -1,7 +1,8 @@
+import { afters, befores } from "../sequence/links.ts";
 import type { Block, Language, Link, Section, SectionSides } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
 import type { Draft } from "./identity.ts";
-import { afters, befores, type Ledger } from "./ledger.ts";
+import { type Ledger } from "./ledger.ts";
 import { headingSide, sectionSide } from "./sides.ts";
 import type { EditsOf } from "./telling.ts";
 

@@ -1,9 +1,10 @@
+import { afters, befores } from "../sequence/links.ts";
 import type { Edit, Link, Sentence } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { parseNumeral } from "../text/numerals.ts";
 import type { Draft } from "./identity.ts";
-import { afters, befores, sidesOf } from "./ledger.ts";
+import { sidesOf } from "./ledger.ts";
 import { isSetOtherwise } from "./marks.ts";
 import { blockSide, joinTexts, sentenceSide, sentenceText, unitOf } from "./sides.ts";
 import type { Telling } from "./telling.ts";

@@ -1,3 +1,5 @@
+import { append } from "../../sequence/append.ts";
+import { afters, befores, linksById } from "../../sequence/links.ts";
 import type { Block, ChangeSet, JudgedChange, Link, Section, Sentence } from "../../model.ts";
 
 /** Where everything stands and what is told of it: the lookups that a page of both texts is made from. */
@@ -22,8 +24,8 @@ export interface Placed {
 
 export function placesIn({ alignment, changes }: ChangeSet): Places {
   const [sectionBefore, sectionAfter] = [
-    indexed(alignment.sections, befores),
-    indexed(alignment.sections, afters),
+    linksById(alignment.sections, befores),
+    linksById(alignment.sections, afters),
   ];
   const blocksOf = new Map<Link<Section> | null, Link<Block>[]>();
   for (const link of alignment.blocks) {
@@ -33,23 +35,13 @@ export function placesIn({ alignment, changes }: ChangeSet): Places {
   return {
     sectionBefore,
     sectionAfter,
-    blockBefore: indexed(alignment.blocks, befores),
-    blockAfter: indexed(alignment.blocks, afters),
+    blockBefore: linksById(alignment.blocks, befores),
+    blockAfter: linksById(alignment.blocks, afters),
     blocksOf,
     sentencesBefore: sentencesBy(alignment.sentences, befores),
     sentencesAfter: sentencesBy(alignment.sentences, afters),
     told: toldAt(changes),
   };
-}
-
-export function befores<T>(link: Link<T>): readonly T[] {
-  if (link.kind === "added") return [];
-  return link.kind === "merged" ? link.before : [link.before];
-}
-
-export function afters<T>(link: Link<T>): readonly T[] {
-  if (link.kind === "removed") return [];
-  return link.kind === "split" ? link.after : [link.after];
 }
 
 /** The id of the section that a block stands in; `0` is the preamble. */
@@ -97,19 +89,4 @@ function sentencesBy(
     for (const sentence of sides(link)) append(found, sentence.block.id, { sentence, link });
   for (const list of found.values()) list.sort((one, other) => one.sentence.index - other.sentence.index);
   return found;
-}
-
-function indexed<T extends { readonly id: string }>(
-  links: readonly Link<T>[],
-  sides: (link: Link<T>) => readonly T[],
-): ReadonlyMap<string, Link<T>> {
-  const index = new Map<string, Link<T>>();
-  for (const link of links) for (const unit of sides(link)) index.set(unit.id, link);
-  return index;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

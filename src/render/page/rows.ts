@@ -1,5 +1,6 @@
+import { afters, befores } from "../../sequence/links.ts";
 import type { Block, JudgedChange, Link } from "../../model.ts";
-import { afters, befores, type Places } from "./places.ts";
+import { type Places } from "./places.ts";
 import { type Run, unweave, weave, wholeRun } from "./weave.ts";
 
 /**

@@ -1,5 +1,6 @@
+import { afters } from "../../sequence/links.ts";
 import type { Block, ChangeSet, JudgedChange, JudgedSection, Link, Section } from "../../model.ts";
-import { afters, type Places } from "./places.ts";
+import { type Places } from "./places.ts";
 import { type Row, rowsOf, staying } from "./rows.ts";
 
 /** A section in the reading order of the page. */

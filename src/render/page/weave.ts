@@ -1,8 +1,9 @@
+import { afters, befores } from "../../sequence/links.ts";
 import type { Block, Edit, JudgedChange, Span } from "../../model.ts";
 import { joinWrapped } from "../../text/join.ts";
 import { isRewritten } from "../diff/items.ts";
 import { segmentsOf } from "../diff/marks.ts";
-import { afters, befores, type Placed, type Places, toldOf } from "./places.ts";
+import { type Placed, type Places, toldOf } from "./places.ts";
 
 /** A stretch of a block's text, and what became of it. `left` and `arrived` are the two ends of a move. */
 export interface Run {

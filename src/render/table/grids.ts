@@ -1,3 +1,4 @@
+import { afters, befores } from "../../sequence/links.ts";
 import type { Block } from "../../model.ts";
 import { enumeratorLength } from "../../text/enumerator.ts";
 import { blockParagraph, NO_EMPHASIS } from "./contents.ts";
@@ -5,7 +6,6 @@ import type { Folded, Grid, GridCell, Paragraph } from "./model.ts";
 import { noteRun } from "./runs.ts";
 import type { TableUnit } from "./units.ts";
 import type { Side, View } from "./view.ts";
-import { afters, befores } from "./wording.ts";
 
 /** A table as it stands on one side, its unchanged rows left out, and what was left out. */
 export interface GridSide {

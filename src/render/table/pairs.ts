@@ -1,6 +1,6 @@
+import { afters, befores } from "../../sequence/links.ts";
 import type { Alignment, Link } from "../../model.ts";
 import { blocksOf, type Unit } from "./units.ts";
-import { afters, befores } from "./wording.ts";
 
 /** Units of the two sides that stand level. */
 export interface Pair {

@@ -1,5 +1,6 @@
+import { afters, befores } from "../../sequence/links.ts";
 import { invariant } from "../../errors.ts";
-import type { ChangeSet, Edit, JudgedChange, Link, Sentence, Span } from "../../model.ts";
+import type { ChangeSet, Edit, JudgedChange, Sentence, Span } from "../../model.ts";
 import { enumeratorLength } from "../../text/enumerator.ts";
 import { wrapJoint } from "../../text/join.ts";
 
@@ -35,16 +36,6 @@ export function wordingsOf({ alignment, changes, crossLanguage }: ChangeSet): Wo
   }
   for (const spans of [...before.values(), ...after.values()]) spans.sort((one, other) => one[0] - other[0]);
   return { before, after };
-}
-
-export function befores<T>(link: Link<T>): readonly T[] {
-  if (link.kind === "added") return [];
-  return link.kind === "merged" ? link.before : [link.before];
-}
-
-export function afters<T>(link: Link<T>): readonly T[] {
-  if (link.kind === "removed") return [];
-  return link.kind === "split" ? link.after : [link.after];
 }
 
 /** Null where nothing is the same, so far as anyone can tell. */
