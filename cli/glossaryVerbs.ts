@@ -31,6 +31,7 @@ export function glossaryVerb(
         ...GLOSSARY,
         describe: `${GLOSSARY.describe} (default: the shipped one, of privacy and terms in four languages)`,
       },
+      { name: "exit-code", describe: "Exit with 1 where something is found" },
       ...common,
     ],
     examples: [
@@ -39,10 +40,14 @@ export function glossaryVerb(
         "kaitei glossary check privacy.en.md privacy.ja.md --glossary terms.csv",
         "Forbidden words, and terms that one language lacks",
       ],
-      ["kaitei glossary check privacy.*.md --glossary house.tbx --json", "As JSON"],
+      [
+        "kaitei glossary check privacy.*.md --glossary house.tbx --exit-code",
+        "As a check before a release, with TBX of a translation tool",
+      ],
     ],
     exits: [
       ["0", "done"],
+      ["1", "with --exit-code: something was found"],
       ["2", "trouble: bad usage, or a file that cannot be read"],
     ],
     load: async () => (await import("./commands/glossary.ts")).glossary,

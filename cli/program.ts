@@ -39,7 +39,7 @@ async function runVerb(words: readonly string[], io: Io): Promise<number> {
 // A verb that runs is the whole parser, not a command of it: behind every command yargs lays out its help, asked for or
 // not, which was half of the start-up.
 function parserOf(verb: Verb | null, words: readonly string[]): Argv {
-  const parser = yargs([...words])
+  const parser = yargs(verb === null ? [...words] : withDashes(words, verb))
     .scriptName("kaitei")
     .detectLocale(false)
     .exitProcess(false)
@@ -60,6 +60,21 @@ function parserOf(verb: Verb | null, words: readonly string[]): Argv {
   return parser
     .option("help", { alias: "h", type: "boolean", describe: "Show this help" })
     .option("version", { type: "boolean", describe: "Show the version number" });
+}
+
+/** `--base -` as `--base=-`: the parser takes a dash that stands alone for a file wherever it stands. */
+function withDashes(words: readonly string[], { options }: Verb): string[] {
+  const names = new Set(
+    options
+      .filter(({ value }) => value !== undefined)
+      .flatMap(({ name, alias }) => [`--${name}`, ...(alias === undefined ? [] : [`-${alias}`])]),
+  );
+  const end = words.includes("--") ? words.indexOf("--") : words.length;
+  return words.flatMap((word, index): readonly string[] => {
+    if (index >= end) return [word];
+    if (word === "-" && names.has(words[index - 1] ?? "")) return [];
+    return words[index + 1] === "-" && index + 1 < end && names.has(word) ? [`${word}=-`] : [word];
+  });
 }
 
 const HELP_COLUMNS = 100;

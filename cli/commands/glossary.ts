@@ -30,7 +30,7 @@ export const glossary: Run = async ([task = "", ...files], values, io) => {
       ? renderGlossaryJson(report, { ui })
       : renderGlossaryTerminal(report, { ui, ...screenOf(values, io) });
   await writeOutput(text, out, io);
-  return 0;
+  return values["exit-code"] === true && report.findings.length > 0 ? 1 : 0;
 };
 
 function checkTask(task: string): void {

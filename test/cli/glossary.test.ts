@@ -34,6 +34,22 @@ test("it shows the word, its place and the word to use", async () => {
   expect(out).toContain("1 finding\n");
 });
 
+test("it can fail a build where something is found", async () => {
+  const words = ["glossary", "check", policy("ja"), "--glossary", house];
+  expect((await kaitei(words)).code).toBe(0);
+  expect((await kaitei([...words, "--exit-code"])).code).toBe(1);
+  const clean = ["glossary", "check", policy("en"), "--glossary", house, "--exit-code"];
+  expect((await kaitei(clean)).code).toBe(0);
+});
+
+test("a cell that holds a page does not flood the terminal", async () => {
+  const long = join(folder, "long.csv");
+  writeFileSync(long, `ja,ja forbidden\n${"従業者".repeat(9000)},従業員\n`);
+  const { out } = await kaitei(["glossary", "check", policy("ja"), "--glossary", long, "--ui", "en"]);
+  expect(out).toContain("“従業員” is not to be used; write “従業者従業者");
+  expect(out.length).toBeLessThan(1000);
+});
+
 test("parity holds the translation to a glossary", async () => {
   const { code, out } = await kaitei(["parity", policy("en"), policy("ja"), "--glossary", house, "--json"]);
   expect(code).toBe(1);
@@ -52,6 +68,7 @@ test.each([
     ["glossary", "check", policy("ja"), "--glossary", "none.csv"],
     "cannot use none.csv: there is no such file",
   ],
+  [["glossary", "check", policy("ja"), "--glossary", folder], `cannot use ${folder}: it is a directory`],
   [["parity", policy("en"), policy("ja"), "--glossary", policy("ja")], "no column is a language"],
 ])("%j is trouble in one line", async (words, message) => {
   const { code, out, trouble } = await kaitei(words);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -96,6 +96,26 @@ describe("a translation of the former release against the present one", () => {
     ]);
     expect((JSON.parse(out) as Told).findings.filter(({ kind }) => kind === "stale")).toEqual([]);
   });
+});
+
+describe("from standard input", () => {
+  const base = readFileSync(policy("en", "2023-01-24"), "utf8");
+
+  test.each([[["--base", "-"]], [["--base=-"]]])("%j is the base", async (option) => {
+    const words = ["parity", policy("en"), policy("ja", "2023-01-24"), ...option, "--json"];
+    const { out } = await kaitei(words, { input: base });
+    expect((JSON.parse(out) as Told).base?.file).toBe("-");
+  });
+});
+
+test("two titles without a text are nothing to compare", async () => {
+  const input = "# プライバシーポリシー\n";
+  const folder = mkdtempSync(join(tmpdir(), "kaitei-titles-"));
+  writeFileSync(join(folder, "a.md"), "# Privacy Policy\n");
+  const words = ["parity", join(folder, "a.md"), "-", "--lang", "en,ja", "--ui", "en"];
+  const { out } = await kaitei(words, { input });
+  expect(out).toContain("Nothing to compare: there is no text under the titles.\n");
+  expect(out).not.toContain("0 sections");
 });
 
 describe("decisions", () => {

@@ -55,6 +55,10 @@ describe("a table", () => {
       "en,ja\nfee, charge,手数料\n",
       'cannot use t.csv: line 2: it has 3 cells under a head of 2; put a cell that holds a comma into quotation marks: "a, b"',
     ],
+    [
+      "en,ja\n",
+      "cannot use t.csv: it has no term in Japanese, Chinese or English; give it a line for each term, under a head such as en,ja,zh-Hans",
+    ],
     ["", "cannot use t.csv: it is empty; give it a head such as en,ja,zh-Hans and a line for each term"],
     [
       "<html><p>x</p></html>",
@@ -106,6 +110,12 @@ describe("TBX", () => {
 <termSec><term>処理者</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termSec></langSec>
 </conceptEntry></body></text></tbx>`;
     expect((await readGlossary("t.tbx", bytes(text))).concepts).toEqual(wanted);
+  });
+
+  test("is not a table under another name", async () => {
+    await expect(readGlossary("house.TBX", bytes("en,ja\nstaff,従業者\n"))).rejects.toThrow(
+      "cannot use house.TBX: line 1: it is not XML",
+    );
   });
 
   test("with an entity that would grow is refused, not expanded", async () => {

@@ -50,7 +50,8 @@ function detect(bytes: Uint8Array, where: string): Decoded {
   if (marked !== null) return strictly(bytes, marked) ?? fail(bytes, where, marked);
   if (isIso2022Jp(bytes)) return strictly(bytes, "iso-2022-jp") ?? fail(bytes, where, "iso-2022-jp");
   const declared = declaredEncoding(bytes);
-  if (!bytes.includes(0)) {
+  // One that got into a text; UTF-16 has one in every other byte of ASCII.
+  if (zeros(bytes) * LEAST_BETWEEN_ZEROS <= bytes.length) {
     const utf8 = strictly(bytes, "utf-8");
     if (utf8 !== null) return withDoubt(utf8, declared, bytes);
     if (looksLikeUtf8(bytes)) return fail(bytes, where, "utf-8");
@@ -58,6 +59,14 @@ function detect(bytes: Uint8Array, where: string): Decoded {
     if (asDeclared !== null) return asDeclared;
   }
   return likeliest(bytes, where);
+}
+
+const LEAST_BETWEEN_ZEROS = 10;
+
+function zeros(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1;
+  return count;
 }
 
 function likeliest(bytes: Uint8Array, where: string): Decoded {
@@ -140,13 +149,23 @@ function checkText(text: string, where: string): void {
       `cannot read ${where}: it holds only white space; give a file with text in it`,
     );
   }
-  if (text.includes("\0") || controls(text) > text.length * MOST_CONTROLS) throw notText(where);
+  if (controls(text) > text.length * MOST_CONTROLS) throw notText(where);
+  const nul = text.indexOf("\0");
+  if (nul >= 0) throw withNul(text, nul, where);
 }
 
 function notText(where: string): PolicyError {
   return new PolicyError(
     "binary",
     `cannot read ${where}: it is binary, not text; give a Markdown, HTML, text, Word or PDF file`,
+  );
+}
+
+function withNul(text: string, at: number, where: string): PolicyError {
+  const line = text.slice(0, at).split("\n").length;
+  return new PolicyError(
+    "binary",
+    `cannot read ${where}: line ${line} holds a NUL character, which no text has; take it out, or give the file as it was saved`,
   );
 }
 

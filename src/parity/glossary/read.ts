@@ -1,5 +1,5 @@
 import { PolicyError } from "../../errors.ts";
-import type { Glossary } from "../../model.ts";
+import type { Concept, Glossary } from "../../model.ts";
 import { readTable } from "./table.ts";
 
 /**
@@ -15,11 +15,29 @@ export async function readGlossary(name: string, bytes: Uint8Array): Promise<Glo
       "it is empty",
       "give it a head such as en,ja,zh-Hans and a line for each term",
     );
-  if (/^\s*</.test(text)) {
-    const { readTbx } = await import("./tbx.ts");
-    return { name, concepts: readTbx(name, text) };
-  }
-  return { name, concepts: readTable(name, text) };
+  const concepts = await readConcepts(name, text);
+  if (concepts.some(({ terms, forbidden }) => Object.keys({ ...terms, ...forbidden }).length > 0))
+    return { name, concepts };
+  throw troubleWith(
+    name,
+    null,
+    "it has no term in Japanese, Chinese or English",
+    "give it a line for each term, under a head such as en,ja,zh-Hans",
+  );
+}
+
+async function readConcepts(name: string, text: string): Promise<readonly Concept[]> {
+  const isXml = /^\s*</.test(text);
+  if (!isXml && /\.tbx$/i.test(name))
+    throw troubleWith(
+      name,
+      1,
+      "it is not XML",
+      "export it as TBX-Basic, or name it .csv or .tsv if it is a table",
+    );
+  if (!isXml) return readTable(name, text);
+  const { readTbx } = await import("./tbx.ts");
+  return readTbx(name, text);
 }
 
 /** What is wrong with a glossary, in one line. */

@@ -23,7 +23,7 @@ export function renderGlossaryTerminal(
     );
     for (const finding of findings) {
       if (finding.document !== document) continue;
-      lines.push(...hanging([plain("  ")], [plain(messageOf(finding, ui))], width));
+      lines.push(...hanging([plain("  ")], [plain(visible(messageOf(finding, ui)))], width));
       const context = contextOf(finding);
       if (context !== null)
         lines.push(
@@ -42,10 +42,12 @@ export function renderGlossaryTerminal(
 
 /** Enough to recognise the place. */
 const AROUND = 24;
+const LONGEST_WORD = 80;
 
 function contextOf({ text, span }: TermFinding): string | null {
   if (text === null || span === null) return null;
-  const [start, end] = [Math.max(0, span[0] - AROUND), Math.min(text.length, span[1] + AROUND)];
+  const last = Math.min(span[1], span[0] + LONGEST_WORD);
+  const [start, end] = [Math.max(0, span[0] - AROUND), Math.min(text.length, last + AROUND)];
   const around = visible(text.slice(start, end).replace(/\s+/g, " "));
   return `${start > 0 ? "…" : ""}${around}${end < text.length ? "…" : ""}`;
 }

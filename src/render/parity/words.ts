@@ -173,13 +173,23 @@ export function headOf(report: ParityReport, view: ParityView): ParityHead {
       shown.length > 0
         ? words.count(shown.length, parts.join(messages.comma))
         : findings.length === 0
-          ? words.nothing
+          ? correspondence.sections.length + correspondence.blocks.length === 0
+            ? words.nothingThere
+            : words.nothing
           : words.nothingSelected(findings.length),
     counts: [
-      words.sections(correspondence.sections.length, relationCounts(correspondence.sections, view.ui)),
-      words.blocks(correspondence.blocks.length, relationCounts(correspondence.blocks, view.ui)),
+      ...countOf(words.sections, correspondence.sections, view.ui),
+      ...countOf(words.blocks, correspondence.blocks, view.ui),
     ],
   };
+}
+
+function countOf(
+  words: (total: number, parts: string) => string,
+  pairs: Parameters<typeof relationCounts>[0],
+  ui: Language,
+): readonly string[] {
+  return pairs.length === 0 ? [] : [words(pairs.length, relationCounts(pairs, ui))];
 }
 
 const RELATIONS = ["matched", "moved", "missing", "extra"] as const;

@@ -103,6 +103,12 @@ describe("what cannot be read is told in one line", () => {
       'cannot read a.txt: "jis" is not an encoding; say one of utf-8, utf-16le, utf-16be, shift_jis, euc-jp, gb18030, big5',
     ],
     [
+      "a zero byte in a text",
+      encode("本声明自公布之日起施行。\n我们收集您的\0姓名。", "utf-8"),
+      undefined,
+      "cannot read a.txt: line 2 holds a NUL character, which no text has; take it out, or give the file as it was saved",
+    ],
+    [
       "zero bytes",
       encode("abc\0def", "utf-8"),
       undefined,

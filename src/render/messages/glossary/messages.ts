@@ -19,9 +19,10 @@ export function glossaryMessagesFor(ui: Language): GlossaryMessages {
 
 const messages: Readonly<Record<Language, GlossaryMessages>> = {
   en: {
-    glossary: (name, concepts) => `Glossary ${name}: ${concepts} concepts`,
+    glossary: (name, concepts) => `Glossary ${name}: ${concepts} ${concepts === 1 ? "concept" : "concepts"}`,
     shipped: "shipped with kaitei",
-    policy: (concepts, uses) => `${concepts} concepts, used ${uses} times`,
+    policy: (concepts, uses) =>
+      `${concepts} ${concepts === 1 ? "concept" : "concepts"}, used ${uses === 1 ? "once" : `${uses} times`}`,
     line: "line",
     nothing: "Nothing found: the words are used as the glossary has them.",
     count: (findings) => `${findings} ${findings === 1 ? "finding" : "findings"}`,

@@ -101,6 +101,7 @@ export const en: ParityMessages = {
   base: "was",
   document: "(the document as a whole)",
   nothing: "Nothing found: the two say the same.",
+  nothingThere: "Nothing to compare: there is no text under the titles.",
   nothingSelected: (others) =>
     `Nothing of these severities (${others} other ${others === 1 ? "finding" : "findings"}).`,
   count: (findings, parts) => `${findings} ${findings === 1 ? "finding" : "findings"}: ${parts}`,

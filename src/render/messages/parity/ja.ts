@@ -100,6 +100,7 @@ export const ja: ParityMessages = {
   base: "旧",
   document: "（文書全体）",
   nothing: "指摘はありません。両者は同じ内容です。",
+  nothingThere: "比較する本文がありません（表題のみです）。",
   nothingSelected: (others) => `該当する指摘はありません（ほかに ${others} 件）。`,
   count: (findings, parts) => `指摘 ${findings} 件: ${parts}`,
   sections: (total, parts) => `条項 ${total}: ${parts}`,

@@ -21,6 +21,8 @@ export interface ParityMessages {
   readonly base: string;
   readonly document: string;
   readonly nothing: string;
+  /** Neither side has more than a title. */
+  readonly nothingThere: string;
   readonly nothingSelected: (others: number) => string;
   readonly count: (findings: number, parts: string) => string;
   readonly sections: (total: number, parts: string) => string;

@@ -100,6 +100,7 @@ export const zhHans: ParityMessages = {
   base: "旧",
   document: "（整个文档）",
   nothing: "没有发现问题，两者内容一致。",
+  nothingThere: "没有可比较的正文（仅有标题）。",
   nothingSelected: (others) => `没有符合条件的问题（另有 ${others} 个）。`,
   count: (findings, parts) => `发现 ${findings} 处：${parts}`,
   sections: (total, parts) => `条款 ${total}：${parts}`,

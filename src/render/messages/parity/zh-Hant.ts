@@ -100,6 +100,7 @@ export const zhHant: ParityMessages = {
   base: "舊",
   document: "（整份文件）",
   nothing: "沒有發現問題，兩者內容一致。",
+  nothingThere: "沒有可比較的內文（僅有標題）。",
   nothingSelected: (others) => `沒有符合條件的問題（另有 ${others} 個）。`,
   count: (findings, parts) => `發現 ${findings} 處：${parts}`,
   sections: (total, parts) => `條款 ${total}：${parts}`,
