@@ -18,6 +18,7 @@ import { openClauses } from "./repair/clauses.ts";
 import { joinBroken, joinWrapped } from "./repair/join.ts";
 import { findTitle } from "./title.ts";
 import { readUnits } from "./units/read.ts";
+import { isProse } from "./units/shape.ts";
 import { type Unit, lineOf } from "./units/unit.ts";
 
 export interface OutlineOptions {
@@ -43,7 +44,10 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
       ? navigation(units, title)
       : findChrome(units, title, source.format !== "docx");
   const body = joinBroken(withoutChrome(units, chrome.units, title));
-  const headings = findHeadings(body.units, marked, { listed: findListed(body.units, chrome.contents) });
+  const headings = findHeadings(body.units, marked, {
+    listed: findListed(body.units, chrome.contents),
+    above: countAbove(units, chrome.units, title),
+  });
   const levels = assignLevels(body.units, headings, chrome.contents);
   const language =
     options.language ?? source.declared.language ?? detectLanguage(units.map((unit) => unit.text).join("\n"));
@@ -112,6 +116,12 @@ function withoutChrome(
     [isApart, folded] = [false, false];
   });
   return kept;
+}
+
+/** How many units that stay stand above the title, where no text is among them: who speaks, and what kind of paper it is. */
+function countAbove(units: readonly Unit[], chrome: ReadonlySet<number>, title: number | null): number {
+  const above = units.slice(0, title ?? 0).filter((_, index) => !chrome.has(index));
+  return above.some((unit) => isProse(unit.text)) ? 0 : above.length;
 }
 
 /** One entry for each printed line. */

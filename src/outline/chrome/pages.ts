@@ -26,9 +26,10 @@ function findNumbers(units: readonly Unit[]): readonly number[] {
 function findBareNumbers(units: readonly Unit[]): readonly number[] {
   const run: { index: number; value: number; line: number }[] = [];
   for (const [index, unit] of units.entries()) {
-    const match = unit.cell === null && unit.role === "line" ? /^\s*(\d{1,3})\s*$/.exec(unit.text) : null;
+    const match =
+      unit.cell === null && unit.role === "line" ? /^\s*([\d０-９]{1,3})\s*$/.exec(unit.text) : null;
     if (match === null) continue;
-    const [value, line] = [Number(match[1]), lineOf(unit) ?? index];
+    const [value, line] = [Number(match[1]?.normalize("NFKC")), lineOf(unit) ?? index];
     const last = run.at(-1);
     if (last === undefined ? value <= 2 : value === last.value + 1) run.push({ index, value, line });
     else return [];

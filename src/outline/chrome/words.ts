@@ -93,7 +93,7 @@ const notices: readonly RegExp[] = [
   /^(?:still have (?:any )?questions|(?:have )?(?:more|other|any other) questions|need (?:more |further )?help|didn'?t find .{4,30}|お困りですか|解決しましたか|(?:問題|疑問)は解決しましたか|还有(?:其他)?(?:问题|疑问)|仍需(?:要)?帮助|仍需(?:要)?協助|還有(?:其他)?(?:問題|疑問))[^。.]{0,12}[?？]$/i,
 ];
 const imprint =
-  /^(?:©|\(c\)\s*(?:copyright|(?:19|20)\d\d)|copyright\b(?!\s+(?:notice|policy|infring|law|owner|in\b|of\b|and\b|agent|complaint|claim))|コピーライト)|all rights reserved\.?$|^.{0,30}(?:版权所有|版權所有|著作権所有)|(?:ICP\s*[备備证]|公网安备|京公网|网备)/i;
+  /^(?:©|\(c\)\s*(?:copyright|(?:19|20)\d\d)|copyright\b(?!\s+(?:notice|policy|infring|law|owner|in\b|of\b|and\b|agent|complaint|claim))|コピーライト)|all rights reserved\.?$|^.{0,30}(?:版权所有|版權所有|著作権所有)|(?:ICP\s*[备備证]|公网安备|京公网|网备)|^(?:federally insured by (?:the )?NCUA|member FDIC|equal housing (?:lender|opportunity))\b/i;
 
 /** `この情報は役に立ちましたか？`: no text asks that, and behind it there is none. */
 export function isRating(text: string): boolean {

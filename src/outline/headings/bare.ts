@@ -34,7 +34,9 @@ export function findBare(
   const rhythm = readRhythm(units, known);
   const candidates = new Set(
     units.flatMap((unit, index) =>
-      evidence.listed.has(index) || isCandidate(units, index, known, rhythm) ? [index] : [],
+      evidence.listed.has(index) || (index >= evidence.above && isCandidate(units, index, known, rhythm))
+        ? [index]
+        : [],
     ),
   );
   // What the document lists or folds is a heading, whatever stands around it.
@@ -48,7 +50,7 @@ export function findBare(
   const isRepeated = (index: number): boolean => repeated.size > 0 && repeated.has(keys[index]?.() ?? "");
   const isHeading = (index: number): boolean => accepted.has(index) || known.has(index);
   const accepted = new Map<number, Heading>();
-  for (let index = units.length - 2; index >= 0; index -= 1) {
+  for (let index = units.length - 2; index >= evidence.above; index -= 1) {
     const unit = units[index];
     if (unit === undefined || known.has(index)) continue;
     // What stands above the sub-heading that opens every service is a service, however long its name is.

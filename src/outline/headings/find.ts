@@ -12,6 +12,8 @@ import { stripTitle } from "./split.ts";
 export interface Evidence {
   /** Units that a table of contents lists. */
   readonly listed: ReadonlySet<number>;
+  /** So many units stand above the title; none of them heads what is below it. */
+  readonly above: number;
 }
 
 /**

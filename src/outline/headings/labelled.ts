@@ -64,7 +64,9 @@ const emptyRun: Run = { numbering: "", members: [], last: [] };
 function styleOf(unit: Unit): string {
   const { label } = unit;
   if (label === null) return "";
-  return label.numbering === "decimal" ? `decimal-${label.ordinal.length}` : label.numbering;
+  return /^(?:decimal|lettered)$/.test(label.numbering)
+    ? `${label.numbering}-${label.ordinal.length}`
+    : label.numbering;
 }
 
 /** Counted on by one, or by a few where an item was lost; a decimal also to the next group (1.3, 2.1). */
@@ -85,14 +87,16 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
   const members = new Set(run.members);
   const [first = 0] = run.members;
   const isUnderArticle = articleAbove(first, units, known);
-  const isLed = !known.has(first - 1) && endingOf(units[first - 1]?.text ?? "") === "colon";
+  const above = known.has(first - 1) ? "" : (units[first - 1]?.text ?? "");
+  const isLed = endingOf(above) === "colon";
+  const definesTerms = isUnderArticle || leadsToTerms.test(above.slice(-longestLead));
   let titles = 0;
   let bodies = 0;
   for (const index of run.members) {
     const unit = units[index];
     if (unit === undefined) continue;
     // 一 and a term with wide spaces, under an article, define it; what stands behind the last item ends the list.
-    const runsIn = !isUnderArticle && hasRunInTitle(unit);
+    const runsIn = !definesTerms && hasRunInTitle(unit);
     if (isLed && index === run.members.at(-1)) continue;
     if (runsIn || isTitle(unit)) titles += 1;
     if (runsIn || hasBody(index, unit, units, members, known)) bodies += 1;
@@ -101,6 +105,11 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
   if (titles < size * 0.6 || bodies < size * 0.5) return false;
   return size > 1 || (run.last.at(-1) === 1 && bodies === 1 && titles === 1);
 }
+
+/** `次に掲げる用語の意義は、…に定めるところによる。`, `下列用语的含义：`: what is numbered below are terms, each with its definition. */
+const leadsToTerms =
+  /次の各号|(?:次|以下|下記)(?:に掲げる|に定める|の(?:用語|言葉|語句|とおり|通り|意味))|(?:各号|次|以下)に定めるところによる|下列(?:用语|用語|术语|術語|词语|詞語|名词|名詞|各[项項款])|(?:含义|含義|定义|定義)(?:如下|是|为|為)|following (?:terms|words|definitions|meanings)|(?:terms|words|definitions)[^.]{0,60}(?:following|below)/i;
+const longestLead = 100;
 
 /** Whether the heading that a numbered line stands under is an article. */
 function articleAbove(index: number, units: readonly Unit[], known: ReadonlyMap<number, Heading>): boolean {

@@ -6,6 +6,7 @@ import { readEnclosed } from "./enclosed.ts";
 import { readEnglish } from "./english.ts";
 import { readHan } from "./han.ts";
 import { readLetterLabel } from "./letters.ts";
+import { readLettered } from "./lettered.ts";
 import { readSupplement } from "./supplement.ts";
 
 /** A label at the beginning of a text. */
@@ -24,6 +25,7 @@ const grammars: readonly Grammar[] = [
   readClause,
   readSupplement,
   readEnglish,
+  readLettered,
   readEnclosed,
   readDecimal,
   readHan,

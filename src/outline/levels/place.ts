@@ -54,7 +54,7 @@ function openForLabelled(open: readonly Open[], style: string, ordinal: readonly
     );
     return at >= 0 ? open.slice(0, at) : open.slice();
   }
-  const parent = style.startsWith("decimal-") ? prefixOf(open, ordinal) : -1;
+  const parent = /^(?:decimal-|lettered)/.test(style) ? prefixOf(open, ordinal) : -1;
   if (parent >= 0) return open.slice(0, parent + 1);
   const at = open.findIndex(
     (entry) => entry.style === style && (ordinal.length === 0 || isAfter(ordinal, entry.ordinal)),

@@ -53,6 +53,32 @@ export function findWideOuter(
   return true;
 }
 
+/**
+ * Headings with their text directly under them, in groups among headings with a blank line under theirs: the writer sets the sections
+ * apart from their text, and keeps the parts of a section together.
+ */
+export function findTight(
+  units: readonly Unit[],
+  headings: readonly Heading[],
+  isFree: (position: number) => boolean,
+  parents: Parents,
+): void {
+  const free = headings.flatMap((_, position) => (isFree(position) ? [position] : []));
+  const isTight = (position: number): boolean => units[(headings[position]?.index ?? 0) + 1]?.gap === 0;
+  const [first = 0] = free;
+  const tight = free.filter(isTight);
+  if (isTight(first) || free.length - tight.length < fewest || tight.length < fewest) return;
+  const isGrouped = (position: number): boolean =>
+    [position - 1, position + 1].some((other) => isFree(other) && isTight(other));
+  // One that stands for itself was set so by chance, and so may the others be.
+  if (!tight.every(isGrouped)) return;
+  let parent = first;
+  for (const position of free) {
+    if (!isTight(position)) parent = position;
+    else if (!parents.has(position)) parents.set(position, parent);
+  }
+}
+
 /** Children that all have wide space before them, under a heading that has not, have further siblings spaced like them. */
 export function findSpacedSiblings(
   units: readonly Unit[],

@@ -6,7 +6,7 @@ import { findUnderEmpty } from "./empty.ts";
 import { findAnnounced } from "./announced.ts";
 import { findColons, findFolded, findLedIn } from "./parallel.ts";
 import { findRepeatedGroups } from "./repeated.ts";
-import { findSpaced, findSpacedSiblings, findWideOuter } from "./spacing.ts";
+import { findSpaced, findSpacedSiblings, findTight, findWideOuter } from "./spacing.ts";
 
 /** Which heading a heading stands under, by its position among the headings. */
 export type Parents = Map<number, number>;
@@ -27,6 +27,7 @@ export function findTiers(
   for (const find of [
     findRepeatedGroups,
     findColons,
+    findTight,
     findAnnounced,
     findSpacedSiblings,
     findFolded,

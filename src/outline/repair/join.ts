@@ -92,12 +92,17 @@ function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: num
 function isFull(group: readonly Unit[], last: Unit, unit: Unit, margin: number): boolean {
   const [head] = group;
   const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
-  if (head === undefined || (isItem && unit.indent <= head.indent)) return false;
+  if (head === undefined || (isItem && unit.indent <= head.indent && !isFlush(group))) return false;
   if (unit.indent > last.indent && !(isItem && last === head)) return false;
   if (!isProse(last.text) || !/^[\p{L}"'“‘「『(（]/u.test(unit.text) || isContact(unit.text)) return false;
   const word = /^[\x21-\x7e]+/.exec(unit.text)?.[0];
   const room = word === undefined ? 2 : word.length + 1;
   return width(last.text) + last.indent + room > margin && width(unit.text) + unit.indent <= margin + beyond;
+}
+
+/** Whether the lines of an item stand under its number. */
+function isFlush([head, second]: readonly Unit[]): boolean {
+  return head !== undefined && second !== undefined && second.indent <= head.indent;
 }
 
 /** A row of a table that spaces were drawn with. */
