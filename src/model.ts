@@ -479,6 +479,8 @@ export interface ChangeSet {
   readonly exact: boolean;
   /** Decisions that match no change any more. */
   readonly staleDecisions: readonly Decision[];
+  /** Across languages: entries of the later version's list of changes that name a removed section of the earlier one, by its id. */
+  readonly namedBefore: readonly { readonly entry: string; readonly section: string }[];
 }
 
 // ---------------------------------------------------------------- notice: ChangeSet → Notice
@@ -606,12 +608,20 @@ export interface Counterpart<T> {
   readonly score: number;
 }
 
+/** A section of one side, and the two or more of the other side that together say what it says, in reading order. */
+export interface Division {
+  readonly reference: readonly Section[];
+  readonly translation: readonly Section[];
+}
+
 /** Who translates whom. Swapping the sides swaps `missing` and `extra` and nothing more. */
 export interface Correspondence {
   readonly reference: Document;
   readonly translation: Document;
   /** One to one. */
   readonly sections: readonly Counterpart<Section>[];
+  /** Sections that were split or merged: one of the parts is paired in `sections`, the others stand there as missing or extra. */
+  readonly divided: readonly Division[];
   /** n to m, within paired sections or moved between them. */
   readonly blocks: readonly Counterpart<Block>[];
   /** n to m, within paired blocks; those of unpaired blocks are missing or extra. */

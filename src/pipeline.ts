@@ -69,7 +69,7 @@ function compareAcross(
 ): ChangeSet {
   const sides = { reference: segment(before), translation: segment(after) };
   const correspondence = correspond(sides.reference, sides.translation, lexicon);
-  const found = across(correspondence, findFaults(correspondence, sides), sides, lexicon);
+  const found = across(correspondence, findFaults(correspondence, sides, { lexicon }), sides, lexicon);
   return settle(found, (difference) => classify(difference, options), options.decisions ?? []);
 }
 

@@ -72,6 +72,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     materiality: highest(changes.map(({ verdict }) => verdict.materiality)) ?? "none",
     crossLanguage: difference.before.language !== difference.after.language,
     exact: difference.exact,
+    namedBefore: [],
     staleDecisions: (options.decisions ?? []).filter(({ id }) => id.startsWith("c-") && !ids.has(id)),
   };
 }

@@ -17,7 +17,12 @@ export function checkDeclared(changes: ChangeSet, each: readonly NoticedSection[
   const { updatedSections } = changes.after.declared;
   if (updatedSections.length === 0) return { sections: [], missing: [], unexpected: [] };
   const candidates = candidatesOf(changes, each);
-  const found = updatedSections.map((entry) => matchTitle(entry, candidates));
+  const found = updatedSections.map((entry) => {
+    const alike = matchTitle(entry, candidates);
+    return alike.some(({ changed }) => changed)
+      ? alike
+      : [...alike, ...namedBefore(entry, changes, candidates)];
+  });
   const covered = new Set(found.flat().map(({ key }) => key));
   const rows = new Map(
     changes.sections.flatMap((row) =>
@@ -32,6 +37,18 @@ export function checkDeclared(changes: ChangeSet, each: readonly NoticedSection[
     ),
     unexpected: updatedSections.filter((_, index) => found[index]?.some(({ changed }) => changed) !== true),
   };
+}
+
+/** A removed section of a version in another language, which the list names in its own. */
+function namedBefore(
+  entry: string,
+  changes: ChangeSet,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const keys = new Set(
+    changes.namedBefore.filter((one) => one.entry === entry).map(({ section }) => `<${section}`),
+  );
+  return candidates.filter(({ key }) => keys.has(key));
 }
 
 /** Whether the change is one of the document's own account of its changes. */

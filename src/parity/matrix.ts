@@ -48,16 +48,26 @@ function columnOf({ correspondence, findings }: ParityReport): Column {
   }
   const cells = new Map<string, MatrixCell>();
   const extra = new Map<string | null, MatrixCell[]>();
+  const whole = new Map(
+    correspondence.divided.flatMap(({ reference, translation }) =>
+      [...reference, ...translation].map(
+        (section) => [section, (reference.includes(section) ? translation : reference)[0]] as const,
+      ),
+    ),
+  );
   let last: string | null = null;
   for (const row of rowsInOrder(correspondence.sections, correspondence, "reference")) {
     const [own] = row.reference;
     const [theirs] = row.translation;
     const found = [...(bySection.get(`<${own?.id}`) ?? []), ...(bySection.get(`>${theirs?.id}`) ?? [])];
+    const there = theirs ?? (own === undefined ? undefined : whole.get(own));
     const cell: MatrixCell = {
-      state: stateOf(own, theirs, found),
-      section: theirs ?? null,
+      state: stateOf(own, there, found),
+      section: there ?? null,
       findings: found,
     };
+    // A part of what stands in the reference's own section is told there.
+    if (own === undefined && theirs !== undefined && whole.has(theirs) && found.length === 0) continue;
     if (own !== undefined) {
       last = own.id;
       cells.set(own.id, cell);

@@ -106,6 +106,66 @@ describe("a change of substance is told with its evidence", () => {
   });
 });
 
+describe("a section that is split or merged", () => {
+  const TWO: Edits = [
+    ["当社は個人情報を販売しません。", "\n\n## 販売の禁止\n\n当社は個人情報を販売しません。"],
+  ];
+
+  test("from one language to the other is one row with its parts, and editorial", async () => {
+    const changes = await across("zh-Hans", "ja", TWO);
+    expect(changes.materiality).toBe("editorial");
+    expect(changes.sections.filter(({ status }) => status[0] !== "unchanged")).toMatchObject([
+      { status: ["split"], before: [{ id: "3" }], after: [{ id: "3" }, { id: "4" }] },
+    ]);
+    expect(changes.changes).toMatchObject([
+      { kind: "split", unit: "section", before: { length: 1 }, after: { length: 2 } },
+    ]);
+    expect(changes.alignment.sections.filter(({ kind }) => kind !== "paired")).toMatchObject([
+      { kind: "split" },
+    ]);
+  });
+
+  test("tells a change in one of its parts for itself", async () => {
+    const changes = await across("zh-Hans", "ja", [
+      ["当社は個人情報を販売しません。", "\n\n## 販売\n\n当社は個人情報を販売する場合があります。"],
+    ]);
+    expect(changes.changes.map(({ kind, verdict }) => [kind, verdict.materiality])).toEqual([
+      ["split", "editorial"],
+      ["edited", "substantive"],
+    ]);
+  });
+
+  test("is the same the other way round", async () => {
+    const changes = compare(await statement("ja", TWO), await statement("zh-Hant"), {
+      splitWords,
+      bilingual,
+    });
+    expect(changes.sections.filter(({ status }) => status[0] !== "unchanged")).toMatchObject([
+      { status: ["merged"], before: [{ id: "3" }, { id: "4" }], after: [{ id: "3" }] },
+    ]);
+    expect(changes.materiality).toBe("editorial");
+  });
+});
+
+test("a list of changes may name a removed section in its own language", async () => {
+  const before = await documentOf("zh.md", corpusText("minamo/privacy/zh-Hans/2023-01-24.md"));
+  const after = await documentOf("ja.md", corpusText("minamo/privacy/ja/2024-09-03.md"));
+  const changes = compare(before, after, { splitWords, bilingual });
+  const divided = changes.sections.filter(
+    ({ status }) => status.includes("split") || status.includes("merged"),
+  );
+  expect(
+    divided.map(({ before: old, after: now }) => [old, now].map((all) => all.map(({ title }) => title))),
+  ).toEqual([
+    [["使用情况与设备信息"], ["サービスの利用状況", "端末とブラウザーの情報"]],
+    [["注销账号", "备份"], ["アカウントの削除とバックアップ"]],
+  ]);
+  const { declared } = notice(changes, { timeZone: "Asia/Tokyo" });
+  expect(declared.sections).toContain("アンケートと懸賞");
+  expect(declared.unexpected).toEqual([]);
+  expect(declared.missing.map(({ name }) => name)).toEqual(["法令に基づく開示"]);
+});
+
 describe("a heading", () => {
   test("that lists one thing more is renamed, which is editorial", async () => {
     const changes = await across("en", "ja", [["## 収集する情報", "## 収集する情報と電話番号"]]);

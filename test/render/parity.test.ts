@@ -25,6 +25,8 @@ const EVERY: Readonly<Record<Told, true>> = {
   "extra.item": true,
   "moved.section": true,
   "moved.block": true,
+  "restructured.section-split": true,
+  "restructured.section-merged": true,
   "restructured.split": true,
   "restructured.merged": true,
   "restructured.list": true,
@@ -114,6 +116,7 @@ function reportOf(findings: readonly Finding[]): ParityReport {
       { reference: reference.sections, translation: translation.sections, relation: "matched", score: 1 },
     ],
     blocks: [],
+    divided: [],
     sentences: [],
   };
   const bases = { reference: null, translation: null };

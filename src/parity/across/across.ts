@@ -1,12 +1,11 @@
 import type {
+  ChangeSet,
   ChangeSide,
   Correspondence,
   Difference,
   Finding,
   NonEmpty,
   Reason,
-  SectionChange,
-  SectionStatus,
 } from "../../model.ts";
 import { shortIds } from "../../text/short-ids.ts";
 import { rowsInOrder, sectionsInOrder } from "../sections.ts";
@@ -16,6 +15,8 @@ import { changesOf } from "./changes.ts";
 import type { Draft } from "./draft.ts";
 import { combine } from "./combine.ts";
 import { renamedHeadings } from "./headings.ts";
+import { rowsOf } from "./rows.ts";
+import { namedBefore } from "./named.ts";
 import type { Texts } from "./world.ts";
 
 /** What differs between two versions in two languages, with the evidence for each change that the texts were held against each other for. */
@@ -23,6 +24,7 @@ export interface Across {
   readonly difference: Difference;
   /** By the change's id. */
   readonly evidence: ReadonlyMap<string, NonEmpty<Reason>>;
+  readonly namedBefore: ChangeSet["namedBefore"];
 }
 
 /**
@@ -58,6 +60,7 @@ export function across(
       exact: true,
     },
     evidence,
+    namedBefore: namedBefore(correspondence, lexicon),
   };
 }
 
@@ -99,40 +102,3 @@ function inOrder(drafts: readonly Draft[], correspondence: Correspondence): read
 function lineOf({ before, after }: Draft): number {
   return after[0]?.line ?? before[0]?.line ?? 0;
 }
-
-/** The order in which several statuses of one section are told. */
-const ORDER: readonly SectionStatus[] = ["edited", "moved", "renamed", "renumbered"];
-
-function rowsOf(drafts: readonly Draft[], correspondence: Correspondence): readonly SectionChange[] {
-  const found = new Map<string, Set<SectionStatus>>();
-  const note = (key: string | null, status: SectionStatus): void => {
-    if (key === null) return;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, new Set([status]));
-    else known.add(status);
-  };
-  for (const { kind, unit, section } of drafts) {
-    if (kind === "metadata") continue;
-    const status = unit === "section" || unit === "heading" ? STATUSES[kind] : "edited";
-    if (status === undefined) continue;
-    if (section.before !== null) note(`<${section.before}`, status);
-    if (section.after !== null) note(`>${section.after}`, status);
-  }
-  return rowsInOrder(correspondence.sections, correspondence, "translation").map((row): SectionChange => {
-    const [before, after] = [row.reference, row.translation];
-    if (after.length === 0) return { status: ["removed"], before, after };
-    if (before.length === 0) return { status: ["added"], before, after };
-    const own = new Set([
-      ...before.flatMap(({ id }) => [...(found.get(`<${id}`) ?? [])]),
-      ...after.flatMap(({ id }) => [...(found.get(`>${id}`) ?? [])]),
-    ]);
-    const [first = "unchanged", ...others] = ORDER.filter((status) => own.has(status));
-    return { status: [first, ...others], before, after };
-  });
-}
-
-const STATUSES: Readonly<Partial<Record<Draft["kind"], SectionStatus>>> = {
-  moved: "moved",
-  renamed: "renamed",
-  renumbered: "renumbered",
-};

@@ -1,11 +1,11 @@
 import type { Alignment, Correspondence, Counterpart, Link, Several } from "../../model.ts";
-import { rowsInOrder } from "../sections.ts";
+import { sectionsTogether } from "./rows.ts";
 
 /** The correspondence in the words of two versions: who became whom. */
 export function alignmentOf(correspondence: Correspondence): Alignment {
-  const { sections, blocks, sentences } = correspondence;
+  const { blocks, sentences } = correspondence;
   return {
-    sections: rowsInOrder(sections, correspondence, "translation").flatMap(linksOf),
+    sections: sectionsTogether(correspondence).flatMap(linksOf),
     blocks: blocks.flatMap(linksOf),
     sentences: sentences.flatMap(linksOf),
     exact: true,

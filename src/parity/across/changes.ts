@@ -11,7 +11,7 @@ import type {
 import { placeOfBlock, sectionOf } from "../findings/places.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
-import { headingChange, movedBlock, movedSection } from "./places.ts";
+import { dividedSection, headingChange, movedBlock, movedSection } from "./places.ts";
 import { dateSide, sectionSide, sideOf, whole } from "./sides.ts";
 import { FIELDS, type Texts, type World, worldOf } from "./world.ts";
 
@@ -24,7 +24,7 @@ export function changesOf(
   const world = worldOf(correspondence, findings, texts);
   const told = findings.flatMap((finding) => changeOf(finding, world));
   const untold = untoldBlocks(correspondence, findings, world).map((finding) => lone(finding, world));
-  return [...dateChanges(correspondence), ...told, ...untold];
+  return [...dateChanges(correspondence), ...correspondence.divided.map(dividedSection), ...told, ...untold];
 }
 
 /**
@@ -37,9 +37,9 @@ function untoldBlocks(
   { told }: World,
 ): readonly Finding[] {
   const whole = new Set(
-    findings.flatMap(({ reference, translation }) => [
-      ...(reference?.block === null ? [`<${reference.section}`] : []),
-      ...(translation?.block === null ? [`>${translation.section}`] : []),
+    findings.flatMap(({ kind, reference, translation }) => [
+      ...(kind === "missing" && reference?.block === null ? [`<${reference.section}`] : []),
+      ...(kind === "extra" && translation?.block === null ? [`>${translation.section}`] : []),
     ]),
   );
   const isUntold = (mark: "<" | ">", block: Block): boolean =>

@@ -11,12 +11,14 @@ import type { Texts } from "./world.ts";
  * for the same things are what a translation is; only what is listed counts, and only where the other text has words for it elsewhere.
  */
 export function renamedHeadings(
-  { sections, reference, translation }: Correspondence,
+  { sections, divided, reference, translation }: Correspondence,
   texts: Texts,
   lexicon: BilingualLexicon,
 ): readonly Draft[] {
+  // Whatever was split or merged shows its headings itself.
+  const parted = new Set(divided.flatMap((division) => division.translation));
   const pairs = sections.flatMap(({ reference: [old], translation: [now] }) => {
-    if (old === undefined || now === undefined) return [];
+    if (old === undefined || now === undefined || parted.has(now)) return [];
     const [before, after] = [
       partsOf(old.title, reference.language),
       partsOf(now.title, translation.language),

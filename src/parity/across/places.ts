@@ -1,7 +1,7 @@
-import type { Finding, NonEmpty, Reason, Section } from "../../model.ts";
+import type { Division, Finding, NonEmpty, Reason, Section } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
-import { headingSide, sideOf, whole } from "./sides.ts";
+import { headingSide, sectionSide, sideOf, whole } from "./sides.ts";
 import type { World } from "./world.ts";
 
 export function movedSection(
@@ -11,6 +11,21 @@ export function movedSection(
   const [old, now] = [before.get(reference?.section ?? ""), after.get(translation?.section ?? "")];
   if (old === undefined || now === undefined) return [];
   return [headingDraft("moved", "section", old, now, [old.heading.text, now.heading.text])];
+}
+
+/** One section that is several now, or several that are one: their headings and texts on both sides. */
+export function dividedSection({ reference, translation }: Division): Draft {
+  const kind = reference.length < translation.length ? "split" : "merged";
+  return {
+    kind,
+    unit: "section",
+    section: { before: reference[0]?.id ?? null, after: translation[0]?.id ?? null },
+    before: reference.map((section) => sectionSide(section, section.blocks)),
+    after: translation.map((section) => sectionSide(section, section.blocks)),
+    edits: [],
+    markupOnly: false,
+    reasons: [{ rule: kind, materiality: "editorial", before: null, after: null, direction: null }],
+  };
 }
 
 export function movedBlock({ reference, translation }: Finding, world: World): readonly Draft[] {

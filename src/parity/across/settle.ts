@@ -16,7 +16,7 @@ import type { Across } from "./across.ts";
  * other, the evidence decides, unless a person did.
  */
 export function settle(
-  { difference, evidence }: Across,
+  { difference, evidence, namedBefore }: Across,
   judge: (difference: Difference) => ChangeSet,
   decisions: readonly Decision[],
 ): ChangeSet {
@@ -38,6 +38,7 @@ export function settle(
     changes,
     sections: judgeSections(lone.sections, changes),
     globals: [],
+    namedBefore,
     materiality: changes.length === 0 ? "none" : highest(changes.map(({ verdict }) => verdict.materiality)),
     crossLanguage: true,
     staleDecisions: decisions.filter(({ id }) => id.startsWith("c-") && !ids.has(id)),

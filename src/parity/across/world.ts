@@ -19,7 +19,7 @@ export interface World {
 }
 
 export function worldOf(
-  { reference, translation, sections, blocks }: Correspondence,
+  { reference, translation, sections, divided, blocks }: Correspondence,
   findings: readonly Finding[],
   texts: Texts,
 ): World {
@@ -51,8 +51,12 @@ export function worldOf(
       ),
     ]),
     dates: new Set(dates.filter((date) => date !== undefined)),
-    partner: new Map(
-      sections.flatMap((pair) => {
+    partner: new Map([
+      ...divided.flatMap((division) => [
+        ...division.reference.map(({ id }) => [`<${id}`, division.translation[0]?.id ?? ""] as const),
+        ...division.translation.map(({ id }) => [`>${id}`, division.reference[0]?.id ?? ""] as const),
+      ]),
+      ...sections.flatMap((pair) => {
         const [own] = pair.reference;
         const [theirs] = pair.translation;
         return own === undefined || theirs === undefined
@@ -62,7 +66,7 @@ export function worldOf(
               [`>${theirs.id}`, own.id],
             ] as const);
       }),
-    ),
+    ]),
   };
 }
 

@@ -1,4 +1,12 @@
-import type { Block, Correspondence, Counterpart, Segmented, Section, Sentence } from "../../model.ts";
+import type {
+  Block,
+  Correspondence,
+  Counterpart,
+  Division,
+  Segmented,
+  Section,
+  Sentence,
+} from "../../model.ts";
 import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import { findCandidates } from "../score/candidates.ts";
 import { createCoverage } from "../score/coverage.ts";
@@ -7,6 +15,7 @@ import { WEIGHTS } from "../score/weights.ts";
 import { arrange } from "./arrange.ts";
 import { matchBlocks, type UnitLink } from "./blocks.ts";
 import { isInOrder } from "./canonical.ts";
+import { type Divided, settleDivided } from "./divided.ts";
 import { type Page, readPages, type Unit } from "./page.ts";
 import { movedBlocks, movedSections } from "./relations.ts";
 import { matchSections, type PlacePair } from "./sections.ts";
@@ -23,11 +32,15 @@ export function correspond(
 ): Correspondence {
   if (isInOrder(reference.document, translation.document))
     return arrange(inOrder(reference, translation, lexicon), reference, translation);
-  const { sections, blocks, sentences } = inOrder(translation, reference, lexicon);
+  const { sections, divided, blocks, sentences } = inOrder(translation, reference, lexicon);
   const mirrored: Correspondence = {
     reference: reference.document,
     translation: translation.document,
     sections: sections.map(swapped),
+    divided: divided.map(({ reference: own, translation: others }) => ({
+      reference: others,
+      translation: own,
+    })),
     blocks: blocks.map(swapped),
     sentences: sentences.map(swapped),
   };
@@ -54,12 +67,15 @@ function inOrder(reference: Segmented, translation: Segmented, lexicon: Bilingua
   const cover = createCoverage(keyCount);
   const likeness = createLikeness(as, bs, candidates, cover, WEIGHTS);
   const places = matchSections(pages, likeness, cover);
-  const links = matchBlocks(pages, places, likeness, WEIGHTS);
+  const { divided, joined, links } = settleDivided(pages, places, likeness, (own) =>
+    matchBlocks(own, places, likeness, WEIGHTS),
+  );
   return {
     reference: reference.document,
     translation: translation.document,
     sections: sectionsOf(pages, places),
-    blocks: blocksOf(pages, places, links),
+    divided: divided.map((one) => divisionOf(pages, one)),
+    blocks: blocksOf(joined, places, links),
     sentences: [...matchSentences(pages, links, cover), ...unpairedSentences(pages, links)],
   };
 }
@@ -88,6 +104,15 @@ function sectionsOf(
     ...pages[0].places.flatMap((_, index) => (here.has(index) ? [] : lone(sectionAt(0, index), []))),
     ...pages[1].places.flatMap((_, index) => (there.has(index) ? [] : lone([], sectionAt(1, index)))),
   ].filter(({ reference, translation }) => reference.length + translation.length > 0);
+}
+
+function divisionOf(pages: readonly [Page, Page], { side, whole, parts }: Divided): Division {
+  const sections = (own: 0 | 1, places: readonly number[]): readonly Section[] =>
+    places.flatMap((place) => pages[own].places[place]?.section ?? []);
+  return {
+    reference: sections(0, side === 0 ? parts : [whole]),
+    translation: sections(1, side === 1 ? parts : [whole]),
+  };
 }
 
 function blocksOf(

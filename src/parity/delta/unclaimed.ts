@@ -4,7 +4,9 @@ import type { World } from "./world.ts";
 /** The section of the translation that renders one of the reference; null where there is none. */
 export function sectionThere(reference: string | null, { now }: World): string | null {
   const pair = now.sections.find(({ reference: own }) => own.some(({ id }) => id === reference));
-  return pair?.translation[0]?.id ?? null;
+  if (pair?.translation[0] !== undefined) return pair.translation[0].id;
+  const division = now.divided.find(({ reference: own }) => own.some(({ id }) => id === reference));
+  return division?.translation[0]?.id ?? null;
 }
 
 /** The changes of the translation that no change of the reference has accounted for yet, by section. */

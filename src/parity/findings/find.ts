@@ -49,7 +49,7 @@ const CHECKS: readonly ((material: Material) => readonly Draft[])[] = [
   ({ pairs, wording }) => (wording === null ? [] : omissionFaults(pairs, wording)),
   ({ correspondence }) => movedFaults(correspondence),
   ({ correspondence, readers }) => headingFaults(correspondence, readers),
-  ({ pairs }) => restructuredFaults(pairs),
+  ({ pairs, correspondence }) => restructuredFaults(pairs, correspondence),
   ({ correspondence }) => listLengthFaults(correspondence),
   ({ pairs }) => numberFaults(pairs),
   ({ pairs, correspondence }) => dateFaults(pairs, correspondence),

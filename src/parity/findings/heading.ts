@@ -8,8 +8,13 @@ import { placeOfSection } from "./places.ts";
 import type { FindingRule } from "./rules.ts";
 
 /** Headings of paired sections that carry another number, stand at another level, or name something else. */
-export function headingFaults({ sections }: Correspondence, readers: Sides<ReadMeanings>): readonly Draft[] {
+export function headingFaults(
+  { sections, divided }: Correspondence,
+  readers: Sides<ReadMeanings>,
+): readonly Draft[] {
   const drafts: Draft[] = [];
+  // One of the parts of a section names less than the whole.
+  const parted = new Set(divided.flatMap(({ reference }) => reference));
   const offsets = new Map<string, { readonly now: number; readonly before: number }>();
   for (const { reference, translation } of sections) {
     const [from, to] = [reference[0], translation[0]];
@@ -27,7 +32,8 @@ export function headingFaults({ sections }: Correspondence, readers: Sides<ReadM
       }
     }
     if (from.level !== to.level) drafts.push(draft(from, to, "level", String(from.level), String(to.level)));
-    if (namesSomethingElse(from, to, readers)) drafts.push(draft(from, to, "meaning", from.title, to.title));
+    if (!parted.has(from) && namesSomethingElse(from, to, readers))
+      drafts.push(draft(from, to, "meaning", from.title, to.title));
   }
   return drafts;
 }

@@ -19,11 +19,16 @@ export function presenceFaults(
 ): readonly Draft[] {
   const usual = usualRatio(pairs);
   const told = { missing: new Set<string>(), extra: new Set<string>() };
+  const parts = new Set(
+    correspondence.divided.flatMap(({ reference, translation }) => [...reference, ...translation]),
+  );
   const sections = KINDS.flatMap((kind) =>
     correspondence.sections.flatMap((one) =>
       one[otherOf(kind)].length > 0
         ? []
-        : one[sideOf(kind)].map((section) => sectionDraft(section, kind, told[kind], correspondence)),
+        : one[sideOf(kind)]
+            .filter((section) => !parts.has(section))
+            .map((section) => sectionDraft(section, kind, told[kind], correspondence)),
     ),
   );
   return [

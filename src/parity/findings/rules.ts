@@ -10,8 +10,8 @@ export interface FindingRules {
   readonly extra: "section" | "block" | "sentence" | "clause" | "item";
   /** In another place. */
   readonly moved: "section" | "block";
-  /** The same, laid out otherwise: one block as several, a list as running text; or so freely that sentences no longer pair. */
-  readonly restructured: "split" | "merged" | "list" | "rewritten";
+  /** The same, laid out otherwise: one section or block as several, a list as running text; or so freely that sentences no longer pair. */
+  readonly restructured: "section-split" | "section-merged" | "split" | "merged" | "list" | "rewritten";
   /** Values that differ, by what they count; `figure` is a bare number, `provision` the number of an article, `swapped` values that changed places. */
   readonly number:
     | "duration"

@@ -93,6 +93,12 @@ function partnersOf({ correspondence }: ParityReport): ReadonlyMap<string, strin
     partners.set(`<${own.id}`, theirs.id);
     partners.set(`>${theirs.id}`, own.id);
   }
+  for (const { reference, translation } of correspondence.divided) {
+    for (const { id } of reference)
+      if (!partners.has(`<${id}`)) partners.set(`<${id}`, translation[0]?.id ?? "");
+    for (const { id } of translation)
+      if (!partners.has(`>${id}`)) partners.set(`>${id}`, reference[0]?.id ?? "");
+  }
   return partners;
 }
 

@@ -49,6 +49,8 @@ export const en: ParityMessages = {
     "extra.item": "The translation lists something more",
     "moved.section": "The section stands in another place",
     "moved.block": "The paragraph stands in another place",
+    "restructured.section-split": "One section of the reference is several in the translation",
+    "restructured.section-merged": "Several sections of the reference are one in the translation",
     "restructured.split": "One paragraph is several in the translation",
     "restructured.merged": "Several paragraphs are one in the translation",
     "restructured.list": "A list here is running text there",

@@ -48,6 +48,8 @@ export const ja: ParityMessages = {
     "extra.item": "訳文の列挙に原文にないものがあります",
     "moved.section": "条項の位置が異なります",
     "moved.block": "段落の位置が異なります",
+    "restructured.section-split": "原文の一つの条項が、訳文では複数の条項に分かれています",
+    "restructured.section-merged": "原文の複数の条項が、訳文では一つの条項にまとめられています",
     "restructured.split": "原文の 1 段落が訳文では複数に分かれています",
     "restructured.merged": "原文の複数の段落が訳文では 1 つになっています",
     "restructured.list": "一方は箇条書き、他方は文章です",

@@ -48,6 +48,8 @@ export const zhHans: ParityMessages = {
     "extra.item": "译文列举了原文没有的内容",
     "moved.section": "条款的位置不同",
     "moved.block": "段落的位置不同",
+    "restructured.section-split": "原文的一个条款在译文中分成了几个条款",
+    "restructured.section-merged": "原文的几个条款在译文中合并成了一个条款",
     "restructured.split": "原文的一段在译文中分为多段",
     "restructured.merged": "原文的多段在译文中合为一段",
     "restructured.list": "一方为列表，另一方为连续文字",

@@ -48,6 +48,8 @@ export const zhHant: ParityMessages = {
     "extra.item": "譯文列舉了原文沒有的內容",
     "moved.section": "條款的位置不同",
     "moved.block": "段落的位置不同",
+    "restructured.section-split": "原文的一個條款在譯文中分成了數個條款",
+    "restructured.section-merged": "原文的數個條款在譯文中合併成了一個條款",
     "restructured.split": "原文的一段在譯文中分為多段",
     "restructured.merged": "原文的多段在譯文中合為一段",
     "restructured.list": "一方為列表，另一方為連續文字",
