@@ -59,18 +59,39 @@ const FRAGMENT_TAGS = 4;
 function isMarkdown(text: string): boolean {
   let [headings, fences] = [0, 0];
   let first = true;
+  let titled = false;
   for (const [line] of text.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === "") continue;
     if (first && FRONT_MATTER.test(text)) return true;
     if (FENCE.test(line)) fences += 1;
     else if (fences % 2 === 0 && HEADING.test(line)) {
-      if (first) return true;
+      titled ||= first;
       headings += 1;
     }
     first = false;
   }
-  return headings >= 2 || fences >= 2;
+  return headings >= 2 || fences >= 2 || (titled && !isOfLines(text));
 }
+
+/** Whether most lines stand directly under another: to Markdown one paragraph, to their writer lines. */
+function isOfLines(text: string): boolean {
+  const lines = text.split(/\r\n|\n|\r/);
+  const written = lines.filter((line) => line.trim() !== "" && !LISTED.test(line));
+  const under = lines.filter(
+    (line, index) =>
+      line.trim() !== "" && !LISTED.test(line) && index > 0 && (lines[index - 1] ?? "").trim() !== "",
+  );
+  // Hard wraps end anywhere; a line that its writer ended ends with a mark, or early.
+  const ended = under.filter((line) => /[。．.！？!?：:；;，,]\s*$/.test(line) || line.trim().length < SHORT);
+  return (
+    under.length >= FEWEST_LINES && under.length * 2 > written.length && ended.length * 10 > under.length * 8
+  );
+}
+
+const SHORT = 30;
+const FEWEST_LINES = 6;
+/** What Markdown, too, reads as a line of its own. */
+const LISTED = /^\s*(?:[-*+>|]|\d{1,9}[.)]\s)|(?: {2}|\\)$/;
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/;
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;

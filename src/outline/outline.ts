@@ -11,6 +11,7 @@ import { joinCaptions } from "./headings/captions.ts";
 import { findDoubts } from "./doubts.ts";
 import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
+import { readParagraphs } from "./headings/marked.ts";
 import { assignLevels } from "./levels/levels.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { openBreaks } from "./repair/breaks.ts";
@@ -28,16 +29,20 @@ export interface OutlineOptions {
 
 /** The sections of a policy as a lawyer would outline it; every character of the source is in exactly one part of it. */
 export function outline(source: Source, options: OutlineOptions = {}): Document {
-  const { units: printed, markup } = readUnits(source.passages);
+  const { units: read, markup } = readUnits(source.passages);
+  const printed = readParagraphs(read);
+  // A page that marks its title alone leaves the sections to be found.
+  const marked = source.format === "markdown" || printed.filter((unit) => unit.role === "heading").length > 1;
   const units = joinCaptions(
     joinWrapped(
       openClauses(
-        openBreaks(source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed),
+        openBreaks(
+          source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed,
+          marked,
+        ),
       ),
     ),
   );
-  // A page that marks its title alone leaves the sections to be found.
-  const marked = source.format === "markdown" || units.filter((unit) => unit.role === "heading").length > 1;
   const title = findTitle(units, marked);
   const chrome =
     source.format === "markdown"

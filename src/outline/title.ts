@@ -15,18 +15,36 @@ export function findTitle(units: readonly Unit[], marked: boolean): number | nul
   return marked ? findMarkedTitle(units) : findPrintedTitle(units);
 }
 
-/** The first heading of the format where it stands above all others: alone at its depth, or with nothing but a date under it. */
+/**
+ * The first heading of the format where it stands above all others: alone at its depth, or with nothing but a date under it, or
+ * named as policies are; or the one outermost heading where only a menu stands before it.
+ */
 function findMarkedTitle(units: readonly Unit[]): number | null {
   const headings = units.flatMap((unit, index) => (unit.role === "heading" ? [index] : []));
   const [first, second] = headings;
   const title = first === undefined ? undefined : units[first];
   if (first === undefined) return findBoldTitle(units);
   if (title === undefined || /^第.{1,5}[章条條編编]/.test(title.text)) return null;
+  const outermost = findOutermost(units, headings);
+  if (outermost !== null && outermost !== first) return outermost;
   const depths = headings.slice(1).map((index) => units[index]?.depth ?? 0);
   if (depths.every((depth) => depth > title.depth)) return first;
   const between = units.slice(first + 1, second);
+  const isAlone = !depths.includes(title.depth) || between.length === 0;
+  const isHead = depths.length > 1 && isAlone && !units.slice(0, first).some(({ text }) => isProse(text));
+  if (isHead && title.label === null && named.test(title.text.trim())) return first;
   const isAbove = depths.every((depth) => depth >= title.depth) && units.slice(0, first).length === 0;
   return isAbove && between.length > 0 && between.every((unit) => isDateLine(unit.text)) ? first : null;
+}
+
+/** The only heading of the least depth, behind headings that are links or have nothing under them but links. */
+function findOutermost(units: readonly Unit[], headings: readonly number[]): number | null {
+  const least = Math.min(...headings.map((index) => units[index]?.depth ?? 0));
+  const [only, ...others] = headings.filter((index) => units[index]?.depth === least);
+  if (only === undefined || others.length > 0 || only === headings.at(-1)) return null;
+  const before = units.slice(0, only);
+  const links = before.filter((unit) => isLinkOnly(unit) || isPageWord(unit)).length;
+  return before.every(({ text }) => !isProse(text)) && links * 2 >= before.length ? only : null;
 }
 
 /** In a document without headings a first line in bold is the title. */

@@ -27,7 +27,7 @@ export function readPlain(text: string): Reading {
     for (const [place, segment] of line.text.split("\f").entries()) {
       if (place > 0) gap += 1;
       if (isBlank(segment)) continue;
-      passages.push(passageOf(segment, line.line, gap));
+      passages.push(passageOf(segment, line.line, gap, passages.length === 0));
       gap = 0;
     }
     if (isBlank(line.text)) gap += 1;
@@ -36,7 +36,9 @@ export function readPlain(text: string): Reading {
   return { passages, declared: { title: null, language: null }, problems: [] };
 }
 
-function passageOf(segment: string, line: number, gap: number): Passage {
+function passageOf(segment: string, line: number, gap: number, isFirst: boolean): Passage {
+  const title = isFirst ? /^#\s+(\S.*)$/.exec(segment.trim())?.[1] : undefined;
+  if (title !== undefined) return { ...textOf(title, line), role: "heading", depth: 1, gap, cell: null };
   const text = textOf(segment.trim(), line);
   if (text.text === "") return { ...text, role: "markup", markup: "attributes", gap, cell: null };
   return { ...text, role: "line", indent: indentOf(segment), gap, cell: null };

@@ -30,8 +30,8 @@ export function findContents(units: readonly Unit[], title: number | null): Cont
   for (let start = 0; start < units.length; start += 1) {
     if (start === title || !couldBeEntry(units[start])) continue;
     const run = takeRun(units, start, title);
-    // A list of the sections that changed is what the text says of itself.
-    if (leadsToUpdated(units[start - 1]?.text ?? "")) {
+    // A list of the sections that changed is what the text says of itself; (1) behind a sentence counts up what it speaks of.
+    if (leadsToUpdated(units[start - 1]?.text ?? "") || isEnumerated(units, start)) {
       start = Math.max(start, run.at(-1) ?? start);
       continue;
     }
@@ -43,12 +43,21 @@ export function findContents(units: readonly Unit[], title: number | null): Cont
   return null;
 }
 
+function isEnumerated(units: readonly Unit[], start: number): boolean {
+  const [before, first] = [units[start - 1], units[start]];
+  return (
+    before !== undefined && isProse(before.text) && /bracketed|circled/.test(first?.label?.numbering ?? "")
+  );
+}
+
 /** A table of contents stands before the text; behind this many units nobody has seen one begin. */
 const searched = 80;
 /** Two short lines that are repeated are a coincidence. */
 const fewestEntries = 3;
 /** Of the entries, those that must stand again (entries in other words than their headings are common). */
 const share = 0.6;
+/** Under a head that says so (`Table of Contents`), where another line may stand between the entries. */
+const shareTold = 0.4;
 /** Alike enough to be one title in other words: お客様とIBMの保護 / お客様とIBMを保護するために. */
 const alike = 0.55;
 
@@ -134,7 +143,9 @@ function readRun(
   const first = known[0] ?? 0;
   const last = known.at(-1) ?? 0;
   const inside = listed.filter((index) => index >= first && index <= last);
-  if (known.length < fewestEntries || known.length < inside.length * share) return null;
+  const isTold = run.some((index) => isHeadAt(index) && index < first);
+  if (known.length < fewestEntries || known.length < inside.length * (isTold ? shareTold : share))
+    return null;
   const head = run.find((index) => isHeadAt(index) && index < first) ?? first;
   const taken = run.filter((index) => index >= head && index <= last);
   return { units: taken, entries: inside.map((index) => readEntry(units, index, inside)) };

@@ -55,7 +55,7 @@ export function isBarOfNames(text: string): boolean {
   return pieces.length > 2 || pieces.some((piece) => isSiteName(piece) || isDoubtfulButton(piece));
 }
 
-/** `Facebook X Instagram`, `沿革 印刷`, `関于我们　商家入驻　…`: names with nothing but space between them, most of them known. */
+/** `Facebook X Instagram`, `沿革 印刷`, `关于我们 商家入驻 …`: names with nothing but space between them, most of them known. */
 function isRowOfNames(text: string): boolean {
   const pieces = text.split(/\s+/);
   const known = pieces.filter((piece) => isSiteName(piece) || isDoubtfulButton(piece) || isButton(piece));

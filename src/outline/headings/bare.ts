@@ -68,7 +68,8 @@ export function findBare(
       !known.has(index + 1) &&
       (values.has(index + 1) || isBodyOf(units, index));
     // A short line between two headings of its kind is all the text that the first has.
-    const isParent = isHeading(index + 1) && !known.has(index - 1) && isAfterText(units, index);
+    const isParent =
+      isHeading(index + 1) && !known.has(index - 1) && isAfterText(units, index) && !isLongSaying(unit);
     if (
       isService ||
       evidence.listed.has(index) ||
@@ -134,13 +135,30 @@ function standsAlone(
 ): boolean {
   const next = units[index + 1];
   const isSentence =
-    next !== undefined && endingOf(next.text) === "sentence" && width(next.text) > width(unit.text);
+    next !== undefined &&
+    isLongerText(next.text, endingOf(next.text) === "colon" ? shortestLead : width(unit.text));
   if (rhythm.dense) return standsOutDense(units, index, known);
   if (unit.gap === 0 && index > 0) return false;
   if (next === undefined || next.gap > 0 || next.role !== "line") return true;
   if (rhythm.gapBelow) return false;
   return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);
 }
+
+/** `如果您有任何疑問，歡迎與我們聯絡`: a sentence without its stop, which heads nothing. */
+function isLongSaying({ text }: Unit): boolean {
+  return width(text) > widestClause && /[，、]/.test(text);
+}
+
+/** Columns; conditions in titles (`如果您使用…，则需遵守附加条款`) are shorter. */
+const widestClause = 72;
+
+/** A sentence, or the beginning of one that a list completes. */
+function isLongerText(text: string, columns: number): boolean {
+  return ["sentence", "colon"].includes(endingOf(text)) && width(text) > columns;
+}
+
+/** What is shorter and ends with a colon may be the title of a list. */
+const shortestLead = 48;
 
 /** Without blank lines: a short line behind the end of a text, with a text, a list or another short line under it. */
 function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMap<number, Heading>): boolean {

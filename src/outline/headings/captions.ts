@@ -40,8 +40,13 @@ function isCaption(above: Unit, unit: Unit): boolean {
     above.cell === null &&
     unit.label?.numbering === "article" &&
     above.label === null &&
-    caption.test(above.text.trim())
+    isCaptionLine(above.text)
   );
+}
+
+/** （目的） in a line of its own. */
+export function isCaptionLine(text: string): boolean {
+  return caption.test(text.trim());
 }
 
 /** The caption above an article's number; null where there is none. */
@@ -49,5 +54,5 @@ export function captionOf(unit: Unit): string | null {
   if (unit.label?.numbering !== "article") return null;
   const above = unit.text.slice(0, unit.label.end - unit.label.printed.length);
   const [line = ""] = above.split("\n");
-  return above.includes("\n") && caption.test(line.trim()) ? line.trim().slice(1, -1).trim() : null;
+  return above.includes("\n") && isCaptionLine(line) ? line.trim().slice(1, -1).trim() : null;
 }

@@ -29,7 +29,12 @@ export function findHeadings(
   const add = (headings: readonly Heading[]): void => {
     for (const heading of headings) if (!found.has(heading.index)) found.set(heading.index, heading);
   };
-  add(units.flatMap((unit, index) => (unit.role === "heading" ? [readMarked(unit, index)] : [])));
+  const first = marked ? 0 : evidence.above;
+  add(
+    units.flatMap((unit, index) =>
+      unit.role === "heading" && index >= first ? [readMarked(unit, index)] : [],
+    ),
+  );
   add(findProvisions(units, marked));
   if (!marked) {
     add(findLabelled(units, found));

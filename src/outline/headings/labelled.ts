@@ -1,4 +1,4 @@
-import { endingOf, looksLikeTitle, width } from "../units/shape.ts";
+import { endingOf, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Heading } from "./heading.ts";
 import { hasRunInTitle, splitProvision } from "./split.ts";
@@ -88,7 +88,7 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
   const [first = 0] = run.members;
   const isUnderArticle = articleAbove(first, units, known);
   const above = known.has(first - 1) ? "" : (units[first - 1]?.text ?? "");
-  const isLed = endingOf(above) === "colon";
+  const isLed = endingOf(above) === "colon" && !run.numbering.startsWith("decimal");
   const definesTerms = isUnderArticle || leadsToTerms.test(above.slice(-longestLead));
   let titles = 0;
   let bodies = 0;
@@ -97,7 +97,8 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
     if (unit === undefined) continue;
     // 一 and a term with wide spaces, under an article, define it; what stands behind the last item ends the list.
     const runsIn = !definesTerms && hasRunInTitle(unit);
-    if (isLed && index === run.members.at(-1)) continue;
+    const isEnd = isLed && index === run.members.at(-1) && !standsOut(units, index);
+    if (isEnd) continue;
     if (runsIn || isTitle(unit)) titles += 1;
     if (runsIn || hasBody(index, unit, units, members, known)) bodies += 1;
   }
@@ -123,10 +124,16 @@ function articleAbove(index: number, units: readonly Unit[], known: ReadonlyMap<
 /** Articles have fewer paragraphs; it bounds the search. */
 const farthest = 60;
 
+/** Apart from what is above, with its text directly under it: no last item of a list stands so. */
+function standsOut(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
+  return unit !== undefined && unit.gap > 0 && next?.gap === 0 && isProse(next.text);
+}
+
 function isTitle(unit: Unit): boolean {
   const rest = unit.text.slice(unit.label?.end ?? 0).trim();
   if (rest === "") return false;
-  if (looksLikeTitle(rest)) return width(rest) <= 80;
+  if (looksLikeTitle(rest)) return width(rest.replace(/[（(][^（()）]*[）)]/g, "")) <= 80;
   return endingOf(rest) === "colon" && width(rest) <= 40;
 }
 

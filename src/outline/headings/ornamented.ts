@@ -28,7 +28,8 @@ export function findOrnamented(
           label: null,
           title: stripTitle(text),
           bodyFrom: text.length,
-          style: `ornament-${sign}`,
+          // One alone is no kind of heading that others could stand under.
+          style: indexes.length === 1 ? "bare" : `ornament-${sign}`,
         };
       });
   });

@@ -22,7 +22,7 @@ export function placeHeadings(
   return headings.map((heading, position) => {
     const tier = tiers[position] ?? null;
     const ordinal = heading.label?.ordinal ?? [];
-    if (isSupplement(heading)) open = [];
+    if (isSupplement(heading)) open = openForSupplement(open, heading.style);
     else if (tier !== null) open = openForBare(open, tier, outer.has(position));
     else {
       // 「はじめに」 before the count is no parent of 1.: they stand side by side.
@@ -33,6 +33,13 @@ export function placeHeadings(
     open.push({ style: tier === null ? heading.style : `bare-${tier}`, ordinal });
     return open.length;
   });
+}
+
+/** An annex stands beside everything; 附則 beside the provisions, which may stand under the title of one paper of several. */
+function openForSupplement(open: readonly Open[], style: string): Open[] {
+  const first = open.findIndex((entry) => !entry.style.startsWith("bare-"));
+  const isCounted = /^(?:article|chapter|part)$/.test(open[first]?.style ?? "");
+  return style === "supplementary" && isCounted ? open.slice(0, first) : [];
 }
 
 /** 前文 is a text, and the provisions stand beside it; the recitals of a contract have letters of their own. */

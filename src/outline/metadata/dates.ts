@@ -49,13 +49,27 @@ function choose(found: readonly Statement[], kind: StatedKind): Statement | null
 
 function readLine(line: StatedLine, isNear: boolean, isHead: boolean): readonly Statement[] {
   if (!mayHoldDate(line.text)) return [];
-  if (!isNear) return readSentences(line);
-  const labels = isLabelLine(line.text)
-    ? [line]
-    : printedLinesOf(line).filter(({ text }) => isLabelLine(text));
+  const labels = isNear ? readLabelLines(line) : printedLinesOf(line).filter(({ text }) => isOutright(text));
   if (labels.length === 0) return readSentences(line);
   return labels.flatMap(({ text, line: at }) => statementsIn(text, at, isHead));
 }
+
+/** The line, or those of its printed lines or sentences that state a date and nothing else. */
+function readLabelLines(line: StatedLine): readonly StatedLine[] {
+  if (isLabelLine(line.text)) return [line];
+  const printed = printedLinesOf(line).filter(({ text }) => isLabelLine(text));
+  if (printed.length > 0) return printed;
+  const sentences = sentencesOf(line.text).map(({ text }) => ({ text: text.trim(), line: line.line }));
+  return sentences.length > 1 ? sentences.filter(({ text }) => isOutright(text)) : [];
+}
+
+/** `制定日：2018年4月1日`: a word, a colon and a date, which is the document's own wherever it stands. */
+function isOutright(text: string): boolean {
+  return outright.test(text) && isLabelLine(text);
+}
+
+const outright =
+  /^\s*(?:最終|最新|最近|最后|最後)?(?:の)?(?:制定|改定|改訂|改正|施行|発効|更新|修订|修訂|生效|发布|發布)(?:年月日|日期|日)\s*[:：]/;
 
 function readSentences({ text, line }: StatedLine): readonly Statement[] {
   return sentencesOf(text)

@@ -1,69 +1,122 @@
 import { slice } from "../assemble/slice.ts";
-import { readLabel } from "../labels/label.ts";
+import { isCaptionLine } from "../headings/captions.ts";
+import { type LabelReading, readLabel } from "../labels/label.ts";
 import { isBullet, readOrnament } from "../units/ornament.ts";
+import { endingOf, looksLikeTitle } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 
 /**
- * A paragraph whose author set each item of a list on a line of its own with a break (`1. …<br>2. …`) as the lines that it prints.
- * Breaks that part anything else, an address or a verse, stay in their paragraph.
+ * A paragraph in which its author set a heading, an article or each item of a list on a line of its own with a break
+ * (`1. …<br>2. …`, `<b>お問い合わせ</b><br>…`) as the lines that it prints. Breaks that part anything else, an address or a verse, stay
+ * in their paragraph. Where the format marks headings a line in bold print is none.
  */
-export function openBreaks(units: readonly Unit[]): readonly Unit[] {
+export function openBreaks(units: readonly Unit[], marked: boolean): readonly Unit[] {
   return units.flatMap((unit) => {
     if (unit.role !== "paragraph" || unit.cell !== null || !unit.text.includes("\n")) return [unit];
-    const starts = findItems(unit.text);
-    return starts.length < fewestItems ? [unit] : cut(unit, starts);
+    const lines = readLines(unit);
+    const items = findItems(lines);
+    const starts = new Set([...items, ...findArticles(lines), ...(marked ? [] : findTitles(lines))]);
+    return [...starts].every((start) => start === 0) ? [unit] : cut(unit, lines, starts, new Set(items));
+  });
+}
+
+interface Line {
+  readonly at: number;
+  readonly text: string;
+  readonly label: LabelReading | null;
+  readonly bullet: string | null;
+  readonly bold: boolean;
+}
+
+function readLines(unit: Unit): readonly Line[] {
+  return Array.from(unit.text.matchAll(/[^\n]+/g), ({ 0: text, index: at }) => {
+    const ornament = readOrnament(text);
+    const end = at + text.trimEnd().length;
+    const bold = unit.marks.some(({ kind, span }) => kind === "strong" && span[0] <= at && span[1] >= end);
+    const label = readLabel(text);
+    const bullet = isBullet(ornament) ? (ornament?.sign ?? null) : null;
+    return { at, text, label: label !== null && label.end < text.length ? label : null, bullet, bold };
   });
 }
 
 /** One line with a number is a sentence that quotes it. */
 const fewestItems = 2;
 
-interface Line {
-  readonly at: number;
-  readonly sign: string | null;
-  readonly ordinal: number | null;
+/** The lines that count one after another, or that begin with the same sign. */
+function findItems(lines: readonly Line[]): readonly number[] {
+  const runs = new Map<string, { at: number[]; last: number | null; isSame: boolean }>();
+  lines.forEach((line, index) => {
+    const sign = line.bullet ?? line.label?.numbering;
+    if (sign === "article") return;
+    const ordinal = line.bullet === null ? (line.label?.ordinal.at(-1) ?? null) : null;
+    if (sign === undefined || (line.bullet === null && ordinal === null)) return;
+    const run = runs.get(sign);
+    if (run === undefined) runs.set(sign, { at: [index], last: ordinal, isSame: true });
+    // 一、 before every item counts nothing, and is the sign of a list.
+    else if (ordinal === run.last && run.isSame && (ordinal ?? 1) === 1) run.at.push(index);
+    else if (ordinal === (run.last ?? 0) + 1) {
+      run.at.push(index);
+      [run.last, run.isSame] = [ordinal, false];
+    }
+  });
+  return [...runs.values()].flatMap(({ at }) => (at.length < fewestItems ? [] : at));
 }
 
-/** Where lines begin that count one after another, or that begin with the same bullet: the most of one kind. */
-function findItems(text: string): readonly number[] {
-  const lines = Array.from(text.matchAll(/[^\n]+/g), (match) => ({ at: match.index, ...signOf(match[0]) }));
-  const signs = new Set(lines.flatMap(({ sign }) => (sign === null ? [] : [sign])));
-  const runs = Array.from(signs, (sign) => countOn(lines.filter((line) => line.sign === sign)));
-  return runs.reduce<readonly number[]>((most, run) => (run.length > most.length ? run : most), []);
+/** Articles behind the end of a sentence or under their captions, and their paragraphs from the second on. */
+function findArticles(lines: readonly Line[]): readonly number[] {
+  const found: number[] = [];
+  const isCounted = lines.filter(({ label }) => label?.numbering === "article").length > 1;
+  let next: number | null = null;
+  lines.forEach(({ label, bullet }, index) => {
+    const before = lines[index - 1];
+    if (label?.numbering === "article") {
+      const isUnder = before !== undefined && (isCaptionLine(before.text) || before.bold);
+      if (before !== undefined && !isUnder && !isCounted && endingOf(before.text) !== "sentence") return;
+      found.push(...(isUnder ? [index - 1] : []), index);
+      next = 2;
+    } else if (
+      next !== null &&
+      bullet === null &&
+      label?.numbering === "number" &&
+      label.ordinal[0] === next
+    ) {
+      found.push(index);
+      next += 1;
+    }
+  });
+  return found;
 }
 
-function countOn(lines: readonly Line[]): readonly number[] {
-  let next = lines[0]?.ordinal ?? null;
-  return lines.flatMap(({ at, ordinal }) => {
-    if (ordinal !== next) return [];
-    if (next !== null) next += 1;
-    return [at];
+/** Short lines in bold print, or in brackets at the head of the paragraph, and what stands under each. */
+function findTitles(lines: readonly Line[]): readonly number[] {
+  if (lines.every(({ bold }) => bold)) return [];
+  return lines.flatMap(({ text, bold }, index) => {
+    const isBracketed = index === 0 && /^[【〔《〈＜<≪]/.test(readOrnament(text)?.sign ?? "");
+    const isHead = (bold || isBracketed) && looksLikeTitle(text) && index + 1 < lines.length;
+    return isHead ? [index, index + 1] : [];
   });
 }
 
-function signOf(line: string): Omit<Line, "at"> {
-  const ornament = readOrnament(line);
-  if (isBullet(ornament)) return { sign: ornament?.sign ?? null, ordinal: null };
-  const label = readLabel(line);
-  const ordinal = label?.ordinal.at(-1);
-  return label === null || ordinal === undefined || label.end >= line.length
-    ? { sign: null, ordinal: null }
-    : { sign: label.numbering, ordinal };
-}
-
-function cut(unit: Unit, starts: readonly number[]): readonly Unit[] {
-  const bounds = starts[0] === 0 ? starts : [0, ...starts];
-  return bounds.map((from, index) => {
-    const text = slice(unit, from, bounds[index + 1] ?? unit.text.length);
+function cut(
+  unit: Unit,
+  lines: readonly Line[],
+  starts: ReadonlySet<number>,
+  items: ReadonlySet<number>,
+): readonly Unit[] {
+  const bounds = lines.flatMap((_, index) => (index === 0 || starts.has(index) ? [index] : []));
+  return bounds.map((from, order) => {
+    const [first, next] = [lines[from], lines[bounds[order + 1] ?? lines.length]];
+    const text = slice(unit, order === 0 ? 0 : (first?.at ?? 0), next?.at ?? unit.text.length);
     const [label, ornament] = [readLabel(text.text), readOrnament(text.text)];
-    const isItem = starts.includes(from);
+    const isOne = bounds[order + 1] === from + 1 || from + 1 === lines.length;
     return {
       ...unit,
       ...text,
       label,
       ornament,
-      role: isItem ? "line" : unit.role,
-      gap: index === 0 ? unit.gap : 0,
+      bold: unit.bold || (isOne && first?.bold === true),
+      role: items.has(from) ? "line" : unit.role,
+      gap: order === 0 ? unit.gap : 0,
     };
   });
 }

@@ -1,0 +1,46 @@
+import { groupBy } from "../units/group.ts";
+import { isProse, width } from "../units/shape.ts";
+import type { Unit } from "../units/unit.ts";
+
+/**
+ * The units with those that a page sets as headings for their looks alone as the paragraphs that they are: most of what stands at a
+ * depth is whole sentences with no text under them (`<h6>` for small print), or one is longer than any title.
+ */
+export function readParagraphs(units: readonly Unit[]): readonly Unit[] {
+  const depths = groupBy(units.keys(), (index) => {
+    const unit = units[index];
+    return unit?.role === "heading" ? `${unit.depth}` : null;
+  });
+  const texts = new Set(
+    [...depths].flatMap(([depth, members]) => {
+      const bare = members.filter((index) => isSentence(units[index]?.text ?? "") && !hasText(units, index));
+      return members.length >= fewest && bare.length * 2 >= members.length ? [depth] : [];
+    }),
+  );
+  return units.map((unit) => {
+    if (unit.role !== "heading" || !(texts.has(`${unit.depth}`) || isLong(unit.text))) return unit;
+    return { ...unit, role: "paragraph", depth: 0 };
+  });
+}
+
+/** Two headings may both be sentences by chance. */
+const fewest = 3;
+
+/** Whether a paragraph or a heading of a lower rank stands under a heading. */
+function hasText(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
+  if (unit === undefined || next === undefined || next.cell !== null) return false;
+  return next.role === "heading" ? next.depth > unit.depth : next.role === "paragraph";
+}
+
+/** A question is a title too. */
+function isSentence(text: string): boolean {
+  return isProse(text) && !/[?？]["”」』）)]*$/.test(text.trim());
+}
+
+function isLong(text: string): boolean {
+  return width(text) > longest && isSentence(text) && /[。．.][^。．.]*[。．.]\s*$/.test(text);
+}
+
+/** Columns; two sentences in a heading, and so many, are a paragraph. */
+const longest = 160;
