@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleProgram } from "./bundle.mjs";
@@ -12,6 +12,7 @@ execFileSync(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", at(
   stdio: "inherit",
   cwd: root,
 });
+writeFileSync(at("dist/library/package.json"), '{ "type": "module" }\n');
 await bundleProgram(root, at("dist"));
 if (existsSync(at("src/schemas"))) cpSync(at("src/schemas"), at("dist/schemas"), { recursive: true });
 

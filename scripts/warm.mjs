@@ -2,11 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { compileProgram, runProgram } from "./program.mjs";
+import { setFlagsFromString } from "node:v8";
+import { openProgram } from "./program.mjs";
 import { root } from "./prepare.mjs";
 
 const dist = resolve(process.argv[2] ?? `${root}dist`);
-const path = join(dist, "program.cjs");
 const sample = (policy, language, date) => `${root}corpus/minamo/${policy}/${language}/${date}.md`;
 const folder = mkdtempSync(join(tmpdir(), "kaitei-warm-"));
 const out = ["--out", join(folder, "out"), "--ui", "ja"];
@@ -17,7 +17,9 @@ const plain = ["2023-01-24", "2024-09-03"].map((date) => {
   return file;
 });
 
-const script = compileProgram(path);
+const program = openProgram(dist);
+// What has not run for a while would be forgotten.
+setFlagsFromString("--no-flush-bytecode");
 await run("diff", ...plain, ...out);
 for (const [language, format] of [
   ["ja", "terminal"],
@@ -34,12 +36,13 @@ for (const [language, format] of [
   );
 await run("diff", sample("privacy", "ja", "2024-09-03"), sample("privacy", "ja", "2024-09-03"), ...out);
 await run("outline", sample("terms", "ja", "2024-09-03"), ...out);
-writeFileSync(join(dist, "program.cache"), script.createCachedData());
+setFlagsFromString("--flush-bytecode");
+writeFileSync(join(dist, "program.cache"), program.createCache());
 rmSync(folder, { recursive: true });
 process.exitCode = 0;
 
 async function run(...words) {
   process.argv = [process.execPath, "kaitei", ...words];
-  await runProgram(script, path).ended;
+  await program.run().ended;
   if (process.exitCode === 2) throw new Error(`kaitei ${words.join(" ")} failed`);
 }
