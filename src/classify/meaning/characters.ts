@@ -1,5 +1,5 @@
 import type { Language } from "../../model.ts";
-import { chineseParts } from "./chinese.ts";
+import { chineseFollowed, chineseParts } from "./chinese.ts";
 import { gather } from "./gathering.ts";
 import { japaneseParts } from "./japanese.ts";
 import { markOf } from "./marks.ts";
@@ -8,7 +8,7 @@ import { parties } from "./parties.ts";
 import { type Entry, vocabularyOf } from "./vocabulary.ts";
 
 const quantity =
-  /(?:duration|amount|age|count|size|percent|time|frequency) -?[\d.]+ [a-z%_-]+|\d{4} \d{2} \d{2}|\d+(?:\.\d+)?/y;
+  /(?:duration|amount|age|count|size|percent|time|frequency) -?[\d.]+ ?[a-z%_-]+|\d{4} \d{2} \d{2}|\d+(?:\.\d+)?/y;
 const latin = /[a-z][a-z0-9@._/:&+-]*/y;
 const katakana = /[ァ-ヺー]+/y;
 const han = /[\p{sc=Han}々]/u;
@@ -45,18 +45,30 @@ export function readCharacters(text: string, language: Language): Meaning {
       continue;
     }
     close(at);
+    if (character === ",") found.close();
     const word = value ?? entry?.form ?? name ?? character;
     if (mark !== null) found.mark(mark);
     else if (value !== null) found.number(value);
     else if (entry === null ? name !== null : entry.concept !== "") {
       const concept = entry?.concept ?? word;
       const part = partOf(text, at, at + word.length, concept);
-      found.concept({ concept, kind: entry?.kind ?? "unknown", surface: word, unit: word }, part);
+      const again = isAgain(text, at, at + word.length, concept);
+      found.concept({ concept, kind: entry?.kind ?? "unknown", surface: word, unit: word, again }, part);
     }
     at += word.length;
   }
   close(text.length);
   return found.meaning();
+}
+
+/** Behind a word that points back, and where a sentence begins again with those of whom it speaks. */
+function isAgain(text: string, start: number, end: number, concept: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    /(?:その|この|当該|前記の?|上記の?|れらの|[,.]同|该|上述|前述|其)$/.test(before) ||
+    (/\.$/.test(before) && text[end] === "は") ||
+    (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before))
+  );
 }
 
 function meet(text: string, at: number, entries: readonly Entry[] | undefined): Entry | null {
@@ -78,7 +90,8 @@ type PartOf = (text: string, start: number, end: number, concept: string) => rea
 const behind: PartOf = (text, start, end, concept) => {
   const rest = text.slice(end, end + 6);
   const named = japaneseParts.find(([, pattern]) => pattern.test(rest))?.[0];
-  return [...(named === undefined ? [] : [named]), ...companyOf(text, start, concept)];
+  const own = parties.has(concept) && /^の(?!み)/.test(rest) ? ["of"] : [];
+  return [...(named === undefined ? own : [named]), ...companyOf(text, start, concept)];
 };
 
 /** Chinese says it ahead of the word, or by its place: the first party of a clause acts, the next is acted upon. */
@@ -87,17 +100,19 @@ function ahead(): PartOf {
   let acting = false;
   let ended = -1;
   return (text, start, end, concept) => {
-    const before = text.slice(Math.max(0, start - 2), start);
+    const before = text.slice(Math.max(0, start - 4), start);
+    const rest = text.slice(end, end + 6);
     const named = chineseParts.find(([, pattern]) => pattern.test(before))?.[0];
-    const company = companyOf(text, start, concept);
-    if (named !== undefined) {
-      ended = end;
-      return [named, ...company];
-    }
-    if (!parties.has(concept) || text[end] === "的") return company;
+    const company = [
+      ...companyOf(text, start, concept),
+      ...chineseFollowed.flatMap(([part, pattern]) => (pattern.test(rest) ? [part] : [])),
+    ];
     // 会员用户 is one party.
     const follows = ended === start;
-    ended = end;
+    if (named !== undefined || parties.has(concept)) ended = end;
+    if (named !== undefined) return [named, ...company];
+    if (!parties.has(concept)) return [...placeOf(before, rest), ...company];
+    if (/^[的之]/.test(rest)) return ["of", ...company];
     if (follows) return company;
     const here = text.lastIndexOf(",", start);
     if (here !== clause) [clause, acting] = [here, false];
@@ -105,6 +120,12 @@ function ahead(): PartOf {
     acting = true;
     return [part, ...company];
   };
+}
+
+/** A name that no table knows acts where it begins a clause, and is acted upon where it ends one. */
+function placeOf(before: string, rest: string): readonly string[] {
+  if (/(?:^|[,.如若当凡])$/.test(before) && !/^(?:[,.的之由和与及或]|$)/.test(rest)) return ["subject"];
+  return /^(?:[,.]|$)/.test(rest) ? ["object"] : [];
 }
 
 /** 児童の保護者 are one, 児童及び保護者 are two. */

@@ -6,6 +6,8 @@ export interface Gathering {
   readonly concept: (use: Use, parts: readonly string[]) => void;
   readonly mark: (name: MarkName) => void;
   readonly number: (value: string) => void;
+  /** A clause ends here. */
+  readonly close: () => void;
   readonly meaning: () => Meaning;
 }
 
@@ -14,13 +16,16 @@ export function gather(): Gathering {
   const marks = new Map<MarkName, number>();
   const numbers: string[] = [];
   const uses: Use[] = [];
+  const clauses: (Use | MarkName)[][] = [[]];
   const agents: string[] = [];
   const parts = new Map<string, Set<string>>();
   return {
     concept: (use, played) => {
       const { concept } = use;
       concepts.set(concept, use);
-      uses.push(use);
+      // 電磁的記録（電子データ） says it twice.
+      uses.push(uses.at(-1)?.concept === concept ? { ...use, again: true } : use);
+      clauses.at(-1)?.push(use);
       if (played.includes("by")) agents.push(concept);
       for (const part of played) {
         const known = parts.get(concept);
@@ -28,8 +33,12 @@ export function gather(): Gathering {
         else known.add(part);
       }
     },
-    mark: (name) => void marks.set(name, (marks.get(name) ?? 0) + 1),
+    mark: (name) => {
+      marks.set(name, (marks.get(name) ?? 0) + 1);
+      clauses.at(-1)?.push(name);
+    },
     number: (value) => void numbers.push(value),
-    meaning: () => ({ concepts, uses, marks, numbers, agents, parts }),
+    close: () => void clauses.push([]),
+    meaning: () => ({ concepts, uses, clauses, marks, numbers, agents, parts }),
   };
 }

@@ -4,7 +4,9 @@ import { rewrite } from "../folds/rewriting.ts";
 import { isChinese } from "../reading.ts";
 import { chineseGrammar } from "./chinese.ts";
 import { englishGrammar } from "./english.ts";
+import { englishTurns } from "./english-turns.ts";
 import { japaneseGrammar } from "./japanese.ts";
+import { japaneseTurns } from "./japanese-turns.ts";
 import { type MarkName, marks } from "./marks.ts";
 import { readCharacters } from "./characters.ts";
 import { readWords } from "./english-words.ts";
@@ -15,6 +17,8 @@ export interface Meaning {
   readonly concepts: ReadonlyMap<string, Use>;
   /** The same in the order in which they stand, again and again. */
   readonly uses: readonly Use[];
+  /** The same with the marks between them, clause by clause where the language parts them. */
+  readonly clauses: readonly (readonly (Use | MarkName)[])[];
   /** What must, may or will not be, and how far: a bag. */
   readonly marks: ReadonlyMap<MarkName, number>;
   /** Quantities, dates and numbers by value, in the order in which they stand. */
@@ -33,6 +37,8 @@ export interface Use {
   readonly surface: string;
   /** The run of unknown characters that it is one of. */
   readonly unit: string;
+  /** Named once more, as what was spoken of: 当該期間, such data, 委員は. */
+  readonly again?: boolean;
 }
 
 const notation: ReadonlySet<LayerName> = new Set([
@@ -47,9 +53,10 @@ const notation: ReadonlySet<LayerName> = new Set([
 /** Reads what a text says. */
 export function readMeaning(text: string, language: Language): Meaning {
   const folded = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
-  if (language === "ja") return readCharacters(rewrite(folded, japaneseGrammar), language);
+  if (language === "ja")
+    return readCharacters(rewrite(rewrite(folded, japaneseTurns), japaneseGrammar), language);
   if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);
-  return readWords(rewrite(folded, englishGrammar));
+  return readWords(rewrite(rewrite(folded, englishTurns), englishGrammar));
 }
 
 /** 三十天内 is read as one quantity where it is folded; its end is marked before that. */

@@ -2,10 +2,14 @@ import type { Language } from "../../model.ts";
 import { leftover, speakersDiffer } from "./leftover.ts";
 import { type Meaning, readMeaning } from "./meaning.ts";
 import { exchanged } from "./parts.ts";
+import { isChinese } from "../reading.ts";
+import { bindsOthers } from "./scope.ts";
 import { marksDiffer } from "./stance.ts";
+import { changePlaces } from "./swap.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
+  if (isChinese(language) && changePlaces(before, after)) return false;
   return differenceOf(readMeaning(before, language), readMeaning(after, language), language) === null;
 }
 
@@ -16,7 +20,10 @@ export function differenceOf(before: Meaning, after: Meaning, language: Language
     return [...lost.map(({ surface }) => surface), "/", ...gained.map(({ surface }) => surface)].join(" ");
   if (speakersDiffer(before, after, language)) return "speakers";
   if (!sameNumbers(before.numbers, after.numbers)) return "numbers";
-  return marksDiffer(before.marks, after.marks, language) ?? (exchanged(before, after) ? "parts" : null);
+  const stance = marksDiffer(before.marks, after.marks, language);
+  if (stance !== null) return stance;
+  if (exchanged(before, after)) return "parts";
+  return isChinese(language) ? bindsOthers(before, after) : null;
 }
 
 /** The same numbers in another order are the same only where no two of a kind changed places. */

@@ -1,0 +1,69 @@
+import type { MarkName } from "./marks.ts";
+import type { Meaning, Use } from "./meaning.ts";
+import { parties } from "./parties.ts";
+
+/** Marks that bind what stands behind them in their clause, and those that bind what stands ahead: 不得转让, 验收后. */
+const behind: readonly MarkName[] = ["not", "may", "must", "possible", "only", "effort"];
+const ahead: readonly MarkName[] = ["before", "after"];
+
+/**
+ * Which mark binds something else on the other side, where both have it as often: 验收后付款 against 付款后验收, 可以退货但不得换货 against 可以换货
+ * 但不得退货. Only words tell that stand once on either side.
+ */
+export function bindsOthers(before: Meaning, after: Meaning): MarkName | null {
+  const shared = sharedOnce(before, after);
+  const differs = (name: MarkName, side: "ahead" | "behind"): boolean => {
+    if (before.marks.get(name) !== after.marks.get(name)) return false;
+    const [from, to] = [boundBy(before, name, side, shared), boundBy(after, name, side, shared)];
+    return !(isMet(from, to) && isMet(to, from));
+  };
+  return (
+    behind.find((name) => differs(name, "behind")) ?? ahead.find((name) => differs(name, "ahead")) ?? null
+  );
+}
+
+/** Words that stand once on both sides, and do not name who acts: that is told by the parts that they play. */
+function sharedOnce(before: Meaning, after: Meaning): ReadonlySet<string> {
+  const [from, to] = [once(before.uses), once(after.uses)];
+  return new Set([...from].filter((concept) => to.has(concept)));
+}
+
+function once(uses: readonly Use[]): ReadonlySet<string> {
+  const [found, again] = [new Set<string>(), new Set<string>()];
+  for (const { concept, kind } of uses) {
+    if (kind === "manner" || parties.has(concept)) continue;
+    if (found.has(concept)) again.add(concept);
+    found.add(concept);
+  }
+  return new Set([...found].filter((concept) => !again.has(concept)));
+}
+
+/** What each of the marks of a name binds. */
+function boundBy(
+  { clauses }: Meaning,
+  name: MarkName,
+  side: "ahead" | "behind",
+  shared: ReadonlySet<string>,
+): readonly ReadonlySet<string>[] {
+  return clauses.flatMap((clause) =>
+    clause.flatMap((one, at) => {
+      if (one !== name) return [];
+      const part = side === "ahead" ? clause.slice(0, at) : clause.slice(at + 1);
+      return [conceptsOf(part, shared)];
+    }),
+  );
+}
+
+function conceptsOf(part: readonly (Use | MarkName)[], shared: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    part.flatMap((one) => (typeof one === "object" && shared.has(one.concept) ? [one.concept] : [])),
+  );
+}
+
+/** Whether each of the groups that has a word shares one with a group of the other side. */
+function isMet(groups: readonly ReadonlySet<string>[], others: readonly ReadonlySet<string>[]): boolean {
+  const known = new Set(others.flatMap((other) => [...other]));
+  return groups.every(
+    (group) => known.size === 0 || group.size === 0 || [...group].some((concept) => known.has(concept)),
+  );
+}
