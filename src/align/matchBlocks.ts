@@ -168,7 +168,6 @@ function findMovedBlocks(
     const [own, other] = [familyOfA.get(a.holders[x] ?? -1), familyOfB.get(b.holders[y] ?? -1)];
     if (own === undefined || own !== other) moved[x] = 1;
   }
-  keepUnderNewHeadings(a, b, familyOfA, familyOfB, pairing, moved);
   for (const group of groups) {
     const placeInB = new Map(group.b.map((block, index) => [block, index]));
     const paired = group.a.filter((x) => placeInB.has(pairing.toB[x] ?? -1));
@@ -181,31 +180,4 @@ function findMovedBlocks(
     for (const [index, x] of paired.entries()) if (kept[index] === 0) moved[x] = 1;
   }
   return moved;
-}
-
-/**
- * A first heading that was put over text of the preamble, or taken away from it, moves none of that text: what still
- * follows and precedes what it did stays where it is.
- */
-function keepUnderNewHeadings(
-  a: Catalogue,
-  b: Catalogue,
-  familyOfA: ReadonlyMap<number, Family>,
-  familyOfB: ReadonlyMap<number, Family>,
-  pairing: Pairing,
-  moved: Uint8Array,
-): void {
-  const isNewlyHeaded = (x: number): boolean => {
-    const [own, other] = [a.holders[x] ?? -1, b.holders[pairing.toB[x] ?? -1] ?? -1];
-    return (own === 0 && !familyOfB.has(other)) || (other === 0 && !familyOfA.has(own));
-  };
-  const paired = a.blocks.flatMap((_, x) =>
-    (pairing.toB[x] ?? -1) >= 0 && (moved[x] === 0 || isNewlyHeaded(x)) ? [x] : [],
-  );
-  if (paired.every((x) => moved[x] === 0)) return;
-  const kept = heaviestIncreasing(
-    paired.map((x) => pairing.toB[x] ?? -1),
-    paired.map((x) => a.blocks[x]?.text.length ?? 0),
-  );
-  for (const [index, x] of paired.entries()) if (kept[index] === 1) moved[x] = 0;
 }
