@@ -16,7 +16,7 @@ import { movedFaults } from "./moved.ts";
 import { numberFaults } from "./number.ts";
 import { type Pair, pairsOf, type Sides } from "./passages.ts";
 import { omissionFaults } from "./omission.ts";
-import { piecesOf } from "./pieces.ts";
+import { countOf, piecesOf } from "./pieces.ts";
 import { placeholderFaults } from "./placeholder.ts";
 import { presenceFaults } from "./presence.ts";
 import { restructuredFaults } from "./restructured.ts";
@@ -133,7 +133,7 @@ function textsOf(side: Which, { blocks }: Correspondence, pairs: readonly Pair[]
       texts.add(passage.text);
       const pieces = piecesOf(passage);
       // Only the side with more pieces is asked what it has more; the readings of pieces are most of the work.
-      if (pieces.length <= piecesOf(partner).length) continue;
+      if (countOf(passage) <= countOf(partner)) continue;
       for (const span of pieces) texts.add(passage.text.slice(...span));
     }
     for (const { block, span } of side === "reference" ? lost : gained) texts.add(block.text.slice(...span));

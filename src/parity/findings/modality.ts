@@ -2,16 +2,17 @@ import type { FindingReason, Language, Span } from "../../model.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { type Draft, reason } from "./draft.ts";
 import { type Force, HIDDEN_DENIAL, MODAL_WORDS, NO_DENIAL, WITHOUT } from "./modal-words.ts";
-import type { Bead, Pair, Passage } from "./passages.ts";
+import { type Bead, type Pair, type Passage, passageOf } from "./passages.ts";
 import { lengthOf } from "./length.ts";
 import { placeIn } from "./places.ts";
+import type { Which } from "./wording.ts";
 
 /**
  * Sentences of which one forbids what the other allows, one orders what the other leaves open, or one has a condition that the other has not.
  * Only sentences that are paired one to one are read, and only what is said by words that every language has one for.
  */
 export function modalityFaults(pairs: readonly Pair[]): readonly Draft[] {
-  return pairs.flatMap(({ beads }) => beads.flatMap(judge));
+  return pairs.flatMap((pair) => pair.beads.flatMap((bead) => judge(bead, pair)));
 }
 
 interface Reading {
@@ -20,14 +21,15 @@ interface Reading {
   readonly forces: Readonly<Record<Force, readonly Span[]>>;
 }
 
-function judge(bead: Bead): readonly Draft[] {
+function judge(bead: Bead, pair: Pair): readonly Draft[] {
   if (bead.reference.sentences.length > 1 || bead.translation.sentences.length > 1) return [];
   if (bead.score < SURE || !isWhole(bead)) return [];
   const [one, other] = [readForces(bead.reference), readForces(bead.translation)];
   if (isDenied(one) !== isDenied(other)) {
     const [denied, plain] = isDenied(one) ? [one, other] : [other, one];
     // A denial in the last clause of a long sentence may be hidden in a word that we do not know.
-    if (!HIDDEN_DENIAL[plain.tongue].test(withoutNeutral(plain, denied)))
+    const isHidden = HIDDEN_DENIAL[plain.tongue].test(withoutNeutral(plain, denied));
+    if (!isHidden && !isDeniedBeside(pair, plain === one ? "reference" : "translation"))
       return [
         draft(bead, [one, other], "reversed", "denial", denied.plain.length > LONG ? "warning" : "error"),
       ];
@@ -44,6 +46,12 @@ function judge(bead: Bead): readonly Draft[] {
   )
     drafts.push(draft(bead, [one, other], "duty", has(one, "duty") ? "duty" : "leave", "warning"));
   return drafts;
+}
+
+/** One sentence may be two on the other side, and the denial stands in the one that has no partner. */
+function isDeniedBeside({ lost, gained, reference, translation }: Pair, side: Which): boolean {
+  const [alone, { language }] = side === "reference" ? [lost, reference] : [gained, translation];
+  return alone.some((sentence) => isDenied(readForces(passageOf([sentence], language))));
 }
 
 /** What is left of a text for a denial to hide in: the same "without" on both sides is none. */

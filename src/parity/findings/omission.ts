@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { type Draft, reason } from "./draft.ts";
 import type { Bead, Pair, Sides } from "./passages.ts";
-import { isAside, isItem, piecesOf } from "./pieces.ts";
+import { countOf, isAside, isItem, piecesOf } from "./pieces.ts";
 import { placeIn } from "./places.ts";
 import type { Which, Wording } from "./wording.ts";
 
@@ -46,11 +46,14 @@ function judge(bead: Bead, pieces: Sides<readonly Piece[]>, wording: Wording): r
   return (["reference", "translation"] as const).flatMap((side): readonly Draft[] => {
     const other = side === "reference" ? "translation" : "reference";
     const own = pieces[side].filter(({ weight }) => weight > 0);
-    const lost = own.filter(({ weight, covered }) => covered <= NOTHING && weight >= LEAST_WEIGHT);
+    const lost = own.filter(
+      ({ text, weight, covered }) =>
+        covered <= (isItem(text) ? HARDLY_AN_ITEM : NOTHING) && weight >= LEAST_WEIGHT,
+    );
     const rest = own.filter((one) => !lost.includes(one));
     const [piece] = lost.toSorted((one, two) => two.weight - one.weight);
     if (piece === undefined || rest.length < 1 || lost.length * 2 > own.length) return [];
-    if (pieces[side].length <= pieces[other].length || meanCovered(rest) < WELL) return [];
+    if (countOf(bead[side]) <= countOf(bead[other]) || meanCovered(rest) < WELL) return [];
     // What the lexicon does not know is unknown on both sides; an omission leaves more unknown on one.
     const share = piece.weight / weightOf(own);
     const returned = wording.covered(other, bead[other].text, [bead[side].text]);
@@ -79,8 +82,10 @@ function draft(bead: Bead, side: Which, { span, text }: Piece, item: boolean): D
 /** The limits below let a dozen doubtful pieces through on the nine pairs of ../shared/real/parallel, one of them a true omission. */
 const SURE = 0.35;
 const NOTHING = 0.12;
+/** Of 电话号码 one character stands in 电子邮件地址, too. */
+const HARDLY_AN_ITEM = 0.25;
 const WELL = 0.45;
-const MOST_OF = 0.7;
+const MOST_OF = 0.55;
 const LEAST_WEIGHT = 2;
 /** Content positions of a clause that the lexicon could translate: a word that it does not know proves nothing. Of an item it is all. */
 const LEAST_KNOWN = 4;

@@ -25,6 +25,17 @@ export function piecesOf({
   return spans;
 }
 
+/** How many parts say something: 当社は, 此外 and `in addition` do not. */
+export function countOf(passage: { readonly text: string; readonly language: Language }): number {
+  return piecesOf(passage).filter((span) => {
+    const text = passage.text.slice(...span);
+    return !isAside(text) || text.length > (/[\u3041-\u9fff]/.test(text) ? LONGEST_LEAD : LONGEST_LEAD_LATIN);
+  }).length;
+}
+
+const LONGEST_LEAD = 5;
+const LONGEST_LEAD_LATIN = 12;
+
 const joints: Readonly<Record<Tongue, RegExp>> = {
   ja: /[、，,；;・／\n（）()。：]|および|及び|ならびに|並びに|または|又は|もしくは|若しくは|(?<=[\u4e00-\u9fffァ-ヺー])[やと](?=[\u4e00-\u9fffァ-ヺ])/g,
   zh: /[、，,；;／\n（）()。：]|以及|或者|并且|(?<=[\u4e00-\u9fff])[和与與及或](?=[\u4e00-\u9fffA-Za-z])/g,

@@ -96,7 +96,8 @@ function severityOf(
   const text = textOf(sentence);
   if (!/[\p{L}\p{N}]/u.test(text) || isSaid(pair, sentence, kind, wording)) return null;
   if (!fitsWith(pair, text, kind, usual)) return ofText(text);
-  const covered = wording?.covered(sideOf(kind), text, [pair[otherOf(kind)].text]) ?? 0;
+  const others = pair.beads.map((bead) => bead[otherOf(kind)].text);
+  const covered = wording?.covered(sideOf(kind), text, others) ?? 0;
   return !hasWords(text) || covered >= PARTLY_SAID ? null : "warning";
 }
 
@@ -116,8 +117,8 @@ const PARTLY_SAID = 0.25;
 const LIKE = 0.4;
 
 /**
- * The sentence is one half of what a sentence of the other side says: its partner leaves some of that one's words unsaid, and the sentence
- * says a good part of them.
+ * The sentence is a part of what a sentence of the other side says: its partner leaves some of that one's words unsaid, and the sentence says a good
+ * part of them, or is made of them.
  */
 function isSaid(pair: Pair, sentence: Sentence, kind: Kind, wording: Wording | null): boolean {
   if (wording === null) return false;
@@ -126,11 +127,13 @@ function isSaid(pair: Pair, sentence: Sentence, kind: Kind, wording: Wording | n
   return pair.beads.some((bead) => {
     const before = wording.covered(other, bead[other].text, [bead[own].text]);
     const gain = wording.covered(other, bead[other].text, [bead[own].text, text]) - before;
-    return gain >= HALF_SAID && wording.covered(own, text, [bead[other].text]) >= LIKE;
+    const isMadeOfIt = gain * wording.weight(other, bead[other].text) >= MADE_OF * wording.weight(own, text);
+    return (gain >= HALF_SAID || isMadeOfIt) && wording.covered(own, text, [bead[other].text]) >= LIKE;
   });
 }
 
 const HALF_SAID = 0.12;
+const MADE_OF = 0.5;
 
 function draft(
   kind: Kind,
