@@ -99,6 +99,9 @@ const powers: ReadonlyMap<string, number> = new Map([
   ["兆", 1e12],
 ]);
 
+/** Typesetters part digits from Han by a space: 5 万円. */
+const spacedPower = /^[ \u00A0][千万萬億亿兆](?!一)/;
+
 /** 3百万, 1億5000万: digits with Han powers between and behind them. */
 function readPowers(text: string, at: number, first: number): Numeral {
   let total = 0;
@@ -107,7 +110,7 @@ function readPowers(text: string, at: number, first: number): Numeral {
   let smallest = Number.POSITIVE_INFINITY;
   for (;;) {
     let power = 1;
-    let behind = end;
+    let behind = spacedPower.test(text.slice(end, end + 4)) ? end + 1 : end;
     for (
       let next = powers.get(text[behind] ?? "");
       next !== undefined;

@@ -28,7 +28,8 @@ function sameFrame(before: string, after: string): boolean {
 
 /** The content run together, and the kana by the place in it where they stand. */
 function frame(text: string): { words: string; gaps: ReadonlyMap<number, string> } {
-  const parts = text.split(/([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9\u2007@.:/_-]+)/u);
+  // The fold of politeness writes every reader as あなた, which is a word like any other.
+  const parts = text.split(/((?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9\u2007@.:/_-]|あなた)+)/u);
   const gaps = new Map<number, string>();
   let words = "";
   for (const [index, part] of parts.entries()) {

@@ -3,7 +3,7 @@ import { chineseFollowed, chineseParts } from "./chinese.ts";
 import { gather } from "./gathering.ts";
 import { japaneseParts } from "./japanese.ts";
 import { markOf } from "./marks.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning, Use } from "./meaning.ts";
 import { parties } from "./parties.ts";
 import { type Entry, vocabularyOf } from "./vocabulary.ts";
 
@@ -26,7 +26,7 @@ export function readCharacters(text: string, language: Language): Meaning {
   let run: string[] = [];
   const close = (end: number): void => {
     const unit = run.join("");
-    const part = partOf(text, end - run.length, end, unit);
+    const part = partOf(text, end - run.length, end, unit, "unknown");
     for (const concept of run) found.concept({ concept, kind: "unknown", surface: concept, unit }, part);
     run = [];
   };
@@ -51,9 +51,10 @@ export function readCharacters(text: string, language: Language): Meaning {
     else if (value !== null) found.number(value);
     else if (entry === null ? name !== null : entry.concept !== "") {
       const concept = entry?.concept ?? word;
-      const part = partOf(text, at, at + word.length, concept);
+      const kind = entry?.kind ?? "unknown";
+      const part = partOf(text, at, at + word.length, concept, kind);
       const again = isAgain(text, at, at + word.length, concept);
-      found.concept({ concept, kind: entry?.kind ?? "unknown", surface: word, unit: word, again }, part);
+      found.concept({ concept, kind, surface: word, unit: word, again }, part);
     }
     at += word.length;
   }
@@ -66,7 +67,7 @@ function isAgain(text: string, start: number, end: number, concept: string): boo
   const before = text.slice(Math.max(0, start - 4), start);
   return (
     /(?:その|この|当該|前記の?|上記の?|れらの|[,.]同|该|上述|前述|其)$/.test(before) ||
-    (/\.$/.test(before) && text[end] === "は") ||
+    (before.endsWith(".") && text[end] === "は") ||
     (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before))
   );
 }
@@ -84,7 +85,13 @@ function meetLatin(
   return run === null ? null : meet(text, at, vocabulary.get(run));
 }
 
-type PartOf = (text: string, start: number, end: number, concept: string) => readonly string[];
+type PartOf = (
+  text: string,
+  start: number,
+  end: number,
+  concept: string,
+  kind: Use["kind"],
+) => readonly string[];
 
 /** Japanese says it behind the word. */
 const behind: PartOf = (text, start, end, concept) => {
@@ -99,7 +106,7 @@ function ahead(): PartOf {
   let clause = -1;
   let acting = false;
   let ended = -1;
-  return (text, start, end, concept) => {
+  return (text, start, end, concept, kind) => {
     const before = text.slice(Math.max(0, start - 4), start);
     const rest = text.slice(end, end + 6);
     const named = chineseParts.find(([, pattern]) => pattern.test(before))?.[0];
@@ -111,7 +118,8 @@ function ahead(): PartOf {
     const follows = ended === start;
     if (named !== undefined || parties.has(concept)) ended = end;
     if (named !== undefined) return [named, ...company];
-    if (!parties.has(concept)) return [...placeOf(before, rest), ...company];
+    if (!parties.has(concept))
+      return kind === "act" || kind === "manner" ? company : [...placeOf(before, rest), ...company];
     if (/^[的之]/.test(rest)) return ["of", ...company];
     if (follows) return company;
     const here = text.lastIndexOf(",", start);
@@ -131,6 +139,10 @@ function placeOf(before: string, rest: string): readonly string[] {
 /** 児童の保護者 are one, 児童及び保護者 are two. */
 function companyOf(text: string, start: number, concept: string): readonly string[] {
   if (!parties.has(concept)) return [];
-  const before = text.slice(Math.max(0, start - 2), start);
-  return /[の的之]$/.test(before) ? ["whose"] : /(?:及其?|以及|和|与|と|や)$/.test(before) ? ["beside"] : [];
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (/[の的之]$/.test(before)) return ["whose"];
+  // The grammar has made a comma of 及び; behind 場合 and 時 a new clause begins.
+  return /(?:及其?|以及|和|与|と|や)$|(?<!場合|[時際後前上中り])(?<=[\p{sc=Han}ーァ-ヺ]),$/u.test(before)
+    ? ["beside"]
+    : [];
 }

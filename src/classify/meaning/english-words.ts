@@ -25,6 +25,10 @@ const stances = new Set<string>(["may", "must", "not", "possible", "should", "ef
 const numerals = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const owning = new Set(["our", "your"]);
 const equating = new Set(["is", "ar", "are", "constitut", "mean"]);
+/** They name again what was spoken of. */
+const pointing = new Set(["that", "thos", "thes", "this", "such", "said"]);
+const relative = new Set(["who", "that", "which"]);
+const being = new Set(["is", "ar", "are"]);
 const objects = new Set(["us", "them", "me", "him", "her"]);
 
 /** Reads English: the longest phrase of the tables at each word, else the word's stem. */
@@ -63,7 +67,12 @@ export function readWords(text: string): Meaning {
             : "subject";
       const part = named ?? placed;
       const surface = words.slice(at, at + length).join(" ");
-      found.concept({ concept, kind, surface, unit: word }, part === null ? [] : [part]);
+      const again = pointing.has(words[at - 1] ?? "");
+      const company = companyOf(words, at, concept);
+      found.concept({ concept, kind, surface, unit: word, again }, [
+        ...(part === null ? [] : [part]),
+        ...company,
+      ]);
       if (part === "subject") acting = true;
     }
     // A quorum is a third: what is on either side of "is" is the same.
@@ -71,6 +80,15 @@ export function readWords(text: string): Meaning {
     at += length;
   }
   return found.meaning();
+}
+
+/** Members who are staff are one, members and staff are two. */
+function companyOf(words: readonly string[], at: number, concept: string): readonly string[] {
+  if (!parties.has(concept)) return [];
+  const before = words.slice(Math.max(0, at - 3), at);
+  const last = before.findLast((word) => !passing.has(word)) ?? "";
+  if (last === "and" || markOf(last) === "or") return ["beside"];
+  return relative.has(before[before.lastIndexOf(last) - 1] ?? "") && being.has(last) ? ["whose"] : [];
 }
 
 /** Behind a comma a new clause has a subject and a verb of its own; the next member of an enumeration has none. */
@@ -87,6 +105,8 @@ function beginsClause(words: readonly string[], from: number): boolean {
 
 function numberAt(words: readonly string[], at: number): { value: string; length: number } | null {
   const word = words[at] ?? "";
+  if (word === "percent" && /^[\d.]+$/.test(words[at + 1] ?? ""))
+    return { value: words.slice(at, at + 2).join(" "), length: 2 };
   if (kinds.has(word) && /^-?[\d.]+$/.test(words[at + 1] ?? ""))
     return { value: words.slice(at, at + 3).join(" "), length: 3 };
   if (/^\d{4}$/.test(word) && /^\d{2}$/.test(words[at + 1] ?? "") && /^\d{2}$/.test(words[at + 2] ?? ""))

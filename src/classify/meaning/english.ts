@@ -62,8 +62,14 @@ export const englishGrammar: readonly Rewriting[] = [
     " {not} {may} ",
   ),
   row("\\b(?:prohibit(?:s|ed)?|forbid(?:s|den)?)\\b", " {not} {may} "),
+  row("\\blaws? (?:so )?requires?\\b(?: it\\b)?", "law {must}"),
   row(
-    "\\b(?:is|are|be|was|were) (?:required|obliged|obligated) to\\b|\\b(?:must|shall|ha(?:s|ve) to|need(?:s)? to|mandatory|compulsory|it is mandatory)\\b",
+    "\\b(?:is|are|be) (?:required|necessary) (?:to do so )?by (?:applicable )?(?:the )?law\\b(?: to do so)?",
+    "{must} law",
+  ),
+  row("(?<=\\bif |\\bas |\\bunless )(?:required|necessary) by (?:applicable )?(?:the )?law\\b", "{must} law"),
+  row(
+    "\\b(?:is|are|be|was|were) (?:required|obliged|obligated) (?:\\w+ \\w+ )?to\\b|\\b(?:must|shall|ha(?:s|ve) to|need(?:s)? to|mandatory|compulsory|it is mandatory)\\b",
     " {must} ",
   ),
   row("\\b(?:might|could|possibly|perhaps)\\b", " {possible} "),
@@ -80,7 +86,10 @@ export const englishGrammar: readonly Rewriting[] = [
     "\\bno (?=child|person|one|member|guest|user|party|refund|fee|charge|data|information|\\w+ (?:may|will|shall|is|are|has|have)\\b)|\\b(?:nobody|no one)\\b",
     " {not} ",
   ),
-  row("\\b(?:not|never|neither|nor|without|unless|no longer|none of|none|no)\\b", " {not} "),
+  row("\\b(?:not|never|neither|nor|no longer|none of|none|no)\\b", " {not} "),
+  // Neither this and that is neither this or that.
+  row("(?<={not}(?:(?!\\b(?:unless|without|if|until|except|when)\\b)[^,.;]){1,80})\\b(?:or|either)\\b", ""),
+  row("\\b(?:without|unless)\\b", " {not} "),
   row("\\b(?:only|solely|exclusively)\\b", " {only} "),
   row("\\b(?:all|every|entire|whole)\\b", " {all} "),
   row("\\b(?:any)\\b", " {any} "),
@@ -98,6 +107,10 @@ export const englishGrammar: readonly Rewriting[] = [
   row("\\b(?:after|(?<!at )once|following(?= the| your| a\\b)|subsequent to)\\b", " {after} "),
   row("\\b(?:until|till)\\b", " {until} "),
   row("\\bnon-?(?=[a-z])", " {not} "),
+  row(
+    "(?<!\\b(?:no|any|each|every|this|that|{any}|{all}|{not}) )\\b(?:one|a single)\\b(?= [a-z])(?! (?:of|or|another|and|to|hand|side)\\b)",
+    " {single} ",
+  ),
   row("\\b(refund|transfer|renew|exchang|cancel|return|redeem|waiv)(?:e)?able\\b", " {mayBe} $1 "),
   row("{may}(?=[^.,]{1,60}\\bby \\w+ing\\b)", "{mayBe}"),
   row("[,.;:()]", " {clause} "),

@@ -22,9 +22,10 @@ export function gather(): Gathering {
   return {
     concept: (use, played) => {
       const { concept } = use;
+      // 電磁的記録（電子データ） says it twice; what is spoken of for the first time is not said again.
+      const again = concepts.has(concept) && (use.again === true || uses.at(-1)?.concept === concept);
       concepts.set(concept, use);
-      // 電磁的記録（電子データ） says it twice.
-      uses.push(uses.at(-1)?.concept === concept ? { ...use, again: true } : use);
+      uses.push({ ...use, again });
       clauses.at(-1)?.push(use);
       if (played.includes("by")) agents.push(concept);
       for (const part of played) {

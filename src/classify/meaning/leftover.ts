@@ -9,14 +9,26 @@ import { framesOf, standsFor } from "./vocabulary.ts";
  */
 export function leftover(one: Meaning, other: Meaning, language: Language): readonly Use[] {
   const frames = framesOf(language);
-  const missing = beyond(one, other).filter(
-    ({ concept }) => !frames.has(concept) && !speakersOf(language).has(concept),
+  const again = new Set(
+    one.uses
+      .filter((use) => use.again === true && isRestated(use.concept, one, other))
+      .map(({ concept }) => concept),
   );
-  const others = beyond(other, one);
+  const missing = beyond(one, other).filter(
+    ({ concept }) => !frames.has(concept) && !speakersOf(language).has(concept) && !again.has(concept),
+  );
+  const others = surplus(other, one);
   return missing
     .filter((use) => !others.some(({ concept }) => standsFor(language)(use.concept, concept)))
     .filter((use) => !sayAlike(use, others, language));
 }
+
+/** Whether the other side names it as often, but for where this one names it again. */
+function isRestated(concept: string, one: Meaning, other: Meaning): boolean {
+  const own = one.uses.filter((use) => use.concept === concept && use.again !== true).length;
+  return own <= other.uses.filter((use) => use.concept === concept).length;
+}
+
 function sayAlike(use: Use, others: readonly Use[], language: Language): boolean {
   return language === "en" ? sharesStem(use, others) : isWritten(use, others) || isWithin(use, others);
 }
@@ -27,6 +39,17 @@ export function speakersDiffer(before: Meaning, after: Meaning, language: Langua
   const names = (one: Meaning, other: Meaning): boolean =>
     beyond(one, other).some(({ concept }) => speakers.has(concept));
   return names(before, after) && names(after, before);
+}
+
+/** What the other side says once more than this one: 改正 and 改定 against 改正 and 変更. */
+function surplus(one: Meaning, other: Meaning): readonly Use[] {
+  const left = new Map<string, number>();
+  for (const { concept } of other.uses) left.set(concept, (left.get(concept) ?? 0) + 1);
+  return one.uses.filter(({ concept }) => {
+    const count = left.get(concept) ?? 0;
+    left.set(concept, count - 1);
+    return count <= 0;
+  });
 }
 
 /**

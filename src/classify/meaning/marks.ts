@@ -30,6 +30,8 @@ export const marks = {
   below: "\uE016",
   cause: "\uE017",
   each: "\uE018",
+  /** One guest is not guests. */
+  single: "\uE01A",
   /** Parts the clauses that it stands between. */
   clause: "\uE01F",
 } as const;

@@ -1,6 +1,12 @@
 import { parties } from "./parties.ts";
 import type { Meaning, Use } from "./meaning.ts";
 
+interface Exchange {
+  readonly concept: string;
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
+}
+
 /** More words than these that changed their parts are another sentence. */
 const mostExchanged = 40;
 
@@ -11,11 +17,13 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
     if (from === undefined || to === undefined) return [];
     const lost = [...from].filter((part) => !to.has(part));
     const gained = [...to].filter((part) => !from.has(part));
-    return lost.length > 0 && gained.length > 0 ? [{ lost, gained }] : [];
+    return lost.length > 0 && gained.length > 0 ? [{ concept, lost, gained }] : [];
   });
   if (changed.length > mostExchanged || othersAct(before, after) || agentsDiffer(before, after)) return true;
   if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
   if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
+  if (changed.some((one) => turned(one) || turned({ ...one, lost: one.gained, gained: one.lost })))
+    return true;
   return changed.some((one, index) =>
     changed
       .slice(index + 1)
@@ -25,6 +33,11 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
           other.lost.some((part) => one.gained.includes(part)),
       ),
   );
+}
+
+/** From a party is not to it. */
+function turned({ concept, lost, gained }: Exchange): boolean {
+  return parties.has(concept) && lost.includes("from") && gained.includes("to");
 }
 
 /** As many are named behind 由 or by as before, and they are others. */

@@ -9,7 +9,7 @@ import { changePlaces } from "./swap.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
-  if (isChinese(language) && changePlaces(before, after)) return false;
+  if (changePlaces(before, after, language)) return false;
   return differenceOf(readMeaning(before, language), readMeaning(after, language), language) === null;
 }
 
@@ -20,7 +20,7 @@ export function differenceOf(before: Meaning, after: Meaning, language: Language
     return [...lost.map(({ surface }) => surface), "/", ...gained.map(({ surface }) => surface)].join(" ");
   if (speakersDiffer(before, after, language)) return "speakers";
   if (!sameNumbers(before.numbers, after.numbers)) return "numbers";
-  const stance = marksDiffer(before.marks, after.marks, language);
+  const stance = marksDiffer(before.marks, after.marks);
   if (stance !== null) return stance;
   if (exchanged(before, after)) return "parts";
   return isChinese(language) ? bindsOthers(before, after) : null;

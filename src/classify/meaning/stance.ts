@@ -1,4 +1,3 @@
-import type { Language } from "../../model.ts";
 import type { MarkName } from "./marks.ts";
 
 const optional: ReadonlySet<MarkName> = new Set(["after", "each", "any", "mayBe", "mustBe"]);
@@ -7,9 +6,8 @@ const optional: ReadonlySet<MarkName> = new Set(["after", "each", "any", "mayBe"
 export function marksDiffer(
   before: ReadonlyMap<MarkName, number>,
   after: ReadonlyMap<MarkName, number>,
-  language: Language,
 ): string | null {
-  const [from, to] = settle(before, after, language);
+  const [from, to] = settle(before, after);
   const names = new Set([...from.keys(), ...to.keys()]);
   for (const name of names) {
     if (optional.has(name)) continue;
@@ -24,7 +22,6 @@ type Bag = Map<MarkName, number>;
 function settle(
   before: ReadonlyMap<MarkName, number>,
   after: ReadonlyMap<MarkName, number>,
-  language: Language,
 ): readonly [Bag, Bag] {
   const [from, to] = [new Map(before), new Map(after)];
   const count = (bag: Bag, name: MarkName): number => bag.get(name) ?? 0;
@@ -50,6 +47,8 @@ function settle(
       one.set("may", count(other, "may"));
     const owing = count(other, "must") - count(one, "must");
     if (owing > 0 && count(one, "mustBe") >= owing) one.set("must", count(other, "must"));
+    const asking = count(other, "request") - count(one, "request");
+    if (asking > 0 && count(one, "mustBe") >= asking) one.set("request", count(other, "request"));
     if (count(one, "any") > 0 && count(other, "all") > count(one, "all")) one.set("all", count(other, "all"));
   }
   // 以外には…しない and not without are のみ and only; 18歳未満は…できない is 18歳以上に限る.
@@ -59,17 +58,16 @@ function settle(
   ] as const) {
     const lacks = (name: MarkName, by: number): boolean => count(one, name) + by === count(other, name);
     if (!lacks("only", -1)) continue;
-    if (lacks("except", 1) && lacks("not", 1)) exchange(one, "only", ["except", "not"]);
+    if (lacks("except", 1) && lacks("not", 2) && lacks("or", -1)) {
+      exchange(one, "only", ["except", "not", "not"]);
+      exchange(one, "or", []);
+    } else if (lacks("except", 1) && lacks("not", 1)) exchange(one, "only", ["except", "not"]);
     else if (lacks("not", 2)) exchange(one, "only", ["not", "not"]);
-    else if (lacks("least", -1) && lacks("below", 1) && lacks("not", 1) && lacks("may", 1)) {
-      exchange(one, "only", ["below", "not", "may"]);
-      one.delete("least");
+    else if (lacks("least", -1) && lacks("below", 1) && lacks("not", 1)) {
+      exchange(one, "only", ["below", "not"]);
+      exchange(one, "least", []);
+      if (lacks("may", 1)) exchange(one, "mayBe", ["may"]);
     }
-  }
-  // Neither this and that is neither this or that.
-  if (language === "en" && count(from, "not") > 0 && count(to, "not") > 0) {
-    from.delete("or");
-    to.delete("or");
   }
   return [from, to];
 }

@@ -1,7 +1,8 @@
 import type { Language } from "../../model.ts";
-import { foldForComparison } from "../../text/fold.ts";
+import { foldCase, foldForComparison, foldWidth } from "../../text/fold.ts";
 import { lazily } from "../../text/lazily.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
+import { foldVariants } from "../../text/variants.ts";
 import { isChinese } from "../reading.ts";
 import { stemsOf } from "./stems.ts";
 import { chineseActs } from "./words/chinese-acts.ts";
@@ -32,7 +33,8 @@ export function vocabularyOf(language: Language): Vocabulary {
   return language === "ja" ? japanese() : isChinese(language) ? chinese() : english();
 }
 
-const prepareJapanese = (word: string): string => foldForComparison(word.replace("~", ""));
+/** Folded once, as the text is: a second round would make 紀録 of 記録. */
+const prepareJapanese = (word: string): string => foldVariants(foldCase(foldWidth(word.replace("~", ""))));
 const prepareChinese = (word: string): string => foldToSimplified(foldForComparison(word));
 const prepareEnglish = (word: string): string => stemsOf(foldForComparison(word)).join(" ");
 

@@ -36,7 +36,7 @@ personalise|personalisation|tailor|customise; train|training; comply|compliance|
 breach|violate|violation|infringe|infringement|break; harm|damage|injure|injury|hurt; lose|loss; steal|theft; leak;
 report; complain|complaint; sue|lawsuit|legal action|legal proceedings; arbitrate|arbitration;
 resolve|resolution|solve|sort out; settle|settlement; compensate|compensation|make good; indemnify|indemnity;
-be liable|liable|liability; responsible|responsibility; own|ownership|belong to|property of; grant; assign|assignment;
+be liable|liable|liability; responsible|responsibility; own|ownership|belong to|property of; remain|stay on|stay in force; grant; assign|assignment;
 create|creation|make|set up|establish|open; maintain|maintenance; operate|operation|run;
 conduct|carry out|perform|performance|undertake; click|press|tap|select button; wear|worn; smoke|smoking; vape|vaping;
 eat|food; drink; park|parking; enter|entry|admission; visit|go to|come to; travel; stay; clean|cleaning;

@@ -12,7 +12,7 @@ prior|previous|earlier|preceding|last|past; next|coming|upcoming; current|presen
 various|different|a variety of|diverse; additional|further|extra|more; same|identical; similar|comparable;
 main|primary|principal|mainly|primarily|chiefly; important|significant; serious|severe|grave;
 intentional|deliberate|wilful|on purpose; negligent|negligence|careless; fraudulent|fraud; unlawful|illegal;
-lawful|legal ground; voluntary|voluntarily|of own free will; optional; expressly|explicit|explicitly|express;
+lawful|legal ground; voluntary|voluntarily|of own free will; optional; expressly|explicit|explicitly|express|specifically;
 clearly|clear; solely by machine; up to date; yearly; monthly; weekly; daily; in person|face to face;
 online|on the internet|over the internet; offline; in cash; by post|by mail; on paper;
 electronically|by electronic means; at own risk; at own expense; in full|fully|completely|entirely;

@@ -8,7 +8,7 @@ applicant|candidate; recipient|addressee; owner|holder; driver; passenger; pupil
 board; chair|chairperson|chairman; treasurer; secretary; quorum;
 person|individual|people|somebody|someone|anyone|everybody|everyone; party; authority|regulator;
 police|law enforcement; court; law|legislation|statute|legal; regulation|rule;
-policy|privacy policy|privacy notice|privacy statement; term|condition|these term|terms and conditions; contract;
+policy|privacy policy|privacy notice|privacy statement; term|condition|these term|terms and conditions; contract|contractual|contractually;
 notice; document|paper|paperwork; form; proof of purchase; certificate; identity|id card|identification document;
 evidence|proof; personal data|personal information|personally identifiable information;
 data|information|detail|particulars; name; address; email address|e-mail address; email|e-mail;

@@ -1,0 +1,211 @@
+import type { Rewriting } from "../folds/rewriting.ts";
+import { withMarks } from "./marks.ts";
+
+const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "g"), withMarks(to)];
+
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+/** March 31 is read as a date with the notation, 31 March without a year is not. */
+const days: readonly Rewriting[] = months.flatMap((name, index) => {
+  const month = String(index + 1).padStart(2, "0");
+  const end = name === "may" ? "(?= *(?:[,.]|$))" : "\\b";
+  return [
+    row(`\\b(\\d{2}) (?:of )?${name}${end}`, `${month} $1`),
+    row(`\\b(\\d) (?:of )?${name}${end}`, `${month} 0$1`),
+  ];
+});
+
+const beginning = "(?:^|(?<=[,.] ?))";
+const acceptance =
+  "(?=(?:you(?:r)? (?:have )?(?:accept|agree|consent)|(?:your )?(?:acceptance|agreement|consent)))";
+
+/** Said for form. */
+const fillers: readonly Rewriting[] = [
+  row("\\bnull and void\\b", "void"),
+  row("\\bterms and conditions\\b", "terms"),
+  row(
+    "\\bfor the avoidance of doubt,?|\\bit being understood that\\b|\\bplease (?:be aware|note) that\\b|\\b(?:it should be noted|note) that\\b",
+    "",
+  ),
+  row("\\bhere(?:in|under)\\b", "in this agreement"),
+  row("\\bhere(?:to|of|by|with)\\b", ""),
+  row("\\b(?:contained|set out|set forth|stated|found) (?=in this\\b)", ""),
+  row("\\b(?:the )?(?:above|fore)[- ]?mentioned\\b|\\baforesaid\\b|\\bthe said\\b", "such"),
+  row("\\b(?:as the case may be|(?:where|if|as|when) applicable)\\b", ""),
+  row("\\bincluding,? (?:but not limited to|without limitation|among others),?", "including"),
+];
+
+const conditions: readonly Rewriting[] = [
+  row(`${beginning}should (?=(?:you|we|they|it|any|the|there|this|a|an|your|our|either)\\b)`, "if "),
+  row(
+    "\\b(?:in the event (?:that|of)|in case(?: of| that)?|provided that|on condition that|(?:as|so) long as|when(?:ever)?(?! (?:you|they|we) (?:like|want|wish|choose|please)\\b)|where(?:ver)?|in circumstances (?:where|in which)|insofar as|upon)\\b",
+    "if",
+  ),
+  row(
+    "\\bexcept (?:if|as|to the extent(?: that)?)\\b|\\bsave (?:if|as)\\b|\\botherwise than (?:if|as)\\b",
+    "unless",
+  ),
+  row("\\b(?:despite|in spite of|regardless of|irrespective of|notwithstanding)\\b", "despite"),
+  row("\\bsubject to (?=this|these|the|section|clause|your|our)", "under "),
+  row(
+    "\\botherwise agreed(?: (?:by|between) the parties)?|\\bthe parties (?:have )?agree(?:d)? otherwise|\\bagreed otherwise",
+    "otherwise agreed",
+  ),
+  row("\\bremaining (?=(?:provision|term|section|clause|part)s?\\b)", "other "),
+  row("\\bthereafter\\b", "then"),
+  row("\\bwhatsoever\\b", ""),
+  row("\\bwhatever (?=\\w)", "any "),
+  row("\\balone\\b", "{only}"),
+  row("\\bto the (?:fullest|maximum|full|greatest) extent\\b", "to the extent"),
+];
+
+const stances: readonly Rewriting[] = [
+  row(`${beginning}(?:please )?do not (?=[a-z])`, "you must not "),
+  row("\\b(?:agrees?|undertakes?|covenants?) not to\\b", "must not"),
+  row(
+    "\\b(?<!not )(?:agrees?|undertakes?|covenants?) to(?! (?:these|this|the|our|your|an?|any|all|such|its|their|them|it|that)\\b)\\b|\\bagrees? that (?:you|it|they) (?:will|shall)\\b",
+    "must",
+  ),
+  row(
+    "\\b(?:assumes?|takes?|bears?|ha(?:s|ve)) (?:the |full |sole )*(responsibility|liability) for\\b",
+    "is $1 for",
+  ),
+  row(
+    "\\b(?:accepts?|assumes?|bears?|ha(?:s|ve)|takes?|undertakes?) no (responsibility|liability)\\b",
+    "is not $1",
+  ),
+  row(
+    "\\b(?:do|does|will|shall|can) ?not (?:accept|assume|bear|have|take|undertake) (?:any )?(responsibility|liability)\\b",
+    "is not $1",
+  ),
+  row(
+    "\\b(?:contractually (?:required|obliged|obligated|bound)|(?:required|obliged|obligated|bound) by contract) to\\b",
+    "required to contract",
+  ),
+  row(
+    "\\b(?:you (?:can|may)|please|feel free to|(?:do not|don't) hesitate to|you are welcome to) (?=contact|write to us|email us|get in touch)",
+    "",
+  ),
+  row(
+    "\\b((?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|comments?)(?: [^,.]{0,60}?)?) (?:may|can|should|must) be (?:sent|directed|addressed|referred|submitted) to\\b",
+    "contact about $1",
+  ),
+  row("\\bmust be at least (?=age )", "{least} {only} {may} "),
+  row("\\b(?:persons?|people|individuals|those|anyone|anybody) (?:who (?:is|are) )?aged\\b", "aged"),
+  row("\\b(?:is|are|be) aged\\b|\\baged\\b", ""),
+  row("\\b(?:is|are) not open to\\b", "must not"),
+  row("\\b(?:be held|held) (?=liable|responsible)", ""),
+  row("\\bcan ?not (?=guarantee|accept|assume|promise|ensure|warrant)", "do not "),
+  row(
+    "\\bunder no (?:obligation|duty) to\\b|\\b(?:is|are) not (?:required|obliged|obligated) to\\b|\\b(?:do|does) not (?:have|need) to\\b|\\bneed not\\b|\\b(?:is|are) (?:entirely )?(?:optional|voluntary)\\b",
+    "not must",
+  ),
+  row("\\b(?:is|are) (?:disabled|turned off|switched off|off) by default\\b", "is not by default"),
+  row("\\b(?:fails?|failed|failing|neglects?|omits?) to\\b", "not"),
+  row(
+    "\\bnothing (?:in|under) ((?:this|these|the) \\w+) (?:shall |will |may )?(?=limit|exclude|affect|restrict|prevent|remove|prejudice)",
+    "$1 not ",
+  ),
+  row("\\b(?:in no (?:event|case|circumstances?)|under no circumstances|at no time)\\b", "never"),
+  row("\\b(?:\"|')?we shall\\b", "we will"),
+  row(
+    "(?<=\\b(?:versions?|agreement|contract|policy|terms|provisions?|sections?|clauses?|laws?|courts?|notices?|invoices?|cancellation|termination|change|changes|it|this) )shall(?! not\\b)",
+    "{mustBe}",
+  ),
+];
+
+/** A verb with a noun is the verb of that noun: make a request, carry out an inspection. */
+const lightVerbs: readonly Rewriting[] = [
+  row(
+    "\\b(?:makes?|made|making) (?:an? |the |any |your |our |their )?(?=(?:request|decision|change|complaint|application|announcement|assessment|choice|claim|correction|reservation|booking|donation|payment|purchase|deletion|disclosure)s?\\b)",
+    "",
+  ),
+  row(
+    "\\b(?:gives?|given|giving|gave|provides?|provided|providing|serves?|served) (?:us |you |them |him |her |an? |the |your |our |their |prior |reasonable |any )*(?=(?:advance |written |prior )?(?:notice|notification|consent|approval|permission)s?\\b)",
+    "",
+  ),
+  row("\\b(?:advance|prior|previous) (notice|notification|warning)\\b", "in advance $1"),
+  row(
+    "\\b(?:carr(?:y|ies|ied|ying) out|conduct(?:s|ed|ing)?|perform(?:s|ed|ing)?|undertak(?:e|es|en|ing)|engag(?:e|es|ed|ing) in) (?:an? |the |any |our |your )?(?=\\w+(?:ion|ment|ing|al|sis|iew|check|audit|work|search)s?\\b)",
+    "",
+  ),
+  row(
+    "\\b(?:tak(?:e|es|ing)|took|taken|adopt(?:s|ed)?|implement(?:s|ed|ing)?|appl(?:y|ies)|us(?:e|es|ing)) (?=(?:\\w+ ){0,3}(?:measure|step|precaution|safeguard)s?\\b)",
+    "take ",
+  ),
+  row("\\b(?:come|comes|came|put) (?:in|into) (?=force|effect)", "take "),
+  row(
+    "\\byou (?:will |shall |should )?receive (?=(?:an? |the |your )?(?:\\w+ )?(?:confirmation|email|notice|notification|receipt|invoice|message|reply|response|reminder)\\b(?!.{0,60}\\bfrom\\b))",
+    "we send you ",
+  ),
+  row(
+    "\\b(?:have|has|having) (?:an?|the|your) (active|open|valid|current) (account|subscription|licence|license|membership)\\b",
+    "$2 is $1",
+  ),
+  row("\\breach us (?=by|no later|before|within|at)", "receive "),
+  row("\\bin an? (\\w+(?: and \\w+)?) (?:condition|state)\\b", "$1"),
+  row("\\b(?:work(?:s|ed|ing)? out|figur(?:e|es|ed|ing) out)\\b", "determine"),
+  row("\\bapproximate (your|the|their) (?=\\w)", "determine $1 approximate "),
+  row(
+    "\\b(?:remains?|is|are|be|stays?) (?:the )?(?:sole |exclusive )?property of\\b|\\b(?:is|are|remains?) owned by\\b|\\bbelongs? to\\b",
+    "own by",
+  ),
+  row("\\b(?:retains?|keeps?|holds?|has|have) (?:the )?ownership (?:of|in)\\b", "own"),
+  row("\\b(?:be )?construed in accordance with\\b", "govern by"),
+  row(
+    "\\b(?:is|are|be) subject to (?=an? (?:fee|charge))|\\bincurs?\\b|\\battracts?(?= an? (?:fee|charge))",
+    "charge",
+  ),
+  row(
+    `\\b(?:means?|signif(?:y|ies)|indicates?|constitutes?|(?:will be|shall be|is|are) (?:deemed|considered|taken|treated))(?: to be| as| that)? ${acceptance}`,
+    "",
+  ),
+];
+
+/** Where, when, by what and about what. */
+const relations: readonly Rewriting[] = [
+  ...days,
+  row("\\b(?:no|not) later than\\b(?= time| \\d{2} \\d{2}| \\d{4} )|\\bon or before\\b", "by"),
+  row("(\\b(?:by|until) [^,.]{1,40}?),? at (?:the )?latest\\b", "$1"),
+  row(
+    "\\b(?:for the (?:duration|period|term|length) of|during the (?:course|term|period) of|throughout|in the course of|over the course of|for (?:as|so) long as)\\b",
+    "during",
+  ),
+  row(
+    "\\b(?:with (?:regard|respect|reference) to|in (?:respect|relation|connection) (?:of|to|with)|regarding|concerning|relat(?:ing|ed) to|pertaining to|as regards)\\b",
+    "about",
+  ),
+  row("\\b(?:by means of|by way of|through the use of|by (?:the )?use of|by using)\\b", "by"),
+  row(
+    "\\b(?:pursuant to|in accordance with|in compliance with|under the terms of|in line with|in keeping with)\\b",
+    "under",
+  ),
+  row(
+    "\\b(?:because of|due to|owing to|on account of|as a result of|by reason of|on the (?:grounds?|basis) (?:of|that)|(?:is |are )?based (?:up)?on)\\b",
+    "because",
+  ),
+  row(
+    "\\b(?:set (?:out|forth)|described|specified|listed|stated|explained)(?= (?:in|below|above|at)\\b)",
+    "set out",
+  ),
+  row("\\b(?:the )?(?:way|manner) (?:in which|that)\\b", "how"),
+  row("\\b(?:a number of|a variety of|a range of|several|numerous)\\b", "various"),
+  row(
+    "\\b(?:of|with) (?:this|that|such) (?:kind|type|nature|sort)\\b|\\b(?:this|that|these|those|such) (?:kinds?|types?|sorts?) of\\b",
+    "such",
+  ),
+];
+
+/**
+ * Turns of phrase in which English policies say one thing in several ways, as one of them. Read before the grammar, in text that is folded for
+ * comparison. Evidence: plain English guides (Garner, Kimble, the Federal Plain Language Guidelines) and the turns of lawyers that they undo.
+ */
+export const englishTurns: readonly Rewriting[] = [
+  ...fillers,
+  ...conditions,
+  ...stances,
+  ...lightVerbs,
+  ...relations,
+];
