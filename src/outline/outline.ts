@@ -31,8 +31,8 @@ export interface OutlineOptions {
 export function outline(source: Source, options: OutlineOptions = {}): Document {
   const { units: read, markup } = readUnits(source.passages);
   const printed = readParagraphs(read);
-  // A page that marks its title alone leaves the sections to be found.
-  const marked = source.format === "markdown" || printed.filter((unit) => unit.role === "heading").length > 1;
+  // A page or a file that marks its title alone leaves the sections to be found.
+  const marked = printed.filter((unit) => unit.role === "heading").length > 1;
   const units = joinCaptions(
     joinWrapped(
       openClauses(
@@ -52,6 +52,7 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   const headings = findHeadings(body.units, marked, {
     listed: findListed(body.units, chrome.contents),
     above: countAbove(units, chrome.units, title),
+    onlyBold: source.format === "markdown",
   });
   const levels = assignLevels(body.units, headings, chrome.contents);
   const language =

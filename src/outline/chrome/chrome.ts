@@ -14,6 +14,7 @@ import {
   isImprint,
   isLanguageName,
   isSign,
+  isTemplateCall,
 } from "./words.ts";
 
 export interface Chrome {
@@ -51,7 +52,7 @@ export function findChrome(units: readonly Unit[], title: number | null, isPage:
 function isAlwaysChrome(unit: Unit): boolean {
   if (unit.role === "code" || unit.cell !== null) return false;
   if (unit.role === "heading") return isFoldButton(unit.text);
-  return isButton(unit.text) || isSign(unit.text) || isArrowLabel(unit.text);
+  return [isButton, isSign, isArrowLabel, isTemplateCall].some((is) => is(unit.text));
 }
 
 function findDoubtful(

@@ -101,6 +101,13 @@ export function isRating(text: string): boolean {
   return trimmed.length <= 60 && notices.slice(2).some((notice) => notice.test(trimmed));
 }
 
+/** `@include('footer')`, `{% extends "base" %}`: what the program that makes the page reads. */
+export function isTemplateCall(text: string): boolean {
+  return /^(?:@(?:include(?:If|When)?|extends|(?:end)?section|yield|stack|(?:end)?push|csrf|(?:end)?if|(?:end)?foreach|(?:end)?php|component)\b\s*(?:\([^()]*\))?;?|\{%-?\s[^{}]*%\}|\{\{[>#/-]\s?[\w./-]+\s?\}\})$/.test(
+    text.trim(),
+  );
+}
+
 /** A notice of the browser or of the page's software: `JavaScriptを有効にして…`, `Was this page helpful?`. */
 export function isPageNotice(text: string): boolean {
   const trimmed = text.trim();

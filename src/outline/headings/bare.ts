@@ -34,7 +34,10 @@ export function findBare(
   const rhythm = readRhythm(units, known);
   const candidates = new Set(
     units.flatMap((unit, index) =>
-      evidence.listed.has(index) || (index >= evidence.above && isCandidate(units, index, known, rhythm))
+      evidence.listed.has(index) ||
+      (index >= evidence.above &&
+        (!evidence.onlyBold || unit.bold) &&
+        isCandidate(units, index, known, rhythm))
         ? [index]
         : [],
     ),

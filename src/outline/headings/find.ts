@@ -14,6 +14,8 @@ export interface Evidence {
   readonly listed: ReadonlySet<number>;
   /** So many units stand above the title; none of them heads what is below it. */
   readonly above: number;
+  /** Whether a paragraph heads a section only where it is set in bold: in Markdown a short one is most often text. */
+  readonly onlyBold: boolean;
 }
 
 /**
@@ -37,7 +39,14 @@ export function findHeadings(
   );
   add(findProvisions(units, marked));
   if (!marked) {
-    add(findLabelled(units, found));
+    // An item of a Markdown list that begins with a number is an item.
+    const isItem = ({ role }: Unit): boolean => evidence.onlyBold && role === "item";
+    add(
+      findLabelled(
+        units.map((unit) => (isItem(unit) ? { ...unit, label: null } : unit)),
+        found,
+      ),
+    );
     add(findOrnamented(units, found));
     add(findBare(units, found, evidence));
   }

@@ -14,7 +14,9 @@ export function splitProvision(unit: Unit, index: number, style: string, runsOn:
   const above = captionOf(unit);
   if (above !== null) return { index, label, title: above, bodyFrom: start, style };
   const inBrackets = bracketed.exec(rest);
-  if (inBrackets !== null)
+  // 第三条 【重要】…: what is in the brackets is said of the title behind them.
+  const isTagged = rest.startsWith("【") && hasTitleIn(rest.slice(inBrackets?.[0].length ?? 0));
+  if (inBrackets !== null && !isTagged)
     return { index, label, title: `${inBrackets[1]}`.trim(), bodyFrom: start + inBrackets[0].length, style };
   const inBold = boldTitle(unit, start);
   if (inBold !== null)
@@ -35,7 +37,10 @@ export function splitProvision(unit: Unit, index: number, style: string, runsOn:
 
 /** Whether the text behind a provision's number is its title (`第1条 目的`) rather than its wording. */
 export function hasTitleBehind(unit: Unit): boolean {
-  const rest = unit.text.slice(unit.label?.end ?? 0);
+  return hasTitleIn(unit.text.slice(unit.label?.end ?? 0));
+}
+
+function hasTitleIn(rest: string): boolean {
   return rest.trim() !== "" && looksLikeTitle(rest) && width(rest) <= 60;
 }
 

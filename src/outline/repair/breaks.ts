@@ -12,12 +12,19 @@ import type { Unit } from "../units/unit.ts";
  */
 export function openBreaks(units: readonly Unit[], marked: boolean): readonly Unit[] {
   return units.flatMap((unit) => {
-    if (unit.role !== "paragraph" || unit.cell !== null || !unit.text.includes("\n")) return [unit];
+    if (!isOpen(unit) || !unit.text.includes("\n")) return [unit];
     const lines = readLines(unit);
-    const items = findItems(lines);
-    const starts = new Set([...items, ...findArticles(lines), ...(marked ? [] : findTitles(lines))]);
+    const articles = findArticles(lines);
+    const items = [...findItems(lines), ...articles.paragraphs];
+    const titles = marked || unit.role === "item" ? [] : findTitles(lines);
+    const starts = new Set([...items, ...articles.heads, ...titles]);
     return [...starts].every((start) => start === 0) ? [unit] : cut(unit, lines, starts, new Set(items));
   });
+}
+
+/** A paragraph, or the description of a term in a list of definitions, which has no marker of its own. */
+function isOpen({ role, cell, marker }: Unit): boolean {
+  return cell === null && (role === "paragraph" || (role === "item" && marker === ""));
 }
 
 interface Line {
@@ -42,29 +49,40 @@ function readLines(unit: Unit): readonly Line[] {
 /** One line with a number is a sentence that quotes it. */
 const fewestItems = 2;
 
+interface Run {
+  readonly at: number[];
+  last: number | null;
+  isSame: boolean;
+}
+
 /** The lines that count one after another, or that begin with the same sign. */
 function findItems(lines: readonly Line[]): readonly number[] {
-  const runs = new Map<string, { at: number[]; last: number | null; isSame: boolean }>();
+  const runs: Run[] = [];
+  const open = new Map<string, Run>();
   lines.forEach((line, index) => {
     const sign = line.bullet ?? line.label?.numbering;
-    if (sign === "article") return;
+    if (sign === undefined || sign === "article") return;
     const ordinal = line.bullet === null ? (line.label?.ordinal.at(-1) ?? null) : null;
-    if (sign === undefined || (line.bullet === null && ordinal === null)) return;
-    const run = runs.get(sign);
-    if (run === undefined) runs.set(sign, { at: [index], last: ordinal, isSame: true });
+    if (line.bullet === null && ordinal === null) return;
+    const run = open.get(sign);
     // 一、 before every item counts nothing, and is the sign of a list.
-    else if (ordinal === run.last && run.isSame && (ordinal ?? 1) === 1) run.at.push(index);
-    else if (ordinal === (run.last ?? 0) + 1) {
+    const isAgain = run !== undefined && ordinal === run.last && run.isSame && (ordinal ?? 1) === 1;
+    if (run !== undefined && (isAgain || ordinal === (run.last ?? 0) + 1)) {
       run.at.push(index);
-      [run.last, run.isSame] = [ordinal, false];
+      [run.last, run.isSame] = [ordinal, isAgain];
+    } else if (run === undefined || ordinal === 1) {
+      const begun = { at: [index], last: ordinal, isSame: true };
+      open.set(sign, begun);
+      runs.push(begun);
     }
   });
-  return [...runs.values()].flatMap(({ at }) => (at.length < fewestItems ? [] : at));
+  return runs.flatMap(({ at }) => (at.length < fewestItems ? [] : at));
 }
 
 /** Articles behind the end of a sentence or under their captions, and their paragraphs from the second on. */
-function findArticles(lines: readonly Line[]): readonly number[] {
-  const found: number[] = [];
+function findArticles(lines: readonly Line[]): { heads: readonly number[]; paragraphs: readonly number[] } {
+  const heads: number[] = [];
+  const paragraphs: number[] = [];
   const isCounted = lines.filter(({ label }) => label?.numbering === "article").length > 1;
   let next: number | null = null;
   lines.forEach(({ label, bullet }, index) => {
@@ -72,7 +90,7 @@ function findArticles(lines: readonly Line[]): readonly number[] {
     if (label?.numbering === "article") {
       const isUnder = before !== undefined && (isCaptionLine(before.text) || before.bold);
       if (before !== undefined && !isUnder && !isCounted && endingOf(before.text) !== "sentence") return;
-      found.push(...(isUnder ? [index - 1] : []), index);
+      heads.push(...(isUnder ? [index - 1] : []), index);
       next = 2;
     } else if (
       next !== null &&
@@ -80,11 +98,11 @@ function findArticles(lines: readonly Line[]): readonly number[] {
       label?.numbering === "number" &&
       label.ordinal[0] === next
     ) {
-      found.push(index);
+      paragraphs.push(index);
       next += 1;
     }
   });
-  return found;
+  return { heads, paragraphs };
 }
 
 /** Short lines in bold print, or in brackets at the head of the paragraph, and what stands under each. */
