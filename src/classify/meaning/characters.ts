@@ -45,7 +45,7 @@ export function readCharacters(text: string, language: Language): Meaning {
       continue;
     }
     close(at);
-    if (character === ",") found.close();
+    if (value === null && name === null && /[,.]/.test(character)) found.close();
     const word = value ?? entry?.form ?? name ?? character;
     if (mark !== null) found.mark(mark);
     else if (value !== null) found.number(value);
@@ -68,7 +68,8 @@ function isAgain(text: string, start: number, end: number, concept: string): boo
   return (
     /(?:その|この|当該|前記の?|上記の?|れらの|[,.]同|该|上述|前述|其)$/.test(before) ||
     (before.endsWith(".") && text[end] === "は") ||
-    (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before))
+    (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before)) ||
+    (parties.has(concept) && /[,.]$/.test(before) && text.lastIndexOf(text.slice(start, end), start - 1) >= 0)
   );
 }
 

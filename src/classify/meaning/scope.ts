@@ -5,6 +5,7 @@ import { parties } from "./parties.ts";
 /** Marks that bind what stands behind them in their clause, and those that bind what stands ahead: 不得转让, 验收后. */
 const behind: readonly MarkName[] = ["not", "may", "must", "possible", "only", "effort"];
 const ahead: readonly MarkName[] = ["before", "after"];
+const stops: ReadonlySet<unknown> = new Set(["not", "may", "must"]);
 
 /**
  * Which mark binds something else on the other side, where both have it as often: 验收后付款 against 付款后验收, 可以退货但不得换货 against 可以换货
@@ -38,20 +39,30 @@ function once(uses: readonly Use[]): ReadonlySet<string> {
   return new Set([...found].filter((concept) => !again.has(concept)));
 }
 
-/** What each of the marks of a name binds. */
+/** No duty reaches further. */
+const reach = 60;
+
+/** What each of the marks of a name binds: ahead of it in its clause, or behind it as far as the next that binds. */
 function boundBy(
   { clauses }: Meaning,
   name: MarkName,
   side: "ahead" | "behind",
   shared: ReadonlySet<string>,
 ): readonly ReadonlySet<string>[] {
-  return clauses.flatMap((clause) =>
-    clause.flatMap((one, at) => {
-      if (one !== name) return [];
-      const part = side === "ahead" ? clause.slice(0, at) : clause.slice(at + 1);
-      return [conceptsOf(part, shared)];
-    }),
-  );
+  if (side === "ahead")
+    return clauses.flatMap((clause) =>
+      clause.flatMap((one, at) =>
+        one === name ? [conceptsOf(clause.slice(Math.max(0, at - reach), at), shared)] : [],
+      ),
+    );
+  const all = clauses.flat();
+  return all.flatMap((one, at) => {
+    if (one !== name) return [];
+    const rest = all.slice(at + 1, at + 1 + reach);
+    const first = rest.findIndex((next) => typeof next === "object");
+    const end = rest.findIndex((next, index) => index > first && stops.has(next));
+    return [conceptsOf(first < 0 ? [] : rest.slice(first, end < 0 ? rest.length : end), shared)];
+  });
 }
 
 function conceptsOf(part: readonly (Use | MarkName)[], shared: ReadonlySet<string>): ReadonlySet<string> {

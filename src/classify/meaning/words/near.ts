@@ -65,6 +65,7 @@ export const nearPairs: readonly string[] = [
   "设置|推选",
   "办理|申请",
   "终止|结束",
+  "完成|结束",
   "更正|修改",
   "退还|退款",
   "您|用户",
