@@ -91,8 +91,8 @@ function partsWords(text: string, start: number, end: number): boolean {
   if (!(before > 0x7f || behind > 0x7f) || isUnspaced(before) || isUnspaced(behind)) return false;
   return (
     start > 0 &&
-    spacedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
-    spacedBehind.test(text.slice(end, end + 2))
+    spacedBefore().test(text.slice(Math.max(0, start - 2), start)) &&
+    spacedBehind().test(text.slice(end, end + 2))
   );
 }
 
@@ -111,8 +111,8 @@ function isPlainLetter(code: number): boolean {
 }
 
 const spaced = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{N}\p{M}]`;
-const spacedBefore = new RegExp(`${spaced}$`, "u");
-const spacedBehind = new RegExp(`^${spaced}`, "u");
+const spacedBefore = lazily(() => new RegExp(`${spaced}$`, "u"));
+const spacedBehind = lazily(() => new RegExp(`^${spaced}`, "u"));
 
 const punctuation: CharacterMap = characterMap(
   [

@@ -1,4 +1,4 @@
-import { COMBINING_MARKS } from "./combining-marks.ts";
+import { combiningMarks } from "./combining-marks.ts";
 
 /**
  * Whether a reader may cut the text at this UTF-16 offset: not between a character and its combining marks, variation
@@ -36,7 +36,9 @@ const JOINER = 0x200d;
 const FIRST_MARK = 0x0300;
 
 function extendsGrapheme(codePoint: number): boolean {
-  if (codePoint >= 0x3400 && codePoint < 0xa66f) return false;
+  // Kana and Han, which most of the text is.
+  if (codePoint >= 0x309b && codePoint < 0xa66f) return false;
+  if (codePoint >= 0x3030 && codePoint < 0x3099) return false;
   return (
     codePoint === JOINER ||
     codePoint === 0x200c ||
@@ -52,12 +54,13 @@ function extendsGrapheme(codePoint: number): boolean {
 }
 
 function isCombiningMark(codePoint: number): boolean {
+  const bounds = combiningMarks();
   let low = 0;
-  let high = COMBINING_MARKS.length / 2 - 1;
+  let high = bounds.length / 2 - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (codePoint < (COMBINING_MARKS[2 * middle] ?? 0)) high = middle - 1;
-    else if (codePoint > (COMBINING_MARKS[2 * middle + 1] ?? 0)) low = middle + 1;
+    if (codePoint < (bounds[2 * middle] ?? 0)) high = middle - 1;
+    else if (codePoint > (bounds[2 * middle + 1] ?? 0)) low = middle + 1;
     else return true;
   }
   return false;

@@ -1,17 +1,12 @@
+import { characterMap, replaceCharacters } from "./character-map.ts";
+import { lazily } from "./lazily.ts";
+
 /**
  * The text with each traditional character as its simplified form, one for one, so that offsets stay: for reading words of
  * Chinese with one vocabulary, never for showing. Not for Japanese, where 個 and 係 are the ordinary forms.
  */
 export function foldToSimplified(text: string): string {
-  let folded = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const simple = simplified.get(text.charCodeAt(at));
-    if (simple === undefined) continue;
-    folded += text.slice(copied, at) + simple;
-    copied = at + 1;
-  }
-  return copied === 0 ? text : folded + text.slice(copied);
+  return replaceCharacters(text, simplified());
 }
 
 /**
@@ -126,8 +121,11 @@ const simple: readonly string[] = [
   "麸面么么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟",
 ];
 
-const simplified: ReadonlyMap<number, string> = new Map(
-  traditional.flatMap((row, index) =>
-    Array.from(row, (character, at) => [character.charCodeAt(0), simple[index]?.[at] ?? character] as const),
-  ),
-);
+const simplified = lazily(() => {
+  const pairs = new Map<string, string>();
+  for (const [index, row] of traditional.entries()) {
+    const below = simple[index] ?? "";
+    for (let at = 0; at < row.length; at += 1) pairs.set(row.charAt(at), below.charAt(at));
+  }
+  return characterMap(pairs);
+});
