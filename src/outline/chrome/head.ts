@@ -6,6 +6,8 @@ import {
   isArrowLabel,
   isBreadcrumb,
   isButton,
+  isConsent,
+  isImprint,
   isDoubtfulButton,
   isLanguageName,
   isPageNotice,
@@ -17,8 +19,21 @@ export function findLead(units: readonly Unit[], title: number | null): readonly
   const lead = units.slice(0, title ?? 0);
   const heading = title === null ? "" : titleKey(units[title]?.text ?? "");
   const isPage = lead.some((unit) => isOfPage(unit) || isPageTitle(unit, heading));
-  return lead.flatMap((unit, index) => (isPage && !isDateLine(unit.text) ? [index] : []));
+  return lead.flatMap((unit, index) =>
+    isPage && !isDateLine(unit.text) && !isStatement(lead, index) ? [index] : [],
+  );
 }
+
+/** A sentence that nothing of the page stands behind, and that is neither the page's imprint nor about the browser: text above its title. */
+function isStatement(lead: readonly Unit[], index: number): boolean {
+  const text = lead[index]?.text ?? "";
+  if (!isProse(text) || isPageNotice(text) || isImprint(text) || ofThePage.test(text)) return false;
+  return !lead
+    .slice(index + 1)
+    .some((unit) => isOfPage(unit) || isConsent(unit.text) || isImprint(unit.text));
+}
+
+const ofThePage = /cookie|クッキー|ブラウザ|浏览器|瀏覽器|browser/i;
 
 function isOfPage(unit: Unit): boolean {
   const { text } = unit;
@@ -59,7 +74,10 @@ const headLines = 120;
 
 function isTitleWithSite(text: string): boolean {
   const pieces = text.split(/\s*[|｜]\s*/);
-  return pieces.length === 2 && !isSiteName(pieces[1] ?? "") && !isDoubtfulButton(pieces[1] ?? "");
+  const unknown = pieces.filter(
+    (piece) => !isSiteName(piece) && !isDoubtfulButton(piece) && !isButton(piece),
+  );
+  return pieces.length === 2 && unknown.length > 0;
 }
 
 /** 打印, 印刷, 全部展开 between the title and the first sentence: words that are buttons there and may be text below. */

@@ -76,6 +76,7 @@ function isText({ units, known, menu }: Page, index: number): boolean {
   const unit = units[index];
   if (unit === undefined) return false;
   if (unit.cell !== null || unit.role === "heading" || unit.role === "code") return true;
+  if (isCopyright(units, index)) return false;
   if (unit.label !== null) return !(/^\s*\d{3}/.test(unit.text) && postal.test(unit.text));
   if (isClosing(unit.text)) return true;
   if (isBanner(units, index, known) || isAfterImprint(units, index)) return false;
@@ -83,6 +84,17 @@ function isText({ units, known, menu }: Page, index: number): boolean {
     return !(isSiteName(unit.text) || isDoubtfulButton(unit.text) || menu.has(titleKey(unit.text)));
   return isProse(unit.text) || !(looksLikeTitle(unit.text) || isOwn(unit.text));
 }
+
+/** `(c) Acme Co.` among the last lines, with no (b) above it. */
+function isCopyright(units: readonly Unit[], index: number): boolean {
+  if (units.length - index > imprintLines || !/^\(c\)\s+\p{Lu}/iu.test(units[index]?.text ?? ""))
+    return false;
+  return !units.slice(Math.max(0, index - counted), index).some(({ text }) => /^\s*\(b\)/i.test(text));
+}
+
+const imprintLines = 3;
+/** Lines in which the (b) before a (c) stands. */
+const counted = 20;
 
 /** `102 台北市…`, `100000 北京市…`: the number in front is of the post. */
 const postal = /^\s*\d{3,6}\s*\p{Script=Han}{2,3}[市縣县省區区]/u;
@@ -146,6 +158,7 @@ function evidenceOf({ units, known, menu }: Page, index: number): Evidence {
   const { text } = unit;
   const isSure =
     known.has(index) ||
+    isCopyright(units, index) ||
     [
       isButton,
       isSign,
