@@ -6,6 +6,7 @@ import type { PhysicalLine } from "../lines.ts";
 import { tellTokens } from "../tokens.ts";
 import { inlineTokens } from "./inline.ts";
 import { type PipeTable, pipeTable } from "./table.ts";
+import { tabTable } from "./tabs.ts";
 
 export interface ReadTable {
   readonly passages: readonly Passage[];
@@ -13,7 +14,7 @@ export interface ReadTable {
   readonly end: number;
 }
 
-/** Reads the table, drawn with pipes or written in HTML, that begins on a line; null where none does. */
+/** Reads the table, drawn with pipes, set with tabs or written in HTML, that begins on a line; null where none does. */
 export type TableReader = (lines: readonly PhysicalLine[], start: number) => ReadTable | null;
 
 export function createTableReader(spaced: boolean): TableReader {
@@ -28,9 +29,9 @@ export function createTableReader(spaced: boolean): TableReader {
   }
 
   return (lines, start) => {
-    const pipes = pipeTable(lines, start);
-    if (pipes !== null) {
-      return read(lines.slice(start, pipes.end), pipes.end, (flow) => tellRows(pipes, flow));
+    const rows = pipeTable(lines, start) ?? tabTable(lines, start);
+    if (rows !== null) {
+      return read(lines.slice(start, rows.end), rows.end, (flow) => tellRows(rows, flow));
     }
     const end = htmlTableEnd(lines, start);
     if (end === null) return null;

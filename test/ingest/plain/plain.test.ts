@@ -37,6 +37,35 @@ describe("lines", () => {
   });
 });
 
+describe("tables copied from a page, with tabs between the cells", () => {
+  test.each([
+    [
+      "委託先\t目的\t国\n甲運輸\t配送\t日本\n乙印刷\t\t台湾",
+      "cell[0,0]h 委託先|cell[0,1]h 目的|cell[0,2]h 国|cell[1,0] 甲運輸|cell[1,1] 配送|cell[1,2] 日本|cell[2,0] 乙印刷|cell[2,2] 台湾",
+    ],
+    [
+      "保存期间\t6 个月\n删除方式\t覆盖",
+      "cell[0,0] 保存期间|cell[0,1] 6 个月|cell[1,0] 删除方式|cell[1,1] 覆盖",
+    ],
+  ])("%j", (text, shown) => {
+    const cells = readPlain(text).passages.map((passage) =>
+      passage.role === "cell"
+        ? `cell[${passage.cell.row},${passage.cell.column}]${passage.cell.header ? "h" : ""} ${passage.text}`
+        : `${passage.role} ${passage.text}`,
+    );
+    expect(cells.join("|")).toBe(shown);
+  });
+
+  test.each([
+    "(1)\t姓名\n(2)\t電話號碼",
+    "第1条\t本規約は会員に適用します。\n第2条\t会員は…",
+    "地区\t^\n",
+    "a\tb",
+  ])("none in %j", (text) => {
+    expect(readPlain(text).passages.map(({ role }) => role)).not.toContain("cell");
+  });
+});
+
 describe("inline marks of scraped pages", () => {
   test.each([
     ["[以前のバージョン](#) →", "[link #]以前のバージョン[/link] →"],
