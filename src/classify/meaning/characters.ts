@@ -69,7 +69,10 @@ function isAgain(text: string, start: number, end: number, concept: string): boo
     /(?:その|この|当該|前記の?|上記の?|れらの|[,.]同|该|上述|前述|其)$/.test(before) ||
     (before.endsWith(".") && text[end] === "は") ||
     (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before)) ||
-    (parties.has(concept) && /[,.]$/.test(before) && text.lastIndexOf(text.slice(start, end), start - 1) >= 0)
+    (parties.has(concept) &&
+      /[,.]$/.test(before) &&
+      !/^[のはがをにへと]/.test(text.slice(end, end + 1)) &&
+      text.lastIndexOf(text.slice(start, end), start - 1) >= 0)
   );
 }
 
@@ -133,7 +136,8 @@ function ahead(): PartOf {
 
 /** A name that no table knows acts where it begins a clause, and is acted upon where it ends one. */
 function placeOf(before: string, rest: string): readonly string[] {
-  if (/(?:^|[,.如若当凡])$/.test(before) && !/^(?:[,.的之由和与及或]|$)/.test(rest)) return ["subject"];
+  if (/(?:^|[,.如若当凡])$/.test(before) && !/^(?:[,.的之和与及或]|[\uE000-\uE0FF]?由|$)/.test(rest))
+    return ["subject"];
   return /^(?:[,.]|$)/.test(rest) ? ["object"] : [];
 }
 
