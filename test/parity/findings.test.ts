@@ -34,7 +34,7 @@ function seen({ kind, severity, reference, translation, reasons }: Finding, isSw
     const values = isSwapped ? [one.translation, one.reference] : [one.reference, one.translation];
     return [one.rule, kind === "restructured" ? "" : values.join("|")].join(" ");
   });
-  const shape = rules.map((rule) => rule.replace(/^(?:split|merged) /, "shape "));
+  const shape = rules.map((rule) => rule.replace(/^(?:section-)?(?:split|merged) /, "shape "));
   return JSON.stringify([
     isSwapped ? (SWAPPED[kind] ?? kind) : kind,
     kind === "term" ? "" : severity,
@@ -187,3 +187,60 @@ function tagOf(name: string): Language {
   if (name === "zh-CN") return "zh-Hans";
   return name === "zh-TW" ? "zh-Hant" : name === "ja" ? "ja" : "en";
 }
+
+const shown = (findings: readonly Finding[]): readonly string[] =>
+  findings.flatMap(({ kind, severity, reasons }) =>
+    reasons.map(
+      ({ rule, reference, translation }) => `${severity} ${kind}.${rule}: ${reference} ↔ ${translation}`,
+    ),
+  );
+const among = async (
+  [reference, translation]: readonly [Language, Language],
+  [one, other]: readonly [string, string],
+): Promise<readonly string[]> => shown(find(await sideOf(one, reference), await sideOf(other, translation)));
+const section = (sentence: string): string => `# A\n\n## 1\n\n${sentence}\n`;
+
+const sharing = (title: string): string =>
+  `# 条款\n\n## 保存期限\n\n记录保存一年。\n\n## 共享\n\n我们不向第三方提供记录。详情请参阅“${title}”。\n\n## 联系我们\n\n请致电联系我们。\n`;
+
+describe("what is told once it is there", () => {
+  test("a sentence that sends the reader to another section", async () => {
+    const ja =
+      "# 規約\n\n## 保存期間\n\n記録は一年間保存します。\n\n## 共有\n\n記録を第三者に提供しません。詳しくは「お問い合わせ」をご覧ください。\n\n## お問い合わせ\n\n電話でご連絡ください。\n";
+    expect(await among(["ja", "zh-Hans"], [ja, sharing("联系我们")])).toEqual([]);
+    expect(await among(["ja", "zh-Hans"], [ja, sharing("保存期限")])).toEqual([
+      "warning link.cross-reference: お問い合わせ ↔ 保存期限",
+    ]);
+  });
+
+  test.each<[Language, Language, string, string, string, string]>([
+    [
+      "en",
+      "ja",
+      "We share your name, address and telephone number with carriers that deliver parcels, with your consent.",
+      "当社は、お客様の同意を得て、荷物を届ける運送会社に氏名、住所、電話番号を提供します。",
+      "当社は、荷物を届ける運送会社にお客様の氏名、住所、電話番号を提供します。",
+      "with your consent ↔ null",
+    ],
+    [
+      "zh-Hans",
+      "zh-Hant",
+      "我们将您的住址提供给运输公司。",
+      "我們將您的住址提供給運輸公司。",
+      "除非法律另有規定，我們將您的住址提供給運輸公司。",
+      "null ↔ 除非",
+    ],
+  ])("a condition on one side only, %s → %s", async (from, to, one, same, other, wanted) => {
+    expect(await among([from, to], [section(one), section(same)])).toEqual([]);
+    expect(await among([from, to], [section(one), section(other)])).toContain(
+      `warning modality.condition: ${wanted}`,
+    );
+  });
+
+  test("a table that has a column less", async () => {
+    const en =
+      "# A\n\n| Data | Purpose | Period |\n|---|---|---|\n| name | contact | 2 years |\n| address | delivery | 3 years |\n";
+    const zh = "# A\n\n| 数据 | 目的 |\n|---|---|\n| 姓名 | 联系 |\n| 地址 | 配送 |\n";
+    expect(await among(["en", "zh-Hans"], [en, zh])).toContain("warning list-length.columns: 3 ↔ 2");
+  });
+});

@@ -53,7 +53,6 @@ const EVERY: Readonly<Record<Told, true>> = {
   "contact.email": true,
   "contact.telephone": true,
   "contact.postcode": true,
-  "contact.address": true,
   "term.glossary": true,
   "term.forbidden": true,
   "term.inconsistent": true,

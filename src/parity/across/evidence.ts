@@ -40,7 +40,6 @@ const RULES: Readonly<Record<string, string>> = {
   "contact.email": "contact",
   "contact.telephone": "contact",
   "contact.postcode": "contact",
-  "contact.address": "contact",
   "modality.reversed": "modality",
   "modality.duty": "modality",
   "modality.condition": "condition",

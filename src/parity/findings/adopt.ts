@@ -44,10 +44,16 @@ export function adopt(
       if (like === undefined) return [];
       free.delete(like);
       return [
-        pairOfBlocks(block, like, sides, {
-          reference: first.reference.language,
-          translation: first.translation.language,
-        }),
+        pairOfBlocks(
+          block,
+          like,
+          sides,
+          {
+            reference: first.reference.language,
+            translation: first.translation.language,
+          },
+          isFree(block.text, like.text, wording, first),
+        ),
       ];
     });
   });
@@ -77,6 +83,22 @@ function adoptSentences(pair: Pair, usual: number, wording: Wording | null): Pai
     return false;
   });
   return { ...pair, beads: [...pair.beads, ...beads], lost, gained: Array.from(free) };
+}
+
+/** Long enough for a translation to show by its words, and it does not. */
+function isFree(
+  reference: string,
+  translation: string,
+  wording: Wording | null,
+  {
+    reference: { language: from },
+    translation: { language: to },
+  }: Sides<{ readonly language: Pair["reference"]["language"] }>,
+): boolean {
+  if (wording === null || Math.min(lengthOf(reference), lengthOf(translation)) < LONG / 2) return false;
+  if (foreignWhole(reference, from) || foreignWhole(translation, to)) return false;
+  const there = wording.covered("reference", reference, [translation]);
+  return Math.min(there, wording.covered("translation", translation, [reference])) < LIKE;
 }
 
 /** Enough for what is read from them to count. */

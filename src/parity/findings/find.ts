@@ -4,6 +4,7 @@ import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import { adopt } from "./adopt.ts";
 import { bracketFaults } from "./bracket.ts";
 import { contactFaults } from "./contact.ts";
+import { crossReferenceFaults } from "./cross-reference.ts";
 import { dateFaults } from "./date.ts";
 import { type Draft, identifyFindings } from "./draft.ts";
 import { headingFaults } from "./heading.ts";
@@ -48,13 +49,14 @@ const CHECKS: readonly ((material: Material) => readonly Draft[])[] = [
   ({ correspondence, pairs, wording }) => presenceFaults(correspondence, pairs, wording),
   ({ pairs, wording }) => (wording === null ? [] : omissionFaults(pairs, wording)),
   ({ correspondence }) => movedFaults(correspondence),
-  ({ correspondence, readers }) => headingFaults(correspondence, readers),
+  ({ correspondence, readers, pairs, wording }) => headingFaults(correspondence, readers, pairs, wording),
   ({ pairs, correspondence }) => restructuredFaults(pairs, correspondence),
   ({ correspondence }) => listLengthFaults(correspondence),
   ({ pairs }) => numberFaults(pairs),
   ({ pairs, correspondence }) => dateFaults(pairs, correspondence),
   ({ pairs }) => modalityFaults(pairs),
   ({ pairs }) => linkFaults(pairs),
+  ({ pairs, correspondence }) => crossReferenceFaults(pairs, correspondence),
   ({ pairs }) => contactFaults(pairs),
   ({ pairs, correspondence, readers, options }) =>
     untranslatedFaults(pairs, correspondence, readers.english, options.allow ?? []),
@@ -124,8 +126,12 @@ export function findFaults(
 }
 
 /** Every text that a check may hold against the other side: paired sentences, their pieces, and what has no partner. */
-function textsOf(side: Which, { blocks }: Correspondence, pairs: readonly Pair[]): ReadonlySet<string> {
-  const texts = new Set<string>();
+function textsOf(
+  side: Which,
+  { sections, blocks }: Correspondence,
+  pairs: readonly Pair[],
+): ReadonlySet<string> {
+  const texts = new Set<string>(sections.flatMap((one) => one[side].map(({ title }) => title)));
   const other = side === "reference" ? "translation" : "reference";
   for (const one of blocks) if (one[other].length === 0) for (const { text } of one[side]) texts.add(text);
   for (const { beads, lost, gained } of pairs) {

@@ -3,15 +3,19 @@ import { parseNumeral } from "../../text/numerals.ts";
 import { foldHan } from "../reading/han.ts";
 import { type Draft, reason } from "./draft.ts";
 import type { ReadMeanings } from "./meanings.ts";
-import type { Sides } from "./passages.ts";
-import { placeOfSection } from "./places.ts";
+import type { Pair, Sides } from "./passages.ts";
+import { placeOfSection, sectionOf } from "./places.ts";
 import type { FindingRule } from "./rules.ts";
+import type { Which, Wording } from "./wording.ts";
 
 /** Headings of paired sections that carry another number, stand at another level, or name something else. */
 export function headingFaults(
   { sections, divided }: Correspondence,
   readers: Sides<ReadMeanings>,
+  pairs: readonly Pair[],
+  wording: Wording | null,
 ): readonly Draft[] {
+  const bodies = wording === null ? null : bodiesOf(pairs);
   const drafts: Draft[] = [];
   // One of the parts of a section names less than the whole.
   const parted = new Set(divided.flatMap(({ reference }) => reference));
@@ -32,7 +36,8 @@ export function headingFaults(
       }
     }
     if (from.level !== to.level) drafts.push(draft(from, to, "level", String(from.level), String(to.level)));
-    if (!parted.has(from) && namesSomethingElse(from, to, readers))
+    if (parted.has(from)) continue;
+    if (namesSomethingElse(from, to, readers) || isSaidNowhere(from, to, bodies, wording))
       drafts.push(draft(from, to, "meaning", from.title, to.title));
   }
   return drafts;
@@ -81,6 +86,48 @@ function namesSomethingElse(from: Section, to: Section, readers: Sides<ReadMeani
   ]);
   return below.size > 0 && (!intersect(one, below) || !intersect(other, below));
 }
+
+/** What is said in each section of a side, by its id. */
+type Bodies = Sides<ReadonlyMap<string, readonly string[]>>;
+
+function bodiesOf(pairs: readonly Pair[]): Bodies {
+  const bodies = { reference: new Map<string, string[]>(), translation: new Map<string, string[]>() };
+  for (const { beads } of pairs) {
+    for (const bead of beads) {
+      for (const side of ["reference", "translation"] as const) {
+        const [first] = bead[side].sentences;
+        const id = first === undefined ? null : sectionOf(first.sentence.block);
+        if (id !== null) bodies[side].set(id, [...(bodies[side].get(id) ?? []), bead[side].text]);
+      }
+    }
+  }
+  return bodies;
+}
+
+/**
+ * Headings made of words that the lexicon knows, none of them the other's, of which one names what stands below the other and one is not even spoken
+ * of there.
+ */
+function isSaidNowhere(from: Section, to: Section, bodies: Bodies | null, wording: Wording | null): boolean {
+  if (bodies === null || wording === null) return false;
+  const isKnown = (side: Which, { title }: Section): boolean => {
+    const { count, of } = wording.known(side, title);
+    return of >= LEAST_WORDS && count === of;
+  };
+  if (!isKnown("reference", from) || !isKnown("translation", to)) return false;
+  const here = wording.covered("reference", from.title, [to.title]);
+  const there = wording.covered("translation", to.title, [from.title]);
+  if (Math.max(here, there) > HARDLY) return false;
+  const below = [
+    wording.covered("reference", from.title, bodies.translation.get(to.id) ?? []),
+    wording.covered("translation", to.title, bodies.reference.get(from.id) ?? []),
+  ];
+  return Math.min(...below) <= HARDLY && Math.max(...below) >= CLEARLY;
+}
+
+const LEAST_WORDS = 2;
+const HARDLY = 0.12;
+const CLEARLY = 0.4;
 
 function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return Array.from(one).some((idea) => other.has(idea));

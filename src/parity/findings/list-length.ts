@@ -1,6 +1,7 @@
 import type { Block, Correspondence } from "../../model.ts";
 import { type Draft, reason } from "./draft.ts";
 import { placeOfBlock, sectionOf } from "./places.ts";
+import type { FindingRule } from "./rules.ts";
 
 /**
  * Lists of which one has more items than the other, and tables of another shape. An item that has no partner is told as missing as well as
@@ -31,7 +32,9 @@ export function listLengthFaults({ blocks }: Correspondence): readonly Draft[] {
       (partner.get(block) ?? []).some((one) => listOf.get(one) === other),
     );
     if (found.length * 2 < Math.min(list.length, other.length)) return [];
-    if (list.length === other.length || list.table !== other.table) return [];
+    const rule = ruleOf(list, other);
+    if (rule === null) return [];
+    const [from, to] = rule === "columns" ? [list.columns, other.columns] : [list.length, other.length];
     return [
       {
         kind: "list-length",
@@ -39,12 +42,16 @@ export function listLengthFaults({ blocks }: Correspondence): readonly Draft[] {
         reference: placeOfBlock(first),
         translation: placeOfBlock(second),
         base: null,
-        reasons: [
-          reason<"list-length">(list.table ? "rows" : "items", String(list.length), String(other.length)),
-        ],
+        reasons: [reason<"list-length">(rule, String(from), String(to))],
       },
     ];
   });
+}
+
+function ruleOf(list: List, other: List): FindingRule<"list-length"> | null {
+  if (list.table !== other.table) return null;
+  if (list.length !== other.length) return list.table ? "rows" : "items";
+  return list.columns === other.columns ? null : "columns";
 }
 
 interface List {
@@ -52,6 +59,8 @@ interface List {
   readonly blocks: readonly Block[];
   /** Items of its own level, or rows. */
   readonly length: number;
+  /** Of a table; 0 of a list. */
+  readonly columns: number;
 }
 
 /** Runs of items of one depth in one section, and tables. Deeper items and further paragraphs belong to the item above. */
@@ -64,7 +73,11 @@ function listsOf(blocks: readonly Block[]): readonly List[] {
     const length = table
       ? new Set(open.map(({ cell }) => cell?.row)).size
       : open.filter((block) => block.kind === "item" && block.marker !== "").length || open.length;
-    if (open.length > 1) lists.push({ table, blocks: open, length });
+    const columns = open.reduce(
+      (most, { cell }) => (cell === null ? most : Math.max(most, cell.column + cell.columnSpan)),
+      0,
+    );
+    if (open.length > 1) lists.push({ table, blocks: open, length, columns });
     open = [];
   };
   for (const block of inOrder) {

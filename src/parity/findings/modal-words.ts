@@ -63,3 +63,35 @@ export const HIDDEN_DENIAL: Readonly<Record<"ja" | "zh" | "en", RegExp>> = {
   zh: /不|无|未|非|除|外|拒|停|仅|只|限|防|免|避|禁|撤|失|退|勿|莫|否|没|匿|取消|解除|缺|独|违|反|难/,
   en: /\b(?:no|not|nor|non|never|none|nothing|cannot|without|unless|except|only|solely|limited|other than|outside|beyond|rather|instead|neither|nobody|few|little|hardly|however|sole)\b|n[’']t\b|\bun\w{3,}|\bin(?:ability|capable|valid|accura|complete|correct|frequent|direct)\w*|\bdis\w{3,}|\bde-?(?:identif|activat|link)\w*|\bnon\w*|\bir\w{4,}|\bim(?:possible|proper)|\w+less\b|\b(?:hard|difficult|refus|reject|declin|stop|prevent|avoid|fail|exclud|prohibit|den[iy]|disclaim|ceas|withdraw|lack|illegal|waiv|revok|terminat|opt|block|remov|delet|free|restrict|protect|loss|lose|harmless|against|anonym|pseudonym|keep|kept|remain|separate|end)\w*/i,
 };
+
+type InEachTongue = Readonly<Record<"ja" | "zh" | "en", RegExp>>;
+
+/**
+ * What a sentence is subject to: words that say it plainly, and all by which the other language may say it after all.
+ */
+export const CONDITIONS: readonly { readonly plainly: InEachTongue; readonly perhaps: InEachTongue }[] = [
+  {
+    plainly: {
+      ja: /(?:同意|承諾)(?:を得|をいただ|なく|なしに|がない|のない)/g,
+      zh: /(?:未经|经|取得|获得|征得|没有)[^，。；]{0,14}同意(?!的)/g,
+      en: /\b(?:without|with|only with|unless we have|obtain(?:ed)?)(?: the| your| prior| express| explicit| written| any| our| member's| customer's| customer’s| member’s| a)* consent\b/gi,
+    },
+    perhaps: {
+      ja: /同意|承諾|許可|許諾|了承|承認|合意|オプトイン|選択|許し|認め|断り|無断/,
+      zh: /同意|许可|授权|批准|认可|允许|选择|允诺|准许|擅自/,
+      en: /\bconsent|\bpermi|\bapprov|\bagree|\bauthori[sz]|\bopt|\ballow|\baccept|\bchoos|\bchoice|\bask/i,
+    },
+  },
+  {
+    plainly: {
+      ja: /場合を除き|場合を除いて|ない限り|別段の定めがある場合/g,
+      zh: /除非|除[^。；，]{2,40}(?:情形|情况|规定|约定|要求|许可|同意)[^。；，]{0,6}外/g,
+      en: /\bunless\b|\bexcept (?:as|where|when|if|in)\b/gi,
+    },
+    perhaps: {
+      ja: /除|以外|限|別|ただし|但し|場合|とき|ない|ません|ず|外|まで|なお/,
+      zh: /除|外|非|另|但|仅|只|不|否|未|无|如|若|为限|直到|时/,
+      en: /\b(?:unless|except|other|otherwise|exclud\w*|apart|outside|beside|but|however|only|without|not|no|if|when|where|until|limited|save|subject|provided)\b/i,
+    },
+  },
+];

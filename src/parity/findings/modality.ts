@@ -1,7 +1,7 @@
 import type { FindingReason, Language, Span } from "../../model.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { type Draft, reason } from "./draft.ts";
-import { type Force, HIDDEN_DENIAL, MODAL_WORDS, NO_DENIAL, WITHOUT } from "./modal-words.ts";
+import { CONDITIONS, type Force, HIDDEN_DENIAL, MODAL_WORDS, NO_DENIAL, WITHOUT } from "./modal-words.ts";
 import { type Bead, type Pair, type Passage, passageOf } from "./passages.ts";
 import { lengthOf } from "./length.ts";
 import { placeIn } from "./places.ts";
@@ -45,7 +45,34 @@ function judge(bead: Bead, pair: Pair): readonly Draft[] {
     !isLimited([one, other])
   )
     drafts.push(draft(bead, [one, other], "duty", has(one, "duty") ? "duty" : "leave", "warning"));
+  for (const [from, to] of conditionsOf([one, other])) {
+    const spans = { reference: from === null ? [] : [from], translation: to === null ? [] : [to] };
+    drafts.push({
+      kind: "modality",
+      severity: "warning",
+      reference: placeIn(bead.reference, spans.reference),
+      translation: placeIn(bead.translation, spans.translation),
+      base: null,
+      reasons: [reasonOf("condition", bead, spans.reference, spans.translation)],
+    });
+  }
   return drafts;
+}
+
+/** What only one of the two is subject to, where the other has no word that could say it. */
+function conditionsOf(
+  readings: readonly [Reading, Reading],
+): readonly (readonly [Span | null, Span | null])[] {
+  return CONDITIONS.flatMap(({ plainly, perhaps }) => {
+    const found = readings.map(({ plain, tongue }): Span | null => {
+      const [match] = plain.matchAll(plainly[tongue]);
+      return match === undefined ? null : [match.index, match.index + match[0].length];
+    });
+    const [from = null, to = null] = found;
+    if ((from === null) === (to === null)) return [];
+    const { plain, tongue } = readings[from === null ? 0 : 1];
+    return perhaps[tongue].test(plain) ? [] : [[from, to] as const];
+  });
 }
 
 /** One sentence may be two on the other side, and the denial stands in the one that has no partner. */
@@ -88,7 +115,7 @@ const LONG = 160;
 function draft(
   bead: Bead,
   [one, other]: readonly [Reading, Reading],
-  rule: "reversed" | "duty" | "condition",
+  rule: "reversed" | "duty",
   force: Force,
   severity: Draft["severity"],
 ): Draft {

@@ -57,8 +57,8 @@ function judge(bead: Bead, pieces: Sides<readonly Piece[]>, wording: Wording): r
     // What the lexicon does not know is unknown on both sides; an omission leaves more unknown on one.
     const share = piece.weight / weightOf(own);
     const returned = wording.covered(other, bead[other].text, [bead[side].text]);
-    if (returned - meanCovered(own) < share * MOST_OF) return [];
     const item = isItem(piece.text);
+    if (returned - meanCovered(own) < share * (item ? MOST_OF_ITEM : MOST_OF_CLAUSE)) return [];
     const siblings = own.filter((one) => one !== piece && isItem(one.text));
     if (item ? siblings.length < LEAST_SIBLINGS : share < LEAST_SHARE || isAside(piece.text)) return [];
     const { count, of } = wording.known(side, piece.text);
@@ -85,7 +85,8 @@ const NOTHING = 0.12;
 /** Of 电话号码 one character stands in 电子邮件地址, too. */
 const HARDLY_AN_ITEM = 0.25;
 const WELL = 0.45;
-const MOST_OF = 0.55;
+const MOST_OF_CLAUSE = 0.7;
+const MOST_OF_ITEM = 0.55;
 const LEAST_WEIGHT = 2;
 /** Content positions of a clause that the lexicon could translate: a word that it does not know proves nothing. Of an item it is all. */
 const LEAST_KNOWN = 4;

@@ -31,6 +31,8 @@ export interface Pair extends Sides<Passage> {
   readonly beads: readonly Bead[];
   readonly lost: readonly Sentence[];
   readonly gained: readonly Sentence[];
+  /** Put together by their place alone, so freely is the one worded that hardly a word of it is the other's. */
+  readonly freely: boolean;
 }
 
 /** The paired blocks in the order of the correspondence. */
@@ -72,6 +74,7 @@ export function pairsOf(correspondence: Correspondence, sides: Sides<Segmented>)
           })),
         lost: sentences.flatMap((one) => (one.translation.length === 0 ? one.reference : [])),
         gained: sentences.flatMap((one) => (one.reference.length === 0 ? one.translation : [])),
+        freely: false,
       };
     });
 }
@@ -100,6 +103,7 @@ export function pairOfBlocks(
   translation: Block,
   sides: Sides<Segmented>,
   languages: Sides<Language>,
+  freely: boolean,
 ): Pair {
   const [from, to] = [
     sides.reference.sentences.get(reference.id) ?? [],
@@ -120,5 +124,6 @@ export function pairOfBlocks(
         : [bead(from, to)],
     lost: [],
     gained: [],
+    freely,
   };
 }

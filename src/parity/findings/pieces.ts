@@ -37,7 +37,8 @@ const LONGEST_LEAD = 5;
 const LONGEST_LEAD_LATIN = 12;
 
 const joints: Readonly<Record<Tongue, RegExp>> = {
-  ja: /[、，,；;・／\n（）()。：]|および|及び|ならびに|並びに|または|又は|もしくは|若しくは|(?<=[\u4e00-\u9fffァ-ヺー])[やと](?=[\u4e00-\u9fffァ-ヺ])/g,
+  // データ・プロバイダー is one word, ノート・請求書 are two.
+  ja: /(?<![ァ-ヺー])・|・(?![ァ-ヺ])|[、，,；;／\n（）()。：]|および|及び|ならびに|並びに|または|又は|もしくは|若しくは|(?<=[\u4e00-\u9fffァ-ヺー])[やと](?=[\u4e00-\u9fffァ-ヺ])/g,
   zh: /[、，,；;／\n（）()。：]|以及|或者|并且|(?<=[\u4e00-\u9fff])[和与與及或](?=[\u4e00-\u9fffA-Za-z])/g,
   en: /[,;\n–—:]| \(|\)(?=[ .,;])|\b(?:and|or|as well as)\b|\/(?=[a-z])/g,
 };

@@ -40,9 +40,9 @@ function namesOf(sections: readonly Section[]): string {
 }
 
 function blockDrafts(pairs: readonly Pair[]): readonly Draft[] {
-  return pairs.flatMap(({ blocks: { reference, translation } }): readonly Draft[] => {
+  return pairs.flatMap(({ freely, blocks: { reference, translation } }): readonly Draft[] => {
     const [from, to] = [reference[0], translation[0]];
-    const rule = ruleOf(reference, translation);
+    const rule = freely ? "rewritten" : ruleOf(reference, translation);
     if (rule === null || from === undefined || to === undefined) return [];
     return [
       {

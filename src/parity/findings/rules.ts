@@ -29,7 +29,7 @@ export interface FindingRules {
   readonly date: "date" | "effective" | "enacted" | "revised" | "updated";
   /** Targets that differ; `language`: a page in the other text's language; `cross-reference`: it names another section. */
   readonly link: "target" | "language" | "cross-reference";
-  readonly contact: "email" | "telephone" | "postcode" | "address";
+  readonly contact: "email" | "telephone" | "postcode";
   /** `glossary`: not the word that the glossary has; `forbidden`; `inconsistent`: one term in two ways. */
   readonly term: "glossary" | "forbidden" | "inconsistent";
   /** `label`: another number; `level`: under another heading; `meaning`: it names something else. */

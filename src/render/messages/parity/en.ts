@@ -77,7 +77,6 @@ export const en: ParityMessages = {
     "contact.email": "The e-mail addresses differ",
     "contact.telephone": "The telephone numbers differ",
     "contact.postcode": "The postcodes differ",
-    "contact.address": "The addresses differ",
     "term.glossary": "Not the word that the glossary has",
     "term.forbidden": "A word that the glossary forbids",
     "term.inconsistent": "One term is translated in several ways",

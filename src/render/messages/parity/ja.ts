@@ -76,7 +76,6 @@ export const ja: ParityMessages = {
     "contact.email": "電子メールアドレスが異なります",
     "contact.telephone": "電話番号が異なります",
     "contact.postcode": "郵便番号が異なります",
-    "contact.address": "住所が異なります",
     "term.glossary": "用語集の訳語と異なります",
     "term.forbidden": "用語集で使わないと定めた語です",
     "term.inconsistent": "1 つの用語に複数の訳語が使われています",

@@ -76,7 +76,6 @@ export const zhHans: ParityMessages = {
     "contact.email": "电子邮件地址不同",
     "contact.telephone": "电话号码不同",
     "contact.postcode": "邮政编码不同",
-    "contact.address": "地址不同",
     "term.glossary": "与术语表的译法不同",
     "term.forbidden": "术语表规定不使用的词",
     "term.inconsistent": "同一术语有多种译法",

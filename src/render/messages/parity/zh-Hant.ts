@@ -76,7 +76,6 @@ export const zhHant: ParityMessages = {
     "contact.email": "電子郵件地址不同",
     "contact.telephone": "電話號碼不同",
     "contact.postcode": "郵遞區號不同",
-    "contact.address": "地址不同",
     "term.glossary": "與術語表的譯法不同",
     "term.forbidden": "術語表規定不使用的詞",
     "term.inconsistent": "同一術語有多種譯法",
