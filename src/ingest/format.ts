@@ -14,6 +14,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   html: "html",
   htm: "html",
   xhtml: "html",
+  vue: "html",
   docx: "docx",
   pdf: "pdf",
 };
@@ -49,7 +50,8 @@ function isHtml(text: string): boolean {
   const head = text.slice(0, HTML_HEAD).replace(/^(?:\uFEFF|\s|<\?xml[^>]*>|<!--[^]*?-->)+/, "");
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)) return true;
   // A fragment of a page: it begins with a block's tag and a good part of its lines are tags.
-  if (!/^<(?:div|section|article|main|header|nav|h[1-6]|p|ul|ol|table)[\s>]/i.test(head)) return false;
+  if (!/^<(?:div|section|article|main|header|nav|h[1-6]|p|ul|ol|table|template|view|script)[\s>]/i.test(head))
+    return false;
   return (head.match(/<\/?[a-z][^<>]*>/gi)?.length ?? 0) >= FRAGMENT_TAGS && !/^#{1,6} /m.test(head);
 }
 

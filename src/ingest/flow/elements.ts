@@ -27,7 +27,7 @@ export type ElementKind =
 /** Elements of HTML that are not listed are `inline`: text in an element that nobody knows is text. */
 const ELEMENTS: Readonly<Record<Exclude<ElementKind, "inline">, string>> = {
   block:
-    "address article aside caption center details dialog div dl fieldset figcaption figure form header hgroup html legend main optgroup option search section select summary",
+    "address article aside caption center details dialog div dl fieldset figcaption figure form header hgroup html legend main optgroup option search section select summary view",
   paragraph: "p dt",
   mark: "a b cite code del dfn em i ins kbd s samp strike strong tt u var",
   heading: "h1 h2 h3 h4 h5 h6",

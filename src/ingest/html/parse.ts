@@ -5,7 +5,15 @@ import { unified } from "unified";
 /** The tree of an HTML document as a browser builds it; null where it nests deeper than any page. */
 export function parseHtml(html: string): Root | null {
   if (nesting(html) > DEEPEST) return null;
-  return unified().use(rehypeParse).parse(withoutNoscript(html));
+  return unified()
+    .use(rehypeParse)
+    .parse(withoutTemplates(withoutNoscript(html)));
+}
+
+/** The component of a page's program (Vue) keeps its page in a template, which is a part of no page to a parser. */
+function withoutTemplates(html: string): string {
+  if (!/^<template[\s>]/im.test(html) || /<(?:html|body)[\s>]/i.test(html)) return html;
+  return html.replaceAll(/(<\/?)template(?=[\s>])/gi, "$1div");
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Flow } from "../flow/flow.ts";
 import { raise } from "../superscript.ts";
 import type { Content } from "./content.ts";
 import { isFold, isFurniture } from "./furniture.ts";
+import { layoutOf } from "./layout.ts";
 import { printedMarkers } from "./markers.ts";
 import { attribute, type Survey } from "./survey.ts";
 import { isHidden } from "./visible.ts";
@@ -11,6 +12,7 @@ import { isHidden } from "./visible.ts";
 /** Tells a flow what a reader of the page sees, page furniture as such. Walks without calling itself. */
 export function walk(root: Root, survey: Survey, content: Content, flow: Flow): void {
   const markers = new Map<Element, string>();
+  const layout = layoutOf(survey);
   const frames: Frame[] = [];
   let breaks = 0;
   // Of the last heading: what folds out below it is a part of its section.
@@ -56,7 +58,9 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
     const name =
       place.folds > 0 && tagName === "summary" && namesPart(element)
         ? `h${Math.min(6, Math.max(1, depth) + place.folds)}`
-        : nameOf(element, heading, survey);
+        : layout.has(element)
+          ? "div"
+          : nameOf(element, heading, survey);
     if (kind === "heading") depth = Number(tagName.slice(1));
     flow.openCertain(name, attributes, line, markers.get(element));
     frames.push({

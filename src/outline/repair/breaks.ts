@@ -2,7 +2,7 @@ import { slice } from "../assemble/slice.ts";
 import { isCaptionLine } from "../headings/captions.ts";
 import { type LabelReading, readLabel } from "../labels/label.ts";
 import { isBullet, readOrnament } from "../units/ornament.ts";
-import { endingOf, looksLikeTitle } from "../units/shape.ts";
+import { endingOf, isProse, looksLikeTitle } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 
 /**
@@ -17,7 +17,8 @@ export function openBreaks(units: readonly Unit[], marked: boolean): readonly Un
     const articles = findArticles(lines);
     const items = [...findItems(lines), ...articles.paragraphs];
     const titles = marked || unit.role === "item" ? [] : findTitles(lines);
-    const starts = new Set([...items, ...articles.heads, ...titles]);
+    const under = marked ? [] : findUnderTitles(lines, items);
+    const starts = new Set([...items, ...under, ...articles.heads, ...titles]);
     return [...starts].every((start) => start === 0) ? [unit] : cut(unit, lines, starts, new Set(items));
   });
 }
@@ -105,14 +106,32 @@ function findArticles(lines: readonly Line[]): { heads: readonly number[]; parag
   return { heads, paragraphs };
 }
 
-/** Short lines in bold print, or in brackets at the head of the paragraph, and what stands under each. */
+/** Short lines in bold print, or with a sign at the head of the paragraph, and what stands under each. */
 function findTitles(lines: readonly Line[]): readonly number[] {
   if (lines.every(({ bold }) => bold)) return [];
   return lines.flatMap(({ text, bold }, index) => {
-    const isBracketed = index === 0 && /^[【〔《〈＜<≪]/.test(readOrnament(text)?.sign ?? "");
-    const isHead = (bold || isBracketed) && looksLikeTitle(text) && index + 1 < lines.length;
+    const isMarked = index === 0 && isSignedAlone(lines);
+    const isHead = (bold || isMarked) && looksLikeTitle(text) && index + 1 < lines.length;
     return isHead ? [index, index + 1] : [];
   });
+}
+
+/** `■利用目的`, `【窓口】` over its text, where no other line begins so. */
+function isSignedAlone([first, ...others]: readonly Line[]): boolean {
+  const sign = readOrnament(first?.text ?? "");
+  return (
+    sign !== null && !isBullet(sign) && !others.some(({ text }) => readOrnament(text)?.sign === sign.sign)
+  );
+}
+
+/** What stands under the titles among numbered lines: most of them are short, and each has a sentence on the next line. */
+function findUnderTitles(lines: readonly Line[], items: readonly number[]): readonly number[] {
+  const found = items.flatMap((index) => {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (line === undefined || next === undefined || items.includes(index + 1)) return [];
+    return looksLikeTitle(line.text) && isProse(next.text) ? [index + 1] : [];
+  });
+  return found.length * 2 > items.length ? found : [];
 }
 
 function cut(
