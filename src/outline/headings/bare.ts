@@ -17,9 +17,10 @@ import type { Unit } from "../units/unit.ts";
 import { hasAddressBelow, isAboutContact, isInAddress } from "./contactBlock.ts";
 import type { Evidence } from "./find.ts";
 import type { Heading } from "./heading.ts";
-import { type Rhythm, readRhythm } from "./rhythm.ts";
+import { isBetweenTexts, type Rhythm, readRhythm } from "./rhythm.ts";
 import { hasFoldMark, stripTitle } from "./split.ts";
 import { keepAmongNumbered } from "./numbered.ts";
+import { couldHeadRepeated, repeatedTitles } from "./services.ts";
 import { findValues } from "./values.ts";
 
 /**
@@ -86,6 +87,11 @@ export function findBare(
   return keepAmongNumbered(units, known, accepted, (index) => isSure(index) || isRepeated(index));
 }
 
+/** `… when you use it. This information may include`: the beginning of a list, not its title. */
+const sentenceInside = /[。！？](?=[^」』）)”"'’\s])|[a-z)\]]{2,}[.!?]\s+["“(]?[A-Z]/;
+const abbreviation =
+  /\b(?:Inc|Ltd|Co|Corp|LLC|vs|etc|No|St|Mr|Mrs|Ms|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s/;
+
 function readBare(unit: Unit, index: number): Heading {
   return { index, label: null, title: stripTitle(unit.text), bodyFrom: unit.text.length, style: "bare" };
 }
@@ -108,6 +114,7 @@ function isCandidate(
     return false;
   // （受付時間は窓口により異なります）: a note.
   if (/^[（(][^（()）]*[）)]$/.test(text.trim())) return false;
+  if (sentenceInside.test(text) && !abbreviation.test(text)) return false;
   if (isLinkOnly(unit) || isUnderLoneItem(units, index) || isAddressee(units, index)) return false;
   if (isInAddress(units, index)) return false;
   if (unit.bold) return true;
@@ -139,9 +146,12 @@ function standsAlone(
   const next = units[index + 1];
   const isSentence =
     next !== undefined &&
-    isLongerText(next.text, endingOf(next.text) === "colon" ? shortestLead : width(unit.text));
+    isLongerText(
+      next.text,
+      endingOf(next.text) === "colon" && !rhythm.tight ? shortestLead : width(unit.text),
+    );
   if (rhythm.dense) return standsOutDense(units, index, known);
-  if (unit.gap === 0 && index > 0) return false;
+  if (unit.gap === 0 && index > 0) return rhythm.tight && isBetweenTexts(units, index);
   if (next === undefined || next.gap > 0 || next.role !== "line") return true;
   if (rhythm.gapBelow) return false;
   return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);
@@ -173,7 +183,8 @@ function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMa
     isText(before) ||
     endingOf(before.text) === "sentence" ||
     looksLikeTitle(before.text);
-  const isAddress = isContact(next.text) || isDateLine(next.text) || isKeyAndValue(next.text);
+  const isDate = isDateLine(next.text) && endingOf(next.text) !== "sentence";
+  const isAddress = isContact(next.text) || isDate || isKeyAndValue(next.text);
   if (isAddress && !isAboutContact(unit.text)) return false;
   return (
     isAfterEnd &&
@@ -222,24 +233,5 @@ function isText(unit: Unit): boolean {
 
 function isAfterText(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
-  return before === undefined || isText(before) || isDateLine(before.text);
-}
-
-/** A line too long for a title that stands above a sub-heading as the titles of the other services do. */
-function couldHeadRepeated(unit: Unit): boolean {
-  if (unit.role !== "line" || unit.gap === 0 || unit.label !== null || unit.ornament !== null) return false;
-  return width(unit.text) <= widestServices && endingOf(unit.text) === "none";
-}
-
-/** Names of several services run together in one line. */
-const widestServices = 220;
-
-/** Titles that stand in several places, as the same sub-headings under every service do. */
-function repeatedTitles(units: readonly Unit[], candidates: ReadonlySet<number>): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const index of candidates) {
-    const key = titleKey(units[index]?.text ?? "");
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
+  return before === undefined || isText(before) || isDateLine(before.text) || isSignature(before.text);
 }
