@@ -66,7 +66,9 @@ export function readCharacters(text: string, language: Language): Meaning {
 function isAgain(text: string, start: number, end: number, concept: string): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   return (
-    /(?:その|この|当該|前記の?|上記の?|れらの|[,.]同|该|上述|前述|其)$/.test(before) ||
+    /(?:その|この|当該|前記の?|上記の?|れらの|[,.]同|该|上述|前述|其|这些|此类|该等|前款|此等|此)$/.test(
+      before,
+    ) ||
     (before.endsWith(".") && text[end] === "は") ||
     (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before)) ||
     (parties.has(concept) &&

@@ -38,6 +38,13 @@ const fillers: readonly Rewriting[] = [
 ];
 
 const conditions: readonly Rewriting[] = [
+  row("\\bwhether or not\\b", "whether"),
+  row("\\beither ([^,.]{1,60}?) or\\b", "$1 or"),
+  row("\\b(?:that|which) (?:is|are) not (?=(?:\\w+ly )?\\w+(?:ed|n|own)\\b)", "other than those "),
+  row("\\b(?:remains?|stays?|continues?|is|are) in (?:full )?(?:force|effect)(?: and effect)?\\b", "apply"),
+  row("\\bhow many\\b", "number of"),
+  row("\\bthe process of (?=\\w+ing\\b)", ""),
+  row("\\b(?:longer|greater|higher) than\\b", "more than"),
   row(`${beginning}should (?=(?:you|we|they|it|any|the|there|this|a|an|your|our|either)\\b)`, "if "),
   row(
     "\\b(?:in the event (?:that|of)|in case(?: of| that)?|provided that|on condition that|(?:as|so) long as|when(?:ever)?(?! (?:you|they|we) (?:like|want|wish|choose|please)\\b)|where(?:ver)?|in circumstances (?:where|in which)|insofar as|upon)\\b",
@@ -52,6 +59,16 @@ const conditions: readonly Rewriting[] = [
   row(
     "\\botherwise agreed(?: (?:by|between) the parties)?|\\bthe parties (?:have )?agree(?:d)? otherwise|\\bagreed otherwise",
     "otherwise agreed",
+  ),
+  row(
+    "\\bso (?:that|as to enable) (?:we|you|they|us|it) (?:can|may|could|will be able to|are able to)\\b",
+    "to",
+  ),
+  row("\\bas well as\\b", "and"),
+  row("\\bstill\\b(?! \\w+ not)", "continue"),
+  row(
+    "\\b(?:as )?(?:discussed|mentioned|described|stated|noted|explained|outlined|set (?:out|forth)|referred to) (above|below|earlier)\\b",
+    "$1",
   ),
   row("\\bremaining (?=(?:provision|term|section|clause|part)s?\\b)", "other "),
   row("\\bthereafter\\b", "then"),
@@ -89,13 +106,24 @@ const stances: readonly Rewriting[] = [
     "",
   ),
   row(
-    "\\b((?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|comments?)(?: [^,.]{0,60}?)?) (?:may|can|should|must) be (?:sent|directed|addressed|referred|submitted) to\\b",
+    "\\b((?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|comments?)(?: [^,.]{0,60}?)?) (?:may|can|should) be (?:sent|directed|addressed|referred|submitted) to\\b",
     "contact about $1",
   ),
   row("\\bmust be at least (?=age )", "{least} {only} {may} "),
   row("\\b(?:persons?|people|individuals|those|anyone|anybody) (?:who (?:is|are) )?aged\\b", "aged"),
   row("\\b(?:is|are|be) aged\\b|\\baged\\b", ""),
   row("\\b(?:is|are) not open to\\b", "must not"),
+  row(
+    "\\byou (?:(?:will|shall) (?:also )?be|are) (notified|informed|told|contacted|charged|billed|sent|given|asked|refunded|reimbursed)\\b(?![^.,]{0,30} by (?!us\\b))",
+    "we $1 you",
+  ),
+  row("\\bwe require (?:that )?you(?: to)?\\b", "you must"),
+  row(
+    "\\b(?:ha(?:s|ve) the (?:option|choice|possibility|ability|opportunity) (?:of|to)|(?:is|are) free to)\\b",
+    "may",
+  ),
+  row("\\boptionally,? ", ""),
+  row("\\bneither\\b([^.]{1,80}?)\\bnor\\b", "not $1,"),
   row("\\b(?:be held|held) (?=liable|responsible)", ""),
   row("\\bcan ?not (?=guarantee|accept|assume|promise|ensure|warrant)", "do not "),
   row(
@@ -177,7 +205,7 @@ const relations: readonly Rewriting[] = [
     "\\b(?:with (?:regard|respect|reference) to|in (?:respect|relation|connection) (?:of|to|with)|regarding|concerning|relat(?:ing|ed) to|pertaining to|as regards)\\b",
     "about",
   ),
-  row("\\b(?:by means of|by way of|through the use of|by (?:the )?use of|by using)\\b", "by"),
+  row("\\b(?:by means of|by way of|through the use of|by (?:the )?use of|by the use of)\\b", "by"),
   row(
     "\\b(?:pursuant to|in accordance with|in compliance with|under the terms of|in line with|in keeping with)\\b",
     "under",

@@ -10,10 +10,10 @@ const prepositions: ReadonlyMap<string, string> = new Map([
   ["by", "by"],
   ["from", "from"],
   ["to", "to"],
-  ["with", "with"],
+  ["with", "to"],
   ["for", "for"],
-  ["on", "on"],
-  ["in", "in"],
+  ["on", "at"],
+  ["in", "at"],
   ["at", "at"],
   ["of", "of"],
   ["about", "about"],
@@ -74,7 +74,7 @@ export function readWords(text: string): Meaning {
         ...company,
       ]);
       if (part === "subject") acting = true;
-    }
+    } else if (word === "it") acting = true;
     // A quorum is a third: what is on either side of "is" is the same.
     if (equating.has(word) && /^(?:a|an|the|\d.*|on)$/.test(words[at + 1] ?? "")) acting = false;
     at += length;

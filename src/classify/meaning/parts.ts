@@ -60,7 +60,20 @@ function othersAct(before: Meaning, after: Meaning): boolean {
   const [stood, stands] = [actingIn(before), actingIn(after)];
   const lost = [...stood].some((one) => !stands.has(one) && after.concepts.has(one));
   const gained = [...stands].some((one) => !stood.has(one) && before.concepts.has(one));
-  return lost && gained;
+  return (lost && gained) || takesOver(before, after) || takesOver(after, before);
+}
+
+function acts({ parts }: Meaning, concept: string): boolean {
+  return parts.get(concept)?.has("subject") === true;
+}
+
+/** Japanese names who acts: where 当社は went and 委託先は came, another acts, though 委託先 is spoken of before. */
+function takesOver(before: Meaning, after: Meaning): boolean {
+  if (!acts(before, "当社") || after.concepts.has("当社")) return false;
+  return [...after.parts.keys()].some(
+    (concept) =>
+      parties.has(concept) && acts(after, concept) && before.concepts.has(concept) && !acts(before, concept),
+  );
 }
 
 function actingIn({ parts, concepts }: Meaning): ReadonlySet<string> {

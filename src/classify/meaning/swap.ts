@@ -26,8 +26,9 @@ export function changePlaces(before: string, after: string, language: Language):
     for (let last = 1; last <= Math.min(longest, stood.length - first); last += 1) {
       const other = stood.slice(stood.length - last);
       const between = stood.slice(first, stood.length - last);
+      if (areMembers(from.slice(0, head), between, from.slice(from.length - tail))) continue;
       if (same(stands, [...other, ...between, ...one]) && !isHarmless(between))
-        return ![...one, ...other].some((token) => clause.test(token));
+        return ![...one, ...other].some((token) => clause.test(token)) && !(isSaid(one) && isSaid(other));
     }
   }
   return false;
@@ -38,6 +39,23 @@ function isHarmless(between: readonly string[]): boolean {
   const [first, last] = [between[0], between.at(-1)];
   if (first === undefined || last === undefined) return true;
   return joint.test(first) && (joint.test(last) || last === "び");
+}
+
+/** 本会を代表し、会務を総括する: what has an object of its own is a clause. */
+function isSaid(words: readonly string[]): boolean {
+  return words.includes("を");
+}
+
+/** 分析型与功能型: what the members end or begin with alike stands outside of what changed. */
+function areMembers(
+  ahead: readonly string[],
+  between: readonly string[],
+  behind: readonly string[],
+): boolean {
+  const at = between.findIndex((token) => joint.test(token));
+  if (at < 0 || between.length > longest) return false;
+  const [end, begin] = [between.slice(0, at), between.slice(at + 1)];
+  return same(behind.slice(0, end.length), end) && same(ahead.slice(ahead.length - begin.length), begin);
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {

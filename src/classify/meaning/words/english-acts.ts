@@ -47,7 +47,7 @@ take effect|effective|come into force|enter into force|in force|come into effect
 interrupt|interruption|outage|downtime; available|availability|uninterrupted|accessible;
 calculate|calculation|compute|computation|work out; measure|measurement|take step|step|precaution;
 identify|identification; recognise|recognition; authenticate|authentication; combine|combination|merge; separate|split;
-compare|comparison; link|connect|connection; track|tracking; store card|save; pass|undergo|go through;
+compare|comparison; link|connect|connection|associate|association; track|tracking; store card|save; pass|undergo|go through;
 donate|donation|give to charity; valid until|expire on; close|closed|shut; arrive|arrival; depart|departure;
 ship|shipment; sponsor; volunteer for; nominate|nomination; dismiss|dismissal|sack; expel|expulsion; discipline;
 warn|warning; fine|penalty|penalise; deduct|deduction|subtract; withhold; waive|waiver; forfeit; claim;

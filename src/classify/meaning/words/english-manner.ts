@@ -2,7 +2,7 @@
 export const englishManner: string = `
 immediately|right away|straight away|instantly|forthwith;
 promptly|without delay|without undue delay|as soon as possible|as soon as we can|quickly|swiftly;
-always|at all times|constantly|continuously; in advance|beforehand|ahead of time|advance;
+always|at all times|constantly|continuously|continually|consistently|on an ongoing basis; in advance|beforehand|ahead of time|advance;
 later|afterwards|subsequently; regularly|periodically|on a regular basis|from time to time; often|frequently;
 usually|normally|generally|typically|as a rule; automatically|automatic|automated|by automated means; manually|by hand;
 in writing|written|in written form; orally|verbally; jointly|together|joint; separately; directly|direct; indirectly;
@@ -13,7 +13,7 @@ various|different|a variety of|diverse; additional|further|extra|more; same|iden
 main|primary|principal|mainly|primarily|chiefly; important|significant; serious|severe|grave;
 intentional|deliberate|wilful|on purpose; negligent|negligence|careless; fraudulent|fraud; unlawful|illegal;
 lawful|legal ground; voluntary|voluntarily|of own free will; optional; expressly|explicit|explicitly|express|specifically;
-clearly|clear; solely by machine; up to date; yearly; monthly; weekly; daily; in person|face to face;
+clearly|clear; solely by machine; up to date; latest|most recent|newest; yearly; monthly; weekly; daily; in person|face to face;
 online|on the internet|over the internet; offline; in cash; by post|by mail; on paper;
 electronically|by electronic means; at own risk; at own expense; in full|fully|completely|entirely;
 partly|partially|in part; strictly; knowingly; repeatedly; temporarily|for the time being;
@@ -26,7 +26,7 @@ export const englishSlack: string = `
 a able about above accept accordance according against also although am among amount an and another anybody
 anyone applicable are arrival as at basis be because been being below between but by carry case concern
 concerning did do does done down during each enough event for from full get given gives giving had has have
-having held hence here hereby herself himself hold however if in into is it it's its itself just know let like
+having held hence here hereby herself himself hold how however if in into is it it's its itself just know let like
 made means of off on one ones onto order other out over own page per please pursuant ready receive regarding
 relate related relation relevant request respect respective respectively s set simply since so somebody such
 supply take taken taking than that the their theirs them themselves then there therefore therein thereof thereto
