@@ -74,11 +74,29 @@ function looseNumbers({ text, quantities, dates }: Reading): readonly Fact[] {
   for (let at = 0; at < text.length;) {
     const inside = taken.find(([start, end]) => start <= at && at < end);
     const read = inside === undefined && !isWordOf(text, at) ? readNumeral(text, at) : null;
-    if (read !== null && !notCounting.test(text.slice(Math.max(0, at - 8), at)))
+    if (
+      read !== null &&
+      !notCounting.test(text.slice(Math.max(0, at - 8), at)) &&
+      !isArticle(text, at) &&
+      !isEnumerator(text, at, read.end)
+    )
       found.push({ key: `number:${read.value}`, span: [at, read.end] });
     at = Math.max(at + 1, inside?.[1] ?? read?.end ?? 0);
   }
   return found;
+}
+
+/** 一种, 一款 in Chinese are the article, where nothing limits them (仅一种). */
+function isArticle(text: string, at: number): boolean {
+  return (
+    /^一[种種款类類套]/.test(text.slice(at, at + 2)) &&
+    !/[仅僅只多少每限任唯同第统統]$/.test(text.slice(Math.max(0, at - 1), at))
+  );
+}
+
+/** （1） within a sentence names the member of a list. */
+function isEnumerator(text: string, start: number, end: number): boolean {
+  return /[（(]/.test(text[start - 1] ?? "") && /[）)]/.test(text[end] ?? "");
 }
 
 const notCounting = /(?:第|星期|礼拜|禮拜|周|週|[A-Za-z0-9@/_.-]|(?:[Ss]ection|[Aa]rticle|[Cc]lause)s?\s)$/;
