@@ -64,7 +64,9 @@ function side(
   titles: readonly (readonly [Section, readonly string[]])[],
   { sentences }: Texts["reference"],
 ): { readonly tongue: (typeof TONGUES)[Language]; readonly texts: readonly string[] } {
-  const rest = [...sentences.values()].flatMap((own) => own.slice(0, 1).map(({ block }) => block.text));
+  const rest = [...sentences.values()].flatMap((own) =>
+    own.map(({ block, span }) => block.text.slice(...span)),
+  );
   return {
     tongue: TONGUES[language],
     texts: [...titles.flatMap(([{ title }, parts]) => [title, ...parts]), ...rest],

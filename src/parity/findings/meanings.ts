@@ -81,6 +81,8 @@ function fold(text: string): { readonly key: string; readonly offsets: readonly 
 
 function foldSign(sign: string): string {
   const code = sign.charCodeAt(0);
+  // Han and kana, which most of a text is, stay as they are.
+  if (code > 0x3000 && code < 0xff00 && code !== 0x30fb) return sign;
   if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
   if (code >= 0xff01 && code <= 0xff5e) return foldSign(String.fromCharCode(code - 0xfee0));
   if (/\s/.test(sign) || sign === "-" || sign === "‑" || sign === "–") return " ";

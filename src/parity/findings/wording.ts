@@ -2,7 +2,6 @@ import type { Language } from "../../model.ts";
 import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import type { Tongue } from "../reading/fold.ts";
 import { type Reading, readSides } from "../reading/reading.ts";
-import { scan } from "../reading/scan.ts";
 import { createCoverage } from "../score/coverage.ts";
 import type { Sides } from "./passages.ts";
 
@@ -59,10 +58,10 @@ function createKnown(
   from: Tongue,
   to: Tongue,
 ): (text: string) => { count: number; of: number } {
-  const [vocabulary, translations] = [lexicon.vocabulary(from), lexicon.translations(from, to)];
+  const translations = lexicon.translations(from, to);
   return (text) => {
     const covered = new Set<number>();
-    const { positions, terms } = scan(text, from, vocabulary);
+    const { positions, terms } = lexicon.scan(text, from);
     for (const { term, from: start, to: end } of terms) {
       // One Han character is no word by itself.
       if (term.length < 2 || !(from === to || translations.has(term))) continue;

@@ -1,6 +1,6 @@
 import { invariant, PolicyError } from "../../errors.ts";
 import { foldForReading, stem, type Tongue } from "../reading/fold.ts";
-import type { Vocabulary } from "../reading/scan.ts";
+import { type Scan, scan, type Vocabulary } from "../reading/scan.ts";
 
 /** A word that stands for another in the other tongue, and how surely: 0–1. */
 export interface Translation {
@@ -13,6 +13,8 @@ export interface BilingualLexicon {
   /** From a tongue to itself it gives synonyms. */
   readonly translations: (from: Tongue, to: Tongue) => ReadonlyMap<string, readonly Translation[]>;
   readonly vocabulary: (tongue: Tongue) => Vocabulary;
+  /** What a text is made of. The same sentence is asked after several times, so that what was read is kept. */
+  readonly scan: (text: string, tongue: Tongue) => Scan;
 }
 
 /** The form in which a term is looked up. */
@@ -39,58 +41,109 @@ type Entries = Map<string, Translation[]>;
  * Throws PolicyError where the text is no such thing.
  */
 export function readBilingualLexicon(text: string): BilingualLexicon {
-  const tables = new Map<string, Entries>();
-  let read: ((columns: readonly string[]) => void) | null = null;
+  const sections = sectionsOf(text);
+  const translations = lazilyBy((direction) => {
+    const [from = "", to = ""] = direction.split(" ");
+    return tableOf(sections, from as Tongue, to as Tongue);
+  });
+  const vocabulary = lazilyBy((tongue) => vocabularyOf(sections, tongue as Tongue));
+  const scans = new Map<string, Scan>();
+  return {
+    translations: (from, to) => translations(`${from} ${to}`),
+    vocabulary,
+    scan: (one, tongue) => {
+      const key = `${tongue}${one}`;
+      let found = scans.get(key);
+      if (found !== undefined) return found;
+      if (scans.size >= MOST_KEPT) scans.clear();
+      scans.set(key, (found = scan(one, tongue, vocabulary(tongue))));
+      return found;
+    },
+  };
+}
+
+/** Four long statements with the clauses of their sentences. */
+const MOST_KEPT = 20_000;
+
+function lazilyBy<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** The lines of the file by their section, each as its columns. A lexicon is built of them only in the directions asked for. */
+interface LexiconSection {
+  /** Null for `[concepts]`. */
+  readonly direction: readonly [from: Tongue, to: Tongue] | null;
+  readonly lines: readonly (readonly string[])[];
+}
+
+function sectionsOf(text: string): readonly LexiconSection[] {
+  const sections: { direction: LexiconSection["direction"]; lines: (readonly string[])[] }[] = [];
   for (const line of text.split("\n")) {
     if (line === "" || line.startsWith("#")) continue;
     const head = /^\[(?:(ja|zh|en) (ja|zh|en)|concepts)\]$/.exec(line);
     if (head !== null) {
       const [, from, to] = head;
-      read =
-        from === undefined || to === undefined
-          ? (columns) => addConcept(tables, columns)
-          : (columns) => addMined(tables, from as Tongue, to as Tongue, columns);
-    } else if (read === null) {
+      const direction =
+        from === undefined || to === undefined ? null : ([from as Tongue, to as Tongue] as const);
+      sections.push({ direction, lines: [] });
+    } else if (sections.length === 0) {
       throw new PolicyError(
         "lexicon",
         "bilingual lexicon: does not begin with a section; run `npm run build`",
       );
-    } else read(line.split("\t"));
+    } else sections.at(-1)?.lines.push(line.split("\t"));
   }
-  return {
-    translations: (from, to) => tables.get(`${from} ${to}`) ?? new Map(),
-    vocabulary: (tongue) => vocabularyOf(TONGUES.flatMap((to) => tables.get(`${tongue} ${to}`) ?? [])),
-  };
+  return sections;
 }
 
 const TONGUES: readonly Tongue[] = ["ja", "zh", "en"];
 
-function addMined(
-  tables: Map<string, Entries>,
-  from: Tongue,
-  to: Tongue,
-  [term = "", ...rest]: readonly string[],
-): void {
+function tableOf(sections: readonly LexiconSection[], from: Tongue, to: Tongue): Entries {
+  const table: Entries = new Map();
+  for (const { direction, lines } of sections) {
+    if (direction === null) for (const columns of lines) addConcept(table, columns, from, to);
+    else if (direction[0] === from && direction[1] === to)
+      for (const columns of lines) addMined(table, columns);
+    else if (direction[0] === to && direction[1] === from)
+      for (const columns of lines) addMinedBack(table, columns);
+  }
+  return table;
+}
+
+function addMined(table: Entries, [term = "", ...rest]: readonly string[]): void {
   for (const one of rest) {
-    const space = one.lastIndexOf(" ");
-    add(tables, from, to, term, one.slice(0, space), Number(one.slice(space + 1)) / 100);
+    const [other, strength] = readMined(one);
+    put(table, term, other, strength);
   }
 }
 
-function addConcept(tables: Map<string, Entries>, columns: readonly string[]): void {
-  const words = TONGUES.map((tongue) => {
-    const column = columns[COLUMNS[tongue]] ?? "";
-    return column === "" ? [] : column.split(",");
-  });
-  for (const [x, from] of TONGUES.entries()) {
-    for (const [y, to] of TONGUES.entries()) {
-      if (y < x) continue;
-      for (const term of words[x] ?? []) {
-        for (const other of words[y] ?? [])
-          if (x !== y || term < other) add(tables, from, to, term, other, CONCEPT_STRENGTH);
-      }
-    }
+function addMinedBack(table: Entries, [term = "", ...rest]: readonly string[]): void {
+  for (const one of rest) {
+    const [other, strength] = readMined(one);
+    put(table, other, term, strength);
   }
+}
+
+function readMined(one: string): readonly [term: string, strength: number] {
+  const space = one.lastIndexOf(" ");
+  return [one.slice(0, space), Number(one.slice(space + 1)) / 100];
+}
+
+function addConcept(table: Entries, columns: readonly string[], from: Tongue, to: Tongue): void {
+  for (const term of wordsOf(columns, from)) {
+    for (const other of wordsOf(columns, to))
+      if (from !== to || term !== other) put(table, term, other, CONCEPT_STRENGTH);
+  }
+}
+
+function wordsOf(columns: readonly string[], tongue: Tongue): readonly string[] {
+  const column = columns[COLUMNS[tongue]] ?? "";
+  return column === "" ? [] : column.split(",");
 }
 
 /** A line of concepts with every word as it is looked up, each once: folding them takes longer than reading them. */
@@ -106,38 +159,33 @@ export function foldConcept(line: string): string {
 
 const COLUMNS: Readonly<Record<Tongue, number>> = { en: 0, ja: 1, zh: 2 };
 
-function add(
-  tables: Map<string, Entries>,
-  from: Tongue,
-  to: Tongue,
-  term: string,
-  other: string,
-  strength: number,
-): void {
+function put(table: Entries, term: string, other: string, strength: number): void {
   invariant(strength > 0 && strength <= 1, `bilingual lexicon: no strength for ${term} ${other}`);
-  put(tables, `${from} ${to}`, term, { term: other, strength });
-  put(tables, `${to} ${from}`, other, { term, strength });
-}
-
-function put(tables: Map<string, Entries>, name: string, term: string, translation: Translation): void {
-  let table = tables.get(name);
-  if (table === undefined) tables.set(name, (table = new Map()));
   const known = table.get(term);
-  if (known === undefined) table.set(term, [translation]);
-  else known.push(translation);
+  if (known === undefined) table.set(term, [{ term: other, strength }]);
+  else known.push({ term: other, strength });
 }
 
-function vocabularyOf(tables: readonly Entries[]): Vocabulary {
-  const longest = new Map<string, number>();
-  for (const table of tables) {
-    for (const term of table.keys()) {
-      const words = /^[a-z]/.test(term) ? term.split(" ") : Array.from(term);
-      const [start = ""] = words;
-      if ((longest.get(start) ?? 0) < words.length) longest.set(start, words.length);
-    }
+/** The words of a tongue that have a translation into another one, or a synonym. */
+function vocabularyOf(sections: readonly LexiconSection[], tongue: Tongue): Vocabulary {
+  const terms = new Set<string>();
+  for (const { direction, lines } of sections) {
+    if (direction === null) {
+      for (const columns of lines) {
+        const words = wordsOf(columns, tongue);
+        const isTranslated =
+          words.length > 1 || TONGUES.some((to) => to !== tongue && wordsOf(columns, to).length > 0);
+        if (isTranslated) for (const word of words) terms.add(word);
+      }
+    } else if (direction[0] === tongue) for (const [term = ""] of lines) terms.add(term);
+    else if (direction[1] === tongue)
+      for (const [, ...rest] of lines) for (const one of rest) terms.add(readMined(one)[0]);
   }
-  return {
-    has: (term) => tables.some((table) => table.has(term)),
-    longest: (start) => longest.get(start) ?? 0,
-  };
+  const longest = new Map<string, number>();
+  for (const term of terms) {
+    const words = /^[a-z]/.test(term) ? term.split(" ") : Array.from(term);
+    const [start = ""] = words;
+    if ((longest.get(start) ?? 0) < words.length) longest.set(start, words.length);
+  }
+  return { has: (term) => terms.has(term), longest: (start) => longest.get(start) ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { BilingualLexicon, Translation } from "../lexicon/bilingual.ts";
 import type { Tongue } from "./fold.ts";
-import { type Scan, scan, type Vocabulary } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /**
  * A text as it is compared with texts of the other side. Each content position has a weight and the evidence that would cover
@@ -32,12 +32,7 @@ export interface Readings {
 /** Reads both sides at once, since evidence is only what the other side may offer. */
 export function readSides(sides: readonly [Side, Side], lexicon: BilingualLexicon): Readings {
   const keys = new Map<string, number>();
-  const vocabularies = new Map<Tongue, Vocabulary>();
-  const scans = sides.map(({ tongue, texts }) => {
-    let vocabulary = vocabularies.get(tongue);
-    if (vocabulary === undefined) vocabularies.set(tongue, (vocabulary = lexicon.vocabulary(tongue)));
-    return scanAll(texts, tongue, vocabulary, keys);
-  });
+  const scans = sides.map((side) => scanAll(side, lexicon, keys));
   const read = (own: 0 | 1): readonly Reading[] => {
     const [here, there] = [scans[own] ?? NOTHING, scans[1 - own] ?? NOTHING];
     const { tongue } = sides[own];
@@ -58,14 +53,9 @@ interface Scans {
   readonly offered: ReadonlySet<number>;
 }
 
-function scanAll(
-  texts: readonly string[],
-  tongue: Tongue,
-  vocabulary: Vocabulary,
-  keys: Map<string, number>,
-): Scans {
+function scanAll({ texts, tongue }: Side, lexicon: BilingualLexicon, keys: Map<string, number>): Scans {
   const offered = new Set<number>();
-  const scans = texts.map((text) => scan(text, tongue, vocabulary));
+  const scans = texts.map((text) => lexicon.scan(text, tongue));
   const offers = scans.map(({ terms }) => {
     const own = new Set<number>();
     for (const { term } of terms) {
@@ -137,20 +127,24 @@ function link(
   evidence: (term: string) => readonly Evidence[],
   weightOf: (position: string) => number,
 ): Reading {
-  const found: Map<number, number>[] = positions.map(() => new Map());
+  const found: (Evidence[] | undefined)[] = [];
   for (const { term, from, to } of terms) {
-    for (const { key, strength } of evidence(term)) {
-      for (let place = from; place < to; place++) {
-        const here = found[place];
-        if (here !== undefined && (here.get(key) ?? 0) < strength) here.set(key, strength);
-      }
+    const own = evidence(term);
+    if (own.length === 0) continue;
+    for (let place = from; place < to; place++) {
+      const here = found[place];
+      if (here === undefined) found[place] = [...own];
+      else here.push(...own);
     }
   }
   const starts = new Int32Array(positions.length + 1);
   const keys: number[] = [];
   const strengths: number[] = [];
-  for (const [place, here] of found.entries()) {
-    for (const [key, strength] of [...here].sort(([x, a], [y, b]) => b - a || x - y)) {
+  for (let place = 0; place < positions.length; place++) {
+    const start = keys.length;
+    for (const { key, strength } of found[place]?.sort(strongestFirst) ?? []) {
+      // The same key by another term: the stronger one was first.
+      if (keys.includes(key, start)) continue;
       keys.push(key);
       strengths.push(strength);
     }
@@ -165,4 +159,8 @@ function link(
     offers,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
   };
+}
+
+function strongestFirst(one: Evidence, other: Evidence): number {
+  return other.strength - one.strength || one.key - other.key;
 }
