@@ -82,7 +82,8 @@ test("says what is wrong with a lexicon", () => {
   expect(() => readBilingualLexicon("privacy\tプライバシー\t隐私\n")).toThrow(
     /does not begin with a section/,
   );
-  expect(() => readBilingualLexicon("[ja zh]\n情报\t信息 many\n")).toThrow(/情报/);
+  const wrong = readBilingualLexicon("[ja zh]\n情报\t信息 many\n");
+  expect(() => wrong.translations("ja", "zh")).toThrow(/情报/);
 });
 
 test("gives translations in both directions, and synonyms within Chinese", () => {
