@@ -117,7 +117,7 @@ function ahead(): PartOf {
     const rest = text.slice(end, end + 6);
     const named = chineseParts.find(([, pattern]) => pattern.test(before))?.[0];
     const company = [
-      ...companyOf(text, start, concept),
+      ...(withWhom.test(text.slice(end, end + 14)) ? [] : companyOf(text, start, concept)),
       ...chineseFollowed.flatMap(([part, pattern]) => (pattern.test(rest) ? [part] : [])),
     ];
     // 会员用户 is one party.
@@ -135,6 +135,10 @@ function ahead(): PartOf {
     return [part, ...company];
   };
 }
+
+/** 与关联公司共享: 与 says with whom, and joins nobody. */
+const withWhom =
+  /^[^,.]{0,10}(?:共享|分享|联系|联络|协商|签订|签署|订立|沟通|合作|约定|交易|有关|无关|相关|[1一]致|不同|相同)/;
 
 /** A name that no table knows acts where it begins a clause, and is acted upon where it ends one. */
 function placeOf(before: string, rest: string): readonly string[] {

@@ -81,6 +81,7 @@ export const nearPairs: readonly string[] = [
   "更正|修改",
   "退还|退款",
   "您|用户",
+  "逾期|届满",
   "使用|用于",
   "第三方|他人",
   "电子邮件|信件",
