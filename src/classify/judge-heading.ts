@@ -1,5 +1,6 @@
 import type { Change, Language, NonEmpty, Reason } from "../model.ts";
-import { changedWords } from "./judge-text.ts";
+import { foldForComparison } from "../text/fold.ts";
+import { changedWords, judgeRewriting } from "./judge-text.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer } from "./rules/rule.ts";
@@ -8,6 +9,9 @@ import type { World } from "./world.ts";
 /** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
 export function judgeHeading(change: Change, world: World, language: Language): NonEmpty<Reason> {
   const [before, after] = [world.unify(textOf(change.before)), world.unify(textOf(change.after))];
+  // A heading that was only spaced or spelled otherwise has no other name.
+  if (before !== after && foldForComparison(before) === foldForComparison(after))
+    return judgeRewriting(before, after, { language, rules: [] });
   const [from, to] = [readText(before, language), readText(after, language)];
   const facts = world.rules.flatMap((rule): readonly Reason[] => {
     if (rule.kind !== "fact" || !telling.has(rule.name)) return [];

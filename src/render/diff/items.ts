@@ -1,7 +1,7 @@
 import type { ChangeSide, JudgedChange } from "../../model.ts";
 import type { Messages } from "../messages/messages.ts";
 import { beginning } from "./excerpt.ts";
-import { type Segment, segmentsOf } from "./marks.ts";
+import { type Segment, segmentsOf, worthMarking } from "./marks.ts";
 import { headingOf } from "./places.ts";
 import type { Report } from "./report.ts";
 
@@ -52,7 +52,8 @@ export function itemsOf(
 
 function editedItem(change: JudgedChange, from: ChangeSide, to: ChangeSide, label: string | null): Item {
   if (change.edits.length === 0) return { kind: "kept", line: to.line, label, text: to.text.trim() };
-  const segments = trimmed(segmentsOf(from.text, to.text, change.edits));
+  const edits = worthMarking(from.text, to.text, change.edits);
+  const segments = trimmed(segmentsOf(from.text, to.text, edits));
   return {
     kind: "edited",
     before: from.line,

@@ -1,4 +1,5 @@
 import type { Edit, Span } from "../../model.ts";
+import { foldForms, foldPunctuation, foldWhiteSpace, foldWidth } from "../../text/fold.ts";
 import { marked, type Paint, type Piece, plain } from "../styled.ts";
 import { visible, visibleSpace } from "../visible.ts";
 
@@ -18,6 +19,21 @@ export function segmentsOf(before: string, after: string, edits: readonly Edit[]
   }
   if (kept < after.length) segments.push({ kind: "kept", text: after.slice(kept) });
   return segments;
+}
+
+/**
+ * The edits that a reader has to see: in a text whose words changed, a space or the width of a bracket that changed
+ * beside them is noise that hides the words. Where nothing else changed, it is what is told.
+ */
+export function worthMarking(before: string, after: string, edits: readonly Edit[]): readonly Edit[] {
+  const worded = edits.filter((edit) => inCompany(before, edit.before) !== inCompany(after, edit.after));
+  return worded.length === 0 ? edits : worded;
+}
+
+/** The stretch between its neighbours, without what spaces, widths and marks say: `no where` is not `nowhere`. */
+function inCompany(text: string, [start, end]: Span): string {
+  const stretch = text.slice(Math.max(0, start - 1), end + 1);
+  return foldWhiteSpace(foldPunctuation(foldForms(foldWidth(stretch))));
 }
 
 /** Both sides in one text: what was removed stands before what was added in its place. */

@@ -2,7 +2,7 @@ import { afters, befores } from "../../sequence/links.ts";
 import type { Block, Edit, JudgedChange, Span } from "../../model.ts";
 import { joinWrapped } from "../../text/join.ts";
 import { isRewritten } from "../diff/items.ts";
-import { segmentsOf } from "../diff/marks.ts";
+import { segmentsOf, worthMarking } from "../diff/marks.ts";
 import { type Placed, type Places, toldOf } from "./places.ts";
 
 /** A stretch of a block's text, and what became of it. `left` and `arrived` are the two ends of a move. */
@@ -110,7 +110,7 @@ function markedRuns(
     (part) => part.block.id === block.id && part.offset === span[0],
   );
   if (own === undefined) return [{ ...base, block, span }];
-  const edits = wholly(change, old, now);
+  const edits = editsRead(change, old, now);
   const runs: Run[] = [];
   let kept = span[0];
   for (const edit of edits) {
@@ -137,11 +137,12 @@ function markedRuns(
 }
 
 // Where hardly a word is left of the sentence, the old one and the new one are read better one after the other.
-function wholly(change: JudgedChange, old: readonly Part[], now: readonly Part[]): readonly Edit[] {
+function editsRead(change: JudgedChange, old: readonly Part[], now: readonly Part[]): readonly Edit[] {
   const [first, onlyOld] = [change.before[0], old.length === 1];
   const [then, onlyNow] = [change.after[0], now.length === 1];
   if (first === undefined || then === undefined || !onlyOld || !onlyNow) return change.edits;
-  if (!isRewritten(segmentsOf(first.text, then.text, change.edits))) return change.edits;
+  const edits = worthMarking(first.text, then.text, change.edits);
+  if (!isRewritten(segmentsOf(first.text, then.text, edits))) return edits;
   return [{ before: [0, first.text.length], after: [0, then.text.length] }];
 }
 
