@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { PolicyError } from "../src/errors.ts";
 import type { FileBytes } from "../src/identical.ts";
 import type { ReadOptions } from "../src/index.ts";
@@ -17,7 +17,7 @@ export interface GivenBytes extends FileBytes {
 export async function readBytes(file: string, io: Io, values: Values): Promise<GivenBytes> {
   if (file === "-") return given(file, await io.readStandardInput());
   try {
-    return given(file, await readFile(file));
+    return given(file, readFileSync(file));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const elsewhere = ELSEWHERE.includes(code) ? await readElsewhere(file, io, values) : null;

@@ -30,7 +30,7 @@ export async function compareInputs(
   try {
     progress.at(`reading ${before.file} and ${after.file}`);
     const [old, now] = await readBoth(before, after, readOptionsOf(values));
-    const judgement = await judgementOf(values, io);
+    const judgement = judgementOf(values, io);
     progress.at("comparing");
     const bilingual = (): BilingualLexicon => openBilingualLexicon(io.lexicons);
     return compare(old, now, { splitWords, bilingual, ...judgement });

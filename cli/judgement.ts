@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { PolicyError } from "../src/errors.ts";
 import { type Decision, type Judgement, judgementFor, parseConfig, parseDecisions } from "../src/index.ts";
 import type { Io } from "./io.ts";
@@ -6,14 +6,14 @@ import { CONFIG, DECISIONS, settingsFile } from "./settingsFile.ts";
 import type { Values } from "./verbs.ts";
 
 /** What people set and decided for the verdicts: from the files named, else from the nearest ones at or above the folder. */
-export async function judgementOf(
+export function judgementOf(
   values: Values,
   io: Io,
-): Promise<{ readonly judgement: Judgement; readonly decisions: readonly Decision[] }> {
-  const { config, problems } = parseConfig(await jsonOf("config", CONFIG, values, io, {}));
+): { readonly judgement: Judgement; readonly decisions: readonly Decision[] } {
+  const { config, problems } = parseConfig(jsonOf("config", CONFIG, values, io, {}));
   refuse(problems, "config", named("config", values) ?? CONFIG);
   const empty = { schema: "kaitei.decisions/1", decisions: [] };
-  const decided = parseDecisions(await jsonOf("decisions", DECISIONS, values, io, empty));
+  const decided = parseDecisions(jsonOf("decisions", DECISIONS, values, io, empty));
   refuse(decided.problems, "decisions", named("decisions", values) ?? DECISIONS);
   return { judgement: judgementFor(config, null), decisions: decided.decisions };
 }
@@ -23,16 +23,10 @@ function named(option: string, values: Values): string | null {
   return typeof path === "string" ? path : null;
 }
 
-async function jsonOf(
-  option: string,
-  name: string,
-  values: Values,
-  io: Io,
-  absent: unknown,
-): Promise<unknown> {
-  const path = await settingsFile(option, name, values, io);
+function jsonOf(option: string, name: string, values: Values, io: Io, absent: unknown): unknown {
+  const path = settingsFile(option, name, values, io);
   if (path === null) return absent;
-  const text = await textOf(option, path);
+  const text = textOf(option, path);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
@@ -41,9 +35,9 @@ async function jsonOf(
   }
 }
 
-async function textOf(option: string, path: string): Promise<string> {
+function textOf(option: string, path: string): string {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
     const why = code === "ENOENT" ? "there is no such file" : code;

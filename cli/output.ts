@@ -1,21 +1,21 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { PolicyError } from "../src/errors.ts";
 import type { Io } from "./io.ts";
 
 /** Checks before the work that its result will have a place; `files` are the inputs, which are never written over. */
-export async function checkOutput(out: string | undefined, files: readonly string[]): Promise<void> {
+export function checkOutput(out: string | undefined, files: readonly string[]): void {
   if (out === undefined) return;
   const folder = dirname(resolve(out));
-  const there = await stat(folder).catch(() => null);
+  const there = statOf(folder);
   if (there === null) throw cannotWrite(out, `there is no folder ${dirname(out)}`, "create it first");
   if (!there.isDirectory())
     throw cannotWrite(out, `${dirname(out)} is not a folder`, "name a file in a folder");
-  const target = await stat(out).catch(() => null);
+  const target = statOf(out);
   if (target?.isDirectory() === true) throw cannotWrite(out, "it is a folder", "name a file in it");
   for (const file of files) {
     if (file === "-") continue;
-    const input = await stat(file).catch(() => null);
+    const input = statOf(file);
     const same = target !== null && input !== null && target.ino === input.ino && target.dev === input.dev;
     if (same || resolve(file) === resolve(out))
       throw cannotWrite(out, "it is one of the inputs", "name another file");
@@ -27,10 +27,10 @@ export async function writeOutput(text: string | Uint8Array, out: string | undef
   if (out === undefined) return io.write(text);
   const beside = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
   try {
-    await writeFile(beside, text);
-    await rename(beside, out);
+    writeFileSync(beside, text);
+    renameSync(beside, out);
   } catch (error) {
-    await rm(beside, { force: true });
+    rmSync(beside, { force: true });
     const code = error instanceof Error && "code" in error ? String(error.code) : "it failed";
     const denied = code === "EACCES" || code === "EPERM" || code === "EROFS";
     throw cannotWrite(
@@ -38,6 +38,14 @@ export async function writeOutput(text: string | Uint8Array, out: string | undef
       denied ? "permission denied" : code,
       denied ? "check who may write there" : "check the disk",
     );
+  }
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
   }
 }
 

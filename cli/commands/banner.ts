@@ -19,7 +19,7 @@ import type { Run, Values } from "../verbs.ts";
 
 export const banner: Run = async (files, values, io) => {
   const out = outOf(values);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const starts = startOf(values);
   const rendering = {
     calendar: calendarOf(values),

@@ -16,7 +16,7 @@ import type { Run } from "../verbs.ts";
 export const blame: Run = async (files, values, io) => {
   const [reference = ""] = files;
   const out = outOf(values);
-  await checkOutput(out, []);
+  checkOutput(out, []);
   const wanted = referenceIn(reference);
   const store = await storeOf(values, io);
   const version = await store.find(wanted);

@@ -20,7 +20,7 @@ import type { Run, Values } from "../verbs.ts";
 
 export const check: Run = async (files, values, io) => {
   const out = outOf(values);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   checkRules(values);
   const { findings, language } = await findingsOf(files, values, io);
   await writeOutput(render(findings, language, values, io), out, io);

@@ -9,10 +9,10 @@ import type { Run, Values } from "../verbs.ts";
 export const diff: Run = async (files, values, io) => {
   const [beforeFile = "-", afterFile = "-"] = files;
   const out = outOf(values);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const before = await readBytes(beforeFile, io, values);
   const after = await readBytes(afterFile, io, values);
-  const identical = await tellIdentical(before, after, values, io);
+  const identical = tellIdentical(before, after, values, io);
   if (identical !== null) {
     await writeOutput(identical, out, io);
     return 0;
@@ -31,17 +31,12 @@ export const diff: Run = async (files, values, io) => {
 };
 
 /** That nothing changed, where that is all there is to say; null where sections or what people set and decided matter. */
-async function tellIdentical(
-  before: GivenBytes,
-  after: GivenBytes,
-  values: Values,
-  io: Io,
-): Promise<string | null> {
+function tellIdentical(before: GivenBytes, after: GivenBytes, values: Values, io: Io): string | null {
   if (!areEqual(before.bytes, after.bytes) || formatOf(values) !== "terminal") return null;
   if (Object.keys({ ...before.as, ...after.as }).length > 0) return null;
   if (values["sections"] === true || values["side-by-side"] === true) return null;
-  if ((await settingsFile("config", CONFIG, values, io)) !== null) return null;
-  if ((await settingsFile("decisions", DECISIONS, values, io)) !== null) return null;
+  if (settingsFile("config", CONFIG, values, io) !== null) return null;
+  if (settingsFile("decisions", DECISIONS, values, io) !== null) return null;
   const language = languageOfIdentical(before, after, readOptionsOf(values));
   if (language === null) return null;
   return renderIdentical(before.file, after.file, {

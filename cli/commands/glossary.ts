@@ -16,7 +16,7 @@ import type { Run } from "../verbs.ts";
 export const glossary: Run = async ([task = "", ...files], values, io) => {
   checkTask(task);
   const out = outOf(values);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const held = (await glossaryOf(values)) ?? shippedGlossary();
   const documents = [];
   for (const file of files) {

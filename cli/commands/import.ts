@@ -11,7 +11,7 @@ import type { Run, Values } from "../verbs.ts";
 export const importAll: Run = async (files, values, io) => {
   const [target = "."] = files;
   const out = outOf(values);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const entries = await listEntries(target);
   const store = await storeOf(values, io);
   const bar = barFor(entries.length, values["quiet"] === true, io);

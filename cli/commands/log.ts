@@ -8,7 +8,7 @@ import type { Run } from "../verbs.ts";
 export const log: Run = async (files, values, io) => {
   const [scope] = files;
   const out = outOf(values);
-  await checkOutput(out, []);
+  checkOutput(out, []);
   const store = await storeOf(values, io);
   const history = await store.history();
   const wanted = scope === undefined ? null : parseScope(scope);

@@ -19,7 +19,7 @@ import type { Run, Values } from "../verbs.ts";
 export const notice: Run = async (files, values, io) => {
   const [beforeFile = "-", afterFile = "-"] = files;
   const out = outOf(values);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const effective = dateOf("effective", values);
   const baseUrl = urlOf("base-url", values);
   const before = await readInput(beforeFile, io, values);

@@ -15,7 +15,7 @@ import type { Run, Values } from "../verbs.ts";
 export const outline: Run = async (files, values, io) => {
   const [file = "-"] = files;
   const out = outOf(values);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const input = await readInput(file, io, values);
   const progress = progressFor(input.bytes.length, values["quiet"] === true, io);
   progress.at(`reading ${file}`);

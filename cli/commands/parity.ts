@@ -30,7 +30,7 @@ export const parity: Run = async (files, values, io) => {
   const [referenceFile = "-", ...translationFiles] = files;
   const bases = ["base", "translation-base"].flatMap((name) => valueOf(name, values));
   checkTogether(files, bases, values);
-  await checkOutput(out, [...files, ...bases]);
+  checkOutput(out, [...files, ...bases]);
   const versions = await versionsFor(referenceFile, translationFiles, values, io);
   const reports = await reportsOf(versions, values, io);
   await writeOutput(render(reports, values, io), out, io);
@@ -72,7 +72,7 @@ async function reportsOf(
   values: Values,
   io: Io,
 ): Promise<readonly ParityReport[]> {
-  const { decisions, judgement } = await judgementOf(values, io);
+  const { decisions, judgement } = judgementOf(values, io);
   const splitWords = createSplitWords(openLexicons(io.lexicons), "lexicon");
   const lexicon = openBilingualLexicon(io.lexicons);
   const glossary = await glossaryOf(values);

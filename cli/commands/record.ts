@@ -15,7 +15,7 @@ export const record: Run = async (files, values, io) => {
       "usage",
       `cannot record ${file}: the policy's name is missing; say --policy acme/privacy`,
     );
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const store = await storeOf(values, io);
   const input = await readInput(file, io, values);
   const said = {

@@ -21,7 +21,7 @@ export const table: Run = async (files, values, io) => {
   const [beforeFile = "-", afterFile = "-"] = files;
   const out = outOf(values);
   if (formatOf(values) === "docx") checkBinary("a Word file", values, io);
-  await checkOutput(out, files);
+  checkOutput(out, files);
   const before = await readInput(beforeFile, io, values);
   const after = await readInput(afterFile, io, values);
   const changes = await compareInputs(before, after, values, io);

@@ -7,7 +7,7 @@ import type { Run } from "../verbs.ts";
 
 export const verify: Run = async (_files, values, io) => {
   const out = outOf(values);
-  await checkOutput(out, []);
+  checkOutput(out, []);
   const store = await storeOf(values, io);
   const bar = barFor(Number.POSITIVE_INFINITY, values["quiet"] === true, io);
   const { versions, findings, readAnew } = await store

@@ -27,7 +27,6 @@ const leadInLength = 120;
 function collect(blocks: readonly Block[], declared: ReadonlySet<string>, found: Set<string>): void {
   let inside = false;
   for (const block of blocks) {
-    const folded = foldForComparison(block.text.replace(/^[\s・•*\-–—]*(?:[（(]?\d+[)）.．、]?)?\s*/, ""));
     if (
       block.text.length <= leadInLength &&
       leadIn.test(block.text) &&
@@ -38,8 +37,12 @@ function collect(blocks: readonly Block[], declared: ReadonlySet<string>, found:
     } else if (inside && block.kind === "item") {
       found.add(block.id);
     } else {
-      inside = inside && declared.has(folded);
+      inside = inside && declared.has(foldForComparison(withoutMarker(block.text)));
       if (inside) found.add(block.id);
     }
   }
+}
+
+function withoutMarker(text: string): string {
+  return text.replace(/^[\s・•*\-–—]*(?:[（(]?\d+[)）.．、]?)?\s*/, "");
 }

@@ -22,15 +22,16 @@ export function presenceFaults(
   const parts = new Set(
     correspondence.divided.flatMap(({ reference, translation }) => [...reference, ...translation]),
   );
-  const sections = KINDS.flatMap((kind) =>
-    correspondence.sections.flatMap((one) =>
+  const sections = KINDS.flatMap((kind) => {
+    const partnered = partneredBlocks(correspondence, kind);
+    return correspondence.sections.flatMap((one) =>
       one[otherOf(kind)].length > 0
         ? []
         : one[sideOf(kind)]
             .filter((section) => !parts.has(section))
-            .map((section) => sectionDraft(section, kind, told[kind], correspondence)),
-    ),
-  );
+            .map((section) => sectionDraft(section, kind, told[kind], partnered)),
+    );
+  });
   return [
     ...sections,
     ...blockDrafts(correspondence, told, pairs),
@@ -46,14 +47,23 @@ function otherOf(kind: Kind): Which {
   return kind === "missing" ? "translation" : "reference";
 }
 
+/** The ids of the blocks that have a partner. */
+function partneredBlocks({ blocks }: Correspondence, kind: Kind): ReadonlySet<string> {
+  const partnered = blocks.filter((one) => one[otherOf(kind)].length > 0);
+  return new Set(partnered.flatMap((one) => one[sideOf(kind)].map(({ id }) => id)));
+}
+
 /** A section is told whole only where nothing in it has a partner; where it has, its blocks speak for themselves. */
-function sectionDraft(section: Section, kind: Kind, told: Set<string>, { blocks }: Correspondence): Draft {
-  const own = new Set(section.blocks.map(({ id }) => id));
-  const kept = blocks.some(
-    (one) => one[otherOf(kind)].length > 0 && one[sideOf(kind)].some(({ id }) => own.has(id)),
-  );
+function sectionDraft(
+  section: Section,
+  kind: Kind,
+  told: Set<string>,
+  partnered: ReadonlySet<string>,
+): Draft {
+  const kept = section.blocks.some(({ id }) => partnered.has(id));
   if (!kept) told.add(section.id);
-  return draft(kind, "section", placeOfSection(section), kept || own.size === 0 ? "warning" : "error");
+  const isEmpty = section.blocks.length === 0;
+  return draft(kind, "section", placeOfSection(section), kept || isEmpty ? "warning" : "error");
 }
 
 function blockDrafts(
