@@ -14,6 +14,7 @@ import type {
 } from "../model.ts";
 import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
+import { definedTerms } from "./defined.ts";
 import { findGlobals } from "./globals.ts";
 import { judge, languageOf } from "./judge.ts";
 import { placesOf } from "./places.ts";
@@ -40,6 +41,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const [before, after] = [placesOf(difference.before), placesOf(difference.after)];
   const unify = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
+    ...definedTerms(difference.before, difference.after),
     ...globals.map((one) => [one.before, one.after]),
   ]);
   const world: World = {
@@ -95,11 +97,11 @@ function replacementReason({ before, after }: GlobalReplacement): Reason {
   return { rule: "global-replacement", materiality: "editorial", before, after, direction: null };
 }
 
-/** Where nothing but the replacement is left, `markup` would be the default's name for no difference of words. */
+/** Where nothing but the replacement is left, it is the reason. */
 function withReplacements(reasons: NonEmpty<Reason>, folded: readonly Reason[]): NonEmpty<Reason> {
   const [first] = folded;
   if (first === undefined) return reasons;
-  const own = reasons.filter(({ rule }) => rule !== "markup");
+  const own = reasons.filter(({ rule }) => rule !== "markup" && (reasons.length > 1 || rule !== "synonym"));
   return [first, ...folded.slice(1), ...own];
 }
 

@@ -10,7 +10,7 @@ import type { Places } from "./places.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer } from "./rules/rule.ts";
-import { isVersion, withDatesAsBefore } from "./told-dates.ts";
+import { differInVersion, isVersion, withDatesAsBefore } from "./told-dates.ts";
 import type { World } from "./world.ts";
 
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
@@ -140,7 +140,11 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
   const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
   const told = [...references.reasons, ...dates, ...numbers, ...place];
   const isSettled = stood === stands && told.length > 0;
-  const reasons = isSettled ? [] : judgeRewriting(stood, stands, judgingOf(change, world, language));
+  const reasons = isSettled
+    ? []
+    : stood === stands && before.text !== after.text
+      ? [plainly("synonym", change)]
+      : judgeRewriting(stood, stands, judgingOf(change, world, language));
   const [first, ...others] = [...references.reasons, ...dates, ...reasons, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
 }
@@ -156,7 +160,8 @@ function unlabelled(text: string, language: Language): { readonly label: string;
 /** Dates of the document that changed, and the number of its version, are told as such and say nothing else. */
 function withDatesTold(from: ChangeSide, to: ChangeSide, text: string, { before, after }: World): string {
   if (isVersion(from.text) && isVersion(to.text)) return from.text;
-  return withDatesAsBefore(from, { ...to, text }, before.document.dates, after.document.dates);
+  const told = withDatesAsBefore(from, { ...to, text }, before.document.dates, after.document.dates);
+  return told !== text && differInVersion(from.text, told) ? from.text : told;
 }
 
 function labelReason(before: string, after: string): Reason {

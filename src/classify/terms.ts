@@ -28,8 +28,14 @@ export function replaceSynonyms(synonyms: Judgement["synonyms"]): (text: string)
   if (to.size === 0) return (text) => text;
   const words = [...to.keys()].sort((left, right) => right.length - left.length);
   const pattern = new RegExp(
-    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join("|"),
+    words.map((word) => whole(word, word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))).join("|"),
     "g",
   );
   return (text) => text.replace(pattern, (word) => to.get(word) ?? word);
+}
+
+/** A word of Latin letters is met as a whole, in the plural too: Acme is not in Acmeville. */
+function whole(word: string, source: string): string {
+  const [start, end] = [/^\w/.test(word), /\w$/.test(word)];
+  return `${start ? String.raw`(?<!\w)` : ""}${source}${end ? String.raw`(?=s?(?!\w))` : ""}`;
 }

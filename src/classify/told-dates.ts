@@ -32,5 +32,13 @@ export function isVersion(text: string): boolean {
   return text.length <= 40 && version.test(text);
 }
 
+/** Beside a date that is told, the number of the version says nothing else: Version 1.2, effective 1 November 2023. */
+export function differInVersion(before: string, after: string): boolean {
+  return before.length + after.length <= 240 && before.replace(numbered, "") === after.replace(numbered, "");
+}
+
+const numbered =
+  /(?:版本(?:号|號)?|版次|バージョン|改訂番号|version|\bver\.?|\brev(?:ision)?\.?)\s*[:：]?\s*v?\d+(?:[.．]\d+)*|第\s?\d+(?:\.\d+)*\s?版/gi;
+
 const version =
   /^\s*[（(【[]?\s*(?:版本(?:号|號)?|版次|バージョン|版数|版|改訂番号|文書番号|version|ver\.?|rev(?:ision)?\.?)(?:\s*(?:番号|no\.?|number))?\s*[:：]?\s*(?:第\s*)?v?\d+(?:[.．]\d+)*\s*(?:版|号)?\s*[)）】\]]?[。.]?\s*$/i;

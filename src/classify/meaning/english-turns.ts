@@ -42,6 +42,7 @@ const conditions: readonly Rewriting[] = [
   row("\\beither ([^,.]{1,60}?) or\\b", "$1 or"),
   row("\\b(?:that|which) (?:is|are) not (?=(?:\\w+ly )?\\w+(?:ed|n|own)\\b)", "other than those "),
   row("\\b(?:remains?|stays?|continues?|is|are) in (?:full )?(?:force|effect)(?: and effect)?\\b", "apply"),
+  row("\\b(?:is|are) visible to\\b", "may view by"),
   row("\\bhow many\\b", "number of"),
   row("\\bthe process of (?=\\w+ing\\b)", ""),
   row("\\b(?:longer|greater|higher) than\\b", "more than"),

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { differInVersion } from "../../src/classify/told-dates.ts";
+import type { Language, Materiality } from "../../src/model.ts";
+import { compareSentences } from "./judged.ts";
+
+describe("a term that both versions define alike", () => {
+  test.each<[Materiality, Language, string, string]>([
+    [
+      "editorial",
+      "ja",
+      "みなと倉庫株式会社（以下「当社」といいます。）は、荷物を預かります。みなと倉庫株式会社は、荷物を開けません。",
+      "みなと倉庫株式会社（以下「当社」といいます。）は、荷物を預かります。当社は、荷物を開けません。",
+    ],
+    [
+      "editorial",
+      "zh-Hans",
+      "港湾仓储有限公司（以下简称“本公司”）保管货物。港湾仓储有限公司不开箱。",
+      "港湾仓储有限公司（以下简称“本公司”）保管货物。本公司不开箱。",
+    ],
+    [
+      "editorial",
+      "en",
+      "Harbour Storage, Ltd. (“Harbour”, “we”) keeps parcels. Harbour Storage, Ltd. does not open them.",
+      "Harbour Storage, Ltd. (“Harbour”, “we”) keeps parcels. Harbour does not open them.",
+    ],
+    // The last member of an enumeration is not what the term stands for.
+    [
+      "substantive",
+      "ja",
+      "氏名、住所、電話番号（以下「登録情報」といいます。）を取得します。電話番号は公開しません。",
+      "氏名、住所、電話番号（以下「登録情報」といいます。）を取得します。登録情報は公開しません。",
+    ],
+    [
+      "substantive",
+      "en",
+      "Harbour Storage (“we”) keeps parcels. Harbour Storage does not open them.",
+      "Harbour Storage (“we”) keeps parcels. Quayside Storage does not open them.",
+    ],
+  ])("%s: %s [%s/%s]", async (materiality, language, before, after) => {
+    const changes = await compareSentences(language, before, after);
+    expect(changes.materiality).toBe(materiality);
+  });
+});
+
+test("a word of Latin letters is met as a whole", async () => {
+  const defined = "Dock Rail (“Dock”) runs trains.";
+  const changes = await compareSentences(
+    "en",
+    `${defined} Dock Railways runs buses.`,
+    `${defined} Dockways runs buses.`,
+  );
+  expect(changes.materiality).toBe("substantive");
+});
+
+test.each([
+  ["Version 1.2, effective 1 May 2026", "Version 1.3, effective 1 May 2026", true],
+  ["第2版（2026年5月1日）", "第3版（2026年5月1日）", true],
+  ["版本：2.0　生效日期：2026年5月1日", "版本：2.1　生效日期：2026年5月1日", true],
+  ["Version 1.2, effective in Japan", "Version 1.3, effective in Korea", false],
+  ["第2条（2026年5月1日）", "第3条（2026年5月1日）", false],
+])("[%s/%s] differ in the number of the version alone: %s", (before, after, alone) => {
+  expect(differInVersion(before, after)).toBe(alone);
+});
