@@ -61,8 +61,14 @@ function boundBy(
     const rest = all.slice(at + 1, at + 1 + reach);
     const first = rest.findIndex((next) => typeof next === "object");
     const end = rest.findIndex((next, index) => index > first && stops.has(next));
-    return [conceptsOf(first < 0 ? [] : rest.slice(first, end < 0 ? rest.length : end), shared)];
+    const bound = first < 0 ? [] : rest.slice(first, end < 0 ? rest.length : end);
+    return [conceptsOf(name === "not" ? bound : bound.filter(isNoThing), shared)];
   });
+}
+
+/** A thing may be spoken of first and left out behind what one may do with it: 优惠券可以转让. */
+function isNoThing(one: Use | MarkName): boolean {
+  return typeof one === "string" || one.kind !== "thing";
 }
 
 function conceptsOf(part: readonly (Use | MarkName)[], shared: ReadonlySet<string>): ReadonlySet<string> {

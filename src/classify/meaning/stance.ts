@@ -57,6 +57,16 @@ function settle(
     [to, from],
   ] as const) {
     const lacks = (name: MarkName, by: number): boolean => count(one, name) + by === count(other, name);
+    // 不A，也不B is 不A或B; 应在同意后使用 and 使用前应经同意 are 经同意方可使用.
+    if (count(one, "not") > 0 && lacks("not", 1) && lacks("or", -1)) exchange(one, "or", ["not"]);
+    if (count(other, "after") > 0 && lacks("only", -1) && lacks("must", 1)) {
+      exchange(one, "only", ["must"]);
+      if (lacks("may", -1)) exchange(one, "may", []);
+    }
+    if (count(one, "after") === 0 && lacks("only", -1) && lacks("must", 1) && lacks("before", 1)) {
+      exchange(one, "only", ["must", "before"]);
+      if (lacks("may", -1)) exchange(one, "may", []);
+    }
     if (!lacks("only", -1)) continue;
     if (lacks("except", 1) && lacks("not", 2) && lacks("or", -1)) {
       exchange(one, "only", ["except", "not", "not"]);
