@@ -44,7 +44,7 @@ const reach = 60;
 
 /** What each of the marks of a name binds: ahead of it in its clause, or behind it as far as the next that binds. */
 function boundBy(
-  { clauses }: Meaning,
+  { clauses, parts }: Meaning,
   name: MarkName,
   side: "ahead" | "behind",
   shared: ReadonlySet<string>,
@@ -56,13 +56,17 @@ function boundBy(
       ),
     );
   const all = clauses.flat();
+  const isAgent = (word: Use | MarkName): boolean =>
+    typeof word === "object" && parts.get(word.concept)?.has("by") === true;
   return all.flatMap((one, at) => {
     if (one !== name) return [];
     const rest = all.slice(at + 1, at + 1 + reach);
     const first = rest.findIndex((next) => typeof next === "object");
     const end = rest.findIndex((next, index) => index > first && stops.has(next));
     const bound = first < 0 ? [] : rest.slice(first, end < 0 ? rest.length : end);
-    return [conceptsOf(name === "not" ? bound : bound.filter(isNoThing), shared)];
+    return [
+      conceptsOf(name === "not" ? bound : bound.filter((word) => isNoThing(word) && !isAgent(word)), shared),
+    ];
   });
 }
 
