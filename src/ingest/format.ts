@@ -75,6 +75,14 @@ function isMarkdown(text: string): boolean {
   return headings >= 2 || fences >= 2 || (titled && !isOfLines(text));
 }
 
+/** Whether a file named as Markdown is plain text: nothing in it is marked, and its lines would all be one paragraph. */
+export function isUnmarked(text: string): boolean {
+  return !MARKED.test(text) && isOfLines(text);
+}
+
+const MARKED =
+  /^ {0,3}(?:#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||[=-]{3,}\s*$)|\*\*|\]\(|<[a-z]+[\s>]| {2}$|\\$/im;
+
 /** Whether most lines stand directly under another: to Markdown one paragraph, to their writer lines. */
 function isOfLines(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/);

@@ -1,7 +1,7 @@
 import { PolicyError } from "../errors.ts";
 import type { Format, Source } from "../model.ts";
 import { decode, placeOf } from "./encoding/decode.ts";
-import { formatOfBytes, formatOfName, formatOfText } from "./format.ts";
+import { formatOfBytes, formatOfName, formatOfText, isUnmarked } from "./format.ts";
 import { byteReaders, textReaders } from "./readers.ts";
 
 /** A file as it was received. */
@@ -30,7 +30,7 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
     return { file, sha256, format, encoding: null, ...(await read(bytes, file, options)) };
   }
   const { text, encoding, problems } = decode(bytes, file, options.encoding);
-  const textFormat = format ?? formatOfText(text);
+  const textFormat = readFormat(text, format, options.format);
   const read = await textReaders[textFormat]();
   const reading = await read(text);
   return {
@@ -41,6 +41,15 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
     ...reading,
     problems: [...problems, ...reading.problems],
   };
+}
+
+function readFormat(
+  text: string,
+  named: "markdown" | "html" | "plain" | null,
+  given: Format | undefined,
+): "markdown" | "html" | "plain" {
+  if (named === "markdown" && given === undefined && isUnmarked(text)) return "plain";
+  return named ?? formatOfText(text);
 }
 
 /** The format as far as it can be known before the bytes are read as text; the content of a file is believed first. */

@@ -15,7 +15,7 @@ import { readParagraphs } from "./headings/marked.ts";
 import { assignLevels } from "./levels/levels.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { openBreaks } from "./repair/breaks.ts";
-import { openClauses } from "./repair/clauses.ts";
+import { openClauses, openTyped } from "./repair/clauses.ts";
 import { joinBroken, joinWrapped } from "./repair/join.ts";
 import { findTitle } from "./title.ts";
 import { readUnits } from "./units/read.ts";
@@ -30,7 +30,7 @@ export interface OutlineOptions {
 /** The sections of a policy as a lawyer would outline it; every character of the source is in exactly one part of it. */
 export function outline(source: Source, options: OutlineOptions = {}): Document {
   const { units: read, markup } = readUnits(source.passages);
-  const printed = readParagraphs(read);
+  const printed = readParagraphs(source.format === "html" ? openTyped(read) : read);
   // A page or a file that marks its title alone leaves the sections to be found.
   const marked = printed.filter((unit) => unit.role === "heading").length > 1;
   const units = joinCaptions(

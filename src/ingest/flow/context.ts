@@ -110,7 +110,7 @@ function openItem(outer: Context, { name, attributes, marker }: Element): Item {
 
 /** `<summary>` and `<dt>` name what follows them, as bold print does. */
 function appearanceOf(name: string, attributes: Attributes): Appearance | null {
-  const bold = BOLD.has(name);
+  const bold = BOLD.has(name) || attributes["bold"] !== undefined;
   const centred =
     name === "center" ||
     attributes["align"]?.toLowerCase() === "center" ||

@@ -3,8 +3,8 @@ import { kindOf } from "../flow/elements.ts";
 import { attribute, type Survey } from "./survey.ts";
 
 /**
- * Tables, rows and cells that old pages set their text in and that tabulate nothing: a table of one cell, one whose cell holds most
- * of the page, one that says so.
+ * Tables, rows and cells that old pages set their text in and that tabulate nothing: a table of one cell a row, one whose cell holds
+ * most of the page, one that says so.
  */
 export function layoutOf(survey: Survey): ReadonlySet<Element> {
   const tables = new Map<Element, Element | null>();
@@ -23,8 +23,7 @@ export function layoutOf(survey: Survey): ReadonlySet<Element> {
     // What stands in a cell of a real table belongs to it.
     if (around !== null && !found.has(around)) continue;
     const inside = parts.get(element) ?? [];
-    if (isLayout(element, inside.filter(isCell), survey))
-      for (const part of [element, ...inside]) found.add(part);
+    if (isLayout(element, inside, survey)) for (const part of [element, ...inside]) found.add(part);
   }
   return found;
 }
@@ -37,10 +36,12 @@ function isCell({ tagName }: Element): boolean {
   return kindOf(tagName) === "cell";
 }
 
-function isLayout(table: Element, cells: readonly Element[], { measure, total }: Survey): boolean {
+function isLayout(table: Element, inside: readonly Element[], { measure, total }: Survey): boolean {
+  const cells = inside.filter(isCell);
+  const rows = inside.filter(({ tagName }) => tagName === "tr").length;
   if (/^(?:presentation|none)$/.test(attribute(table, "role") ?? "")) return true;
   if (cells.some(({ tagName }) => tagName === "th")) return false;
-  if (cells.length === 1) return true;
+  if (cells.length === rows) return true;
   return cells.some((cell) => measure(cell).text * 2 > total && measure(cell).text > longestCell);
 }
 

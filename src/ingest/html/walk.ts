@@ -52,7 +52,8 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
     if (kind === "list") for (const [item, marker] of printedMarkers(element)) markers.set(item, marker);
     if (kind !== "inline" && kind !== "mark") breaks = 0;
     const heading = place.heading || kind === "heading";
-    const attributes = attributesOf(element);
+    const isBold = !heading && setsBold(element);
+    const attributes = { ...attributesOf(element), ...(isBold ? { bold: "" } : {}) };
     if (furniture) flow.openCertain("nav", {}, line);
     // Furniture keeps its shape inside, so that a menu's entries stay apart.
     const name =
@@ -60,7 +61,9 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
         ? `h${Math.min(6, Math.max(1, depth) + place.folds)}`
         : layout.has(element)
           ? "div"
-          : nameOf(element, heading, survey);
+          : isBold && kind === "inline"
+            ? "b"
+            : nameOf(element, heading, survey);
     if (kind === "heading") depth = Number(tagName.slice(1));
     flow.openCertain(name, attributes, line, markers.get(element));
     frames.push({
@@ -183,6 +186,14 @@ function attributesOf(element: Element): Attributes {
     if (value !== null) attributes[name] = value;
   }
   return attributes;
+}
+
+/** By its style, or by a class that style sheets of many makers know. */
+function setsBold(element: Element): boolean {
+  if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, "style") ?? "")) return true;
+  return /(?:^|\s)(?:font-(?:semi|extra)?bold|fw-bold(?:er)?|text-bold|bold)(?=\s|$)/.test(
+    attribute(element, "className") ?? "",
+  );
 }
 
 function keepsLines(element: Element): boolean {

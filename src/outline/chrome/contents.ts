@@ -136,6 +136,10 @@ function readRun(
   if (!run.some(isHeadAt) && named.length * 2 > echoed.length) return null;
   // The rows of a table that was flattened repeat their headers too; sections hold text.
   const places = echoed.map((index) => later.get(keyOf(units[index])) ?? 0);
+  // A list that stands again as a list is what the text counts up.
+  const keysInside = new Set(listed.map((index) => keyOf(units[index])));
+  const holding = places.filter((place) => holdsText(units, place, keysInside));
+  if (holding.length * 2 < places.length) return null;
   const held = units.slice(Math.min(...places) + 1);
   if (!held.some((unit) => isProse(unit.text) || unit.label !== null || isBullet(unit.ornament))) return null;
   // The lines before the first that stands again belong to what is printed above the list.
@@ -149,6 +153,16 @@ function readRun(
   const head = run.find((index) => isHeadAt(index) && index < first) ?? first;
   const taken = run.filter((index) => index >= head && index <= last);
   return { units: taken, entries: inside.map((index) => readEntry(units, index, inside)) };
+}
+
+/** Whether what stands under a line is text or a heading of its own, and not the next line of the same list. */
+function holdsText(units: readonly Unit[], place: number, keys: ReadonlySet<string>): boolean {
+  const [below, next] = [units[place + 1], units[place + 2]];
+  if (below === undefined) return false;
+  if (isProse(below.text) || below.cell !== null || isBullet(below.ornament)) return true;
+  if (!looksLikeTitle(below.text)) return true;
+  const isHeading = below.label !== null || (next !== undefined && isProse(next.text));
+  return isHeading && !keys.has(keyOf(below));
 }
 
 /**

@@ -38,6 +38,7 @@ export function findTrail(units: readonly Unit[], known: ReadonlySet<number>, ti
   const start = endOfText(page);
   return Math.min(
     findOpened(page),
+    findAccessMark(page),
     findFoot(page, start),
     afterClosing(page, start),
     findInvitation(units, start, known),
@@ -147,6 +148,16 @@ function isStatedIn(units: readonly Unit[], from: number): boolean {
   return units
     .slice(from + 1)
     .some(({ text }) => /[。．.]$/.test(text.trim()) && isProse(text) && !isImprint(text));
+}
+
+/** `:::`, with which public pages in Taiwan mark where their head, text and foot begin: the last, behind all provisions. */
+function findAccessMark({ units }: Page): number {
+  const last = units.findLastIndex(({ text, role }) => role !== "heading" && text.trim() === ":::");
+  const isBehind =
+    last > units.length / 2 || units.slice(0, last).some(({ label }) => label?.numbering === "article");
+  const isFoot =
+    last >= 0 && isBehind && !units.slice(last + 1).some(({ label }) => label?.numbering === "article");
+  return isFoot && units.slice(0, last).filter(({ text }) => isProse(text)).length > 1 ? last : units.length;
 }
 
 type Evidence = "sure" | "likely" | null;

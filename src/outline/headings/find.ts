@@ -40,17 +40,24 @@ export function findHeadings(
   add(findProvisions(units, marked));
   if (!marked) {
     // An item of a Markdown list that begins with a number is an item.
-    const isItem = ({ role }: Unit): boolean => evidence.onlyBold && role === "item";
-    add(
-      findLabelled(
-        units.map((unit) => (isItem(unit) ? { ...unit, label: null } : unit)),
-        found,
-      ),
-    );
+    add(findAmong(units, found, ({ role }) => !evidence.onlyBold || role !== "item"));
     add(findOrnamented(units, found));
     add(findBare(units, found, evidence));
-  }
+  } else
+    add(findAmong(units, found, ({ role, bold, cell }) => role === "paragraph" && bold && cell === null));
   return unifyBrackets([...found.values()].toSorted((a, b) => a.index - b.index));
+}
+
+/** Numbered lines that are headings, of those that could be. */
+function findAmong(
+  units: readonly Unit[],
+  found: ReadonlyMap<number, Heading>,
+  couldBe: (unit: Unit) => boolean,
+): readonly Heading[] {
+  return findLabelled(
+    units.map((unit) => (couldBe(unit) ? unit : { ...unit, label: null })),
+    found,
+  );
 }
 
 /** 【1】 and 【お問い合わせ】 are one kind of heading, with a number and without. */

@@ -39,7 +39,7 @@ function collectRuns(units: readonly Unit[], known: ReadonlyMap<number, Heading>
     const { label } = unit;
     if (label === null || unit.cell !== null || unit.role === "cell" || known.has(index)) return;
     const style = styleOf(unit);
-    const at = open.findIndex((run) => run.numbering === style && follows(run.last, label.ordinal));
+    const at = findOpen(open, style, unit, units);
     const run = open[at];
     if (run !== undefined) {
       // What was opened under the members before is closed by the next one.
@@ -56,6 +56,22 @@ function collectRuns(units: readonly Unit[], known: ReadonlyMap<number, Heading>
     open.push(begun);
   });
   return runs;
+}
+
+/**
+ * The run that a number counts on, the outermost where several do; where only one of them is set apart, as the line itself is or is
+ * not, that one (`6.` behind a blank line counts on the headings, and not the list above it).
+ */
+function findOpen(open: readonly Run[], style: string, unit: Unit, units: readonly Unit[]): number {
+  const ordinal = unit.label?.ordinal ?? [];
+  const found = open.flatMap((run, at) =>
+    run.numbering === style && follows(run.last, ordinal) ? [at] : [],
+  );
+  if (found.length < 2) return found[0] ?? -1;
+  const isApart = (at: number): boolean =>
+    open[at]?.members.every((member, order) => order === 0 || (units[member]?.gap ?? 0) > 0) === true;
+  const alike = found.filter((at) => isApart(at) === unit.gap > 0);
+  return (alike.length === 1 ? alike[0] : found[0]) ?? -1;
 }
 
 const emptyRun: Run = { numbering: "", members: [], last: [] };
@@ -87,6 +103,7 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
   const members = new Set(run.members);
   const [first = 0] = run.members;
   const isUnderArticle = articleAbove(first, units, known);
+  if (isUnderArticle && (units[first]?.indent ?? 0) > 2) return false;
   const above = known.has(first - 1) ? "" : (units[first - 1]?.text ?? "");
   const isLed = endingOf(above) === "colon" && !run.numbering.startsWith("decimal");
   const definesTerms = isUnderArticle || leadsToTerms.test(above.slice(-longestLead));

@@ -20,7 +20,12 @@ export function findOrnamented(
     const heads = indexes.filter((index) => isTitle(units[index]) && hasBody(units, index, members, known));
     if (heads.length * 2 < indexes.length) return [];
     return indexes
-      .filter((index) => isTitle(units[index]) && units[index + 1] !== undefined && !known.has(index + 1))
+      .filter(
+        (index) =>
+          isTitle(units[index]) &&
+          units[index + 1] !== undefined &&
+          (!known.has(index + 1) || holdsCount(index, known)),
+      )
       .map((index): Heading => {
         const text = units[index]?.text ?? "";
         return {
@@ -39,11 +44,17 @@ function isTitle(unit: Unit | undefined): boolean {
   return unit !== undefined && looksLikeTitle(unit.text);
 }
 
+/** 【利用規約】 above 1. holds what is counted. */
+function holdsCount(index: number, known: ReadonlyMap<number, Heading>): boolean {
+  return known.get(index + 1)?.label?.ordinal.at(-1) === 1;
+}
+
 function hasBody(
   units: readonly Unit[],
   index: number,
   members: ReadonlySet<number>,
   known: ReadonlyMap<number, Heading>,
 ): boolean {
-  return units[index + 1] !== undefined && !members.has(index + 1) && !known.has(index + 1);
+  if (units[index + 1] === undefined || members.has(index + 1)) return false;
+  return !known.has(index + 1) || holdsCount(index, known);
 }

@@ -2,7 +2,7 @@ import type { LabelReading } from "./label.ts";
 import { boundary, number, reading, value } from "./pattern.ts";
 
 const spaced = new RegExp(
-  `^第\\s?(${number})\\s?[条條](?:[のノ之](${number}))?(?:[のノ之](${number}))?${boundary}`,
+  `^[第㐧]\\s?(${number})\\s?[条條](?:[のノ之](${number}))?(?:[のノ之](${number}))?${boundary}`,
 );
 
 // Chinese statutes and terms also print the text right behind the number (`第三条为了保护…`).

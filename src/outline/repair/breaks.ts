@@ -2,7 +2,7 @@ import { slice } from "../assemble/slice.ts";
 import { isCaptionLine } from "../headings/captions.ts";
 import { type LabelReading, readLabel } from "../labels/label.ts";
 import { isBullet, readOrnament } from "../units/ornament.ts";
-import { endingOf, isProse, looksLikeTitle } from "../units/shape.ts";
+import { endingOf, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 
 /**
@@ -110,7 +110,7 @@ function findArticles(lines: readonly Line[]): { heads: readonly number[]; parag
 function findTitles(lines: readonly Line[]): readonly number[] {
   if (lines.every(({ bold }) => bold)) return [];
   return lines.flatMap(({ text, bold }, index) => {
-    const isMarked = index === 0 && isSignedAlone(lines);
+    const isMarked = index === 0 && (isSignedAlone(lines) || isNumberedTitle(lines));
     const isHead = (bold || isMarked) && looksLikeTitle(text) && index + 1 < lines.length;
     return isHead ? [index, index + 1] : [];
   });
@@ -123,6 +123,22 @@ function isSignedAlone([first, ...others]: readonly Line[]): boolean {
     sign !== null && !isBullet(sign) && !others.some(({ text }) => readOrnament(text)?.sign === sign.sign)
   );
 }
+
+/** `1. 取得する情報` over a sentence. */
+function isNumberedTitle([first, second]: readonly Line[]): boolean {
+  if (first === undefined || second === undefined || first.label === null) return false;
+  const title = first.text.slice(first.label.end);
+  return (
+    title.trim() !== "" &&
+    width(title) <= widestTitle &&
+    isProse(second.text) &&
+    (second.label?.ordinal.at(-1) ?? 1) === 1 &&
+    second.label?.numbering !== first.label.numbering
+  );
+}
+
+/** Columns; longer lines with a number are items. */
+const widestTitle = 60;
 
 /** What stands under the titles among numbered lines: most of them are short, and each has a sentence on the next line. */
 function findUnderTitles(lines: readonly Line[], items: readonly number[]): readonly number[] {

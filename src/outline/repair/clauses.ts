@@ -1,6 +1,8 @@
 import type { LineStart, Mark } from "../../model.ts";
+import { slice } from "../assemble/slice.ts";
 import { readLabel } from "../labels/label.ts";
 import { readOrnament } from "../units/ornament.ts";
+import { width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 
 /**
@@ -16,6 +18,45 @@ export function openClauses(units: readonly Unit[]): readonly Unit[] {
     else opened.push(unit);
   }
   return opened;
+}
+
+/** So many lines of sentences in `<pre>` are a text that its author laid out, as a file of plain text is. */
+const fewestLines = 8;
+
+/** The units with a text that a page shows as it was typed as the lines that it has. */
+export function openTyped(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit) => {
+    if (
+      unit.role !== "code" ||
+      unit.cell !== null ||
+      unit.lines.length < fewestLines ||
+      !isClauses(unit.text)
+    )
+      return [unit];
+    let gap = unit.gap;
+    return Array.from(unit.text.matchAll(/[^\n]*(?:\n|$)/g)).flatMap(
+      ({ 0: line, index }): readonly Unit[] => {
+        if (line === "") return [];
+        if (line.trim() === "") {
+          gap += 1;
+          return [];
+        }
+        const text = slice(unit, index, index + line.length);
+        const indent = width(line.slice(0, line.length - line.trimStart().length));
+        const typed: Unit = {
+          ...unit,
+          ...text,
+          role: "line",
+          gap,
+          indent,
+          label: readLabel(text.text),
+          ornament: readOrnament(text.text),
+        };
+        gap = 0;
+        return [typed];
+      },
+    );
+  });
 }
 
 /** Sentences rather than a program: letters of which many are CJK, or lines of several words with a full stop. */
