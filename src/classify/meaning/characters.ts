@@ -102,7 +102,9 @@ type PartOf = (
 /** Japanese says it behind the word. */
 const behind: PartOf = (text, start, end, concept) => {
   const rest = text.slice(end, end + 6);
-  const named = japaneseParts.find(([, pattern]) => pattern.test(rest))?.[0];
+  const found = japaneseParts.find(([, pattern]) => pattern.test(rest))?.[0];
+  // は puts ahead what is spoken of, which acts only where it is somebody.
+  const named = found === "subject" && rest.startsWith("は") && !parties.has(concept) ? undefined : found;
   const own = parties.has(concept) && /^の(?!み)/.test(rest) ? ["of"] : [];
   return [...(named === undefined ? own : [named]), ...companyOf(text, start, concept)];
 };

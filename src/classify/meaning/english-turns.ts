@@ -43,6 +43,8 @@ const conditions: readonly Rewriting[] = [
   row("\\b(?:that|which) (?:is|are) not (?=(?:\\w+ly )?\\w+(?:ed|n|own)\\b)", "other than those "),
   row("\\b(?:remains?|stays?|continues?|is|are) in (?:full )?(?:force|effect)(?: and effect)?\\b", "apply"),
   row("\\b(?:is|are) visible to\\b", "may view by"),
+  row("\\b(?:so as |in order )?to be able to\\b", "to"),
+  row("\\b(?:is|are) needed\\b", "is necessary"),
   row("\\bhow many\\b", "number of"),
   row("\\bthe process of (?=\\w+ing\\b)", ""),
   row("\\b(?:longer|greater|higher) than\\b", "more than"),

@@ -69,7 +69,7 @@ consider|consideration|take into account; believe|think; understand|understandin
 represent|representation; act on behalf; delegate; authorise|authorisation; certify|certification; license|licence;
 patent; distribute|distribution; export; import; broadcast; stream; play; perform music; display banner; target;
 measure audience; profile user; infer|inference; predict|prediction; detect|detection|spot;
-investigate|investigation|look into; prosecute; enforce|enforcement; govern|be governed; apply to|application of;
+investigate|investigation|look into; prosecute; enforce|enforcement; govern|be governed; apply to|application of|applicable to;
 extend to; exclude from; belong; reside|live; wait; queue; hand over|hand out; pick out; collapse;
 delay|late|postpone|postponement|defer; miss; forget; fail|failure; succeed
 `;

@@ -27,7 +27,7 @@ a able about above accept accordance according against also although am among am
 anyone applicable are arrival as at basis be because been being below between but by carry case concern
 concerning did do does done down during each enough event for from full get given gives giving had has have
 having held hence here hereby herself himself hold how however if in into is it it's its itself just know let like
-made means of off on one ones onto order other out over own page per please pursuant ready receive regarding
+made means of off on one ones onto order other out over own page particular per please pursuant ready receive regarding
 relate related relation relevant request respect respective respectively s set simply since so somebody such
 supply take taken taking than that the their theirs them themselves then there therefore therein thereof thereto
 these they this those though through thus times to toward towards twice under up upon using very via want was

@@ -11,7 +11,7 @@ police|law enforcement; court; law|legislation|statute|legal; regulation|rule;
 policy|privacy policy|privacy notice|privacy statement; term|condition|these term|terms and conditions; contract|contractual|contractually;
 notice; document|paper|paperwork; form; proof of purchase; certificate; identity|id card|identification document;
 evidence|proof; personal data|personal information|personally identifiable information;
-data|information|detail|particulars; name; address; email address|e-mail address; email|e-mail;
+data|information|detail; name; address; email address|e-mail address; email|e-mail;
 phone number|telephone number; phone|telephone; date of birth|birth date|birthday; age;
 location|whereabouts|place|venue|site of event; device|equipment; computer; browser; cookie; ip address;
 account|profile; password|passcode|login credentials; secret|confidential|confidentiality|private|in confidence;
