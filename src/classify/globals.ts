@@ -1,4 +1,4 @@
-import type { Change, Document, GlobalReplacement } from "../model.ts";
+import type { Change, Document, GlobalReplacement, Span } from "../model.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer, type Rule } from "./rules/rule.ts";
 
@@ -41,10 +41,19 @@ function replacements({ before, after, edits, kind }: Change): readonly (readonl
   if (kind !== "edited" || from === undefined || to === undefined || before.length + after.length > 2)
     return [];
   return edits
+    .filter((edit) => !isInPath(from.text, edit.before) && !isInPath(to.text, edit.after))
     .map((edit) => [from.text.slice(...edit.before).trim(), to.text.slice(...edit.after).trim()] as const)
     .filter(
       ([old, now]) => old !== "" && now !== "" && old.length <= longestTerm && now.length <= longestTerm,
     );
+}
+
+/** Where a file lies is told each time: %APPDATA%/name/log is no term, whatever the product is called. */
+function isInPath(text: string, [start, end]: Span): boolean {
+  return (
+    /[\\/][\w.-]*$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[\w.-]*(?:[\\/]|\s|$)/.test(text.slice(end, end + 40))
+  );
 }
 
 function isTerm(
