@@ -6,6 +6,7 @@ import {
   isPageNotice,
   isSign,
 } from "./chrome/words.ts";
+import { isSiteName } from "./chrome/site.ts";
 import { isBullet } from "./units/ornament.ts";
 import { isClosing, isContact, isDateLine, isLinkOnly, isProse, looksLikeTitle } from "./units/shape.ts";
 import type { Unit } from "./units/unit.ts";
@@ -60,7 +61,7 @@ const searched = 120;
 const nextLooked = 12;
 
 const named =
-  /(?:ポリシー|ステートメント|ノーティス|ガイドライン|プライバシーセンター|規約|約款|方針|規程|規定|規則|宣言|お約束|同意書|説明書|契約書?|合意書|覚書|要綱|要領|会則|定款|細則|内規|章程|简章|簡章|守则|守則|准则|準則|通知|お知らせ|ご案内|声明|聲明|说明|說明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|办法|(?<![方手])法|法律|公約|公约|宪章|憲章|取り?扱い?|(?:取り?扱い?|保護|利用|収集|提供|送信)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))|について|Polic(?:y|ies)|Statement|Notice|Terms(?: (?:of|and|&) [A-Z][\w ]{2,24})?|Conditions(?: of [A-Z][\w ]{2,20})?|Agreement|Bylaws|Charter|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
+  /(?:ポリシー|ステートメント|ノーティス|ガイドライン|プライバシーセンター|規約|約款|方針|規程|規定|規則|宣言|お約束|同意書|説明書|契約書?|合意書|覚書|要綱|要領|会則|定款|細則|内規|規章|规章|章程|简章|簡章|守则|守則|准则|準則|通知|お知らせ|ご案内|声明|聲明|申明|说明|說明|政策|协议|協議|条款|條款|规则|規則|须知|須知|公告|指引|条例|條例|办法|(?<![方手])法|法律|公約|公约|宪章|憲章|取り?扱い?|(?:取り?扱い?|保護|利用|収集|提供|送信)(?:に(?:ついて|関して|関する(?:事項|基本方針|説明)?))|について|に(?:基づく|関する)(?:表記|表示)|Polic(?:y|ies)|Statement|Notice|Terms(?: (?:of|and|&) [A-Z][\w ]{2,24})?|Conditions(?: of [A-Z][\w ]{2,20})?|Agreement|Bylaws|Charter|Guidelines|Rules|Code of Conduct)(?:\s*[（(【[][^）)】\]]{1,30}[）)】\]])?$/i;
 const topical =
   /プライバシー|個人情報|利用規約|約款|隐私|隱私|个人信息|個人資料|用户协议|服务协议|使用者條款|服務條款|privacy|terms|cookie|personal (?:data|information)/i;
 
@@ -90,7 +91,7 @@ function firstProvision(units: readonly Unit[]): number {
 
 function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirst: boolean): number | null {
   const unit = units[index];
-  if (unit === undefined || !couldBeTitle(unit)) return null;
+  if (unit === undefined || !couldBeTitle(unit) || isOneOfMany(units, index)) return null;
   const text = unit.text.trim();
   // Sentences above it speak against a title: a menu may hold some, the text of a policy always does.
   let score = -0.02 * index - 0.3 * prose;
@@ -100,15 +101,35 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   // A page prints its title in the breadcrumb or the tab, then above the text: the last of them is the title.
   if (units.slice(Math.max(0, index - 4), index).some((other) => other.text.trim() === text)) score += 0.5;
   if (units.slice(index + 1, index + 4).some((other) => other.text.trim() === text)) score -= 0.2;
+  if (nameLabel.test(units[index - 1]?.text.trim() ?? "")) score += 3;
   const next = units
     .slice(index + 1, index + 1 + nextLooked)
     .find((other) => !isPageWord(other) && other.text.trim() !== text);
   if (next === undefined) return units.length === 1 && named.test(text) ? score : null;
-  if (isProse(next.text) || isDateLine(next.text) || next.label !== null) score += 2;
+  if (isProse(next.text) || isDateLine(next.text) || next.label !== null || salutation.test(next.text))
+    score += 2;
   else if (isBullet(next.ornament)) score -= 2;
-  if (isFirst) score += named.test(text) ? 2.2 : 1;
+  // The first name in a menu is the page's.
+  if (isFirst && (!isSiteName(next.text) || named.test(next.text.trim())))
+    score += named.test(text) ? 2.2 : 1;
   return score > 1 ? score : null;
 }
+
+/** `致：广大客户`, `Dear customers,`: the beginning of a letter. */
+const salutation =
+  /^(?:致\s?[：:]|(?:尊敬的|亲爱的|親愛的|各位).{1,24}[：:，,]?\s*$|(?:Dear|To) .{1,40}[:,]\s*$|.{1,16}(?:各位|御中|の皆様へ?)\s*$)/;
+
+/** ■ before one line after another heads sections. */
+function isOneOfMany(units: readonly Unit[], index: number): boolean {
+  const sign = units[index]?.ornament?.sign;
+  return (
+    sign !== undefined &&
+    units.some((unit, at) => at > index && unit.ornament?.sign === sign && looksLikeTitle(unit.text))
+  );
+}
+
+/** `法規名稱：` above it. */
+const nameLabel = /^(?:法[规規令](?:名[称稱]|名)|文件名[称稱]|条約名|件名|題名|标题|標題|title)\s*[:：]$/i;
 
 /** 告示第四十一号, 国务院令第 12 号: the number under which an act was made known. */
 const numbered = /^.{0,16}第\s?[0-9０-９〇零一二三四五六七八九十百千]{1,8}\s?[号號]$/;

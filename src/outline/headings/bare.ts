@@ -17,7 +17,7 @@ import type { Unit } from "../units/unit.ts";
 import { hasAddressBelow, isAboutContact, isInAddress } from "./contactBlock.ts";
 import type { Evidence } from "./find.ts";
 import type { Heading } from "./heading.ts";
-import { isBetweenTexts, type Rhythm, readRhythm } from "./rhythm.ts";
+import { isBetweenTexts, isPhrase, isUnderList, type Rhythm, readRhythm } from "./rhythm.ts";
 import { hasFoldMark, stripTitle } from "./split.ts";
 import { keepAmongNumbered } from "./numbered.ts";
 import { couldHeadRepeated, repeatedTitles } from "./services.ts";
@@ -43,6 +43,8 @@ export function findBare(
         : [],
     ),
   );
+  for (const index of withoutBold(units, candidates))
+    if (!evidence.listed.has(index)) candidates.delete(index);
   // What the document lists or folds is a heading, whatever stands around it.
   const isSure = (index: number): boolean =>
     evidence.listed.has(index) || hasFoldMark(units[index]?.text ?? "");
@@ -73,7 +75,11 @@ export function findBare(
       (values.has(index + 1) || isBodyOf(units, index));
     // A short line between two headings of its kind is all the text that the first has.
     const isParent =
-      isHeading(index + 1) && !known.has(index - 1) && isAfterText(units, index) && !isLongSaying(unit);
+      isHeading(index + 1) &&
+      !known.has(index - 1) &&
+      isAfterText(units, index) &&
+      !isLongSaying(unit) &&
+      !isPhrase(unit.text);
     if (
       isService ||
       evidence.listed.has(index) ||
@@ -86,6 +92,16 @@ export function findBare(
   }
   return keepAmongNumbered(units, known, accepted, (index) => isSure(index) || isRepeated(index));
 }
+
+/** Where a page sets its headings in bold print, the paragraphs among the candidates that it does not. */
+function withoutBold(units: readonly Unit[], candidates: ReadonlySet<number>): readonly number[] {
+  const paragraphs = [...candidates].filter((index) => units[index]?.role === "paragraph");
+  const plain = paragraphs.filter((index) => units[index]?.bold !== true);
+  const bold = paragraphs.length - plain.length;
+  return bold >= fewestBold && bold > plain.length ? plain : [];
+}
+
+const fewestBold = 3;
 
 /** `… when you use it. This information may include`: the beginning of a list, not its title. */
 const sentenceInside = /[。！？](?=[^」』）)”"'’\s])|[a-z)\]]{2,}[.!?]\s+["“(]?[A-Z]/;
@@ -151,7 +167,8 @@ function standsAlone(
       endingOf(next.text) === "colon" && !rhythm.tight ? shortestLead : width(unit.text),
     );
   if (rhythm.dense) return standsOutDense(units, index, known);
-  if (unit.gap === 0 && index > 0) return rhythm.tight && isBetweenTexts(units, index);
+  if (unit.gap === 0 && index > 0)
+    return (rhythm.tight && isBetweenTexts(units, index)) || (rhythm.loose && isUnderList(units, index));
   if (next === undefined || next.gap > 0 || next.role !== "line") return true;
   if (rhythm.gapBelow) return false;
   return isSentence || next.ornament !== null || (next.label !== null && next.label.ordinal.at(-1) === 1);

@@ -10,6 +10,8 @@ export interface Rhythm {
   readonly gapBelow: boolean;
   /** Short lines set apart stand directly above their text, as a page that is copied as text has its headings. */
   readonly tight: boolean;
+  /** Short lines set apart have a blank line under them too, as the paragraphs of a copied page do and the items of its lists do not. */
+  readonly loose: boolean;
 }
 
 export function readRhythm(units: readonly Unit[], known: ReadonlyMap<number, Heading>): Rhythm {
@@ -23,6 +25,7 @@ export function readRhythm(units: readonly Unit[], known: ReadonlyMap<number, He
     dense: lines.length > 0 && apart < lines.length * 0.15,
     gapBelow: below.length >= 2 && below.every(Boolean),
     tight: isTight(units),
+    loose: isLoose(units),
   };
 }
 
@@ -41,10 +44,44 @@ function isTight(units: readonly Unit[]): boolean {
       width(next.text) > width(unit.text)
     );
   });
-  return above.length >= fewestTight && above.length * 3 >= apart.length * 2;
+  return above.length >= fewestAlike && above.length * 3 >= apart.length * 2;
 }
 
-const fewestTight = 3;
+function isLoose(units: readonly Unit[]): boolean {
+  const apart = units.filter((unit, index) => {
+    const next = units[index + 1];
+    const isApart = unit.gap >= 1 && isPlain(unit) && looksLikeTitle(unit.text);
+    return isApart && next !== undefined && next.gap >= 1 && isPlain(next) && isProse(next.text);
+  });
+  return apart.length >= fewestAlike;
+}
+
+const fewestAlike = 3;
+
+/**
+ * A short line directly under the last item of a list, with a blank line and a text below it, where headings have blank lines under
+ * them: a browser copies no space behind a list.
+ */
+export function isUnderList(units: readonly Unit[], index: number): boolean {
+  const [first, before, unit, next] = [units[index - 2], units[index - 1], units[index], units[index + 1]];
+  if (first === undefined || before === undefined || unit === undefined || next === undefined) return false;
+  const isList =
+    isPlain(before) && isPlain(first) && endingOf(before.text) === "sentence" && before.gap === 0;
+  const hasText = next.gap >= 1 && (isProse(next.text) || endingOf(next.text) === "colon");
+  return isList && hasText && isPlain(unit) && width(unit.text) <= widestUnder && !isPhrase(unit.text);
+}
+
+/** `To further fraud protection and reduce the risk`: an item without its stop; a title of so many words has capitals. */
+export function isPhrase(text: string): boolean {
+  const words = text.match(/[A-Za-z][\w’'-]*/g) ?? [];
+  return words.length > longestPlain && words.filter((word) => /^[A-Z]/.test(word)).length * 2 < words.length;
+}
+
+/** Words; `How we use it` is a title. */
+const longestPlain = 6;
+
+/** Columns; the titles that a page sets so are short. */
+const widestUnder = 60;
 
 /**
  * A short line directly between the end of one paragraph and another, where headings stand directly above their text: the heading

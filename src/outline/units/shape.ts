@@ -8,6 +8,9 @@ export function width(text: string): number {
 }
 
 const sentenceEnd = /[。．.!?！？…](?:["'”’」』）)\]】〕]|\s)*$/;
+/** `…ご了承ください。（税別）`, `…帮助。（正文完）`: a remark behind the stop. */
+const remarkEnd = /[。！][（(][^（()）]{1,30}[）)]\s*$/;
+const longestRemark = 40;
 const commaEnd = /[、，,；;](?:\s)*$/;
 const colonEnd = /[：:](?:\s)*$/;
 
@@ -21,6 +24,7 @@ export type Ending = "sentence" | "colon" | "comma" | "none";
 export function endingOf(text: string): Ending {
   const tail = text.slice(-16);
   if (sentenceEnd.test(tail) && !(text.length <= longestName && abbreviated.test(tail))) return "sentence";
+  if (remarkEnd.test(text.slice(-longestRemark))) return "sentence";
   if (colonEnd.test(tail)) return "colon";
   return commaEnd.test(tail) ? "comma" : "none";
 }
