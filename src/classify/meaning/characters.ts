@@ -126,12 +126,15 @@ function ahead(): PartOf {
     const follows = ended === start;
     if (named !== undefined || parties.has(concept)) ended = end;
     if (named !== undefined) return [named, ...company];
-    if (!parties.has(concept))
-      return kind === "act" || kind === "manner" ? company : [...placeOf(before, rest), ...company];
-    if (/^[的之]/.test(rest)) return ["of", ...company];
-    if (follows) return company;
     const here = text.lastIndexOf(",", start);
     if (here !== clause) [clause, acting] = [here, false];
+    if (!parties.has(concept)) {
+      const place = kind === "act" || kind === "manner" ? [] : placeOf(before, rest);
+      if (place.includes("subject") && /^[\uE000-\uE0FF]/.test(rest)) acting = true;
+      return [...place, ...company];
+    }
+    if (/^[的之]/.test(rest)) return ["of", ...company];
+    if (follows) return company;
     const part = acting ? "object" : "subject";
     acting = true;
     return [part, ...company];
