@@ -29,9 +29,11 @@ export function createTableReader(spaced: boolean): TableReader {
   }
 
   return (lines, start) => {
-    const rows = pipeTable(lines, start) ?? tabTable(lines, start);
+    const pipes = pipeTable(lines, start);
+    const rows = pipes ?? tabTable(lines, start);
     if (rows !== null) {
-      return read(lines.slice(start, rows.end), rows.end, (flow) => tellRows(rows, flow));
+      const tellCell = pipes === null ? tellLines : tellInline;
+      return read(lines.slice(start, rows.end), rows.end, (flow) => tellRows(rows, flow, tellCell));
     }
     const end = htmlTableEnd(lines, start);
     if (end === null) return null;
@@ -41,7 +43,7 @@ export function createTableReader(spaced: boolean): TableReader {
   };
 }
 
-function tellRows(table: PipeTable, flow: Flow): void {
+function tellRows(table: PipeTable, flow: Flow, tellCell: typeof tellInline): void {
   flow.openCertain("table", {}, 0);
   for (const row of table.rows) {
     flow.openCertain("tr", {}, row.line);
@@ -49,7 +51,7 @@ function tellRows(table: PipeTable, flow: Flow): void {
     for (const cell of row.cells) {
       flow.openCertain(row.header ? "th" : "td", {}, line);
       if (cell.includes("<")) tellHtml(cell, line, flow, tellInline);
-      else tellInline(cell, line, flow);
+      else tellCell(cell, line, flow);
       line += cell.split("\n").length - 1;
       flow.closeCertain();
     }
@@ -60,6 +62,15 @@ function tellRows(table: PipeTable, flow: Flow): void {
 
 function tellInline(text: string, line: number, flow: Flow): void {
   tellTokens(inlineTokens(text), line, flow);
+}
+
+/** A cell whose lines are its author's, as a browser copies them. */
+function tellLines(text: string, first: number, flow: Flow): void {
+  text.split("\n").forEach((line, at) => {
+    if (line.trim() === "") return;
+    if (at > 0) flow.breakLine();
+    tellInline(line, first + at, flow);
+  });
 }
 
 /** The index behind the line that closes the `<table>` with which line `start` begins. */

@@ -47,6 +47,10 @@ describe("tables copied from a page, with tabs between the cells", () => {
       "保存期间\t6 个月\n删除方式\t覆盖",
       "cell[0,0] 保存期间|cell[0,1] 6 个月|cell[1,0] 删除方式|cell[1,1] 覆盖",
     ],
+    [
+      "販売業者\t春日商店\n所在地\t〒150-0001\n東京都渋谷区一丁目\n電話\t03-0000-0000\n営業日の受付\n\n返品について",
+      "cell[0,0] 販売業者|cell[0,1] 春日商店|cell[1,0] 所在地|cell[1,1] 〒150-0001\n東京都渋谷区一丁目|cell[2,0] 電話|cell[2,1] 03-0000-0000|line 営業日の受付|line 返品について",
+    ],
   ])("%j", (text, shown) => {
     const cells = readPlain(text).passages.map((passage) =>
       passage.role === "cell"
