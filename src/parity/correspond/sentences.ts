@@ -83,7 +83,8 @@ function inOrder(aCount: number, bCount: number, likeness: Likeness): readonly S
 }
 
 function comparable({ sentence: { block, span }, readings, length }: ReadSentence): Comparable {
-  return { readings, length, facts: factsOf(block.text.slice(...span), [], block.language), kind: "" };
+  const marks = block.marks.filter((mark) => mark.span[0] >= span[0] && mark.span[1] <= span[1]);
+  return { readings, length, facts: factsOf(block.text.slice(...span), marks, block.language), kind: "" };
 }
 
 function counterparts(

@@ -37,7 +37,7 @@ export function headingFaults(
     }
     if (from.level !== to.level) drafts.push(draft(from, to, "level", String(from.level), String(to.level)));
     if (parted.has(from)) continue;
-    if (namesSomethingElse(from, to, readers) || isSaidNowhere(from, to, bodies, wording))
+    if (namesSomethingElse(from, to, readers) || isSaidElsewhere(from, to, bodies, wording))
       drafts.push(draft(from, to, "meaning", from.title, to.title));
   }
   return drafts;
@@ -105,24 +105,38 @@ function bodiesOf(pairs: readonly Pair[]): Bodies {
 }
 
 /**
- * Headings made of words that the lexicon knows, none of them the other's, of which one names what stands below the other and one is not even spoken
- * of there.
+ * Headings made of words that the lexicon knows, none of them the other's, of which one names what stands below the other, and one what the other
+ * text speaks of in other sections only.
  */
-function isSaidNowhere(from: Section, to: Section, bodies: Bodies | null, wording: Wording | null): boolean {
+function isSaidElsewhere(
+  from: Section,
+  to: Section,
+  bodies: Bodies | null,
+  wording: Wording | null,
+): boolean {
   if (bodies === null || wording === null) return false;
-  const isKnown = (side: Which, { title }: Section): boolean => {
-    const { count, of } = wording.known(side, title);
-    return of >= LEAST_WORDS && count === of;
-  };
-  if (!isKnown("reference", from) || !isKnown("translation", to)) return false;
-  const here = wording.covered("reference", from.title, [to.title]);
-  const there = wording.covered("translation", to.title, [from.title]);
-  if (Math.max(here, there) > HARDLY) return false;
-  const below = [
-    wording.covered("reference", from.title, bodies.translation.get(to.id) ?? []),
-    wording.covered("translation", to.title, bodies.reference.get(from.id) ?? []),
-  ];
-  return Math.min(...below) <= HARDLY && Math.max(...below) >= CLEARLY;
+  const covered = (side: Which, by: readonly string[]): number =>
+    wording.covered(side, side === "reference" ? from.title : to.title, by);
+  if (!isKnown("reference", from, wording) || !isKnown("translation", to, wording)) return false;
+  if (Math.max(covered("reference", [to.title]), covered("translation", [from.title])) > HARDLY) return false;
+  const isElsewhere = (side: Which): boolean =>
+    covered(side, below(side)) <= HARDLY &&
+    covered(side, Array.from(bodies[otherOf(side)].values()).flat()) >= CLEARLY;
+  const below = (side: Which): readonly string[] =>
+    bodies[otherOf(side)].get(side === "reference" ? to.id : from.id) ?? [];
+  return (
+    (isElsewhere("reference") && covered("translation", below("translation")) >= CLEARLY) ||
+    (isElsewhere("translation") && covered("reference", below("reference")) >= CLEARLY)
+  );
+}
+
+function isKnown(side: Which, { title }: Section, wording: Wording): boolean {
+  const { count, of } = wording.known(side, title);
+  return of >= LEAST_WORDS && count === of;
+}
+
+function otherOf(side: Which): Which {
+  return side === "reference" ? "translation" : "reference";
 }
 
 const LEAST_WORDS = 2;

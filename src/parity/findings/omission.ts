@@ -52,11 +52,15 @@ function judge(bead: Bead, pieces: Sides<readonly Piece[]>, wording: Wording): r
     );
     const rest = own.filter((one) => !lost.includes(one));
     const [piece] = lost.toSorted((one, two) => two.weight - one.weight);
-    if (piece === undefined || rest.length < 1 || lost.length * 2 > own.length) return [];
-    if (countOf(bead[side]) <= countOf(bead[other]) || meanCovered(rest) < WELL) return [];
+    if (piece === undefined || rest.length < 1) return [];
+    if (countOf(bead[side]) <= countOf(bead[other])) return [];
     // What the lexicon does not know is unknown on both sides; an omission leaves more unknown on one.
     const share = piece.weight / weightOf(own);
     const returned = wording.covered(other, bead[other].text, [bead[side].text]);
+    // Where most is lost, the sentences may be no pair at all, unless all of the other is said here.
+    const isWithin = returned >= ALL;
+    if (lost.length * 2 > own.length && !isWithin) return [];
+    if (meanCovered(rest) < (isWithin ? FAIRLY : WELL)) return [];
     const item = isItem(piece.text);
     if (returned - meanCovered(own) < share * (item ? MOST_OF_ITEM : MOST_OF_CLAUSE)) return [];
     const siblings = own.filter((one) => one !== piece && isItem(one.text));
@@ -85,6 +89,8 @@ const NOTHING = 0.12;
 /** Of 电话号码 one character stands in 电子邮件地址, too. */
 const HARDLY_AN_ITEM = 0.25;
 const WELL = 0.45;
+const FAIRLY = 0.35;
+const ALL = 0.85;
 const MOST_OF_CLAUSE = 0.7;
 const MOST_OF_ITEM = 0.55;
 const LEAST_WEIGHT = 2;

@@ -48,7 +48,7 @@ export function isItem(text: string): boolean {
   if (/[\u3041-\u9fff]/.test(text)) {
     return (
       text.length <= 14 &&
-      !/[はがをにでもてりばしへ]$|ます$|です$|[んいる]$/.test(text) &&
+      !/[はがをにでもてりばしへ]$|ます$|です$|[んいる]$|^[将將请請把不]/.test(text) &&
       !asides.zh.test(text)
     );
   }

@@ -1,6 +1,6 @@
 /** What is done with information, and for what. One concept a line: id | en | ja | zh-Hans | zh-Hant. */
 export const HANDLING = `
-collect | collect, collects, collected, collection, collecting, gather | 収集, 取得 | 收集, 采集, 获取 | 蒐集, 收集, 取得
+collect | collect, collects, collected, collection, collecting, gather | 収集, 取得 | 收集, 采集, 获取 | 蒐集, 收集, 取得, 採集
 use | use, uses, used, using | 利用, 使用 | 使用, 利用 | 使用, 利用
 process | process, processes, processed, processing, handle, handling | 処理, 取扱い, 取り扱い, 取扱, 取り扱, 取り扱う | 处理 | 處理
 store | store, stores, stored, storage, storing | 保存, 保管, 格納 | 存储, 储存, 保存 | 儲存, 保存, 存放

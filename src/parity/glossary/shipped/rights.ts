@@ -16,7 +16,7 @@ machine-readable | machine-readable | 機械可読, 機械で読み取れる | �
 request | request, requests, requested | 請求, 要求, リクエスト, 要請, 依頼, 求め | 请求, 要求, 申请 | 請求, 要求, 申請
 complaint | complaint, complaints | 苦情, 苦情の申立て | 投诉 | 投訴, 申訴, 客訴
 inquiry | inquiry, inquiries, enquiry | お問い合わせ, 問い合わせ, 問合せ | 咨询, 查询, 询问 | 諮詢, 查詢, 詢問, 洽詢
-contact-us | contact us | お問い合わせ, お問い合わせ先, ご連絡 | 联系我们, 联络我们, 与我们联系 | 聯絡我們, 與我們聯絡
+contact-us | contact us | お問い合わせ, お問い合わせ先, ご連絡, 連絡先 | 联系我们, 联络我们, 与我们联系, 联系方式 | 聯絡我們, 與我們聯絡, 聯絡方式
 refuse | refuse, refuses, refused, decline, reject | 拒否, 拒絶, お断り | 拒绝 | 拒絕
 discriminate | discriminate, discrimination, discriminatory | 差別, 不利益な取扱い | 歧视 | 歧視
 fee | fee, fees, charge, charges | 手数料, 料金, 費用 | 费用, 手续费, 收费 | 費用, 手續費, 收費
