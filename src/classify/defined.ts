@@ -43,7 +43,7 @@ function namesIn(text: string): readonly Defined[] {
 }
 
 const western =
-  /\b([A-Z][\w&'-]*(?:,? (?:[A-Z][\w&'-]*|of|and|the|for)){0,7}\.?) \(((?:[^()“”"]{0,24}[“"][^“”"()]{1,30}[”"]){1,4})[^()]{0,12}\)/g;
+  /\b([A-Z][\w&'-]{0,40}(?:,? (?:[A-Z][\w&'-]{0,40}|of|and|the|for)){0,7}\.?) \(((?:[^()“”"]{0,24}[“"][^“”"()]{1,30}[”"]){1,4})[^()]{0,12}\)/g;
 const speaker = /^(?:we|us|our)$/i;
 
 function namesInEnglish(text: string): readonly Defined[] {

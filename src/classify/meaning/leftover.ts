@@ -9,11 +9,7 @@ import { framesOf, standsFor } from "./vocabulary.ts";
  */
 export function leftover(one: Meaning, other: Meaning, language: Language): readonly Use[] {
   const frames = framesOf(language);
-  const again = new Set(
-    one.uses
-      .filter((use) => use.again === true && isRestated(use.concept, one, other))
-      .map(({ concept }) => concept),
-  );
+  const again = restated(one, other);
   const missing = beyond(one, other).filter(
     ({ concept }) => !frames.has(concept) && !speakersOf(language).has(concept) && !again.has(concept),
   );
@@ -23,10 +19,18 @@ export function leftover(one: Meaning, other: Meaning, language: Language): read
     .filter((use) => !sayAlike(use, others, language));
 }
 
-/** Whether the other side names it as often, but for where this one names it again. */
-function isRestated(concept: string, one: Meaning, other: Meaning): boolean {
-  const own = one.uses.filter((use) => use.concept === concept && use.again !== true).length;
-  return own <= other.uses.filter((use) => use.concept === concept).length;
+/** What one side names again, behind その or such, and the other side names as often but for that. */
+function restated(one: Meaning, other: Meaning): ReadonlySet<string> {
+  const own = countOf(one.uses.filter(({ again }) => again !== true));
+  const known = countOf(other.uses);
+  const found = one.uses.flatMap(({ concept, again }) => (again === true ? [concept] : []));
+  return new Set(found.filter((concept) => (own.get(concept) ?? 0) <= (known.get(concept) ?? 0)));
+}
+
+function countOf(uses: readonly Use[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const { concept } of uses) counted.set(concept, (counted.get(concept) ?? 0) + 1);
+  return counted;
 }
 
 function sayAlike(use: Use, others: readonly Use[], language: Language): boolean {
@@ -43,8 +47,7 @@ export function speakersDiffer(before: Meaning, after: Meaning, language: Langua
 
 /** What the other side says once more than this one: 改正 and 改定 against 改正 and 変更. */
 function surplus(one: Meaning, other: Meaning): readonly Use[] {
-  const left = new Map<string, number>();
-  for (const { concept } of other.uses) left.set(concept, (left.get(concept) ?? 0) + 1);
+  const left = countOf(other.uses);
   return one.uses.filter(({ concept }) => {
     const count = left.get(concept) ?? 0;
     left.set(concept, count - 1);

@@ -3,6 +3,8 @@ import { foldForComparison } from "../../text/fold.ts";
 
 /** Names and short clauses change places, not whole sentences; in characters, in English in words. */
 const longest = 40;
+/** From the one to the other within a sentence. */
+const widest = 400;
 /** What may stand between two that change places without any harm: the members of an enumeration, two clauses. */
 const joint = /^(?:[,、;；和与與及或暨跟同とや又並]|and|or|及び|または|又は)$/u;
 const clause = /^[,;，；、]$/;
@@ -20,6 +22,7 @@ export function changePlaces(before: string, after: string, language: Language):
   let tail = 0;
   while (from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
   const [stood, stands] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
+  if (stood.length > widest) return false;
   for (let first = 1; first <= Math.min(longest, stood.length - 1); first += 1) {
     const one = stood.slice(0, first);
     if (!same(stands.slice(-first), one)) continue;
