@@ -20,6 +20,6 @@ export const chineseSlack: string = `
 
 /** What may come or go alone: it frames what is said, and says nothing of its own. */
 export const chineseFrames: string = `
-从事 设置 期限 日期 方式 原因 数字 依据 届满 携带 相互 导致 发生 需要 出现 具有 情况 程序 问题 结果 属于 事项 措施 他人 自行 续借 享有 办理 处 种类 名称 数量 企业 明白地 自己 联系 检 操作
+从事 设置 期限 日期 方式 原因 数字 依据 届满 携带 相互 导致 发生 需要 出现 具有 情况 程序 问题 结果 属于 事项 措施 他人 自行 续借 享有 办理 处 种类 名称 数量 明白地 自己 联系 检 操作
 团体 接收 决定 记录下来 状态 相关 组成 收到 作品 参加者 申请人 决议 组织 进行 设施 规格 提出 包括 上述 用于
 `;
