@@ -146,7 +146,7 @@ export function mayJoin(as: readonly number[], bs: readonly number[], { belongs 
 const LEAST_SHARE = 0.85;
 
 function clamp(odds: number): number {
-  return Math.max(-12, Math.min(8, odds));
+  return Math.max(-12, Math.min(12, odds));
 }
 
 function adjoin(run: readonly number[]): boolean {
