@@ -9,7 +9,8 @@ import { type Entry, vocabularyOf } from "./vocabulary.ts";
 
 const quantity =
   /(?:duration|amount|age|count|size|percent|time|frequency) -?[\d.]+ ?[a-z%_-]+|\d{4} \d{2} \d{2}|\d+(?:\.\d+)?/y;
-const latin = /[a-z][a-z0-9@._/:&+-]*/y;
+/** A full stop behind an address ends the sentence. */
+const latin = /[a-z](?:[a-z0-9@._/:&+-]*[a-z0-9/&+_-])?/y;
 const katakana = /[ァ-ヺー]+/y;
 const han = /[\p{sc=Han}々]/u;
 
@@ -122,6 +123,8 @@ function ahead(): PartOf {
       ...(withWhom.test(text.slice(end, end + 14)) ? [] : companyOf(text, start, concept)),
       ...chineseFollowed.flatMap(([part, pattern]) => (pattern.test(rest) ? [part] : [])),
     ];
+    // 会员大会决议 and 会员大会之决议: whoever agrees plays no other part.
+    if (company.includes("consents") || company.includes("resolves")) return company;
     // 会员用户 is one party.
     const follows = ended === start;
     if (named !== undefined || parties.has(concept)) ended = end;

@@ -122,6 +122,7 @@ export const chineseParts: readonly (readonly [part: string, pattern: RegExp])[]
 
 /** And by what stands behind it: 经理事会同意, 押金由物业收取. */
 export const chineseFollowed: readonly (readonly [part: string, pattern: RegExp])[] = [
-  ["consents", /^[的之]?(?:事先|事前|明确|书面|单独)?(?:同意|批准|授权|许可|核准|审批|决议)/],
+  ["consents", /^[的之]?(?:事先|事前|明确|书面|单独)?(?:同意|批准|授权|许可|核准|审批)/],
+  ["resolves", /^[的之]?决议/],
   ["done", /^[\uE000-\uE0FF]?由/],
 ];
