@@ -1,7 +1,8 @@
 import { endingOf, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Heading } from "./heading.ts";
-import { hasRunInTitle, splitProvision } from "./split.ts";
+import { hasRunInTitle, splitAtSpace, splitProvision } from "./split.ts";
+import { leadsToValues } from "./values.ts";
 
 /** Numbered lines that belong together: the same numbering, counted on. */
 interface Run {
@@ -20,16 +21,21 @@ export function findLabelled(
 ): readonly Heading[] {
   const found: Heading[] = [];
   for (const run of collectRuns(units, known)) {
-    if (isHeadingRun(run, units, known))
-      for (const index of run.members) {
-        const unit = units[index];
-        if (unit === undefined) continue;
-        const heading = splitProvision(unit, index, run.numbering, isSentence(unit));
-        found.push(heading);
-      }
+    if (!isHeadingRun(run, units, known)) continue;
+    const titled = run.members.filter((index) => units[index] !== undefined && isTitle(units[index]));
+    const isTitled = titled.length >= fewestTitled && titled.length * 4 >= run.members.length * 3;
+    for (const index of run.members) {
+      const unit = units[index];
+      if (unit === undefined) continue;
+      const heading = splitProvision(unit, index, run.numbering, isSentence(unit));
+      found.push(heading.title === "" && isTitled ? splitAtSpace(unit, heading) : heading);
+    }
   }
   return found;
 }
+
+/** One title is no pattern for the others. */
+const fewestTitled = 3;
 
 function collectRuns(units: readonly Unit[], known: ReadonlyMap<number, Heading>): readonly Run[] {
   const runs: Run[] = [];
@@ -71,7 +77,10 @@ function findOpen(open: readonly Run[], style: string, unit: Unit, units: readon
   const isApart = (at: number): boolean =>
     open[at]?.members.every((member, order) => order === 0 || (units[member]?.gap ?? 0) > 0) === true;
   const alike = found.filter((at) => isApart(at) === unit.gap > 0);
-  return (alike.length === 1 ? alike[0] : found[0]) ?? -1;
+  if (alike.length === 1) return alike[0] ?? -1;
+  // A count that has begun anew and gone on is the one that goes on.
+  const inner = found.findLast((at) => (open[at]?.members.length ?? 0) > 1);
+  return (alike.length > 1 ? inner : found[0]) ?? found[0] ?? -1;
 }
 
 const emptyRun: Run = { numbering: "", members: [], last: [] };
@@ -120,7 +129,9 @@ function isHeadingRun(run: Run, units: readonly Unit[], known: ReadonlyMap<numbe
     if (runsIn || hasBody(index, unit, units, members, known)) bodies += 1;
   }
   const size = run.members.length;
-  if (titles < size * 0.6 || bodies < size * 0.5) return false;
+  // Under an article that leads to a list, items of which some are explained are a list all the same.
+  const isListed = isUnderArticle && leadsToValues(units[first - 1]?.text ?? "");
+  if (titles < size * 0.6 || bodies < size * (isListed ? 0.75 : 0.5)) return false;
   return size > 1 || (run.last.at(-1) === 1 && bodies === 1 && titles === 1);
 }
 

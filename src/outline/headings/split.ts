@@ -66,6 +66,21 @@ function runInTitle(rest: string): number {
   return english !== null && rest.length >= english[0].length + 20 ? english[0].length : 0;
 }
 
+/**
+ * A heading whose text runs on behind a mere space, where its siblings are titles in lines of their own: `８．外部サイト 当社は、…。`
+ * Latin words have spaces around them too, so that both sides of it are CJK.
+ */
+export function splitAtSpace(unit: Unit, heading: Heading): Heading {
+  const rest = unit.text.slice(heading.bodyFrom);
+  const match = spaced.exec(rest);
+  const body = rest.slice(match?.[0].length ?? 0);
+  if (match === null || endingOf(body) !== "sentence" || width(body) < width(match[0]) * 2) return heading;
+  return { ...heading, title: `${match[1]}`.trim(), bodyFrom: heading.bodyFrom + match[0].length };
+}
+
+const spaced =
+  /^\s*([^\s。、，,：:（）()「」]{1,24}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ \n]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?![のをにはがともへや])/u;
+
 /** Whether a numbered line opens with a title that its text runs on from. */
 export function hasRunInTitle(unit: Unit): boolean {
   const start = unit.label?.end ?? 0;
