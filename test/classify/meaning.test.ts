@@ -73,6 +73,7 @@ describe("two sentences do not say the same", () => {
     ["who agrees", "zh-Hans", "经理事会同意，会长可以召集临时会议。", "经会长同意，理事会可召集临时会议。"],
     ["whose it is", "zh-Hans", "我们会将读者的位置提供给书店。", "我们会将书店的位置提供给读者。"],
     ["what prevails", "zh-Hans", "两者不一致的，以本章程为准。", "两者不一致的，以会议纪要为准。"],
+    ["what one may not and what one cannot", "zh-Hans", "用户不得转让账户。", "用户无法转让账户。"],
     ["a pause or an end", "zh-Hans", "我们可能会暂停服务。", "我们可能会终止服务。"],
     ["earnest money or a deposit", "zh-Hans", "定金不予退还。", "订金不予退还。"],
     ["some or none", "zh-Hans", "并非所有记录都会保留。", "所有记录都不会保留。"],

@@ -32,6 +32,9 @@ export const marks = {
   each: "\uE018",
   /** One guest is not guests. */
   single: "\uE01A",
+  /** 不得 and 无法 are both said with 不能; one of them is not the other. */
+  forbidden: "\uE01B",
+  unable: "\uE01C",
   /** Parts the clauses that it stands between. */
   clause: "\uE01F",
 } as const;

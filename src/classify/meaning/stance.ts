@@ -1,6 +1,14 @@
 import type { MarkName } from "./marks.ts";
 
-const optional: ReadonlySet<MarkName> = new Set(["after", "each", "any", "mayBe", "mustBe"]);
+const optional: ReadonlySet<MarkName> = new Set([
+  "after",
+  "each",
+  "any",
+  "mayBe",
+  "mustBe",
+  "forbidden",
+  "unable",
+]);
 
 /** Which mark one side has and the other has not, as far as it changes what may, must or will be; null where none. */
 export function marksDiffer(
@@ -8,6 +16,10 @@ export function marksDiffer(
   after: ReadonlyMap<MarkName, number>,
 ): string | null {
   const [from, to] = settle(before, after);
+  const more = (one: Bag, other: Bag, name: MarkName): boolean =>
+    (one.get(name) ?? 0) > (other.get(name) ?? 0);
+  if (more(from, to, "forbidden") && more(to, from, "unable")) return "forbidden";
+  if (more(from, to, "unable") && more(to, from, "forbidden")) return "unable";
   const names = new Set([...from.keys(), ...to.keys()]);
   for (const name of names) {
     if (optional.has(name)) continue;
@@ -42,7 +54,8 @@ function settle(
     const lacking = count(other, "may") - count(one, "may");
     if (
       lacking > 0 &&
-      (count(one, "mayBe") >= lacking || (count(one, "only") > 0 && count(other, "only") > 0))
+      (count(one, "mayBe") >= lacking ||
+        (lacking === 1 && count(one, "only") > 0 && count(other, "only") > 0))
     )
       one.set("may", count(other, "may"));
     const owing = count(other, "must") - count(one, "must");
