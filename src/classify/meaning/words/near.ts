@@ -102,6 +102,7 @@ export const nearPairs: readonly string[] = [
   "enabl|switch on",
   "enabl|permit",
   "necessari|requir",
+  "variou|differ",
   "function|work",
   "function|operat",
   "choos|decid",
