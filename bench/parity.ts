@@ -28,10 +28,15 @@ const pairs = {
     `${sample}zh-Hans/2024-09-03.md`,
     `${sample}zh-Hant/2024-09-03.md`,
   ],
+  "the sample policy, en × ja of the release before, with --base": [
+    `${sample}en/2024-09-03.md`,
+    `${sample}ja/2023-01-24.md`,
+    `--base=${sample}en/2023-01-24.md`,
+  ],
 } as const;
 
 const processes = Object.entries(pairs)
-  .filter(([, files]) => files.every((file) => existsSync(file)))
+  .filter(([, files]) => files.every((file) => existsSync(file.replace("--base=", ""))))
   .map(([name, files]) => [name, measure(files)] as const);
 const large = await measureLarge();
 const text = [

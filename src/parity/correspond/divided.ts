@@ -30,12 +30,13 @@ export function settleDivided(
 ): Settled {
   const links = match(pages);
   const found = sharesOf(pages, links);
-  const possible = eachSide((side) =>
-    partsOn(side, pages[side], pairs, found[side], (index) => {
-      const beside = wholesBeside(side, pages[side], pairs, index);
+  const possible = eachSide((side) => {
+    const partners = partnersOn(side, pairs);
+    return partsOn(side, pages[side], pairs, found[side], (index) => {
+      const beside = wholesBeside(pages[side], partners, index);
       return beside.find((whole) => saidIn(whole, index, side, pages, shares) >= SOME) ?? null;
-    }),
-  );
+    });
+  });
   if (possible.length === 0) return { divided: [], joined: pages, links };
   const tried = withPartsJoined(pages, possible, pairs);
   const linked = match(tried);
@@ -61,20 +62,26 @@ function eachSide<T>(of: (side: 0 | 1) => readonly T[]): readonly T[] {
   return [...of(0), ...of(1)];
 }
 
+function partnersOn(side: 0 | 1, pairs: readonly PlacePair[]): ReadonlyMap<number, number> {
+  return new Map(pairs.map(({ a, b }) => (side === 0 ? [a, b] : [b, a])));
+}
+
 /** The partners of the nearest places before and behind that have one. */
 function wholesBeside(
-  side: 0 | 1,
   { places }: Page,
-  pairs: readonly PlacePair[],
+  partners: ReadonlyMap<number, number>,
   index: number,
 ): readonly number[] {
-  const partner = new Map(pairs.map(({ a, b }) => (side === 0 ? [a, b] : [b, a])));
-  const isOpen = (at: number): boolean => at > 0 && at < places.length && !partner.has(at);
+  const isOpen = (at: number): boolean =>
+    at > 0 && at < places.length && Math.abs(at - index) < MOST_PARTS && !partners.has(at);
   let [before, behind] = [index - 1, index + 1];
   while (isOpen(before)) before--;
   while (isOpen(behind)) behind++;
-  return [before, behind].flatMap((at) => partner.get(at) ?? []);
+  return [before, behind].flatMap((at) => partners.get(at) ?? []);
 }
+
+/** Nobody splits a section into more; and a hostile page has a hundred thousand that have no partner. */
+const MOST_PARTS = 8;
 
 /** How much of a place is said in one of the other side. */
 function saidIn(
@@ -127,13 +134,15 @@ function partsOn(
   shares: Shares,
   wholeOf: (index: number) => number | null,
 ): readonly Divided[] {
-  const partner = new Map(pairs.map(({ a, b }) => (side === 0 ? [a, b] : [b, a])));
+  const partner = partnersOn(side, pairs);
   const strays = new Map<number, number[]>();
   for (const [index, { from, to }] of places.entries()) {
     if (index === 0 || from === to || partner.has(index)) continue;
     const whole = wholeOf(index);
     if (whole === null || whole === 0) continue;
-    strays.set(whole, [...(strays.get(whole) ?? []), index]);
+    const list = strays.get(whole);
+    if (list === undefined) strays.set(whole, [index]);
+    else list.push(index);
   }
   const wholes = new Map(Array.from(partner, ([own, other]) => [other, own]));
   return Array.from(strays).flatMap(([whole, parts]): readonly Divided[] => {
@@ -147,19 +156,19 @@ function partsOn(
 
 /** The paired part with those of the others that stand before and behind it without anything between. */
 function adjoining(first: number, parts: readonly number[], places: Page["places"]): readonly number[] {
-  const joined = [first];
+  const [before, behind]: [number[], number[]] = [[], []];
   let [from, to] = [places[first]?.from ?? 0, places[first]?.to ?? 0];
-  for (const index of parts.toSorted((x, y) => y - x)) {
+  for (const index of parts.toReversed()) {
     if (places[index]?.to !== from) continue;
     from = places[index]?.from ?? from;
-    joined.unshift(index);
+    before.push(index);
   }
-  for (const index of parts.toSorted((x, y) => x - y)) {
-    if (places[index]?.from !== to || joined.includes(index)) continue;
+  for (const index of parts) {
+    if (places[index]?.from !== to) continue;
     to = places[index]?.to ?? to;
-    joined.push(index);
+    behind.push(index);
   }
-  return joined;
+  return [...before.reverse(), first, ...behind];
 }
 
 /** The pages with the blocks of all parts in the one that is paired, so that what is in them is held against the whole. */
@@ -172,10 +181,11 @@ function withPartsJoined(
 
   function joinOn(side: 0 | 1): Page {
     const page = pages[side];
+    const partners = partnersOn(side, pairs);
     const home = new Map<number, number>();
     const bounds = new Map<number, readonly [from: number, to: number]>();
     for (const { parts } of divided.filter((one) => one.side === side)) {
-      const first = parts.find((part) => pairs.some(({ a, b }) => (side === 0 ? a : b) === part));
+      const first = parts.find((part) => partners.has(part));
       const [head, last] = [page.places[parts[0] ?? 0], page.places[parts.at(-1) ?? 0]];
       if (first === undefined || head === undefined || last === undefined) continue;
       for (const part of parts) {

@@ -9,8 +9,13 @@ export type Tongue = "ja" | "zh" | "en";
  * character and of every katakana spelling, no space between CJK characters. Offsets are lost.
  */
 export function foldForReading(text: string): string {
-  const folded = foldHan(foldPunctuation(foldCase(foldForms(foldWidth(text)))));
+  const folded = foldHan(foldPunctuation(foldCase(foldForms(spellCountry(foldWidth(text))))));
   return foldKatakana(folded).replace(/(?<=[^\0-\u024F]) +| +(?=[^\0-\u024F])/g, "");
+}
+
+/** In small letters US would be us, which says nothing. */
+function spellCountry(text: string): string {
+  return text.replace(/(?<![A-Za-z.]|[A-Z] )U\.?S\.?(?:A\.?)?(?![A-Za-z])/g, "United States");
 }
 
 /**

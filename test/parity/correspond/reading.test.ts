@@ -78,6 +78,12 @@ test("takes a page in another language for the same page", () => {
   expect(page("#")).toEqual(new Set());
 });
 
+test("knows the country from the pronoun", () => {
+  const words = (text: string): readonly string[] => bilingual.scan(text, "en").positions;
+  expect(words("In the US, tell us.")).toEqual(words("In the United States, tell us."));
+  expect(words("CONTACT US")).toEqual(words("Contact us"));
+});
+
 test("says what is wrong with a lexicon", () => {
   expect(() => readBilingualLexicon("privacy\tプライバシー\t隐私\n")).toThrow(
     /does not begin with a section/,
