@@ -16,8 +16,6 @@ export function marksDiffer(
   after: ReadonlyMap<MarkName, number>,
 ): string | null {
   const [from, to] = settle(before, after);
-  const more = (one: Bag, other: Bag, name: MarkName): boolean =>
-    (one.get(name) ?? 0) > (other.get(name) ?? 0);
   if (more(from, to, "forbidden") && more(to, from, "unable")) return "forbidden";
   if (more(from, to, "unable") && more(to, from, "forbidden")) return "unable";
   const names = new Set([...from.keys(), ...to.keys()]);
@@ -26,6 +24,11 @@ export function marksDiffer(
     if ((from.get(name) ?? 0) !== (to.get(name) ?? 0)) return name;
   }
   return null;
+}
+
+/** Whether one side has the mark more often. */
+function more(one: Bag, other: Bag, name: MarkName): boolean {
+  return (one.get(name) ?? 0) > (other.get(name) ?? 0);
 }
 
 type Bag = Map<MarkName, number>;
