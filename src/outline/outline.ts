@@ -9,6 +9,7 @@ import { findNavigation } from "./chrome/navigation.ts";
 import { isFoldButton } from "./chrome/words.ts";
 import { joinCaptions } from "./headings/captions.ts";
 import { findDoubts } from "./doubts.ts";
+import { openDivisions } from "./headings/divisions.ts";
 import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
 import { readParagraphs } from "./headings/marked.ts";
@@ -33,26 +34,20 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   const printed = readParagraphs(source.format === "html" ? openTyped(read) : read);
   // A page or a file that marks its title alone leaves the sections to be found.
   const marked = printed.filter((unit) => unit.role === "heading").length > 1;
-  const units = joinCaptions(
-    joinWrapped(
-      openClauses(
-        openBreaks(
-          source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed,
-          marked,
-        ),
-      ),
-    ),
-  );
+  const shown = source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed;
+  const units = joinCaptions(joinWrapped(openDivisions(openClauses(openBreaks(shown, marked)))));
   const title = findTitle(units, marked);
+  const isMarked = marked && units.some(({ role }, index) => role === "heading" && index > (title ?? -1));
   const chrome =
     source.format === "markdown"
       ? navigation(units, title)
       : findChrome(units, title, source.format !== "docx");
   const body = joinBroken(withoutChrome(units, chrome.units, title));
-  const headings = findHeadings(body.units, marked, {
+  const headings = findHeadings(body.units, isMarked, {
     listed: findListed(body.units, chrome.contents),
     above: countAbove(units, chrome.units, title),
     onlyBold: source.format === "markdown",
+    title: title === null ? "" : (units[title]?.text ?? ""),
   });
   const levels = assignLevels(body.units, headings, chrome.contents);
   const language =

@@ -28,6 +28,7 @@ function findMarkedTitle(units: readonly Unit[]): number | null {
   if (title === undefined || /^第.{1,5}[章条條編编]/.test(title.text)) return null;
   const outermost = findOutermost(units, headings);
   if (outermost !== null && outermost !== first) return outermost;
+  if (isLogo(units, first, second)) return second ?? null;
   const depths = headings.slice(1).map((index) => units[index]?.depth ?? 0);
   if (depths.every((depth) => depth > title.depth)) return first;
   const between = units.slice(first + 1, second);
@@ -36,6 +37,18 @@ function findMarkedTitle(units: readonly Unit[]): number | null {
   if (isHead && title.label === null && named.test(title.text.trim())) return first;
   const isAbove = depths.every((depth) => depth >= title.depth) && units.slice(0, first).length === 0;
   return isAbove && between.length > 0 && between.every((unit) => isDateLine(unit.text)) ? first : null;
+}
+
+/** A site's name set as the outermost heading, with nothing but its menu between it and the heading that names the policy. */
+function isLogo(units: readonly Unit[], first: number, second: number | undefined): boolean {
+  const [logo, title] = [units[first], units[second ?? -1]];
+  if (second === undefined || logo === undefined || title === undefined || named.test(logo.text.trim()))
+    return false;
+  const between = units.slice(first + 1, second);
+  const isMenu = between.every((unit) => unit.role === "furniture" || isLinkOnly(unit) || isPageWord(unit));
+  const others = units.slice(second + 1).filter(({ role }) => role === "heading");
+  const isAbove = others.every(({ depth }) => depth > title.depth);
+  return isMenu && logo.depth < title.depth && isAbove && named.test(title.text.trim());
 }
 
 /** The only heading of the least depth, behind headings that are links or have nothing under them but links. */
@@ -101,7 +114,7 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   // A page prints its title in the breadcrumb or the tab, then above the text: the last of them is the title.
   if (units.slice(Math.max(0, index - 4), index).some((other) => other.text.trim() === text)) score += 0.5;
   if (units.slice(index + 1, index + 4).some((other) => other.text.trim() === text)) score -= 0.2;
-  if (nameLabel.test(units[index - 1]?.text.trim() ?? "")) score += 3;
+  if (nameLabel.test(units[index - 1]?.text.trim() ?? "")) score += 6;
   const next = units
     .slice(index + 1, index + 1 + nextLooked)
     .find((other) => !isPageWord(other) && other.text.trim() !== text);

@@ -1,6 +1,7 @@
 import { isBullet } from "../units/ornament.ts";
 import type { Unit } from "../units/unit.ts";
 import { findBare } from "./bare.ts";
+import { findDivisions } from "./divisions.ts";
 import type { Heading } from "./heading.ts";
 import { labelOf } from "./heading.ts";
 import { findLabelled } from "./labelled.ts";
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly listed: ReadonlySet<number>;
   /** So many units stand above the title; none of them heads what is below it. */
   readonly above: number;
+  /** Of the document; empty where it has none. */
+  readonly title: string;
   /** Whether a paragraph heads a section only where it is set in bold: in Markdown a short one is most often text. */
   readonly onlyBold: boolean;
 }
@@ -31,13 +34,14 @@ export function findHeadings(
   const add = (headings: readonly Heading[]): void => {
     for (const heading of headings) if (!found.has(heading.index)) found.set(heading.index, heading);
   };
-  const first = marked ? 0 : evidence.above;
+  const first = evidence.above;
   add(
     units.flatMap((unit, index) =>
       unit.role === "heading" && index >= first ? [readMarked(unit, index)] : [],
     ),
   );
   add(findProvisions(units, marked));
+  if (!marked) add(findDivisions(units, found));
   if (!marked) {
     // An item of a Markdown list that begins with a number is an item.
     add(findAmong(units, found, ({ role }) => !evidence.onlyBold || role !== "item"));

@@ -41,7 +41,9 @@ export function findOrnamented(
 }
 
 function isTitle(unit: Unit | undefined): boolean {
-  return unit !== undefined && looksLikeTitle(unit.text);
+  if (unit === undefined || !looksLikeTitle(unit.text)) return false;
+  // ※ opens a note more often than a title.
+  return !(unit.ornament?.sign === "※" && /[、，]/.test(unit.text));
 }
 
 /** 【利用規約】 above 1. holds what is counted. */
