@@ -59,6 +59,7 @@ describe("one value in many notations", () => {
     ["amount 1000 CNY", ["人民币1000元", "1000元", "RMB 1,000", "一千元"]],
     ["amount 10 USD", ["US$10", "10 米ドル", "10美元", "ten dollars", "$10"]],
     ["amount 5000000 USD", ["$5 million", "500万ドル"]],
+    ["amount 50000 JPY", ["5万円", "5 万円", "５ 万 円", "50,000円"]],
     ["size 50 Mb", ["50Mb", "50 Mb"]],
     ["count 3 device", ["3台", "三台", "three devices"]],
   ])("%s", (value, texts) => {
