@@ -4,29 +4,23 @@ import {
   isClosing,
   isContact,
   isDateLine,
-  isKeyAndValue,
   isLinkOnly,
   isProse,
-  isSignature,
   looksLikeTitle,
 } from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { findInvitation, isAfterImprint, isBanner } from "./footSentences.ts";
-import { isBarOfNames, isInvitation, isPageLabel, isSiteName } from "./site.ts";
+import { isInvitation, isSiteName } from "./site.ts";
 import {
-  isArrowLabel,
   isBreadcrumb,
-  isButton,
   isDoubtfulButton,
-  isPlaceName,
   isRating,
   isImprint,
-  isLanguageName,
   isLinkListTitle,
   isPageNotice,
-  isSign,
 } from "./words.ts";
+import { evidenceOf, isCopyright, isOwn, type Page, readPage } from "./page.ts";
 
 /**
  * The index at which the page's foot begins. The text ends with its last sentence, item, table or numbered line, and with what
@@ -43,20 +37,6 @@ export function findTrail(units: readonly Unit[], known: ReadonlySet<number>, ti
     afterClosing(page, start),
     findInvitation(units, start, known),
   );
-}
-
-interface Page {
-  readonly units: readonly Unit[];
-  readonly known: ReadonlySet<number>;
-  /** What the page prints above the title. */
-  readonly menu: ReadonlySet<string>;
-}
-
-function readPage(units: readonly Unit[], known: ReadonlySet<number>, title: number | null): Page {
-  const head = units
-    .slice(0, (title ?? -1) + 1)
-    .flatMap((unit, index) => (known.has(index) || index === title ? [titleKey(unit.text)] : []));
-  return { units, known, menu: new Set(head.filter((key) => key !== "")) };
 }
 
 /** The index behind the last unit that is surely text. */
@@ -86,17 +66,6 @@ function isText({ units, known, menu }: Page, index: number): boolean {
   return isProse(unit.text) || !(looksLikeTitle(unit.text) || isOwn(unit.text));
 }
 
-/** `(c) Acme Co.` among the last lines, with no (b) above it. */
-function isCopyright(units: readonly Unit[], index: number): boolean {
-  if (units.length - index > imprintLines || !/^\(c\)\s+\p{Lu}/iu.test(units[index]?.text ?? ""))
-    return false;
-  return !units.slice(Math.max(0, index - counted), index).some(({ text }) => /^\s*\(b\)/i.test(text));
-}
-
-const imprintLines = 3;
-/** Lines in which the (b) before a (c) stands. */
-const counted = 20;
-
 /** `102 台北市…`, `100000 北京市…`: the number in front is of the post. */
 const postal = /^\s*\d{3,6}\s*\p{Script=Han}{2,3}[市縣县省區区]/u;
 
@@ -107,21 +76,6 @@ function isFootLine({ units }: Page, index: number): boolean {
   const { text } = unit;
   return isImprint(text) || isPageNotice(text) || isBreadcrumb(text) || isLinkOnly(unit);
 }
-
-/** Dates, addresses, telephone numbers, names and offices: what a text is signed with. A foot may hold them too. */
-function isOwn(text: string): boolean {
-  return (
-    isDateLine(text) ||
-    isContact(text) ||
-    isSignature(text) ||
-    isClosing(text) ||
-    (isKeyAndValue(text) && !isPageLabel(text)) ||
-    office.test(text.trim())
-  );
-}
-
-const office =
-  /(?:窓口|相談室|事務局|委員会|責任者|管理者|担当者|担当|センター長|院長|理事長|会長|部長|係|部|課|室|庁|省|局|負責人|负责人|專員|专员|部门|部門|委员会|委員會|Officer|Department|Team|Office|Director|President|Representative)(?:\s*[:：　 ].{1,24})?(?:[（(][^（）()]{1,24}[）)])?$/;
 
 /**
  * The index of the last rating (`Was this page helpful?`) or list of links with nothing but short lines behind it, questions and
@@ -160,43 +114,6 @@ function findAccessMark({ units }: Page): number {
   return isFoot && units.slice(0, last).filter(({ text }) => isProse(text)).length > 1 ? last : units.length;
 }
 
-type Evidence = "sure" | "likely" | null;
-
-/** How sure it is that the foot may begin with a line. */
-function evidenceOf({ units, known, menu }: Page, index: number): Evidence {
-  const unit = units[index];
-  if (unit === undefined || unit.role === "heading" || unit.cell !== null) return null;
-  const { text } = unit;
-  const isSure =
-    known.has(index) ||
-    isCopyright(units, index) ||
-    [
-      isButton,
-      isSign,
-      isArrowLabel,
-      isImprint,
-      isPageNotice,
-      isBreadcrumb,
-      isPageLabel,
-      isLinkListTitle,
-    ].some((is) => is(text));
-  if (isSure || isLinkOnly(unit)) return "sure";
-  const isLikely =
-    isDoubtfulButton(text) ||
-    isSiteName(text) ||
-    isBarOfNames(text) ||
-    menu.has(titleKey(text)) ||
-    isLocale(text) ||
-    (isLanguageName(text) && !isPlaceName(text));
-  return isLikely ? "likely" : null;
-}
-
-/** `日本 - 日本語`, `Japan (English)`. */
-function isLocale(text: string): boolean {
-  const parts = text.split(/\s*[-–—/(（)）]\s*/).filter((part) => part !== "");
-  return parts.length === 2 && parts.every((part) => isLanguageName(part));
-}
-
 function findFoot(page: Page, start: number): number {
   const { units } = page;
   // What was announced has come once an address or a name has.
@@ -220,11 +137,20 @@ function findFoot(page: Page, start: number): number {
 /** お問い合わせ with an address or a telephone number under it is a section, with names of pages under it a button. */
 function opensContact(page: Page, index: number): boolean {
   if (evidenceOf(page, index) !== "likely" || isInvitation(page.units[index]?.text ?? "")) return false;
+  if (isSecondContact(page, index)) return false;
   for (let at = index + 1; at < page.units.length && at - index <= longestAddress; at += 1) {
     if (evidenceOf(page, at) !== null) return false;
     if (isOwn(page.units[at]?.text ?? "")) return true;
   }
   return false;
+}
+
+/** 聯絡我們 as the menu above the text has it, behind a numbered section of the text that is about contact: the foot of the page. */
+function isSecondContact({ units, menu }: Page, index: number): boolean {
+  if (!menu.has(titleKey(units[index]?.text ?? "")) || units[index]?.label !== null) return false;
+  return units
+    .slice(0, index)
+    .some(({ text, label }) => label !== null && looksLikeTitle(text) && asksContact.test(text));
 }
 
 /** Lines between a heading and the first that is evidently an address. */
@@ -247,7 +173,7 @@ function isContactHead(page: Page, index: number, foot: number): boolean {
   return isHead && isOwn(next.text) && evidenceOf(page, index + 1) === null;
 }
 
-const asksContact = /問い?合わ?せ|窓口|連絡先|联系|聯絡|聯繫|申诉|申訴|contact|inquir|officer/i;
+const asksContact = /問い?合わ?せ|窓口|連絡先|联系|聯絡|聯繫|联络|申诉|申訴|contact|inquir|officer/i;
 
 /** Whether a list follows a text: `次の会社に提供します。`, `The following companies:`, a numbered heading without text. */
 function announces(unit: Unit | undefined): boolean {

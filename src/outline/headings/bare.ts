@@ -12,12 +12,13 @@ import {
   looksLikeTitle,
   width,
 } from "../units/shape.ts";
-import { titleKey } from "../units/similar.ts";
+import { isTitleAgain, titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { hasAddressBelow, isAboutContact, isInAddress } from "./contactBlock.ts";
+import { isColonTitle } from "./colonTitle.ts";
 import type { Evidence } from "./find.ts";
 import type { Heading } from "./heading.ts";
-import { isBetweenTexts, isPhrase, isUnderList, type Rhythm, readRhythm } from "./rhythm.ts";
+import { isBetweenTexts, isPhrase, isUnderList, type Rhythm, readRhythm, widestDense } from "./rhythm.ts";
 import { hasFoldMark, stripTitle } from "./split.ts";
 import { keepAmongNumbered } from "./numbered.ts";
 import { couldHeadRepeated, repeatedTitles } from "./services.ts";
@@ -43,6 +44,7 @@ export function findBare(
         : [],
     ),
   );
+  if (isTitleAgain(units[evidence.above]?.text ?? "", evidence.title)) candidates.delete(evidence.above);
   for (const index of withoutBold(units, candidates))
     if (!evidence.listed.has(index)) candidates.delete(index);
   // What the document lists or folds is a heading, whatever stands around it.
@@ -137,20 +139,6 @@ function isCandidate(
   return standsAlone(units, index, unit, known, rhythm);
 }
 
-/** `お知らせのために：` apart from what stands around it, with a paragraph under it; one alone leads in to its paragraph. */
-function isColonTitle(units: readonly Unit[], index: number): boolean {
-  const [unit, next] = [units[index], units[index + 1]];
-  if (unit?.role !== "line" || unit.label !== null || unit.ornament !== null || next === undefined)
-    return false;
-  if (endingOf(unit.text) !== "colon" || width(unit.text) > widestDense || leadsToChildren.test(unit.text))
-    return false;
-  return (
-    unit.gap >= 1 && next.gap >= 1 && isProse(next.text) && next.ornament === null && next.label === null
-  );
-}
-
-const leadsToChildren = /次|以下|下記|如下|下列|例|注|following|example|note/i;
-
 /** Set off from what stands around it, as the document's other headings are. */
 function standsAlone(
   units: readonly Unit[],
@@ -212,9 +200,6 @@ function standsOutDense(units: readonly Unit[], index: number, known: ReadonlyMa
       endingOf(next.text) === "colon")
   );
 }
-
-/** Without blank lines nothing but its shortness tells a heading from a line of text. */
-const widestDense = 44;
 
 /** A name between a heading and the address: お問い合わせ先 / 本社 総務部 / 電話：…. */
 function isAddressee(units: readonly Unit[], index: number): boolean {

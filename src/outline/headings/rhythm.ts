@@ -101,3 +101,6 @@ const widestBetween = 24;
 function isPlain({ role, label, ornament }: Unit): boolean {
   return role === "line" && label === null && ornament === null;
 }
+
+/** Columns; without blank lines nothing but its shortness tells a heading from a line of text. */
+export const widestDense = 44;

@@ -8,6 +8,12 @@ export function titleKey(text: string): string {
     : folded.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** Whether a line says the title once more: `Acme Privacy Policy` under `Privacy Policy`. */
+export function isTitleAgain(line: string, title: string): boolean {
+  const [key, full] = [titleKey(title), titleKey(line)];
+  return key.length > 3 && (full.endsWith(key) || (full.length > 3 && key.endsWith(full)));
+}
+
 /** The greatest similarity that two keys of these lengths can have. */
 export function similarityAtMost(a: number, b: number): number {
   return a < 2 || b < 2 ? 1 : (2 * Math.min(a - 1, b - 1)) / (a + b - 2);
