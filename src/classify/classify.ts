@@ -49,6 +49,12 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     after,
     rules,
     references: judgeReferences(before, after, difference.sections),
+    single: {
+      before: new Set(
+        difference.sections.flatMap((row) => (row.after.length === 0 ? idsOf(row.before) : [])),
+      ),
+      after: new Set(difference.sections.flatMap((row) => (row.before.length === 0 ? idsOf(row.after) : []))),
+    },
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
     reworded: rewordedTogether(difference.changes, {
       textOf: ({ text }) => unify(text),
@@ -77,6 +83,10 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     namedBefore: [],
     staleDecisions: (options.decisions ?? []).filter(({ id }) => id.startsWith("c-") && !ids.has(id)),
   };
+}
+
+function idsOf(sections: SectionChange["before"]): readonly string[] {
+  return sections.map(({ id }) => id);
 }
 
 function byChange(

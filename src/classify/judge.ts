@@ -90,13 +90,22 @@ function judgeNumber(change: Change, world: World, language: Language): NonEmpty
 
 const measuring: ReadonlySet<string> = new Set(["duration", "amount", "age", "date", "time"]);
 
-function judgeWhole(change: Change, { rules }: World, language: Language): NonEmpty<Reason> {
+function judgeWhole(change: Change, world: World, language: Language): NonEmpty<Reason> {
+  const { rules } = world;
   const sides = change.kind === "added" ? change.after : change.before;
   const [side] = sides;
-  // A heading without a text under it arranges what stands below; the sections there are told for themselves.
-  if (change.unit === "section" && side !== undefined && isBareHeading(side))
+  // A heading without a text under it arranges what stands below, unless all of that came or went with it.
+  if (change.unit === "section" && side !== undefined && isBareHeading(side) && !isWhole(change, world))
     return [plainly("heading", change)];
   return judgeClause(textOf(sides), change.kind === "added", { language, rules });
+}
+
+/** A chapter or a service that came or went with every section under it. */
+function isWhole({ kind, section }: Change, { before, after, single }: World): boolean {
+  const [places, ids, id] =
+    kind === "added" ? [after, single.after, section.after] : [before, single.before, section.before];
+  const children = places.sections.get(id ?? "")?.children ?? [];
+  return children.length > 0 && children.every((child) => ids.has(child.id));
 }
 
 /** A provision whose text runs on in the line of its number is no bare heading. */

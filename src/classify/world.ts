@@ -8,6 +8,8 @@ export interface World {
   readonly after: Places;
   readonly rules: readonly Rule[];
   readonly references: JudgeReferences;
+  /** The sections, by id, that only one side has. */
+  readonly single: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** The blocks of either side that list what was updated. */
   readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** The changes that together only say again what stood there. */

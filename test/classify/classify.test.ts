@@ -281,6 +281,17 @@ test("a section's verdict comes from its own heading and blocks, never from its 
   expect(changes.materiality).toBe("substantive");
 });
 
+test("a heading that goes with all that stands under it is a chapter that went, one that goes alone is none", () => {
+  const rest = "# 連絡先\n窓口にお申し出ください。\n";
+  const parts = "## 取得する情報\n氏名を取得します。\n## 保存期間\n記録を30日間残します。\n";
+  const gone = judged(`${rest}# 学習アプリ\n${parts}`, rest);
+  expect(gone.sections.map(({ materiality }) => materiality).filter((one) => one !== null)).toEqual(
+    Array.from({ length: 3 }, () => "substantive"),
+  );
+  const flat = judged(`${rest}# 学習アプリ\n${parts}`, `${rest}${parts.replaceAll("##", "#")}`);
+  expect(flat.materiality).toBe("editorial");
+});
+
 test("nothing changed is nothing judged", () => {
   const changes = judged("# 章\n前文を置きます。", "# 章\n前文を置きます。");
   expect([changes.materiality, changes.changes, changes.globals]).toEqual(["none", [], []]);
