@@ -97,7 +97,10 @@ function bodiesOf(pairs: readonly Pair[]): Bodies {
       for (const side of ["reference", "translation"] as const) {
         const [first] = bead[side].sentences;
         const id = first === undefined ? null : sectionOf(first.sentence.block);
-        if (id !== null) bodies[side].set(id, [...(bodies[side].get(id) ?? []), bead[side].text]);
+        if (id === null) continue;
+        const known = bodies[side].get(id);
+        if (known === undefined) bodies[side].set(id, [bead[side].text]);
+        else known.push(bead[side].text);
       }
     }
   }
@@ -119,11 +122,11 @@ function isSaidElsewhere(
     wording.covered(side, side === "reference" ? from.title : to.title, by);
   if (!isKnown("reference", from, wording) || !isKnown("translation", to, wording)) return false;
   if (Math.max(covered("reference", [to.title]), covered("translation", [from.title])) > HARDLY) return false;
+  const below = (side: Which): readonly string[] =>
+    bodies[otherOf(side)].get(side === "reference" ? to.id : from.id) ?? [];
   const isElsewhere = (side: Which): boolean =>
     covered(side, below(side)) <= HARDLY &&
     covered(side, Array.from(bodies[otherOf(side)].values()).flat()) >= CLEARLY;
-  const below = (side: Which): readonly string[] =>
-    bodies[otherOf(side)].get(side === "reference" ? to.id : from.id) ?? [];
   return (
     (isElsewhere("reference") && covered("translation", below("translation")) >= CLEARLY) ||
     (isElsewhere("translation") && covered("reference", below("reference")) >= CLEARLY)
@@ -139,7 +142,9 @@ function otherOf(side: Which): Which {
   return side === "reference" ? "translation" : "reference";
 }
 
+/** A heading of one word is too often worded otherwise. */
 const LEAST_WORDS = 2;
+/** Of the words of a heading. */
 const HARDLY = 0.12;
 const CLEARLY = 0.4;
 
