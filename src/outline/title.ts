@@ -31,21 +31,58 @@ function findMarkedTitle(units: readonly Unit[]): number | null {
   if (isLogo(units, first, second)) return second ?? null;
   const depths = headings.slice(1).map((index) => units[index]?.depth ?? 0);
   if (depths.every((depth) => depth > title.depth)) return first;
+  if (isOneOfPapers(units, headings)) return null;
   const between = units.slice(first + 1, second);
   const isAlone = !depths.includes(title.depth) || between.length === 0;
   const isHead = depths.length > 1 && isAlone && !units.slice(0, first).some(({ text }) => isProse(text));
   if (isHead && title.label === null && named.test(title.text.trim())) return first;
   const isAbove = depths.every((depth) => depth >= title.depth) && units.slice(0, first).length === 0;
-  return isAbove && between.length > 0 && between.every((unit) => isDateLine(unit.text)) ? first : null;
+  if (isAbove && between.length > 0 && between.every((unit) => isDateLine(unit.text))) return first;
+  return isAbove && isOnlyPaper(units, headings) ? first : findNameAbove(units, first);
 }
+
+/** A line that names the policy at the head of the page, above its marked headings and not marked as one. */
+function findNameAbove(units: readonly Unit[], first: number): number | null {
+  const at = units.findIndex((unit) => !isPageWord(unit));
+  const unit = units[at];
+  if (unit === undefined || at >= first || paper.test(units[first]?.text.trim() ?? "")) return null;
+  return unit.ornament === null && couldBeTitle(unit) && paper.test(unit.text.trim()) ? at : null;
+}
+
+/** Two papers in one page (利用規約, プライバシーポリシー), each with headings of its own under it: neither is the title. */
+function isOneOfPapers(units: readonly Unit[], headings: readonly number[]): boolean {
+  const least = units[headings[0] ?? -1]?.depth ?? 0;
+  const papers = headings.flatMap((index, at) => {
+    const [unit, next] = [units[index], units[headings[at + 1] ?? -1]];
+    if (unit === undefined || unit.depth !== least || unit.label !== null) return [];
+    return paper.test(unit.text.trim()) && (next?.depth ?? 0) > least ? [index] : [];
+  });
+  return papers.length > 1 && papers[0] === headings[0];
+}
+
+/** The name of a paper at the head of headings that are all of one rank, and none of which names another. */
+function isOnlyPaper(units: readonly Unit[], headings: readonly number[]): boolean {
+  const [first, ...others] = headings.map((index) => units[index]);
+  if (first === undefined || first.label !== null || others.length < fewestUnder) return false;
+  const names = others.filter((unit) => paper.test(unit?.text.trim() ?? ""));
+  return paper.test(first.text.trim()) && names.every((unit) => unit?.text.trim() === "基本方針");
+}
+
+/** Under the name of a paper; one or two headings beside it may be papers by other names. */
+const fewestUnder = 3;
+
+/** What names a paper as a whole, and seldom one of its sections. */
+const paper =
+  /(?:ポリシー|ステートメント|規約|約款|方針|規程|会則|定款|政策|协议|協議|条款|條款|章程|声明|聲明|隐私权?|隱私權?|Polic(?:y|ies)|Statement|Notice|Terms(?: (?:of|and|&) [A-Z][\w ]{2,24})?|Agreement|Bylaws|Charter)(?:\s*[（(【[][^（)）】\]]{1,30}[）)】\]])?$/i;
 
 /** A site's name set as the outermost heading, with nothing but its menu between it and the heading that names the policy. */
 function isLogo(units: readonly Unit[], first: number, second: number | undefined): boolean {
   const [logo, title] = [units[first], units[second ?? -1]];
-  if (second === undefined || logo === undefined || title === undefined || named.test(logo.text.trim()))
-    return false;
+  if (second === undefined || logo === undefined || title === undefined) return false;
+  // `Policies` above `Privacy Policy` names the page too.
+  if (named.test(logo.text.trim()) && (topical.test(logo.text) || !topical.test(title.text))) return false;
   const between = units.slice(first + 1, second);
-  const isMenu = between.every((unit) => unit.role === "furniture" || isLinkOnly(unit) || isPageWord(unit));
+  const isMenu = between.every((unit) => isLinkOnly(unit) || isPageWord(unit));
   const others = units.slice(second + 1).filter(({ role }) => role === "heading");
   const isAbove = others.every(({ depth }) => depth > title.depth);
   return isMenu && logo.depth < title.depth && isAbove && named.test(title.text.trim());
@@ -158,6 +195,7 @@ function couldBeTitle(unit: Unit): boolean {
     numbered.test(text.trim())
   )
     return false;
+  if (/[：:]\s*https?:/.test(text)) return false;
   return !(isPageWord(unit) || isDateLine(text) || isContact(text) || isClosing(text) || isLinkOnly(unit));
 }
 
