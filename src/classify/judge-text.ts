@@ -1,7 +1,7 @@
 import type { Direction, Language, NonEmpty, Reason } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { compareFolded, type Folding, residualBetween } from "./folds/fold.ts";
-import { saysTheSame } from "./meaning/same.ts";
+import { deniesElsewhere, saysTheSame } from "./meaning/same.ts";
 import { readText, type Reading } from "./reading.ts";
 import { type Fact, factsDiffer, type FactsDiffer, type Rule } from "./rules/rule.ts";
 
@@ -30,7 +30,12 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
     to,
     judging.rules.filter(({ kind }) => kind === "fact"),
   );
-  if (folding.residual === "function-words" && facts.length === 0) return editorial(folding, false, changed);
+  if (
+    folding.residual === "function-words" &&
+    facts.length === 0 &&
+    !deniesElsewhere(before, after, judging.language)
+  )
+    return editorial(folding, false, changed);
   if (saysTheSame(before, after, judging.language)) return reworded(changed);
   const explained = facts.length > 0 && isExplained(from, to, facts, judging.language);
   const subjects = explained ? [] : subjectReasons(from, to, judging.rules, facts, folding, changed);

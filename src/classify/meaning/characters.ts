@@ -2,7 +2,7 @@ import type { Language } from "../../model.ts";
 import { chineseFollowed, chineseParts } from "./chinese.ts";
 import { gather } from "./gathering.ts";
 import { japaneseParts } from "./japanese.ts";
-import { markOf } from "./marks.ts";
+import { markOf, marks } from "./marks.ts";
 import type { Meaning, Use } from "./meaning.ts";
 import { parties } from "./parties.ts";
 import { type Entry, vocabularyOf } from "./vocabulary.ts";
@@ -55,13 +55,29 @@ export function readCharacters(text: string, language: Language): Meaning {
       const kind = entry?.kind ?? "unknown";
       const part = partOf(text, at, at + word.length, concept, kind);
       const again = isAgain(text, at, at + word.length, concept);
-      found.concept({ concept, kind, surface: word, unit: word, again }, part);
+      if (own.has(concept)) found.pronoun("last");
+      else if (parties.has(concept) && /^[の的之]/.test(text.slice(at + word.length))) found.owner(concept);
+      found.concept(
+        { concept, kind, surface: word, unit: word, again },
+        isAlone(text, at, at + word.length, concept, language) ? [...part, "alone"] : part,
+      );
     }
+    if (word === "您的") found.owner("您");
+    else if (word === "其" && !/^[他它余馀中次实]/.test(text.slice(at + 1))) found.pronoun("any");
     at += word.length;
   }
   close(text.length);
   return found.meaning();
 }
+
+/** Whether the party itself is all who may: 会員のみ, 仅会员. */
+function isAlone(text: string, start: number, end: number, concept: string, language: Language): boolean {
+  if (!parties.has(concept)) return false;
+  return language === "ja" ? text[end] === marks.only : text[start - 1] === marks.only;
+}
+
+/** The first words of 自己 in both languages. */
+const own: ReadonlySet<string> = new Set(["自ら", "自行"]);
 
 /** Behind a word that points back, and where a sentence begins again with those of whom it speaks. */
 function isAgain(text: string, start: number, end: number, concept: string): boolean {
@@ -107,7 +123,8 @@ const behind: PartOf = (text, start, end, concept) => {
   // は puts ahead what is spoken of, which acts only where it is somebody.
   const named = found === "subject" && rest.startsWith("は") && !parties.has(concept) ? undefined : found;
   const own = parties.has(concept) && /^の(?!み)/.test(rest) ? ["of"] : [];
-  return [...(named === undefined ? own : [named]), ...companyOf(text, start, concept)];
+  const topic = named === "to" && /^に[はも]/.test(rest) ? ["topic"] : [];
+  return [...(named === undefined ? own : [named]), ...topic, ...companyOf(text, start, concept)];
 };
 
 /** Chinese says it ahead of the word, or by its place: the first party of a clause acts, the next is acted upon. */
@@ -136,7 +153,7 @@ function ahead(): PartOf {
       if (place.includes("subject") && /^[\uE000-\uE0FF]/.test(rest)) acting = true;
       return [...place, ...company];
     }
-    if (/^[的之]/.test(rest)) return ["of", ...company];
+    if (/^[上中内]?[的之]/.test(rest)) return ["of", ...company];
     if (follows) return company;
     const part = acting ? "object" : "subject";
     acting = true;
@@ -158,10 +175,12 @@ function placeOf(before: string, rest: string): readonly string[] {
 /** 児童の保護者 are one, 児童及び保護者 are two. */
 function companyOf(text: string, start: number, concept: string): readonly string[] {
   if (!parties.has(concept)) return [];
-  const before = text.slice(Math.max(0, start - 3), start);
-  if (/[の的之]$/.test(before)) return ["whose"];
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (/(?<!そ)[の的之]$/.test(before)) return ["whose"];
   // The grammar has made a comma of 及び; behind 場合 and 時 a new clause begins.
-  return /(?:及其?|以及|和|与|と|や)$|(?<!場合|[時際後前上中り])(?<=[\p{sc=Han}ーァ-ヺ]),$/u.test(before)
+  return /(?:及其?|以及|和|与|と|や)$|(?<!場合|[時際後前上中り])(?<=[\p{sc=Han}ーァ-ヺ]),(?:その)?$/u.test(
+    before,
+  )
     ? ["beside"]
     : [];
 }

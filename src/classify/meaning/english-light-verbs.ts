@@ -48,8 +48,5 @@ export const lightVerbs: readonly Rewriting[] = [
     "\\b(?:is|are|be) subject to (?=an? (?:fee|charge))|\\bincurs?\\b|\\battracts?(?= an? (?:fee|charge))",
     "charge",
   ),
-  row(
-    `\\b(?:means?|signif(?:y|ies)|indicates?|constitutes?|(?:will be|shall be|is|are) (?:deemed|considered|taken|treated))(?: to be| as| that)? ${acceptance}`,
-    "",
-  ),
+  row(`\\b(?:means?|signif(?:y|ies)|indicates?|constitutes?)(?: that)? ${acceptance}`, ""),
 ];

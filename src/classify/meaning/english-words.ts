@@ -24,6 +24,7 @@ const pronouns = new Set(["we", "you", "they", "it", "i"]);
 const stances = new Set<string>(["may", "must", "not", "possible", "should", "effort"]);
 const numerals = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const owning = new Set(["our", "your"]);
+const theirs = new Set(["their", "its", "his"]);
 const equating = new Set(["is", "ar", "are", "constitut", "mean"]);
 /** They name again what was spoken of. */
 const pointing = new Set(["that", "thos", "thes", "this", "such", "said"]);
@@ -69,12 +70,19 @@ export function readWords(text: string): Meaning {
       const surface = words.slice(at, at + length).join(" ");
       const again = pointing.has(words[at - 1] ?? "");
       const company = companyOf(words, at, concept);
+      const alone =
+        part === "subject" && parties.has(concept) && markOf(lastBefore(words, at)) === "only"
+          ? ["alone"]
+          : [];
+      if (owning.has(word)) found.owner(concept);
       found.concept({ concept, kind, surface, unit: word, again }, [
         ...(part === null ? [] : [part]),
         ...company,
+        ...alone,
       ]);
       if (part === "subject") acting = true;
     } else if (word === "it") acting = true;
+    else if (theirs.has(word)) found.pronoun("any");
     // A quorum is a third: what is on either side of "is" is the same.
     if (equating.has(word) && /^(?:a|an|the|\d.*|on)$/.test(words[at + 1] ?? "")) acting = false;
     at += length;
@@ -86,9 +94,13 @@ export function readWords(text: string): Meaning {
 function companyOf(words: readonly string[], at: number, concept: string): readonly string[] {
   if (!parties.has(concept)) return [];
   const before = words.slice(Math.max(0, at - 3), at);
-  const last = before.findLast((word) => !passing.has(word)) ?? "";
+  const last = lastBefore(words, at);
   if (last === "and" || markOf(last) === "or") return ["beside"];
   return relative.has(before[before.lastIndexOf(last) - 1] ?? "") && being.has(last) ? ["whose"] : [];
+}
+
+function lastBefore(words: readonly string[], at: number): string {
+  return words.slice(Math.max(0, at - 3), at).findLast((word) => !passing.has(word)) ?? "";
 }
 
 /** Behind a comma a new clause has a subject and a verb of its own; the next member of an enumeration has none. */

@@ -72,6 +72,10 @@ export const englishGrammar: readonly Rewriting[] = [
     "\\b(?:is|are|be|was|were) (?:required|obliged|obligated) (?:\\w+ \\w+ )?to\\b|\\b(?:must|shall|ha(?:s|ve) to|need(?:s)? to|mandatory|compulsory|it is mandatory)\\b",
     " {must} ",
   ),
+  row(
+    "\\b(?:(?:is|are|be|been|being|was|were) )?deem(?:s|ed)?\\b(?: to(?: be| have(?: been)?)?\\b)?|\\b(?:is|are|be|been|being|was|were) (?:considered|regarded as|treated as|taken to (?:be|have(?: been)?))\\b(?: to (?:be|have(?: been)?)\\b)?",
+    " {deem} ",
+  ),
   row("\\b(?:might|could|possibly|perhaps)\\b", " {possible} "),
   row(
     "\\b(?:is|are|be) (?:able|entitled|permitted|allowed|free|eligible) to\\b|\\bha(?:s|ve) the (?:right|option) to\\b|\\breserves? the right to\\b|\\b(?:may|can|(?:is|are) (?:permitted|allowed))\\b(?! \\d)",

@@ -92,6 +92,7 @@ export const japaneseGrammar: readonly Rewriting[] = [
     "{not}{may}",
   ),
   row("(?<=[れせべけめえげ])なくな(?:り(?:ます)?|る|った)", "{not}"),
+  row("(?:もの)?と(?:見な|みな|看做)(?:し(?:て)?|す|さ(?:れ|せ)(?:て)?)(?:ます|る)?", "{deem}"),
   // Bounds.
   row("に限り|に限って|に限る|に限(?=らせ|られ)|に限定|のみ|(?<!でき(?:る)?)だけ|専ら|もっぱら", "{only}"),
   row("しか(?=[^,.]{0,12}{not})", "{only}{not}"),
@@ -109,6 +110,7 @@ export const japaneseGrammar: readonly Rewriting[] = [
   ),
   row("(?<=minute ?|day ?|month ?|year ?|hour ?|[\\d日末時刻月年前後週度頃る] ?)まで", "{until}"),
   row("まで", ""),
+  row("(?<=[てで])から(?=[,\\p{sc=Han}ァ-ヺお])", "{after}"),
   row("(?<![以今午事前直生背最])後(?![悔援任続])", "{after}"),
   row("(?<![以事午目手直])前(?=[にまのはで,])", "{before}"),
   row("以内", "{most}"),
@@ -120,6 +122,7 @@ export const japaneseGrammar: readonly Rewriting[] = [
     "{cause}",
   ),
   row("ますと,|(?<=[うくすつぬむるぐぶ])と,|たら,", "{after},"),
+  row("(?<=[さらわかたまなば])れ(?=[るまてたなず,.])", "{passive}"),
   // Neither of two may be done: 複製又は転載, 複製及び転載 を禁止する.
   row("{or}(?=[^.]{0,80}{not}{may}(?:する|します|し)?(?:{mustBe})?(?:[.]|$))", ","),
   row("(?:または|および|及び|並びに|かつ|と共に|とともに)", ","),
@@ -134,5 +137,6 @@ export const japaneseParts: readonly (readonly [part: string, pattern: RegExp])[
     /^(?:に対し(?:て)?|に向け|に宛て|あてに|宛てに|へ|に(?!つ[いき]|関|おい|お[きけ]|係|限|基|当|際|従|伴|て))/,
   ],
   ["object", /^を/],
+  ["about", /^(?:につき|について|に関し)/],
   ["subject", /^(?:が|は)/],
 ];

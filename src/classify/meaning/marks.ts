@@ -35,6 +35,10 @@ export const marks = {
   /** 不得 and 无法 are both said with 不能; one of them is not the other. */
   forbidden: "\uE01B",
   unable: "\uE01C",
+  /** 同意したものとみなす, 视为同意, be deemed: what is taken for so is not said to be so. */
+  deem: "\uE01D",
+  /** される, られる. */
+  passive: "\uE01E",
   /** Parts the clauses that it stands between. */
   clause: "\uE01F",
 } as const;

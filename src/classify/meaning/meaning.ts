@@ -7,7 +7,9 @@ import { englishGrammar } from "./english.ts";
 import { englishTurns } from "./english-turns.ts";
 import { japaneseGrammar } from "./japanese.ts";
 import { japaneseTurns } from "./japanese-turns.ts";
+import { lighten } from "./light-turns.ts";
 import { type MarkName, marks } from "./marks.ts";
+import { callByOneName } from "./names.ts";
 import { readCharacters } from "./characters.ts";
 import { readWords } from "./english-words.ts";
 
@@ -25,8 +27,18 @@ export interface Meaning {
   readonly numbers: readonly string[];
   /** Those by whom something is done, in the order in which they are named. */
   readonly agents: readonly string[];
+  /** Whose what is spoken of is: 当社の費用, your own data, 其账户. */
+  readonly owners: readonly Owner[];
   /** Who does it to whom: the parts that a concept plays, by particle, preposition or place. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** To whom something belongs. */
+export interface Owner {
+  /** The party, or those whom a pronoun may point at; none where nobody is named. */
+  readonly candidates: readonly string[];
+  /** Named by a pronoun that points back: 自己, 其, their. */
+  readonly reflexive: boolean;
 }
 
 /** A concept as it is worded in the text. */
@@ -52,7 +64,8 @@ const notation: ReadonlySet<LayerName> = new Set([
 
 /** Reads what a text says. */
 export function readMeaning(text: string, language: Language): Meaning {
-  const folded = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
+  const noted = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
+  const folded = lighten(callByOneName(noted, language), language);
   if (language === "ja")
     return readCharacters(rewrite(rewrite(folded, japaneseTurns), japaneseGrammar), language);
   if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);

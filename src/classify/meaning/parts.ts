@@ -15,13 +15,14 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
   const changed = [...before.parts.keys()].flatMap((concept) => {
     const [from, to] = [before.parts.get(concept), after.parts.get(concept)];
     if (from === undefined || to === undefined) return [];
-    const lost = [...from].filter((part) => !to.has(part));
-    const gained = [...to].filter((part) => !from.has(part));
+    const lost = [...from].filter((part) => part !== "alone" && !to.has(part));
+    const gained = [...to].filter((part) => part !== "alone" && !from.has(part));
     return lost.length > 0 && gained.length > 0 ? [{ concept, lost, gained }] : [];
   });
   if (changed.length > mostExchanged || othersAct(before, after) || agentsDiffer(before, after)) return true;
   if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
   if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
+  if (isNoLongerAlone(before, after) || isNoLongerAlone(after, before)) return true;
   if (changed.some((one) => turned(one) || turned({ ...one, lost: one.gained, gained: one.lost })))
     return true;
   return changed.some((one, index) =>
@@ -32,6 +33,48 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
           one.lost.some((part) => other.gained.includes(part)) &&
           other.lost.some((part) => one.gained.includes(part)),
       ),
+  );
+}
+
+/** Japanese particles tell who does it to whom, but for the passive: 第三者が提供する and 第三者に提供する, 委託先に監督される and 委託先を監督する. */
+export function turnsAround(before: Meaning, after: Meaning): boolean {
+  return isTurned(before, after) || isTurned(after, before);
+}
+
+function isTurned(one: Meaning, other: Meaning): boolean {
+  const turns = [one, other].some(isTurnedAbout);
+  const passive = (one.marks.get("passive") ?? 0) > (other.marks.get("passive") ?? 0);
+  const stays = [...one.parts.keys()].some((concept) => acts(one, concept) && acts(other, concept));
+  return [...one.parts].some(([concept, played]) => {
+    const plays = other.parts.get(concept);
+    if (!parties.has(concept) || plays === undefined) return false;
+    if (passive && stays) return played.has("to") && plays.has("object") && !played.has("object");
+    return (
+      !turns &&
+      played.has("subject") &&
+      !plays.has("subject") &&
+      plays.has("to") &&
+      !plays.has("topic") &&
+      !played.has("to")
+    );
+  });
+}
+
+/** Where one is made to do something, receives or owns it, に names the same as が elsewhere. */
+function isTurnedAbout({ marks, concepts }: Meaning): boolean {
+  return (
+    marks.has("passive") ||
+    marks.has("cause") ||
+    [...concepts.keys()].some((one) => /^(?:受|帰属|所有)/.test(one))
+  );
+}
+
+/** Who alone may: 会員のみ退会できる is not 会員は退会のみできる. */
+function isNoLongerAlone(one: Meaning, other: Meaning): boolean {
+  if (!one.marks.has("only") || !other.marks.has("only")) return false;
+  return [...one.parts].some(
+    ([concept, played]) =>
+      played.has("alone") && other.parts.get(concept)?.has("alone") !== true && acts(other, concept),
   );
 }
 

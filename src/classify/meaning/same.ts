@@ -1,9 +1,10 @@
 import type { Language } from "../../model.ts";
 import { leftover, speakersDiffer } from "./leftover.ts";
 import { type Meaning, readMeaning } from "./meaning.ts";
-import { exchanged } from "./parts.ts";
+import { bearersDiffer, ownersDiffer } from "./owners.ts";
+import { exchanged, turnsAround } from "./parts.ts";
 import { isChinese } from "../reading.ts";
-import { bindsOthers } from "./scope.ts";
+import { bindsOthers, comesAfter } from "./scope.ts";
 import { marksDiffer } from "./stance.ts";
 import { changePlaces } from "./swap.ts";
 
@@ -11,6 +12,11 @@ import { changePlaces } from "./swap.ts";
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language)) return false;
   return differenceOf(readMeaning(before, language), readMeaning(after, language), language) === null;
+}
+
+/** Whether the same words are denied in another place, which no count of the negations tells. */
+export function deniesElsewhere(before: string, after: string, language: Language): boolean {
+  return language === "ja" && deniesAnother(readMeaning(before, language), readMeaning(after, language));
 }
 
 /** The first thing that two meanings differ in; null where they are the same. */
@@ -22,8 +28,36 @@ export function differenceOf(before: Meaning, after: Meaning, language: Language
   if (!sameNumbers(before.numbers, after.numbers)) return "numbers";
   const stance = marksDiffer(before.marks, after.marks);
   if (stance !== null) return stance;
+  if (language === "ja" && deniesAnother(before, after)) return "not";
   if (exchanged(before, after)) return "parts";
-  return isChinese(language) ? bindsOthers(before, after) : null;
+  if (ownersDiffer(before, after, language)) return "owners";
+  if (bearersDiffer(before, after, language)) return "bearers";
+  if (isChinese(language)) return bindsOthers(before, after);
+  if (language !== "ja") return null;
+  return turnsAround(before, after) ? "parts" : comesAfter(before, after);
+}
+
+/**
+ * Whether the same words in the same order are denied in another place: 異議がないときは更新します and 異議があるときは更新しません.
+ */
+function deniesAnother(before: Meaning, after: Meaning): boolean {
+  const [from, to] = [denials(before), denials(after)];
+  return (
+    from.words === to.words &&
+    from.denied.length === to.denied.length &&
+    from.denied.join() !== to.denied.join()
+  );
+}
+
+/** The words, and how many of them stand before each negation. */
+function denials({ clauses }: Meaning): { readonly words: string; readonly denied: readonly number[] } {
+  const words: string[] = [];
+  const denied: number[] = [];
+  for (const one of clauses.flat()) {
+    if (typeof one === "object") words.push(one.concept);
+    else if (one === "not") denied.push(words.length);
+  }
+  return { words: words.join("|"), denied };
 }
 
 /** The same numbers in another order are the same only where no two of a kind changed places. */

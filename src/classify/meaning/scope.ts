@@ -13,14 +13,25 @@ const stops: ReadonlySet<unknown> = new Set(["not", "may", "must"]);
  */
 export function bindsOthers(before: Meaning, after: Meaning): MarkName | null {
   const shared = sharedOnce(before, after);
-  const differs = (name: MarkName, side: "ahead" | "behind"): boolean => {
-    if (before.marks.get(name) !== after.marks.get(name)) return false;
-    const [from, to] = [boundBy(before, name, side, shared), boundBy(after, name, side, shared)];
-    return !(isMet(from, to) && isMet(to, from));
-  };
-  return (
-    behind.find((name) => differs(name, "behind")) ?? ahead.find((name) => differs(name, "ahead")) ?? null
-  );
+  return behind.find((name) => differs(name, "behind", before, after, shared)) ?? comesAfter(before, after);
+}
+
+/** Which of the marks of time is put behind something else: 同意を得てから取得する against 取得してから同意を得る. */
+export function comesAfter(before: Meaning, after: Meaning): MarkName | null {
+  const shared = sharedOnce(before, after);
+  return ahead.find((name) => differs(name, "ahead", before, after, shared)) ?? null;
+}
+
+function differs(
+  name: MarkName,
+  side: "ahead" | "behind",
+  before: Meaning,
+  after: Meaning,
+  shared: ReadonlySet<string>,
+): boolean {
+  if (before.marks.get(name) !== after.marks.get(name)) return false;
+  const [from, to] = [boundBy(before, name, side, shared), boundBy(after, name, side, shared)];
+  return !(isMet(from, to) && isMet(to, from));
 }
 
 /** Words that stand once on both sides, and do not name who acts: that is told by the parts that they play. */

@@ -8,6 +8,7 @@ const optional: ReadonlySet<MarkName> = new Set([
   "mustBe",
   "forbidden",
   "unable",
+  "passive",
 ]);
 
 /** Which mark one side has and the other has not, as far as it changes what may, must or will be; null where none. */

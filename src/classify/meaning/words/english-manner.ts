@@ -3,7 +3,7 @@ export const englishManner: string = `
 immediately|right away|straight away|instantly|forthwith;
 promptly|without delay|without undue delay|as soon as possible|as soon as we can|quickly|swiftly;
 always|at all times|constantly|continuously|continually|consistently|on an ongoing basis; in advance|beforehand|ahead of time|advance;
-later|afterwards|subsequently; regularly|periodically|on a regular basis|from time to time; often|frequently;
+later|afterwards|subsequently; regularly|periodically|on a regular basis; often|frequently;
 usually|normally|generally|typically|as a rule; automatically|automatic|automated|by automated means; manually|by hand;
 in writing|written|in written form; orally|verbally; jointly|together|joint; separately; directly|direct; indirectly;
 free of charge|free|at no cost|at no charge|for nothing|complimentary; necessary|essential|indispensable;
