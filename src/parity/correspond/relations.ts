@@ -19,7 +19,7 @@ export function movedSections(
     const parents = [first.places[pair.a]?.parent ?? -1, second.places[pair.b]?.parent ?? -1] as const;
     const together = parents[0] === -1 ? parents[1] === -1 : partner.get(parents[0]) === parents[1];
     if (!together) strays.push(pair);
-    else families.set(parents[0], [...(families.get(parents[0]) ?? []), pair]);
+    else add(families, parents[0], pair);
   }
   const weightOf = ({ a }: PlacePair): number =>
     1 + (first.places[a]?.end ?? 0) - (first.places[a]?.from ?? 0);
@@ -43,7 +43,7 @@ export function movedBlocks(
   for (const link of links) {
     const a = first.units[link.as[0] ?? 0]?.place ?? 0;
     const b = second.units[link.bs[0] ?? 0]?.place ?? 0;
-    if (partner.get(a) === b) homes.set(a, [...(homes.get(a) ?? []), link]);
+    if (partner.get(a) === b) add(homes, a, link);
     // Both sections have another partner each.
     else if (partner.has(a) && back.has(b)) moved.add(link);
     else strays.add(link);
@@ -80,4 +80,10 @@ function outOfOrder<T extends { readonly a: number; readonly b: number }>(
     ordered.map(weightOf),
   );
   return ordered.filter((_, index) => kept[index] !== 1);
+}
+
+function add<Member>(groups: Map<number, Member[]>, key: number, member: Member): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [member]);
+  else known.push(member);
 }
