@@ -5,6 +5,7 @@ import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { foldFunctionWords } from "./function-words.ts";
 import { foldAddresses } from "./links.ts";
+import { foldMisspellings } from "./misspellings.ts";
 import { foldNotation } from "./notation.ts";
 import { foldPoliteness } from "./politeness.ts";
 import { foldEnglishSpelling } from "./spelling.ts";
@@ -67,9 +68,9 @@ const steps: readonly Step[] = [
 ];
 
 function foldSpelling(text: string, language: Language): string {
-  if (language === "en") return foldEnglishSpelling(text);
+  if (language === "en") return foldEnglishSpelling(foldMisspellings(text, language));
   const folded = foldVariants(text);
-  return isChinese(language) ? foldToSimplified(folded) : folded;
+  return foldMisspellings(isChinese(language) ? foldToSimplified(folded) : folded, language);
 }
 
 /** 2 GB and 2GB, and the space that foldWhiteSpace keeps between a number of notation and a word. */

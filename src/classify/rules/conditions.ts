@@ -21,7 +21,7 @@ const rows: readonly Wording[] = [
     key: "if",
     ja: "場合(?!が(?:あ|ご)|もあ|を除)|(?<=[るたいの])とき(?=[はにも、,]|には)|際(?=[はに、,])|であれば|(?<!なけ|す)れば|たら(?=[、,])|限り(?=[、,はに])|の後に|した後",
     zh: "如果|(?<![例比譬诸有无])如(?!下|实|何|期|前|常|上|同)|(?<!兰)若(?!干)|倘|假如|假使|万一|一旦|当.{1,20}时|只要|前提|经(?![营济过理验常]).{1,12}(?:要求|请求|批准|许可|确认)(?:时|后)?|(?<=[完成后])后(?=[，,])",
-    en: "if|in case|in the event|provided(?: that)?|as long as|so long as|when(?:ever)?|where(?=,| (?:the|you|we|it|a|an|this|they|such|required|necessary|applicable))|once|after|until|subject to|on condition",
+    en: "if|in case|in the event|provided(?: that)?|as long as|so long as|when(?:ever)?|where(?=,| (?:the|you|we|it|a|an|this|they|such|required|necessary|applicable))|(?<!every )once(?! (?:in a while|an?|per|every|each)\\b)|after|until|subject to|on condition",
   },
   {
     key: "regardless",
