@@ -5,6 +5,7 @@ import { isBullet } from "../units/ornament.ts";
 import {
   endingOf,
   isContact,
+  isContactLine,
   isDateLine,
   isProse,
   isSignature,
@@ -13,7 +14,7 @@ import {
   width,
 } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
-import { wrapWidth } from "./wraps.ts";
+import { type Margin, wrapMargin } from "./wraps.ts";
 
 export interface Repaired {
   readonly units: readonly Unit[];
@@ -22,7 +23,7 @@ export interface Repaired {
 
 /** The units of plain text with the lines joined that their author's editor wrapped; no character is changed. */
 export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
-  const margin = wrapWidth(units);
+  const margin = wrapMargin(units);
   const isWrapped = (group: readonly Unit[], last: Unit, unit: Unit): boolean => {
     if (unit.gap > 0 || isRow(last.text) || isRow(unit.text)) return false;
     return endingOf(last.text) === "sentence"
@@ -69,27 +70,27 @@ function cut(last: Unit | undefined, unit: Unit): Problem {
 function couldGoOn(last: Unit, unit: Unit): boolean {
   if (last.role !== "line" || unit.role !== "line" || unit.label !== null || unit.ornament !== null)
     return false;
-  return endingOf(last.text) !== "colon" && !isContact(last.text) && !isSignature(last.text);
+  return endingOf(last.text) !== "colon" && !isContactLine(last.text) && !isSignature(last.text);
 }
 
-function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: number | null): boolean {
+function goesOnBelow(group: readonly Unit[], last: Unit, unit: Unit, margin: Margin | null): boolean {
   const [head] = group;
   // Each line of a list of resolutions and dates stands for itself.
   if (isDateLine(last.text) && (isDateLine(unit.text) || opensWithDate(unit.text))) return false;
   // A line that runs beyond the margin is a paragraph of its own.
-  if (margin !== null && width(unit.text) + unit.indent > margin + beyond) return false;
-  if (margin !== null && width(last.text) + last.indent >= margin - slack(last.text)) return true;
+  if (margin !== null && margin.measure(unit) > margin.at + beyond) return false;
+  if (margin !== null && margin.measure(last) >= margin.at - slack(last.text)) return true;
   // A wrapped item goes on under its own text.
   const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
   const isUnder =
     isItem &&
     unit.indent > head.indent &&
     (group.length > 1 || !looksLikeTitle(last.text) || margin !== null);
-  return isUnder && width(last.text) >= (margin ?? 60) / 2;
+  return isUnder && width(last.text) >= (margin?.at ?? 60) / 2;
 }
 
 /** A sentence that ends where the next word had no room left: the paragraph goes on behind it. */
-function isFull(group: readonly Unit[], last: Unit, unit: Unit, margin: number): boolean {
+function isFull(group: readonly Unit[], last: Unit, unit: Unit, margin: Margin): boolean {
   const [head] = group;
   const isItem = head !== undefined && (isBullet(head.ornament) || head.label !== null);
   if (head === undefined || (isItem && unit.indent <= head.indent && !isFlush(group))) return false;
@@ -97,7 +98,7 @@ function isFull(group: readonly Unit[], last: Unit, unit: Unit, margin: number):
   if (!isProse(last.text) || !/^[\p{L}"'“‘「『(（]/u.test(unit.text) || isContact(unit.text)) return false;
   const word = /^[\x21-\x7e]+/.exec(unit.text)?.[0];
   const room = word === undefined ? 2 : word.length + 1;
-  return width(last.text) + last.indent + room > margin && width(unit.text) + unit.indent <= margin + beyond;
+  return margin.measure(last) + room > margin.at && margin.measure(unit) <= margin.at + beyond;
 }
 
 /** Whether the lines of an item stand under its number. */

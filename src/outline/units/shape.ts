@@ -62,13 +62,26 @@ export function isLinkOnly(text: Text): boolean {
   return !/[\p{L}\p{N}。]/u.test(rest);
 }
 
-const contact =
-  /^(?:〒|TEL|FAX|Tel|Fax|E-?mail|メール(?:アドレス)?\s*[：:]|電話|电话|電話|邮箱|郵箱|電子メール\s*[：:]|電郵|住所|所在地|地址|受付時間|営業時間|https?:\/\/|www\.)|[\w.+-]+@[\w-]+\.\w+|(?:\+?\d{1,4}[-(（ ]){1,3}\d{2,4}[-)） ]\d{3,4}|〒\s?\d{3}/;
+const contactLead =
+  "^(?:〒|TEL|FAX|Tel|Fax|E-?mail|メール(?:アドレス)?\\s*[：:]|電話|电话|電話|邮箱|郵箱|電子メール\\s*[：:]|電郵|住所|所在地|地址|受付時間|営業時間|https?:\\/\\/|www\\.)";
+const contactOpens = new RegExp(contactLead, "u");
+const contact = new RegExp(
+  `${contactLead}|[\\w.+-]+@[\\w-]+\\.\\w+|(?:\\+?\\d{1,4}[-(（ ]){1,3}\\d{2,4}[-)） ]\\d{3,4}|〒\\s?\\d{3}`,
+  "u",
+);
 
 /** A telephone number, an address, a URL: what no heading says. */
 export function isContact(text: string): boolean {
   return contact.test(text.trim());
 }
+
+/** A line of a list of contacts, as against a sentence that names an address. */
+export function isContactLine(text: string): boolean {
+  return isContact(text) && (contactOpens.test(text.trim()) || width(text) < sentenceWidth);
+}
+
+/** Columns; entries of a contact list are shorter. */
+const sentenceWidth = 40;
 
 const address =
   /^[\p{Script=Han}]{2,3}[都道府県]\S{1,12}[市区町村郡]|[市區区縣县].{0,8}[路街道]\S{0,6}[0-9０-９]+\s?[號号]|[市区町村]\S{1,14}[0-9０-９一二三四五六七八九]+(?:[-－‐−丁][0-9０-９丁目番地号-]*)/u;
