@@ -8,6 +8,7 @@ import { findLabelled } from "./labelled.ts";
 import { findOrnamented } from "./ornamented.ts";
 import { findProvisions } from "./provisions.ts";
 import { stripTitle } from "./split.ts";
+import { findSupplements } from "./supplements.ts";
 
 /** What is known of headings before they are looked for. */
 export interface Evidence {
@@ -35,9 +36,10 @@ export function findHeadings(
     for (const heading of headings) if (!found.has(heading.index)) found.set(heading.index, heading);
   };
   const first = evidence.above;
+  const steps = countSteps(units);
   add(
     units.flatMap((unit, index) =>
-      unit.role === "heading" && index >= first ? [readMarked(unit, index)] : [],
+      unit.role === "heading" && index >= Math.max(first, steps) ? [readMarked(unit, index)] : [],
     ),
   );
   add(findProvisions(units, marked));
@@ -47,10 +49,27 @@ export function findHeadings(
     add(findAmong(units, found, ({ role }) => !evidence.onlyBold || role !== "item"));
     add(findOrnamented(units, found));
     add(findBare(units, found, evidence));
-  } else
+  } else {
     add(findAmong(units, found, ({ role, bold, cell }) => role === "paragraph" && bold && cell === null));
+    add(findSupplements(units, found));
+  }
   return unifyBrackets([...found.values()].toSorted((a, b) => a.index - b.index));
 }
+
+/**
+ * How many units stand above the first article, where all that the format marks is the steps of a form before it (`1,同意`, `2,入力`): the
+ * articles are the sections then, and none of them is part of a step.
+ */
+function countSteps(units: readonly Unit[]): number {
+  const article = units.findIndex(({ label, role }) => label?.numbering === "article" && role !== "heading");
+  const marked = units.flatMap(({ role }, index) => (role === "heading" ? [index] : []));
+  const isBefore = marked.length > 0 && marked.every((index) => index < article);
+  const steps = marked.filter((index) => step.test(units[index]?.text.trim() ?? ""));
+  return isBefore && steps.length === marked.length ? article : 0;
+}
+
+const step =
+  /^(?:(?:STEP|ステップ|手順|步骤|步驟|第)\s*)?[0-9０-９一二三四①-⑨]{1,2}\s*(?:步)?\s*[.,、．，：:)）]?\s*[^\s。]{0,24}$/i;
 
 /** Numbered lines that are headings, of those that could be. */
 function findAmong(

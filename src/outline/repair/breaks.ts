@@ -91,7 +91,8 @@ function findArticles(lines: readonly Line[]): { heads: readonly number[]; parag
     if (label?.numbering === "article") {
       const isUnder = before !== undefined && (isCaptionLine(before.text) || before.bold);
       if (before !== undefined && !isUnder && !isCounted && endingOf(before.text) !== "sentence") return;
-      heads.push(...(isUnder ? [index - 1] : []), index);
+      const isTitled = isTitleLine(lines[index]) && isProse(lines[index + 1]?.text ?? "");
+      heads.push(...(isUnder ? [index - 1] : []), index, ...(isTitled ? [index + 1] : []));
       next = 2;
     } else if (
       next !== null &&
@@ -104,6 +105,12 @@ function findArticles(lines: readonly Line[]): { heads: readonly number[]; parag
     }
   });
   return { heads, paragraphs };
+}
+
+/** 第一条 总则 in a line of its own: what stands on the next is no part of its title. */
+function isTitleLine(line: Line | undefined): boolean {
+  const rest = line?.text.slice(line.label?.end ?? 0).trim() ?? "";
+  return rest !== "" && looksLikeTitle(rest) && width(rest) <= widestTitle;
 }
 
 /** Short lines in bold print, or with a sign at the head of the paragraph, and what stands under each. */
