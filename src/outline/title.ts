@@ -90,7 +90,10 @@ function isLogo(units: readonly Unit[], first: number, second: number | undefine
 
 /** The only heading of the least depth, behind headings that are links or have nothing under them but links. */
 function findOutermost(units: readonly Unit[], headings: readonly number[]): number | null {
-  const least = Math.min(...headings.map((index) => units[index]?.depth ?? 0));
+  const least = headings.reduce(
+    (found, index) => Math.min(found, units[index]?.depth ?? 0),
+    Number.POSITIVE_INFINITY,
+  );
   const [only, ...others] = headings.filter((index) => units[index]?.depth === least);
   if (only === undefined || others.length > 0 || only === headings.at(-1)) return null;
   const before = units.slice(0, only);

@@ -14,7 +14,10 @@ export function layoutOf(survey: Survey): ReadonlySet<Element> {
     const around =
       parent === null ? null : parent.tagName === "table" ? parent : (tables.get(parent) ?? null);
     tables.set(element, around);
-    if (around !== null && isPart(element)) parts.set(around, [...(parts.get(around) ?? []), element]);
+    if (around === null || !isPart(element)) continue;
+    const inside = parts.get(around);
+    if (inside === undefined) parts.set(around, [element]);
+    else inside.push(element);
   }
   const found = new Set<Element>();
   for (const element of survey.elements) {

@@ -19,10 +19,22 @@ function sliceMark(mark: Mark, start: number, end: number): readonly Mark[] {
 
 function sliceLines(lines: readonly LineStart[], start: number, end: number): readonly LineStart[] {
   const kept: LineStart[] = [];
-  for (const { offset, line } of lines) {
+  for (let at = lastAtOrBefore(lines, start); at < lines.length; at += 1) {
+    const { offset, line } = lines[at] ?? { offset: end, line: 0 };
     if (offset >= end && kept.length > 0) break;
     if (offset <= start) kept[0] = { offset: 0, line };
     else if (offset < end) kept.push({ offset: offset - start, line });
   }
   return kept;
+}
+
+/** Where the line begins that an offset stands in; a paragraph of many lines is cut into as many. */
+function lastAtOrBefore(lines: readonly LineStart[], start: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.offset ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }

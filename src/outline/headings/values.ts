@@ -130,7 +130,9 @@ function findInnerRepeated(
   for (const index of candidates) {
     if (values.has(index)) continue;
     const key = keyAt(units, index);
-    places.set(key, [...(places.get(key) ?? []), index]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [index]);
+    else known.push(index);
   }
   const isRepeated = (index: number): boolean =>
     !values.has(index) && (places.get(keyAt(units, index))?.length ?? 0) > 1;

@@ -17,7 +17,7 @@ const share = 0.3;
 /** Columns, in which a Han character takes two, as screens count; or characters, as programs do. */
 const measures: readonly Margin["measure"][] = [
   ({ text, indent }) => width(text) + indent,
-  ({ text, indent }) => [...text].length + indent,
+  ({ text, indent }) => Array.from(text).length + indent,
 ];
 
 /**
