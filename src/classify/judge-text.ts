@@ -1,7 +1,7 @@
 import type { Direction, Language, NonEmpty, Reason } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { compareFolded, type Folding, residualBetween } from "./folds/fold.ts";
-import { deniesElsewhere, saysTheSame } from "./meaning/same.ts";
+import { saysTheSame, turnsElsewhere } from "./meaning/same.ts";
 import { readText, type Reading } from "./reading.ts";
 import { type Fact, factsDiffer, type FactsDiffer, type Rule } from "./rules/rule.ts";
 
@@ -33,7 +33,7 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
   if (
     folding.residual === "function-words" &&
     facts.length === 0 &&
-    !deniesElsewhere(before, after, judging.language)
+    !turnsElsewhere(before, after, judging.language)
   )
     return editorial(folding, false, changed);
   if (saysTheSame(before, after, judging.language)) return reworded(changed);

@@ -42,8 +42,10 @@ export function readWords(text: string): Meaning {
     const word = words[at] ?? "";
     const mark = word.length === 1 ? markOf(word) : null;
     if (mark !== null) {
-      if (mark === "clause") acting = acting && !beginsClause(words, at + 1);
-      else found.mark(mark);
+      if (mark === "clause") {
+        acting = acting && !beginsClause(words, at + 1);
+        found.close();
+      } else found.mark(mark);
       at += 1;
       continue;
     }

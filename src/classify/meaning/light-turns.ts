@@ -29,6 +29,8 @@ const japanese: readonly Rewriting[] = [
     "{not}{mustBe}",
   ),
   row("(?:を|が)必要と(?:する|なる|される)(?=\\p{sc=Han})|を要する(?=\\p{sc=Han})", "が必要な"),
+  row("なくて(?:も)?(?:[よい良]い(?:です)?|(?:構|かま)(?:いません|わない)|結構です)", "{not}{mustBe}"),
+  row("しなくても(?=,?[^,.]{0,20}(?:でき|可能))", "しなく"),
   row("(?:ご|お)(\\p{sc=Han}{2})になれ(?:ます|る)", "$1できます"),
   row(
     "(?<=規約|契約|約款|条件|ポリシ)(?:に(?:は|対しては|ついては)|は),?([^,.]{1,12}法)(?:が|を)適用(?:され|し)(?:ます|る)",
@@ -50,7 +52,7 @@ const chinese: readonly Rewriting[] = [
     "",
   ),
   row("不定[时期]|(?<!\\d)不时(?!之)", "时而"),
-  row("有时候?(?![间效段])|偶[尔而]|间或", "偶尔"),
+  row("有(?:些|的)?时候|有时(?![间效段])|偶[尔而]|间或", "偶尔"),
   row("(?:也|亦|即)便", "即便"),
   row("(?<!如果|[若如])不(\\p{sc=Han}{2,4})(?:也|亦)(?:能够?|可以?)(?!能)", "无需$1可以"),
   row("(?:也|亦|即|便|就)(?:能够?|可以?)(?![能见否])", "可以"),
@@ -88,16 +90,21 @@ const english: readonly Rewriting[] = [
     " currently ",
   ),
   row("\\b(?:a lot of|lots of|plenty of|a (?:large|great) number of)\\b", " many "),
-  row("\\b(?:a few|a couple of)\\b(?! (?:days|weeks|months|years|hours|minutes))", " some "),
-  row("\\bthere is no need (?:for you )?to\\b", "you do not have to"),
   row(
-    "\\byou (?:can|may) ([a-z]+(?: [a-z]+){0,4}?) without (?:having to |needing to |the need to )?(\\w+ing|registration|logging in|signing (?:in|up))(?= ?(?:[,.]|$))",
+    "\\b(?:a few|a couple of|a small number of)\\b(?! (?:days|weeks|months|years|hours|minutes))",
+    " some ",
+  ),
+  row("\\b(?:there is no need|it is not (?:necessary|required)) (?:for you )?to\\b", "you do not have to"),
+  row("\\bwithout (?:having to |needing to )?(log|sign)g?ing (in|up)\\b", "without $1$2"),
+  row(
+    "\\byou (?:can|may) ([a-z]+(?: [a-z]+){0,4}?) without (?:having to |needing to |the need to )?(\\w+ing|registration|login|sign(?:in|up))(?= ?(?:[,.]|$))",
     "you do not have to $2 to $1",
   ),
   row(
     "(?:\\bthe )?((?<=the )laws? of [a-z]+(?: [a-z]+)?|\\b[a-z]+ laws?) (?:shall |will )?(?:apply|applies|governs?) (?:to )?(this|these|the) (agreement|terms|contract|policy)\\b",
     "$2 $3 is governed by $1",
   ),
+  row("\\b(?:for (?:this|that|these) reasons?|as a consequence|hence|thus)\\b", " therefore "),
   row("\\b(?:are|shall be|will be) governed by\\b", "is governed by"),
   row("(?<=is governed by )the (?=laws? of)", ""),
 ];

@@ -14,9 +14,14 @@ export function saysTheSame(before: string, after: string, language: Language): 
   return differenceOf(readMeaning(before, language), readMeaning(after, language), language) === null;
 }
 
-/** Whether the same words are denied in another place, which no count of the negations tells. */
-export function deniesElsewhere(before: string, after: string, language: Language): boolean {
-  return language === "ja" && deniesAnother(readMeaning(before, language), readMeaning(after, language));
+/** Whether the same words say something else, though only words without content differ: another is denied, acts, or is deemed. */
+export function turnsElsewhere(before: string, after: string, language: Language): boolean {
+  const [from, to] = [readMeaning(before, language), readMeaning(after, language)];
+  return (
+    from.marks.get("deem") !== to.marks.get("deem") ||
+    deniesAnother(from, to, language) ||
+    (language === "ja" && exchanged(from, to))
+  );
 }
 
 /** The first thing that two meanings differ in; null where they are the same. */
@@ -28,7 +33,7 @@ export function differenceOf(before: Meaning, after: Meaning, language: Language
   if (!sameNumbers(before.numbers, after.numbers)) return "numbers";
   const stance = marksDiffer(before.marks, after.marks);
   if (stance !== null) return stance;
-  if (language === "ja" && deniesAnother(before, after)) return "not";
+  if (deniesAnother(before, after, language)) return "not";
   if (exchanged(before, after)) return "parts";
   if (ownersDiffer(before, after, language)) return "owners";
   if (bearersDiffer(before, after, language)) return "bearers";
@@ -40,24 +45,33 @@ export function differenceOf(before: Meaning, after: Meaning, language: Language
 /**
  * Whether the same words in the same order are denied in another place: 異議がないときは更新します and 異議があるときは更新しません.
  */
-function deniesAnother(before: Meaning, after: Meaning): boolean {
-  const [from, to] = [denials(before), denials(after)];
+function deniesAnother(before: Meaning, after: Meaning, language: Language): boolean {
+  if (isChinese(language)) return false;
+  const [from, to] = [denials(before, language), denials(after, language)];
   return (
     from.words === to.words &&
+    from.clauses === to.clauses &&
     from.denied.length === to.denied.length &&
     from.denied.join() !== to.denied.join()
   );
 }
 
-/** The words, and how many of them stand before each negation. */
-function denials({ clauses }: Meaning): { readonly words: string; readonly denied: readonly number[] } {
+interface Denials {
+  readonly words: string;
+  readonly clauses: number;
+  /** For each negation the words ahead of it; in English, where it wanders (no dog may, dogs may not), the clauses. */
+  readonly denied: readonly number[];
+}
+
+function denials({ clauses }: Meaning, language: Language): Denials {
   const words: string[] = [];
   const denied: number[] = [];
-  for (const one of clauses.flat()) {
-    if (typeof one === "object") words.push(one.concept);
-    else if (one === "not") denied.push(words.length);
-  }
-  return { words: words.join("|"), denied };
+  for (const [index, clause] of clauses.entries())
+    for (const one of clause) {
+      if (typeof one === "object") words.push(one.concept);
+      else if (one === "not") denied.push(language === "en" ? index : words.length);
+    }
+  return { words: words.join("|"), clauses: language === "en" ? clauses.length : 0, denied };
 }
 
 /** The same numbers in another order are the same only where no two of a kind changed places. */

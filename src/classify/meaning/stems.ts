@@ -53,6 +53,7 @@ meet met
 mean meant
 leave left
 wear wore worn
+bear bore borne
 drink drank drunk
 eat ate eaten
 drive drove driven
