@@ -10,7 +10,7 @@ export function findSupplements(
   units: readonly Unit[],
   known: ReadonlyMap<number, Heading>,
 ): readonly Heading[] {
-  const last = Math.max(-1, ...known.keys());
+  const last = [...known.keys()].reduce((latest, index) => Math.max(latest, index), -1);
   return units.flatMap((unit, index): readonly Heading[] => {
     const isText = unit.role === "paragraph" || unit.role === "line";
     if (!isText || unit.cell !== null || index <= last || units[index + 1] === undefined) return [];

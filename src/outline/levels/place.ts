@@ -67,12 +67,28 @@ function openForLabelled(open: readonly Open[], style: string, ordinal: readonly
     (entry) => entry.style === style && (ordinal.length === 0 || isAfter(ordinal, entry.ordinal)),
   );
   if (at >= 0) return open.slice(0, at);
+  const above = findAbove(open, style, ordinal);
+  if (above >= 0) return open.slice(0, above);
   // The same number again begins nothing; and a count within a count of its own kind is the deepest that is printed.
   const same = open.flatMap((entry, depth) => (entry.style === style ? [depth] : []));
   const last = same.at(-1);
   const isAgain = last !== undefined && (same.length > 1 || !isAfter(open[last]?.ordinal ?? [], ordinal));
   return isAgain && last === open.length - 1 ? open.slice(0, last) : open.slice();
 }
+
+/**
+ * The place of a heading whose numbering never stands under one that is open: 二、 behind （二）, where 一、 was not found. Arabic
+ * numbers nest in more than one order, and with articles between also above （一）: only a count that goes on is known to stand above.
+ */
+function findAbove(open: readonly Open[], style: string, ordinal: readonly number[]): number {
+  const isOn = (ordinal.at(-1) ?? 1) > 1;
+  const inner = han.includes(style) ? han : isOn && arabic.includes(style) ? arabic : [];
+  return open.findIndex((entry) => inner.indexOf(entry.style) > inner.indexOf(style));
+}
+
+/** The order in which Chinese documents nest their numbers: 壹、 一、 （一）, and under them 1. （1） ①. */
+const han: readonly string[] = ["formal-han", "han", "bracketed-han"];
+const arabic: readonly string[] = ["number", "bracketed-number", "circled"];
 
 /** 1.1 stands under 1., 第1条 or 第一章: under the innermost number that it repeats. */
 function prefixOf(open: readonly Open[], ordinal: readonly number[]): number {
