@@ -31,6 +31,7 @@ const japanese: readonly Rewriting[] = [
   row("(?:を|が)必要と(?:する|なる|される)(?=\\p{sc=Han})|を要する(?=\\p{sc=Han})", "が必要な"),
   row("なくて(?:も)?(?:[よい良]い(?:です)?|(?:構|かま)(?:いません|わない)|結構です)", "{not}{mustBe}"),
   row("しなくても(?=,?[^,.]{0,20}(?:でき|可能))", "しなく"),
+  row('(?<=["」』]|ボタン|リンク|アイコン|メニュー)を(?:選択|選ぶ|選ん|押す?)', "をクリック"),
   row("(?:ご|お)(\\p{sc=Han}{2})になれ(?:ます|る)", "$1できます"),
   row(
     "(?<=規約|契約|約款|条件|ポリシ)(?:に(?:は|対しては|ついては)|は),?([^,.]{1,12}法)(?:が|を)適用(?:され|し)(?:ます|る)",
@@ -64,8 +65,13 @@ const chinese: readonly Rewriting[] = [
   row("各种各样的?|各式各样的?|多种(?!语言|植)|各式|各类", "各种"),
   row("(?<!绝)大(?:多数|部分)", "多数"),
   row("在?(?:适当|合适)的?(?:时候|时机)", "适时"),
+  row(
+    "(?<!(?:您|用户|会员|顾客|读者|使用者)(?:可以?|得|有权)?)随时(?=派|抽|检|稽|查核|巡|更新|修|调整|公告|公布)",
+    "时而",
+  ),
+  row('(?:选[择取中]|[点单][击选]|轻[触点])(?= ?["「『]|[^,.]{0,8}(?:按钮|选项|图标|链接|按键))', "点击"),
   row("现阶段|当前|现时|眼下|当下", "目前"),
-  row("若干(?:个|项|种)?|有些(?!许)", "一些"),
+  row("若干(?:个|项|种)?|有些(?!许)|一些", "某些"),
   row("受([^,.]{1,24}?法律?)的?(?:管辖|规管|支配)", "适用$1"),
   row("以([^,.]{1,24}?法律?)(?:作)?为准据法", "适用$1"),
 ];
@@ -95,10 +101,11 @@ const english: readonly Rewriting[] = [
     "\\b(?:a few|a couple of|a small number of)\\b(?! (?:days|weeks|months|years|hours|minutes))",
     " some ",
   ),
+  row('\\bselect(?:ing)?(?:(?=")| (?=(?:the )?(?:\\w+ )?(?:button|link|icon)\\b))', "click "),
   row("\\b(?:there is no need|it is not (?:necessary|required)) (?:for you )?to\\b", "you do not have to"),
   row("\\bwithout (?:having to |needing to )?(log|sign)g?ing (in|up)\\b", "without $1$2"),
   row(
-    "\\byou (?:can|may) ([a-z]+(?: [a-z]+){0,4}?) without (?:having to |needing to |the need to )?(\\w+ing|registration|login|sign(?:in|up))(?= ?(?:[,.]|$))",
+    "\\byou (?:can|may) ([a-z]+(?: [a-z]+){0,4}?) without (?:having to |needing to |the need to )?(registering|subscribing|creating an account|registration|login|sign(?:in|up))(?= ?(?:[,.]|$))",
     "you do not have to $2 to $1",
   ),
   row(
