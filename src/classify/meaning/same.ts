@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { leftover, speakersDiffer } from "./leftover.ts";
+import { losesMembers } from "./members.ts";
 import { type Meaning, readMeaning } from "./meaning.ts";
 import { bearersDiffer, ownersDiffer } from "./owners.ts";
 import { exchanged, turnsAround } from "./parts.ts";
@@ -10,7 +11,7 @@ import { changePlaces } from "./swap.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
-  if (changePlaces(before, after, language)) return false;
+  if (changePlaces(before, after, language) || losesMembers(before, after, language)) return false;
   return differenceOf(readMeaning(before, language), readMeaning(after, language), language) === null;
 }
 

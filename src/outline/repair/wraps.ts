@@ -32,7 +32,10 @@ export function wrapMargin(units: readonly Unit[]): Margin | null {
     const at = marginOf(units, followed, measure);
     if (at === null) continue;
     const close = followed.filter((unit) => Math.abs(measure(unit) - at) <= CLOSE).length;
-    if (best === null || close > closest) [best, closest] = [{ at, measure }, close];
+    const isFirst = measure === measures[0];
+    // A second way of counting must fit by itself, and better.
+    if (isFirst || (close > closest && close >= Math.max(3, followed.length * share)))
+      [best, closest] = [{ at, measure }, close];
   }
   return best;
 }
