@@ -12,7 +12,8 @@ import type { Unit } from "../units/unit.ts";
  */
 export function openBreaks(units: readonly Unit[], marked: boolean): readonly Unit[] {
   return units.flatMap((unit) => {
-    if (!isOpen(unit) || !unit.text.includes("\n")) return [unit];
+    if (!isOpen(unit)) return [unit];
+    if (!unit.text.includes("\n")) return openCounted(unit);
     const lines = readLines(unit);
     const articles = findArticles(lines);
     const items = [...findItems(lines), ...articles.paragraphs];
@@ -21,6 +22,24 @@ export function openBreaks(units: readonly Unit[], marked: boolean): readonly Un
     const starts = new Set([...items, ...under, ...articles.heads, ...titles]);
     return [...starts].every((start) => start === 0) ? [unit] : cut(unit, lines, starts, new Set(items));
   });
+}
+
+/** A paragraph whose printed lines count (`1、…`, `2、…`), though no break was set between them: people who type so see a list. */
+function openCounted(unit: Unit): readonly Unit[] {
+  if (unit.lines.length < fewestItems) return [unit];
+  const lines = unit.lines.map(({ offset: at }, index) => {
+    const text = unit.text.slice(at, unit.lines[index + 1]?.offset ?? unit.text.length);
+    const label = readLabel(text);
+    return {
+      at,
+      text,
+      label: label !== null && label.end < text.length ? label : null,
+      bullet: null,
+      bold: false,
+    };
+  });
+  const items = new Set(findItems(lines));
+  return [...items].every((start) => start === 0) ? [unit] : cut(unit, lines, items, items);
 }
 
 /** A paragraph, or the description of a term in a list of definitions, which has no marker of its own. */
