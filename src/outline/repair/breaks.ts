@@ -1,3 +1,4 @@
+import type { Mark } from "../../model.ts";
 import { slice } from "../assemble/slice.ts";
 import { isCaptionLine } from "../headings/captions.ts";
 import { type LabelReading, readLabel } from "../labels/label.ts";
@@ -56,10 +57,14 @@ interface Line {
 }
 
 function readLines(unit: Unit): readonly Line[] {
+  const strong = unit.marks.filter(({ kind }) => kind === "strong").toSorted((x, y) => x.span[0] - y.span[0]);
+  let [begun, boldTo] = [0, 0];
   return Array.from(unit.text.matchAll(/[^\n]+/g), ({ 0: text, index: at }) => {
     const ornament = readOrnament(text);
     const end = at + text.trimEnd().length;
-    const bold = unit.marks.some(({ kind, span }) => kind === "strong" && span[0] <= at && span[1] >= end);
+    for (; (strong[begun]?.span[0] ?? end) <= at; begun += 1)
+      boldTo = Math.max(boldTo, strong[begun]?.span[1] ?? 0);
+    const bold = boldTo >= end;
     const label = readLabel(text);
     const bullet = isBullet(ornament) ? (ornament?.sign ?? null) : null;
     return { at, text, label: label !== null && label.end < text.length ? label : null, bullet, bold };
@@ -168,9 +173,10 @@ const widestTitle = 60;
 
 /** What stands under the titles among numbered lines: most of them are short, and each has a sentence on the next line. */
 function findUnderTitles(lines: readonly Line[], items: readonly number[]): readonly number[] {
+  const all = new Set(items);
   const found = items.flatMap((index) => {
     const [line, next] = [lines[index], lines[index + 1]];
-    if (line === undefined || next === undefined || items.includes(index + 1)) return [];
+    if (line === undefined || next === undefined || all.has(index + 1)) return [];
     return looksLikeTitle(line.text) && isProse(next.text) ? [index + 1] : [];
   });
   return found.length * 2 > items.length ? found : [];
@@ -183,9 +189,12 @@ function cut(
   items: ReadonlySet<number>,
 ): readonly Unit[] {
   const bounds = lines.flatMap((_, index) => (index === 0 || starts.has(index) ? [index] : []));
+  const offsets = bounds.map((from, order) => (order === 0 ? 0 : (lines[from]?.at ?? 0)));
+  const marks = partMarks(unit.marks, offsets);
   return bounds.map((from, order) => {
-    const [first, next] = [lines[from], lines[bounds[order + 1] ?? lines.length]];
-    const text = slice(unit, order === 0 ? 0 : (first?.at ?? 0), next?.at ?? unit.text.length);
+    const first = lines[from];
+    const own = { ...unit, marks: marks[order] ?? [] };
+    const text = slice(own, offsets[order] ?? 0, offsets[order + 1] ?? unit.text.length);
     const [label, ornament] = [readLabel(text.text), readOrnament(text.text)];
     const isOne = bounds[order + 1] === from + 1 || from + 1 === lines.length;
     return {
@@ -198,4 +207,20 @@ function cut(
       gap: order === 0 ? unit.gap : 0,
     };
   });
+}
+
+/** The marks that reach into each of the parts that begin at the offsets. */
+function partMarks(marks: readonly Mark[], offsets: readonly number[]): readonly (readonly Mark[])[] {
+  const parts = offsets.map((): Mark[] => []);
+  for (const mark of marks) {
+    let [low, high] = [0, offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] ?? 0) <= mark.span[0]) low = middle + 1;
+      else high = middle;
+    }
+    for (let part = Math.max(0, low - 1); (offsets[part] ?? mark.span[1]) < mark.span[1]; part += 1)
+      parts[part]?.push(mark);
+  }
+  return parts;
 }
