@@ -36,9 +36,15 @@ const longestTitle = 110;
 export function looksLikeTitle(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > longestTitle || width(trimmed) > longestTitle || /\n\s*\n/.test(trimmed)) return false;
+  if (isRule(trimmed)) return false;
   const ending = endingOf(trimmed);
   if (ending === "sentence") return /[?？]["”」』）)]*$/.test(trimmed);
   return ending === "none";
+}
+
+/** A line drawn across the text (━━━━, ------): it names nothing. */
+function isRule(text: string): boolean {
+  return /^(?:[-=_*~ー―─━═＝＿＊‐–—・…⋯□■◇◆]\s*){4,}$/u.test(text);
 }
 
 /** Running text: a sentence, or too long for a title. */
