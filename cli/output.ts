@@ -1,4 +1,4 @@
-import { renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { PolicyError } from "../src/errors.ts";
 import type { Io } from "./io.ts";
@@ -25,10 +25,15 @@ export function checkOutput(out: string | undefined, files: readonly string[]): 
 /** Writes the result to the file, whole or not at all, or to standard output. */
 export async function writeOutput(text: string | Uint8Array, out: string | undefined, io: Io): Promise<void> {
   if (out === undefined) return io.write(text);
-  const beside = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
+  const target = statOf(out);
+  // What a link leads to is replaced, never the link.
+  const file = target === null ? out : realpathSync(out);
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
+    // A device or a pipe (/dev/null, a shell's >(…)) takes what it is given, and must stay what it is.
+    if (target !== null && !target.isFile()) return writeFileSync(out, text);
     writeFileSync(beside, text);
-    renameSync(beside, out);
+    renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
     const code = error instanceof Error && "code" in error ? String(error.code) : "it failed";

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -41,6 +42,21 @@ test("a pipe has no colour, unless it is forced; NO_COLOR has the last word", as
 test("who closes the pipe has seen enough", async () => {
   const { code, trouble } = await start(["diff", before, after, "--json"], {}, 1);
   expect([code, trouble]).toEqual([1, ""]);
+});
+
+test("a pipe that is named as the output is written to and stays a pipe; a link stays a link", async () => {
+  const [pipe, link, target] = ["pipe", "link", "page.html"].map((name) => join(folder, name));
+  execFileSync("mkfifo", [String(pipe)]);
+  const reading = readFile(String(pipe), "utf8");
+  const page = ["diff", before, after, "--format", "html", "--out"];
+  expect((await start([...page, String(pipe)])).code).toBe(1);
+  expect(await reading).toContain("<!doctype html>");
+  expect(lstatSync(String(pipe)).isFIFO()).toBe(true);
+  writeFileSync(String(target), "");
+  symlinkSync(String(target), String(link));
+  await start([...page, String(link)]);
+  expect(lstatSync(String(link)).isSymbolicLink()).toBe(true);
+  expect(await readFile(String(target), "utf8")).toBe(await reading);
 });
 
 test("trouble leaves standard output empty", async () => {
