@@ -1,3 +1,4 @@
+import { append } from "../sequence/append.ts";
 import type { Pairing } from "./pairing.ts";
 
 /** Units of both sides that belong together: a pair, a split or a merge. Ascending on both sides. */
@@ -27,9 +28,7 @@ export function familiesOf(pairing: Pairing): readonly Family[] {
 export function gathered(extra: ReadonlyMap<number, number>): ReadonlyMap<number, number[]> {
   const lists = new Map<number, number[]>();
   for (const [unit, main] of extra) {
-    const list = lists.get(main);
-    if (list === undefined) lists.set(main, [unit]);
-    else list.push(unit);
+    append(lists, main, unit);
   }
   return lists;
 }

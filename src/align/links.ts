@@ -1,4 +1,5 @@
 import type { Link, Several } from "../model.ts";
+import { append } from "../sequence/append.ts";
 import { gathered } from "./families.ts";
 import { destinationOf, isFree, type Pairing } from "./pairing.ts";
 
@@ -71,9 +72,7 @@ function removedBehind<T>(
       continue;
     }
     const link: Link<T> = { kind: "removed", before: a[x] as T };
-    const known = removed.get(anchor);
-    if (known === undefined) removed.set(anchor, [link]);
-    else known.push(link);
+    append(removed, anchor, link);
   }
   return removed;
 }

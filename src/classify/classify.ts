@@ -12,6 +12,7 @@ import type {
   SectionChange,
   Verdict,
 } from "../model.ts";
+import { append } from "../sequence/append.ts";
 import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
 import { definedTerms } from "./defined.ts";
@@ -95,9 +96,7 @@ function byChange(
   const index = new Map<string, GlobalReplacement[]>();
   for (const one of globals) {
     for (const id of one.changes) {
-      const list = index.get(id);
-      if (list === undefined) index.set(id, [one]);
-      else list.push(one);
+      append(index, id, one);
     }
   }
   return index;
@@ -154,9 +153,7 @@ function judgeSections(
 
 function note(index: Map<string, Materiality[]>, id: string | null, materiality: Materiality): void {
   if (id === null) return;
-  const list = index.get(id);
-  if (list === undefined) index.set(id, [materiality]);
-  else list.push(materiality);
+  append(index, id, materiality);
 }
 
 function highest(all: readonly Materiality[]): Materiality | null {

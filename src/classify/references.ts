@@ -1,4 +1,5 @@
 import type { ChangeSide, CrossReference, Reason, SectionChange } from "../model.ts";
+import { append } from "../sequence/append.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { foldNotation } from "./folds/notation.ts";
 import type { Places } from "./places.ts";
@@ -101,9 +102,7 @@ function within(
 function byBlock(references: readonly CrossReference[]): ReadonlyMap<string, readonly CrossReference[]> {
   const index = new Map<string, CrossReference[]>();
   for (const reference of references) {
-    const list = index.get(reference.block);
-    if (list === undefined) index.set(reference.block, [reference]);
-    else list.push(reference);
+    append(index, reference.block, reference);
   }
   return index;
 }

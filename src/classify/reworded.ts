@@ -1,4 +1,5 @@
 import type { Change, ChangeSide, Language } from "../model.ts";
+import { append } from "../sequence/append.ts";
 import { saysTheSame } from "./meaning/same.ts";
 
 /** What to read of a change, and in which language. */
@@ -106,7 +107,5 @@ function replaced(changes: readonly Change[]): readonly (readonly Change[])[] {
 }
 
 function note(index: Map<string, Change[]>, section: string, change: Change): void {
-  const list = index.get(section);
-  if (list === undefined) index.set(section, [change]);
-  else list.push(change);
+  append(index, section, change);
 }

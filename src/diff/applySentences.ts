@@ -1,4 +1,5 @@
 import type { Block, Change, ChangeSide, Segmented } from "../model.ts";
+import { append } from "../sequence/append.ts";
 
 /** The changes of sentences by the blocks that they touch. */
 export interface SentenceIndex {
@@ -53,9 +54,7 @@ export function rebuildBlock(before: Segmented, block: Block, target: string, in
 
 function note(index: Map<string, Change[]>, block: string | null, change: Change): void {
   if (block === null) return;
-  const known = index.get(block);
-  if (known === undefined) index.set(block, [change]);
-  else known.push(change);
+  append(index, block, change);
 }
 
 function isReplacement({ kind, before, after }: Change): boolean {

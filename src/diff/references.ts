@@ -1,3 +1,4 @@
+import { append } from "../sequence/append.ts";
 import { afters, befores } from "../sequence/links.ts";
 import type { CrossReference, Edit, Link, Section, Sentence, Span } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
@@ -110,9 +111,7 @@ function paragraphOf(section: Section | undefined, number: number): string | nul
 function byBlock(references: readonly CrossReference[]): ReadonlyMap<string, readonly CrossReference[]> {
   const index = new Map<string, CrossReference[]>();
   for (const reference of references) {
-    const list = index.get(reference.block);
-    if (list === undefined) index.set(reference.block, [reference]);
-    else list.push(reference);
+    append(index, reference.block, reference);
   }
   return index;
 }

@@ -1,4 +1,5 @@
 import type { ChangeSet, NonEmpty, NoticedSection, NoticeFact, Section, SectionStatus } from "../model.ts";
+import { append } from "../sequence/append.ts";
 import { anchorsOf } from "./anchors.ts";
 import { nameOf, sectionsById } from "./names.ts";
 import { withoutRepetition } from "./sections.ts";
@@ -16,9 +17,7 @@ export function foldToDepth(
     const home = told.section === null ? null : find(told);
     const key = home === null ? "" : `${home.side} ${home.section.id}`;
     homes.set(key, home);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [told]);
-    else group.push(told);
+    append(groups, key, told);
   }
   const anchors = anchorsOf(changes.after);
   return [...groups].map(([key, group]): NoticedSection => {

@@ -6,6 +6,7 @@ import type {
   NoticeFact,
   Section,
 } from "../model.ts";
+import { append } from "../sequence/append.ts";
 import { anchorsOf } from "./anchors.ts";
 import { factsOf } from "./facts.ts";
 import { isOwnList } from "./declared.ts";
@@ -80,9 +81,7 @@ function changesBySection(changes: readonly JudgedChange[]): BySection {
 
 function note(index: Map<string, JudgedChange[]>, id: string | null, change: JudgedChange): void {
   if (id === null) return;
-  const list = index.get(id);
-  if (list === undefined) index.set(id, [change]);
-  else list.push(change);
+  append(index, id, change);
 }
 
 function changesOf(row: JudgedSection, bySide: BySection): readonly JudgedChange[] {

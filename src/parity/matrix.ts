@@ -1,5 +1,6 @@
 import { invariant } from "../errors.ts";
 import type { Finding, MatrixCell, MatrixRow, ParityMatrix, ParityReport, Section } from "../model.ts";
+import { append } from "../sequence/append.ts";
 import { rowsInOrder, sectionsInOrder } from "./sections.ts";
 
 /**
@@ -42,9 +43,7 @@ function columnOf({ correspondence, findings }: ParityReport): Column {
   const bySection = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = keyOf(finding);
-    const list = bySection.get(key);
-    if (list === undefined) bySection.set(key, [finding]);
-    else list.push(finding);
+    append(bySection, key, finding);
   }
   const cells = new Map<string, MatrixCell>();
   const extra = new Map<string | null, MatrixCell[]>();
@@ -72,9 +71,7 @@ function columnOf({ correspondence, findings }: ParityReport): Column {
       last = own.id;
       cells.set(own.id, cell);
     } else {
-      const list = extra.get(last);
-      if (list === undefined) extra.set(last, [cell]);
-      else list.push(cell);
+      append(extra, last, cell);
     }
   }
   const found = bySection.get("") ?? [];

@@ -1,4 +1,5 @@
 import type { Counterpart, Document, Section } from "../model.ts";
+import { append } from "../sequence/append.ts";
 
 /** Every section of the document in reading order. */
 export function sectionsInOrder(document: Document): readonly Section[] {
@@ -38,9 +39,7 @@ export function rowsInOrder(
       last = row;
       continue;
     }
-    const list = behind.get(last);
-    if (list === undefined) behind.set(last, [row]);
-    else list.push(row);
+    append(behind, last, row);
   }
   const placed = new Set<Counterpart<Section>>();
   const ordered = [...(behind.get(null) ?? [])];

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 /** That `a` and `b` may be paired, and what the pair is worth (more than 0). */
 export interface PossiblePair {
   readonly a: number;
@@ -22,9 +23,7 @@ export function assign(possible: readonly PossiblePair[]): {
 } {
   const byA = new Map<number, PossiblePair[]>();
   for (const pair of possible) {
-    const list = byA.get(pair.a);
-    if (list === undefined) byA.set(pair.a, [pair]);
-    else list.push(pair);
+    append(byA, pair.a, pair);
   }
   const chosenByA = new Map<number, PossiblePair>();
   const chosenByB = new Map<number, PossiblePair>();

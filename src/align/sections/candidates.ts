@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import type { Interner } from "../../sequence/intern.ts";
 import { type Catalogue, remembered } from "../catalogue.ts";
 import { type Features, featuresOf } from "../likeness.ts";
@@ -150,9 +151,7 @@ function byKey(
   for (const y of openB) {
     const key = keyOfB(y);
     if (key === null) continue;
-    const list = bearers.get(key);
-    if (list === undefined) bearers.set(key, [y]);
-    else list.push(y);
+    append(bearers, key, y);
   }
   // The n-th bearer in `a` meets the n-th in `b` and its neighbours: the work stays linear with a thousand bearers.
   const seen = new Map<string, number>();

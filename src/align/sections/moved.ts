@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { heaviestIncreasing } from "../../sequence/increasing.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { destinationOf, originOf, type Pairing } from "../pairing.ts";
@@ -30,9 +31,7 @@ export function findMovedSections(a: Catalogue, b: Catalogue, pairing: Pairing):
       adopted.push(x);
     } else {
       const key = own < 0 ? -1 : destinationOf(pairing, own);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [x]);
-      else group.push(x);
+      append(groups, key, x);
     }
   }
   for (const group of groups.values()) {

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { lazily } from "../../text/lazily.ts";
 
 /** One way of writing something, and the way that comparison uses. */
@@ -58,9 +59,7 @@ function tablesOf(rows: readonly string[], prepare: (word: string) => string): T
   const index = new Map<number, string[]>();
   for (const word of [...to.keys()].sort((left, right) => right.length - left.length)) {
     const code = word.charCodeAt(0);
-    const list = index.get(code);
-    if (list === undefined) index.set(code, [word]);
-    else list.push(word);
+    append(index, code, word);
   }
   return { to, index };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 
 /** A list item with what is needed to read it as a numbered heading. */
 export interface ListedPassage {
@@ -22,7 +23,7 @@ export function withNumberedHeadings(
 ): Passage[] {
   const read = [...passages];
   const lists = new Map<string, ListedPassage[]>();
-  for (const entry of listed) lists.set(entry.list, [...(lists.get(entry.list) ?? []), entry]);
+  for (const entry of listed) append(lists, entry.list, entry);
   for (const entries of lists.values()) {
     const followed = entries.filter(({ index }) => body.has(index + 1));
     const short = entries.every(({ index }) => isShort(passages[index]?.text ?? ""));

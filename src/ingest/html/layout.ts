@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { append } from "../../sequence/append.ts";
 import { kindOf } from "../flow/elements.ts";
 import { attribute, type Survey } from "./survey.ts";
 
@@ -15,9 +16,7 @@ export function layoutOf(survey: Survey): ReadonlySet<Element> {
       parent === null ? null : parent.tagName === "table" ? parent : (tables.get(parent) ?? null);
     tables.set(element, around);
     if (around === null || !isPart(element)) continue;
-    const inside = parts.get(around);
-    if (inside === undefined) parts.set(around, [element]);
-    else inside.push(element);
+    append(parts, around, element);
   }
   const found = new Set<Element>();
   for (const element of survey.elements) {

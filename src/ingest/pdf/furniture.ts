@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import type { PageLine } from "./lines.ts";
 
 /**
@@ -14,7 +15,7 @@ export function repeatedLines(pages: readonly (readonly PageLine[])[]): Readonly
       const key = `${shapeOf(line.text)} ${Math.round(line.y / line.size / 2)}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      places.set(key, [...(places.get(key) ?? []), line]);
+      append(places, key, line);
     }
     if (pages.length === 1)
       for (const line of edges(lines)) if (isLonePageNumber(line, lines)) furniture.add(line);

@@ -1,4 +1,5 @@
 import type { Appearance, CellPlace, Passage, Text } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import { concatTexts } from "../concat.ts";
 import { sliceText } from "../slice.ts";
 import { type Region, regionOf } from "./columns.ts";
@@ -120,9 +121,7 @@ function contentsOf(
   const contents = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     if (glyph.content === null || outside.has(glyph)) continue;
-    const known = contents.get(glyph.content);
-    if (known === undefined) contents.set(glyph.content, [glyph]);
-    else known.push(glyph);
+    append(contents, glyph.content, glyph);
   }
   return contents;
 }

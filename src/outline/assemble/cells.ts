@@ -1,4 +1,5 @@
 import type { BlockCell, CellPlace } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import type { Unit } from "../units/unit.ts";
 
 /** The place of every unit in a table, with the headers that name it; tables that a page cut are one. */
@@ -6,9 +7,7 @@ export function readCells(units: readonly Unit[]): ReadonlyMap<number, BlockCell
   const places = joinTables(units);
   const tables = new Map<number, number[]>();
   for (const [index, place] of places) {
-    const members = tables.get(place.table);
-    if (members === undefined) tables.set(place.table, [index]);
-    else members.push(index);
+    append(tables, place.table, index);
   }
   const cells = new Map<number, BlockCell>();
   for (const members of tables.values()) nameCells(units, members, places, cells);
@@ -83,7 +82,7 @@ function nameCells(
     if (heads.has(at.row)) {
       // A head over several columns, by its span or by empty cells beside it, names them all.
       for (let column = at.column; column < headEnd(members, places, at); column += 1)
-        columns.set(column, [...(columns.get(column) ?? []), text]);
+        append(columns, column, text);
     } else if (at.column === 0)
       for (let row = at.row; row < at.row + at.rowSpan; row += 1) if (!rows.has(row)) rows.set(row, text);
   }

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { isBullet } from "../units/ornament.ts";
 import { isProse } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
@@ -24,7 +25,7 @@ export function keepAmongNumbered(
   for (const index of [...bare.keys()].toSorted((a, b) => a - b)) {
     while (at < counted.length && (counted[at] ?? 0) < index) at += 1;
     const above = counted[at - 1] ?? -1;
-    groups.set(above, [...(groups.get(above) ?? []), index]);
+    append(groups, above, index);
   }
   const isHolder = (index: number): boolean => known.has(index + 1);
   return [...groups].flatMap(([above, indexes]) => {

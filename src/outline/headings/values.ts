@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { endingOf, isAmount, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import { titleKey } from "../units/similar.ts";
 import { isTopic } from "../units/topics.ts";
@@ -130,9 +131,7 @@ function findInnerRepeated(
   for (const index of candidates) {
     if (values.has(index)) continue;
     const key = keyAt(units, index);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
+    append(places, key, index);
   }
   const isRepeated = (index: number): boolean =>
     !values.has(index) && (places.get(keyAt(units, index))?.length ?? 0) > 1;

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import type { Heading } from "../headings/heading.ts";
 import type { Unit } from "../units/unit.ts";
 
@@ -12,7 +13,7 @@ export function findContainers(units: readonly Unit[], headings: readonly Headin
     if (heading.style !== "bare" || next === undefined || next.style === "bare") return;
     const isDirect = next.index === heading.index + 1;
     const begins = next.label?.ordinal.at(-1) === 1;
-    if (isDirect || begins) byStyle.set(next.style, [...(byStyle.get(next.style) ?? []), position]);
+    if (isDirect || begins) append(byStyle, next.style, position);
   });
   const found = new Set<number>();
   const bare = headings.filter((heading) => heading.style === "bare").length;

@@ -1,4 +1,5 @@
 import type { Label, Section } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import { foldForComparison } from "../../text/fold.ts";
 
 /** A section as references name it. */
@@ -66,10 +67,4 @@ function commonDepth(left: string, right: string): number {
   let depth = 0;
   while (depth < a.length && a[depth] === b[depth]) depth += 1;
   return depth;
-}
-
-function append(map: Map<string, IndexedSection[]>, key: string, entry: IndexedSection): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else list.push(entry);
 }

@@ -30,14 +30,7 @@ function openCounted(unit: Unit): readonly Unit[] {
   if (unit.lines.length < fewestItems) return [unit];
   const lines = unit.lines.map(({ offset: at }, index) => {
     const text = unit.text.slice(at, unit.lines[index + 1]?.offset ?? unit.text.length);
-    const label = readLabel(text);
-    return {
-      at,
-      text,
-      label: label !== null && label.end < text.length ? label : null,
-      bullet: null,
-      bold: false,
-    };
+    return { at, text, label: readNumber(text), bullet: null, bold: false };
   });
   const items = new Set(findItems(lines));
   return [...items].every((start) => start === 0) ? [unit] : cut(unit, lines, items, items);
@@ -65,10 +58,15 @@ function readLines(unit: Unit): readonly Line[] {
     for (; (strong[begun]?.span[0] ?? end) <= at; begun += 1)
       boldTo = Math.max(boldTo, strong[begun]?.span[1] ?? 0);
     const bold = boldTo >= end;
-    const label = readLabel(text);
     const bullet = isBullet(ornament) ? (ornament?.sign ?? null) : null;
-    return { at, text, label: label !== null && label.end < text.length ? label : null, bullet, bold };
+    return { at, text, label: readNumber(text), bullet, bold };
   });
+}
+
+/** The number that a line begins with; one that stands alone begins nothing. */
+function readNumber(text: string): LabelReading | null {
+  const label = readLabel(text);
+  return label !== null && label.end < text.length ? label : null;
 }
 
 /** One line with a number is a sentence that quotes it. */

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 /** Values by key, in the order in which the keys first appear. */
 export function groupBy<T>(
   values: Iterable<T>,
@@ -7,9 +8,7 @@ export function groupBy<T>(
   for (const value of values) {
     const key = keyOf(value);
     if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
+    append(groups, key, value);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Correspondence, Reason } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import type { Draft } from "./draft.ts";
 import { whole } from "./sides.ts";
 
@@ -53,9 +54,7 @@ function rewritten(drafts: readonly Draft[], { blocks }: Correspondence): readon
         ? homes.get(`<${draft.before[0]?.block}`)
         : undefined;
     if (home === undefined) continue;
-    const list = gone.get(home);
-    if (list === undefined) gone.set(home, [draft]);
-    else list.push(draft);
+    append(gone, home, draft);
   }
   const taken = new Set<Draft>();
   const replaced = new Map<Draft, Draft>();

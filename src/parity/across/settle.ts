@@ -9,6 +9,7 @@ import type {
   NonEmpty,
   Reason,
 } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import type { Across } from "./across.ts";
 
 /**
@@ -53,9 +54,7 @@ function judgeSections(
   for (const { kind, section, verdict } of changes) {
     if (kind === "metadata") continue;
     for (const key of [`<${section.before}`, `>${section.after}`]) {
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [verdict.materiality]);
-      else list.push(verdict.materiality);
+      append(found, key, verdict.materiality);
     }
   }
   return rows.map((row) => {

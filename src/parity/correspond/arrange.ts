@@ -1,4 +1,5 @@
 import type { Correspondence, Counterpart, Segmented, Section } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 
 /**
  * The correspondence in the order of the reference; what only the translation has stands behind what it follows there.
@@ -36,9 +37,7 @@ function inOrder<T>(
     if (one === undefined) continue;
     if (one.relation === "matched") last = one;
     else if (one.relation === "extra") {
-      const list = behind.get(last);
-      if (list === undefined) behind.set(last, [one]);
-      else list.push(one);
+      append(behind, last, one);
     }
   }
   const ordered = new Set<Counterpart<T>>(behind.get(null));

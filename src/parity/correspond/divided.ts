@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import type { Likeness } from "../score/likeness.ts";
 import type { UnitLink } from "./blocks.ts";
 import type { Page } from "./page.ts";
@@ -140,9 +141,7 @@ function partsOn(
     if (index === 0 || from === to || partner.has(index)) continue;
     const whole = wholeOf(index);
     if (whole === null || whole === 0) continue;
-    const list = strays.get(whole);
-    if (list === undefined) strays.set(whole, [index]);
-    else list.push(index);
+    append(strays, whole, index);
   }
   const wholes = new Map(Array.from(partner, ([own, other]) => [other, own]));
   return Array.from(strays).flatMap(([whole, parts]): readonly Divided[] => {

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { heaviestIncreasing } from "../../sequence/increasing.ts";
 import type { UnitLink } from "./blocks.ts";
 import type { Page } from "./page.ts";
@@ -83,7 +84,5 @@ function outOfOrder<T extends { readonly a: number; readonly b: number }>(
 }
 
 function add<Member>(groups: Map<number, Member[]>, key: number, member: Member): void {
-  const known = groups.get(key);
-  if (known === undefined) groups.set(key, [member]);
-  else known.push(member);
+  append(groups, key, member);
 }

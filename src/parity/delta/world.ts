@@ -7,6 +7,7 @@ import type {
   Segmented,
   Sentence,
 } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import { toFollow } from "./follow.ts";
 import { type Units, unitsOf } from "./units.ts";
@@ -106,9 +107,7 @@ function doneOf({ translationChanges, translationBase, translation }: Delta): Do
     for (const change of changes) {
       for (const sentence of units[side].sentencesOf(change[side], change.section[side])) {
         const key = keyOf(sentence);
-        const list = bySentence.get(key);
-        if (list === undefined) bySentence.set(key, [change]);
-        else list.push(change);
+        append(bySentence, key, change);
       }
     }
     return (sentences) => sentences.flatMap((sentence) => bySentence.get(keyOf(sentence)) ?? []);

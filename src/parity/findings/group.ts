@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 /** The values by their key, in the order in which they come. */
 export function groupBy<T, Key>(
   values: readonly T[],
@@ -6,9 +7,7 @@ export function groupBy<T, Key>(
   const groups = new Map<Key, T[]>();
   for (const value of values) {
     const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
+    append(groups, key, value);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Concept, Glossary, Language, Span } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import { foldHan } from "../reading/han.ts";
 
 /** An idea that a text names, and with which word. */
@@ -33,9 +34,7 @@ export function createReader(glossaries: readonly Glossary[], language: Language
       for (const term of (forbidden ? concept.forbidden : concept.terms)[language] ?? []) {
         const { key } = fold(term);
         if (key === "") continue;
-        const list = entries.get(key);
-        if (list === undefined) entries.set(key, [{ concept, term, forbidden }]);
-        else list.push({ concept, term, forbidden });
+        append(entries, key, { concept, term, forbidden });
         const start = key[0] ?? "";
         longest.set(start, Math.max(longest.get(start) ?? 0, key.length));
       }

@@ -1,4 +1,5 @@
 import type { Block, Correspondence, Counterpart, Language, Segmented, Sentence } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 
 /** The two texts that are compared. */
 export interface Sides<T> {
@@ -44,9 +45,7 @@ export function pairsOf(correspondence: Correspondence, sides: Sides<Segmented>)
   const byBlock = new Map<string, Counterpart<Sentence>[]>();
   for (const one of correspondence.sentences) {
     const key = keyOf(one);
-    const list = byBlock.get(key);
-    if (list === undefined) byBlock.set(key, [one]);
-    else list.push(one);
+    append(byBlock, key, one);
   }
   return correspondence.blocks
     .filter(({ reference, translation }) => reference.length > 0 && translation.length > 0)

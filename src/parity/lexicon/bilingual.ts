@@ -1,4 +1,5 @@
 import { invariant, PolicyError } from "../../errors.ts";
+import { append } from "../../sequence/append.ts";
 import { foldForReading, stem, type Tongue } from "../reading/fold.ts";
 import { type Scan, scan, type Vocabulary } from "../reading/scan.ts";
 
@@ -161,9 +162,7 @@ const COLUMNS: Readonly<Record<Tongue, number>> = { en: 0, ja: 1, zh: 2 };
 
 function put(table: Entries, term: string, other: string, strength: number): void {
   invariant(strength > 0 && strength <= 1, `bilingual lexicon: no strength for ${term} ${other}`);
-  const known = table.get(term);
-  if (known === undefined) table.set(term, [{ term: other, strength }]);
-  else known.push({ term: other, strength });
+  append(table, term, { term: other, strength });
 }
 
 /** The words of a tongue that have a translation into another one, or a synonym. */

@@ -1,4 +1,5 @@
 import type { Block, ChangeSet, ChangeSide, Document, JudgedChange, Sentence } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import type { Item } from "./items.ts";
 import { placesOf } from "./places.ts";
 import type { Entry } from "./report.ts";
@@ -45,9 +46,7 @@ function readingOf({ before, after, alignment }: ChangeSet): Reading {
   const counterpart = new Map<Sentence, Sentence>();
   const add = (side: "<" | ">", sentence: Sentence): void => {
     const key = `${side}${sentence.block.id}`;
-    const list = sentences.get(key);
-    if (list === undefined) sentences.set(key, [sentence]);
-    else list.push(sentence);
+    append(sentences, key, sentence);
   };
   for (const link of alignment.sentences) {
     if ("before" in link) for (const sentence of [link.before].flat()) add("<", sentence);

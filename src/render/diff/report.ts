@@ -1,4 +1,5 @@
 import type { ChangeSet, GlobalReplacement, JudgedChange, JudgedSection, Materiality } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import { type Layer, layersOf, liesIn, QUIET } from "../layers.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import { headingOf, type Place, placesOf } from "./places.ts";
@@ -87,9 +88,7 @@ function groupBySection(changes: readonly JudgedChange[]): ReadonlyMap<string, r
       ...(after === null ? [] : [`>${after}`]),
     ];
     for (const key of new Set(keys)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [change]);
-      else group.push(change);
+      append(groups, key, change);
     }
   }
   return groups;

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { afters, befores } from "../../sequence/links.ts";
 import type { Block, JudgedChange, Link } from "../../model.ts";
 import { type Places } from "./places.ts";
@@ -118,9 +119,7 @@ function departures(
     const link = places.blockBefore.get(block.id);
     // What went elsewhere without having moved (a merge, another outline) stands level with what it became.
     if (link?.kind !== "paired" || !link.moved) continue;
-    const known = gone.get(anchor);
-    if (known === undefined) gone.set(anchor, [block]);
-    else known.push(block);
+    append(gone, anchor, block);
   }
   return gone;
 }

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { afters } from "../../sequence/links.ts";
 import type { Block, ChangeSet, JudgedChange, JudgedSection, Link, Section } from "../../model.ts";
 import { type Places } from "./places.ts";
@@ -135,9 +136,7 @@ function toldOfSections({
     const { before, after } = change.section;
     const row = after === null ? byId.get(`<${before ?? ""}`) : byId.get(`>${after}`);
     if (row === undefined) continue;
-    const known = told.get(row);
-    if (known === undefined) told.set(row, [change]);
-    else known.push(change);
+    append(told, row, change);
   }
   return told;
 }
@@ -153,9 +152,7 @@ function removedBehind(
       anchor = row;
       continue;
     }
-    const known = behind.get(anchor);
-    if (known === undefined) behind.set(anchor, [row]);
-    else known.push(row);
+    append(behind, anchor, row);
   }
   return behind;
 }
@@ -176,9 +173,7 @@ function departuresBehind(
     const row = rows.get(section.id);
     if (link?.kind === "paired" && link.moved && row !== undefined) {
       movedLevel = section.level;
-      const known = behind.get(anchor);
-      if (known === undefined) behind.set(anchor, [row]);
-      else known.push(row);
+      append(behind, anchor, row);
     } else if (link?.kind !== "removed") anchor = section.id;
   }
   return behind;

@@ -1,4 +1,5 @@
 import type { Block, Document, Section, Sentence } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 
 /** What is known of the sentences in reading order, each with the section that it stands in; null is the preamble. */
 export function standingsInOrder<T extends { readonly sentence: Sentence }>(
@@ -8,9 +9,7 @@ export function standingsInOrder<T extends { readonly sentence: Sentence }>(
   const byBlock = new Map<string, T[]>();
   for (const standing of standings) {
     const { id } = standing.sentence.block;
-    const list = byBlock.get(id);
-    if (list === undefined) byBlock.set(id, [standing]);
-    else list.push(standing);
+    append(byBlock, id, standing);
   }
   return [...blocksOf(document)].flatMap(({ section, block }) =>
     (byBlock.get(block.id) ?? [])

@@ -1,4 +1,5 @@
 import type { Section } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import { foldedOf } from "./contents.ts";
 import { draftsOf, isFoldable } from "./drafts.ts";
 import { labelOf } from "./groups.ts";
@@ -183,9 +184,7 @@ function pointersOf(provisions: readonly Provision[], view: View): ReadonlyMap<n
       behind = index;
       continue;
     }
-    const known = pointers.get(behind);
-    if (known === undefined) pointers.set(behind, [section]);
-    else known.push(section);
+    append(pointers, behind, section);
   }
   return pointers;
 }

@@ -1,4 +1,5 @@
 import type { ChangeSet, Document, JudgedChange, JudgedSection, Language, Section } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import { placesOf } from "../diff/places.ts";
 import { type Layer, liesIn } from "../layers.ts";
 import type { TableMessages } from "../messages/table/messages.ts";
@@ -121,9 +122,7 @@ export function isQuiet(view: View, side: Side, unit: string): boolean {
 function touchingOf({ changes }: ChangeSet, side: Side): ReadonlyMap<string, readonly JudgedChange[]> {
   const touching = new Map<string, JudgedChange[]>();
   const add = (unit: string, change: JudgedChange): void => {
-    const known = touching.get(unit);
-    if (known === undefined) touching.set(unit, [change]);
-    else known.push(change);
+    append(touching, unit, change);
   };
   for (const change of changes) {
     const blocks = new Set(change[side].flatMap(({ block }) => block ?? []));

@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import { afters, befores } from "../../sequence/links.ts";
 import { invariant } from "../../errors.ts";
 import type { ChangeSet, Edit, JudgedChange, Sentence, Span } from "../../model.ts";
@@ -108,7 +109,5 @@ function mark(marks: Map<string, Span[]>, { block, span }: Sentence, [from, to]:
   const shifted: Span = [span[0] + from, Math.min(span[0] + to, block.text.length)];
   invariant(shifted[0] <= shifted[1], `a mark of ${block.id} ends before it begins`);
   if (shifted[0] === shifted[1]) return;
-  const known = marks.get(block.id);
-  if (known === undefined) marks.set(block.id, [shifted]);
-  else known.push(shifted);
+  append(marks, block.id, shifted);
 }

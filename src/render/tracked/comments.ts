@@ -1,4 +1,5 @@
 import type { ChangeSet, JudgedChange, Language } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
 import { paragraph } from "../docx/paragraphs.ts";
 import { run } from "../docx/runs.ts";
 import { STYLES } from "../docx/styles.ts";
@@ -34,9 +35,7 @@ export function createComments(changes: ChangeSet, ui: Language, authorship: Aut
   const waiting = new Map<string, number[]>();
   for (const [id, change] of told.entries()) {
     const key = placeOf(change);
-    const known = waiting.get(key);
-    if (known === undefined) waiting.set(key, [id]);
-    else known.push(id);
+    append(waiting, key, id);
   }
   const take = (key: string): readonly CommentMarks[] => {
     const ids = waiting.get(key) ?? [];

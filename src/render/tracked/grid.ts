@@ -1,3 +1,4 @@
+import { append } from "../../sequence/append.ts";
 import type { Table, Unit } from "./units.ts";
 
 /** A row of a table as Word has it: its cells fill the width. */
@@ -23,7 +24,7 @@ export function gridOf({ cells, isContinuation }: Table): readonly GridRow[] | n
     if (unit.cell === null) continue;
     const row = rows.get(unit.cell.row) ?? new Map<number, Unit[]>();
     rows.set(unit.cell.row, row);
-    row.set(unit.cell.column, [...(row.get(unit.cell.column) ?? []), unit]);
+    append(row, unit.cell.column, unit);
     columns = Math.max(columns, unit.cell.column + unit.cell.columnSpan);
   }
   if (columns > MOST_COLUMNS) return null;

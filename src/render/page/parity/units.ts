@@ -1,4 +1,5 @@
 import type { Block, Counterpart, Finding, ParityReport, Section } from "../../../model.ts";
+import { append } from "../../../sequence/append.ts";
 
 /** A section of the reference beside the one that says the same, with everything that stands in either. */
 export interface ParityUnit {
@@ -32,9 +33,7 @@ export function parityUnits(
     const own = keys.flatMap((key) => byPlace.get(key) ?? []);
     const home = homes.get(sectionKey(pair)) ?? null;
     const row = { pair, findings: take(own) };
-    const known = rows.get(home);
-    if (known === undefined) rows.set(home, [row]);
-    else known.push(row);
+    append(rows, home, row);
   }
   const units = correspondence.sections.map((pair): ParityUnit => {
     const [reference = null, translation = null] = [pair.reference[0], pair.translation[0]];
@@ -61,9 +60,7 @@ function findingsByPlace(findings: readonly Finding[]): ReadonlyMap<string, read
     for (const [sign, side] of [["<", finding.reference] as const, [">", finding.translation] as const]) {
       const place = side?.block ?? side?.section ?? null;
       if (place === null) continue;
-      const known = found.get(`${sign}${place}`);
-      if (known === undefined) found.set(`${sign}${place}`, [finding]);
-      else known.push(finding);
+      append(found, `${sign}${place}`, finding);
     }
   }
   return found;
