@@ -59,6 +59,16 @@ test("a pipe that is named as the output is written to and stays a pipe; a link 
   expect(await readFile(String(target), "utf8")).toBe(await reading);
 });
 
+test("lists that nest deeper than the parser bears are read as text, openly", async () => {
+  const page = join(folder, "lists.html");
+  writeFileSync(page, `${"<ul><li>".repeat(1400)}第1条${"</li></ul>".repeat(1400)}<p>第2条　您的权利</p>`);
+  const { code, out } = await start(["outline", page, "--chrome"]);
+  expect(code).toBe(0);
+  expect(out).toContain("第1条");
+  expect(out).toContain("您的权利");
+  expect(out).toContain("嵌套过深，只读取了文字：HTML");
+});
+
 test("trouble leaves standard output empty", async () => {
   const { code, out, trouble } = await start(["diff", before, join(folder, "nowhere.md")]);
   expect([code, out]).toEqual([2, ""]);

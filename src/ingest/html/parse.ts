@@ -5,9 +5,15 @@ import { unified } from "unified";
 /** The tree of an HTML document as a browser builds it; null where it nests deeper than any page. */
 export function parseHtml(html: string): Root | null {
   if (nesting(html) > DEEPEST) return null;
-  return unified()
-    .use(rehypeParse)
-    .parse(withoutTemplates(withoutNoscript(html)));
+  try {
+    return unified()
+      .use(rehypeParse)
+      .parse(withoutTemplates(withoutNoscript(html)));
+  } catch (error) {
+    // Items and cells are not counted, since their end tags may be left out; a thousand lists end the conversion.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The component of a page's program (Vue) keeps its page in a template, which is a part of no page to a parser. */
