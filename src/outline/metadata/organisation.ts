@@ -21,8 +21,11 @@ const cjkForm =
 const cjkName = String.raw`[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&＆・.．\-]`;
 const latinForm =
   "Inc\\.?|Incorporated|Corporation|Corp\\.?|Co\\., ?Ltd\\.?|Company|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|PLC|GmbH|AG|B\\.V\\.|S\\.A\\.|K\\.K\\.|Foundation|Pte\\. ?Ltd\\.?";
+/** A name that begins in hiragana (さくら運輸株式会社) where nothing stands before it that it could belong to. */
+const hiraganaName = String.raw`(?<=^|[\s　「『（(、。：:])(?!(?:および|ならびに|または|もしくは|あるいは|また|なお|ただし|さらに|この|その|かつ))\p{Script=Hiragana}[\p{Script=Hiragana}ゝゞ]{0,9}${cjkName}{0,30}`;
 const named = new RegExp(
   [
+    `${hiraganaName}(?:${cjkForm})`,
     `(?:${cjkForm})\\s?${cjkName}{1,30}`,
     `${cjkName}{1,30}(?:${cjkForm})`,
     `[\\p{Script=Han}A-Za-z0-9（）()]{2,30}?(?:股份有限公司|有限责任公司|有限責任公司|有限公司|集团公司|集團公司)`,
