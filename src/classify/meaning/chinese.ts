@@ -1,4 +1,5 @@
 import type { Rewriting } from "../folds/rewriting.ts";
+import { chineseConstructions } from "./chinese-constructions.ts";
 import { chineseTurns } from "./chinese-turns.ts";
 import { withMarks } from "./marks.ts";
 
@@ -9,6 +10,7 @@ const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from)
  * 除非…否则不 as 未…不, which says the same.
  */
 export const chineseGrammar: readonly Rewriting[] = [
+  ...chineseConstructions,
   ...chineseTurns,
   row("最[迟晚](?:于|在)?(?= ?duration)", "{least}"),
   row(
@@ -113,13 +115,17 @@ export const chineseGrammar: readonly Rewriting[] = [
     "{before}",
   ),
   row("之后|以后|(?<![前今事随最先售延此其然翌])后(?![台续果勤])", "{after}"),
+  row(
+    "(?<=[\\p{sc=Han}])(?<![随同及届按临小平此有准定实暂何那这彼即不学工课计年费限到适])(?:之时|的?时候|之际|时)(?=[,.]|$)",
+    "{when}",
+  ),
 ];
 
 /** Which part a word plays, by what stands before it. */
 export const chineseParts: readonly (readonly [part: string, pattern: RegExp])[] = [
-  ["by", /(?:由|被|受)$/],
-  ["from", /(?:从|自)$/],
-  ["to", /(?:向|给|(?<![不准给授免])予|对于?|至|到|与|跟)$/],
+  ["by", /(?:由|被|受)其?$/],
+  ["from", /(?:从|自)其?$/],
+  ["to", /(?:向|给|(?<![不准给授免])予|对于?|至|到|与|跟)其?$/],
   ["object", /(?:将|把)$/],
   ["with", /(?:以|凭|根据|依据|按照|依照|依|按|因|就|关于|针对)$/],
 ];

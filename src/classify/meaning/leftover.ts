@@ -1,4 +1,5 @@
 import type { Language } from "../../model.ts";
+import { isChinese } from "../reading.ts";
 import type { Meaning, Use } from "./meaning.ts";
 import { framesOf, standsFor } from "./vocabulary.ts";
 
@@ -39,7 +40,7 @@ function sayAlike(use: Use, others: readonly Use[], language: Language): boolean
 
 /** Whether each side names a speaker whom the other does not: 当社 against お客様. */
 export function speakersDiffer(before: Meaning, after: Meaning, language: Language): boolean {
-  const speakers = speakersOf(language);
+  const speakers = isChinese(language) ? chineseOthers : speakersOf(language);
   const names = (one: Meaning, other: Meaning): boolean =>
     beyond(one, other).some(({ concept }) => speakers.has(concept));
   return names(before, after) && names(after, before);
@@ -85,6 +86,8 @@ function common(one: readonly Use[], other: readonly Use[], step: 1 | -1): numbe
 
 const japaneseSpeakers: ReadonlySet<string> = new Set(["当社", "お客様"]);
 const chineseSpeakers: ReadonlySet<string> = new Set(["我们", "您"]);
+/** Of whom one may be left unsaid, and not become a speaker: 您同意我们使用, 您同意他人使用. */
+const chineseOthers: ReadonlySet<string> = new Set([...chineseSpeakers, "他人"]);
 const englishSpeakers: ReadonlySet<string> = new Set(["we", "you"]);
 
 function speakersOf(language: Language): ReadonlySet<string> {

@@ -41,6 +41,8 @@ export const marks = {
   passive: "\uE01E",
   /** Parts the clauses that it stands between. */
   clause: "\uE01F",
+  /** 注销时, which is not 注销后. */
+  when: "\uE020",
 } as const;
 
 export type MarkName = keyof typeof marks;

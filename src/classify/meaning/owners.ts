@@ -23,9 +23,11 @@ function anotherOwns(one: Meaning, other: Meaning, language: Language): boolean 
   const came = [...other.concepts.keys()].filter(
     (concept) => speakers.has(concept) && !one.concepts.has(concept),
   );
+  // 自行承担费用 and 费用由我们承担.
+  const acted = other.agents.filter((name) => parties.has(name) && !one.agents.includes(name));
   return one.owners.some(({ candidates, reflexive }) => {
     if (candidates.some((name) => others.has(name))) return false;
-    const rivals = reflexive ? [...gained, ...came] : gained;
+    const rivals = reflexive ? [...gained, ...came, ...acted] : gained;
     return rivals.length > 0 && !rivals.some((rival) => isAlike(candidates, rival, stands));
   });
 }

@@ -2,6 +2,7 @@ import type { MarkName } from "./marks.ts";
 
 const optional: ReadonlySet<MarkName> = new Set([
   "after",
+  "when",
   "each",
   "any",
   "mayBe",
@@ -19,6 +20,8 @@ export function marksDiffer(
   const [from, to] = settle(before, after);
   if (more(from, to, "forbidden") && more(to, from, "unable")) return "forbidden";
   if (more(from, to, "unable") && more(to, from, "forbidden")) return "unable";
+  if (more(from, to, "when") && more(to, from, "after")) return "when";
+  if (more(from, to, "after") && more(to, from, "when")) return "after";
   const names = new Set([...from.keys(), ...to.keys()]);
   for (const name of names) {
     if (optional.has(name)) continue;

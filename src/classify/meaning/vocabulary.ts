@@ -6,6 +6,7 @@ import { foldVariants } from "../../text/variants.ts";
 import { isChinese } from "../reading.ts";
 import { stemsOf } from "./stems.ts";
 import { chineseActs } from "./words/chinese-acts.ts";
+import { chineseCompoundActs, chineseCompoundThings } from "./words/chinese-compounds.ts";
 import { chineseFrames, chineseManner, chineseSlack } from "./words/chinese-manner.ts";
 import { chineseThings } from "./words/chinese-things.ts";
 import { englishActs } from "./words/english-acts.ts";
@@ -48,7 +49,11 @@ const japanese = lazily(() =>
 );
 const chinese = lazily(() =>
   compile(
-    { act: chineseActs, thing: chineseThings, manner: chineseManner },
+    {
+      act: chineseActs + chineseCompoundActs,
+      thing: chineseThings + chineseCompoundThings,
+      manner: chineseManner,
+    },
     /\s+/,
     wordsOf(chineseSlack),
     prepareChinese,
