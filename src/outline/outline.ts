@@ -22,6 +22,7 @@ import { findTitle } from "./title.ts";
 import { readUnits } from "./units/read.ts";
 import { isProse } from "./units/shape.ts";
 import { type Unit, lineOf } from "./units/unit.ts";
+import { findWeak } from "./weak/weak.ts";
 
 export interface OutlineOptions {
   /** Overrides the detected language. */
@@ -43,17 +44,20 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
       ? navigation(units, title)
       : findChrome(units, title, source.format !== "docx");
   const body = joinBroken(withoutChrome(units, chrome.units, title));
-  const headings = findHeadings(body.units, isMarked, {
+  const evidence = {
     listed: findListed(body.units, chrome.contents),
     above: countAbove(units, chrome.units, title),
     onlyBold: source.format === "markdown",
     title: title === null ? "" : (units[title]?.text ?? ""),
-  });
-  const levels = assignLevels(body.units, headings, chrome.contents);
-  const language =
-    options.language ?? source.declared.language ?? detectLanguage(units.map((unit) => unit.text).join("\n"));
-  const { preamble, drafts } = assemble(body.units, headings, levels, language);
-  const headed = new Set(headings.map(({ index }) => lineOf(body.units[index] ?? noText)));
+  };
+  const strong = findHeadings(body.units, isMarked, evidence);
+  const { units: parts, headings } = findWeak(body.units, strong, evidence);
+  const levels = assignLevels(parts, headings, chrome.contents);
+  // A page made from an English pattern declares English whatever is written in it.
+  const declared = source.declared.language ?? undefined;
+  const language = options.language ?? detectLanguage(units.map((unit) => unit.text).join("\n"), declared);
+  const { preamble, drafts } = assemble(parts, headings, levels, language);
+  const headed = new Set(headings.map(({ index }) => lineOf(parts[index] ?? noText)));
   // What became a heading is no longer in doubt.
   const isOpen = ({ line }: Problem): boolean => line === null || !headed.has(line);
   const titleUnit = title === null ? undefined : units[title];

@@ -26,6 +26,8 @@ export function isFurniture(
     return controls + linked > 0 && text < LONGEST_BANNER && text * 3 < total;
   if (inContent && !mostlyLinks) return false;
   if (text * 3 > total || !names.some((name) => NAMES.test(name))) return false;
+  // `policy-footer` closes the text and `card-footer` a part of it: in them stands who is to be asked.
+  if (names.every((name) => !NAMES.test(name) || PART_FOOTER.test(name))) return mostlyLinks || controls > 0;
   return (
     mostlyLinks ||
     controls > 0 ||
@@ -74,6 +76,7 @@ const SHORT = 80;
 /** The publisher's address and imprint. */
 const LONGEST_FOOTER = 300;
 const FOOTER = /^(?:(?:site|page|global|l|g)[-_]?)?footer$/;
+const PART_FOOTER = /^(?!(?:site|page|global|main|l|g)[-_]?footer$).+[-_]footer$/;
 const CONSENT =
   /^(?:.*[-_])?(?:cookies?[-_]?(?:banner|bar|notice|consent|popup|message|alert|law|control)|(?:gdpr|cc|consent)[-_](?:banner|bar|window|popup|manager)|onetrust.*|truste.*|cookieconsent.*|cky-.*|cmp(?:box)?)(?:[-_].*)?$/;
 const NAMES =

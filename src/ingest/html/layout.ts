@@ -42,7 +42,7 @@ function isLayout(table: Element, inside: readonly Element[], { measure, total }
   const cells = inside.filter(isCell);
   const rows = inside.filter(({ tagName }) => tagName === "tr").length;
   if (/^(?:presentation|none)$/.test(attribute(table, "role") ?? "")) return true;
-  if (cells.some(({ tagName }) => tagName === "th")) return false;
+  if (cells.some((cell) => cell.tagName === "th" && measure(cell).text > 0)) return false;
   if (cells.length === rows) return true;
   return cells.some((cell) => measure(cell).text * 2 > total && measure(cell).text > longestCell);
 }

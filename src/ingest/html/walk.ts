@@ -4,6 +4,7 @@ import type { Flow } from "../flow/flow.ts";
 import { raise } from "../superscript.ts";
 import type { Content } from "./content.ts";
 import { isFold, isFurniture } from "./furniture.ts";
+import { isPicture } from "./images.ts";
 import { layoutOf } from "./layout.ts";
 import { printedMarkers } from "./markers.ts";
 import { attribute, type Survey } from "./survey.ts";
@@ -39,7 +40,7 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
     const { tagName } = element;
     const line = lineOf(element);
     const kind = kindOf(tagName);
-    if (kind === "hidden") return;
+    if (kind === "hidden" || (kind === "image" && isPicture(element, survey))) return;
     if (tagName === "br") return tellBreak(place, line);
     if (tagName === "sup") {
       const raised = raisedText(element, place.anchored);

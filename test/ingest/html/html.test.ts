@@ -134,6 +134,15 @@ describe("the text of an HTML page", () => {
     ).toEqual(["第一段", "第二段⏎続き", "甲⏎乙"]);
   });
 
+  test("leaves out the words of a logo or a linked picture, keeps a drawn title and the marks of a table", () => {
+    expect(
+      read(`<p><a href="/"><img src="top.gif" alt="ホーム"></a></p><div><img src="bnr_a.png" alt="春の大売出し"></div>
+        <p><img src="/img/logo-2.svg" alt="青葉堂">青葉堂の規約</p><h2><img src="t1.gif" alt="利用目的"></h2>
+        <p>印は<img src="icon_ok.png" alt="○">です。</p><table><tr><th></th><td><img src="icon_ok.png" alt="○"></td></tr>
+        <tr><th>可否</th><td>可</td></tr></table>`),
+    ).toEqual(["青葉堂の規約", "## 利用目的", "印は○です。", "|0,1| ○", "|1,0 head| 可否", "|1,1| 可"]);
+  });
+
   test("declares its title and language", () => {
     const { declared } = readHtml(`<html lang="zh-TW"><title>\n隱私權政策 </title><p>本公司</p>`);
     expect(declared).toEqual({ title: "隱私權政策", language: "zh-Hant" });
