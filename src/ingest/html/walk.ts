@@ -67,10 +67,12 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
             : nameOf(element, heading, survey);
     if (kind === "heading") depth = Number(tagName.slice(1));
     flow.openCertain(name, attributes, line, markers.get(element));
+    // An image or a rule is nothing that could be closed.
+    const opened = kind === "image" || kind === "rule" ? 0 : 1;
     frames.push({
       nodes: element.children,
       next: 0,
-      closes: furniture ? 2 : 1,
+      closes: furniture ? opened + 1 : opened,
       outside: !isContent && around && (place.outside || own || content.roots.size > 0),
       inContent: place.inContent || isContent || SECTIONING.has(tagName),
       heading,
