@@ -96,7 +96,12 @@ function isAgain(text: string, start: number, end: number, concept: string): boo
 }
 
 function meet(text: string, at: number, entries: readonly Entry[] | undefined): Entry | null {
-  return entries?.find(({ form }) => text.startsWith(form, at)) ?? null;
+  return entries?.find(({ form }) => text.startsWith(form, at) && !isCut(text, at + form.length)) ?? null;
+}
+
+/** 处理方式 is 处理 and 方式, not 处理方. */
+function isCut(text: string, end: number): boolean {
+  return text[end - 1] === "方" && /[式法面便案向]/.test(text[end] ?? "");
 }
 
 function meetLatin(

@@ -28,7 +28,10 @@ function anotherOwns(one: Meaning, other: Meaning, language: Language): boolean 
   return one.owners.some(({ candidates, reflexive }) => {
     if (candidates.some((name) => others.has(name))) return false;
     const rivals = reflexive ? [...gained, ...came, ...acted] : gained;
-    return rivals.length > 0 && !rivals.some((rival) => isAlike(candidates, rival, stands));
+    return (
+      rivals.length > 0 &&
+      !rivals.some((rival) => candidates.includes(rival) || isAlike(candidates, rival, stands))
+    );
   });
 }
 

@@ -22,6 +22,8 @@ export function marksDiffer(
   if (more(from, to, "unable") && more(to, from, "forbidden")) return "unable";
   if (more(from, to, "when") && more(to, from, "after")) return "when";
   if (more(from, to, "after") && more(to, from, "when")) return "after";
+  if ((more(from, to, "after") && more(to, from, "at")) || (more(to, from, "after") && more(from, to, "at")))
+    return "after";
   const names = new Set([...from.keys(), ...to.keys()]);
   for (const name of names) {
     if (optional.has(name)) continue;
@@ -87,6 +89,8 @@ function settle(
       exchange(one, "only", ["must", "before"]);
       if (lacks("may", -1)) exchange(one, "may", []);
     }
+    // 除同意外不公开 is 未经同意不公开.
+    if (lacks("except", 1) && lacks("not", -1) && count(other, "not") > 0) exchange(one, "not", ["except"]);
     if (!lacks("only", -1)) continue;
     if (lacks("except", 1) && lacks("not", 2) && lacks("or", -1)) {
       exchange(one, "only", ["except", "not", "not"]);
