@@ -154,7 +154,7 @@ function ahead(): PartOf {
     const here = text.lastIndexOf(",", start);
     if (here !== clause) [clause, acting] = [here, false];
     if (!parties.has(concept)) {
-      const place = kind === "act" || kind === "manner" ? [] : placeOf(before, rest);
+      const place = kind === "unknown" ? placeOf(before, rest) : [];
       if (place.includes("subject") && /^[\uE000-\uE0FF]/.test(rest)) acting = true;
       return [...place, ...company];
     }
