@@ -22,6 +22,7 @@ import { placesOf } from "./places.ts";
 import { judgeReferences } from "./references.ts";
 import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
+import { statusOf } from "./status.ts";
 import { replaceSynonyms, withTerms } from "./terms.ts";
 import type { World } from "./world.ts";
 
@@ -141,13 +142,14 @@ function judgeSections(
     note(byBefore, section.before, verdict.materiality);
     note(byAfter, section.after, verdict.materiality);
   }
+  const told = statusOf(changes);
   return rows.map((row) => {
     if (row.status[0] === "unchanged") return { ...row, materiality: null };
     const found = [
       ...row.before.flatMap(({ id }) => byBefore.get(id) ?? []),
       ...row.after.flatMap(({ id }) => byAfter.get(id) ?? []),
     ];
-    return { ...row, materiality: highest(found) ?? "editorial" };
+    return { ...row, status: told(row), materiality: highest(found) ?? "editorial" };
   });
 }
 

@@ -43,6 +43,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
       return judgeWords(change, world, language, change.kind);
     case "edited":
     default:
+      if (isLabel(change, world)) return [plainly("notation", change)];
       return change.unit === "heading" || change.unit === "document"
         ? judgeHeading(change, world, language)
         : judgeWords(change, world, language, null);
@@ -86,6 +87,16 @@ function judgeNumber(change: Change, world: World, language: Language): NonEmpty
     (rule) => measuring.has(rule.name) && factsDiffer(rule, from, to) !== null,
   );
   return isValue ? judgeWords(change, world, language, null) : [plainly("reference", change)];
+}
+
+/** The number of a section, written otherwise: 1. → (1). */
+function isLabel({ unit, section, before, after }: Change, world: World): boolean {
+  if (unit !== "heading") return false;
+  const [old, now] = [
+    world.before.sections.get(section.before ?? ""),
+    world.after.sections.get(section.after ?? ""),
+  ];
+  return before[0]?.text === old?.label?.printed && after[0]?.text === now?.label?.printed;
 }
 
 const measuring: ReadonlySet<string> = new Set(["duration", "amount", "age", "date", "time"]);

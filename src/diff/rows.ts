@@ -32,8 +32,8 @@ export function sectionRows(
     for (const { id } of before) for (const status of byBefore.get(id) ?? []) found.add(status);
     for (const { id } of after) for (const status of byAfter.get(id) ?? []) found.add(status);
     if (link.kind === "added" || link.kind === "removed") return { status: [link.kind], before, after };
-    // Items and references that took other numbers say nothing more of a section that was edited as well.
-    if (found.delete("follows") && !found.has("edited")) found.add("renumbered");
+    // Items and references that took other numbers say nothing more of a section that something else befell.
+    if (found.delete("follows") && found.size === 0) found.add("renumbered");
     const status = ORDER.filter((one) => found.has(one) && one !== "added" && one !== "removed");
     return { status: isNonEmpty(status) ? status : ["unchanged"], before, after };
   });

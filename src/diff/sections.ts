@@ -1,6 +1,6 @@
 import { afters, befores } from "../sequence/links.ts";
 import type { Block, Language, Link, Section, SectionSides } from "../model.ts";
-import { foldForComparison } from "../text/fold.ts";
+import { foldMarks } from "../text/fold.ts";
 import type { Draft } from "./identity.ts";
 import { type Ledger } from "./ledger.ts";
 import { headingSide, sectionSide } from "./sides.ts";
@@ -82,10 +82,9 @@ function headingChanges(
     });
   };
   const [oldLabel, newLabel] = [before.label?.printed ?? "", after.label?.printed ?? ""];
-  const renumbered = numberOf(before) !== numberOf(after);
+  const renumbered = numberOf(before) !== numberOf(after) || wordOf(before) !== wordOf(after);
   if (renumbered) add("renumbered", oldLabel, newLabel);
-  const renamed =
-    before.title !== after.title && foldForComparison(before.title) !== foldForComparison(after.title);
+  const renamed = before.title !== after.title && foldMarks(before.title) !== foldMarks(after.title);
   if (renamed) add("renamed", before.title, after.title);
   else if (before.title !== after.title) add("edited", before.title, after.title);
   else if (oldLabel !== newLabel && !renumbered) add("edited", oldLabel, newLabel);
@@ -98,6 +97,14 @@ function headingChanges(
 /** Its value: 一、 and 1. are the same number, written otherwise. */
 function numberOf({ label }: Section): string {
   return label === null ? "" : `#${label.ordinal.join(".")}`;
+}
+
+/** What a provision is called beside its number: 1. that became 第1条 is cited otherwise, (1) is not. */
+function wordOf({ label }: Section): string {
+  return label !== null &&
+    /^(?:part|chapter|section|subsection|division|article|paragraph|english)/.test(label.numbering)
+    ? label.numbering
+    : "";
 }
 
 export function sectionSides(link: Link<Section>): SectionSides {

@@ -1,4 +1,4 @@
-import type { ChangeSet, JudgedChange, JudgedSection, Materiality, SectionStatus } from "../model.ts";
+import type { ChangeSet, JudgedChange, Materiality, SectionStatus } from "../model.ts";
 import { type Layer, liesIn } from "./layers.ts";
 
 export interface Selection {
@@ -21,39 +21,38 @@ export function select(changes: ChangeSet, { only, ignore = [] }: Selection): Ch
 function without(changes: ChangeSet, layers: ReadonlySet<Layer>): ChangeSet {
   const kept = changes.changes.filter((change) => !liesIn(change, layers));
   if (kept.length === changes.changes.length) return changes;
-  const edited = new Set(kept.filter(isInside).flatMap(places));
-  const wasEdited = new Set(changes.changes.filter(isInside).flatMap(places));
+  const [wasTold, isTold] = [toldBy(changes.changes), toldBy(kept)];
   const sections = changes.sections.map((section) => {
     const own = [...section.before.map(({ id }) => `<${id}`), ...section.after.map(({ id }) => `>${id}`)];
-    const emptied = own.some((id) => wasEdited.has(id)) && !own.some((id) => edited.has(id));
-    return withoutStatus(section, { edited: emptied, renumbered: layers.has("numbering") });
+    const has = (told: ReadonlySet<string>, status: SectionStatus): boolean =>
+      own.some((place) => told.has(status + place));
+    const left = section.status.filter((status) => !has(wasTold, status) || has(isTold, status));
+    const [first, ...rest] =
+      left.length === 0 && has(isTold, "edited") ? (["edited"] satisfies SectionStatus[]) : left;
+    if (first === undefined) return { ...section, status: ["unchanged"] as const, materiality: null };
+    return { ...section, status: [first, ...rest] as const };
   });
   return { ...changes, sections, changes: kept, materiality: highest(kept) };
 }
 
-// A section is edited by what stands in it, not by its heading's number or name.
-function isInside({ unit, kind }: JudgedChange): boolean {
-  return unit !== "section" && unit !== "document" && !(unit === "heading" && kind !== "edited");
+/** The statuses that changes give to their sections, each with the place behind it. */
+function toldBy(changes: readonly JudgedChange[]): ReadonlySet<string> {
+  return new Set(changes.flatMap((change) => statusesOf(change).flatMap((status) => places(change, status))));
 }
 
-function places({ section }: JudgedChange): readonly string[] {
+/** A section is edited by what stands in it, not by its heading's number or name; references that follow others renumber it as well. */
+function statusesOf({ unit, kind, verdict }: JudgedChange): readonly SectionStatus[] {
+  if (unit === "section" || unit === "document") return [];
+  if (unit === "heading" && (kind === "renamed" || kind === "renumbered")) return [kind];
+  const follows = kind === "renumbered" || verdict.reasons.some(({ rule }) => rule === "reference");
+  return unit !== "heading" && follows ? ["edited", "renumbered"] : ["edited"];
+}
+
+function places({ section }: JudgedChange, status: SectionStatus): readonly string[] {
   return [
-    ...(section.before === null ? [] : [`<${section.before}`]),
-    ...(section.after === null ? [] : [`>${section.after}`]),
+    ...(section.before === null ? [] : [`${status}<${section.before}`]),
+    ...(section.after === null ? [] : [`${status}>${section.after}`]),
   ];
-}
-
-function withoutStatus(
-  section: JudgedSection,
-  gone: { readonly edited: boolean; readonly renumbered: boolean },
-): JudgedSection {
-  const left = section.status.filter(
-    (status) => !(status === "edited" && gone.edited) && !(status === "renumbered" && gone.renumbered),
-  );
-  if (left.length === section.status.length) return section;
-  const [first, ...rest]: readonly SectionStatus[] = left;
-  if (first === undefined) return { ...section, status: ["unchanged"], materiality: null };
-  return { ...section, status: [first, ...rest] };
 }
 
 function highest(changes: readonly JudgedChange[]): Materiality | "none" {

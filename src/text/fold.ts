@@ -26,7 +26,8 @@ const isFolded = lazily(
     new RegExp(`^(?:(?![${variantBeginnings()}])[a-z0-9,()\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF])*$`),
 );
 
-function foldMarks(text: string): string {
+/** The same without spellings: 及び and および stay apart. */
+export function foldMarks(text: string): string {
   return foldWhiteSpace(foldPunctuation(foldCase(foldForms(foldWidth(text)))));
 }
 
