@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { saysTheSame } from "../../src/classify/meaning/same.ts";
 import { chineseActs } from "../../src/classify/meaning/words/chinese-acts.ts";
+import {
+  chineseCompoundActs,
+  chineseCompoundThings,
+} from "../../src/classify/meaning/words/chinese-compounds.ts";
 import { chineseManner } from "../../src/classify/meaning/words/chinese-manner.ts";
 import { chineseThings } from "../../src/classify/meaning/words/chinese-things.ts";
 import { englishActs } from "../../src/classify/meaning/words/english-acts.ts";
@@ -126,7 +130,7 @@ test("sentences without end are read to the end", () => {
 /** A word in two groups would have the meaning of whichever is met first. */
 test.each([
   ["Japanese", [japaneseActs, japaneseThings, japaneseManner], /\s+/],
-  ["Chinese", [chineseActs, chineseThings, chineseManner], /\s+/],
+  ["Chinese", [chineseActs, chineseThings, chineseManner, chineseCompoundActs, chineseCompoundThings], /\s+/],
   ["English", [englishActs, englishThings, englishManner], /;\s*/],
 ] as const)("no %s word stands in two groups", (_language, tables, between) => {
   const words = tables.flatMap((table) =>

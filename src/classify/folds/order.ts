@@ -1,17 +1,22 @@
 import type { Language } from "../../model.ts";
+import { isChinese } from "../reading.ts";
 
 /**
  * Whether the two texts, folded, are the same members in another order: an enumeration, or a clause that went from one end of the sentence to
  * the other. Words that changed places outside of an enumeration (当社が利用者に against 当社に利用者が) are no reordering.
  */
 export function isReordered(before: string, after: string, language: Language): boolean {
-  if (!sameCharacters(before, after)) return false;
+  if (!sameCharacters(before, after) || (isChinese(language) && speaksFor.test(before))) return false;
   return (
     sameMembers(before, after, language) ||
     sameClauses(before, after, language) ||
     samePart(before, after, language)
   );
 }
+
+/** 代表您与商家沟通, where 与 joins nobody: the one is spoken for, and the other spoken to. */
+const speaksFor =
+  /(?:代表|代理|代|替)[^,.和与跟同及]{1,12}[和与跟同及][^,.]{1,12}?(?:沟通|协商|联系|联络|交涉|谈判|签|订立|结算|交易|磋商|和解|对接|洽)/;
 
 /** Members beyond this are prose. */
 const longest = 2000;

@@ -100,7 +100,7 @@ function isActedUpon(one: Meaning, other: Meaning, language: Language): boolean 
     const plays = other.parts.get(concept);
     return (
       plays !== undefined &&
-      !other.owners.some(({ candidates }) => candidates.includes(concept)) &&
+      !other.owners.some(({ candidates }) => candidates.length === 1 && candidates[0] === concept) &&
       !acting.some((part) => plays.has(part)) &&
       passive.some((part) => plays.has(part) && !played.has(part))
     );
