@@ -7,7 +7,7 @@ import { findChrome } from "./chrome/chrome.ts";
 import { markFurniture } from "./chrome/furniture.ts";
 import { findNavigation } from "./chrome/navigation.ts";
 import { isFoldButton } from "./chrome/words.ts";
-import { joinCaptions } from "./headings/captions.ts";
+import { joinCaptions, readCaptions } from "./headings/captions.ts";
 import { findDoubts } from "./doubts.ts";
 import { openDivisions } from "./headings/divisions.ts";
 import { findHeadings } from "./headings/find.ts";
@@ -36,7 +36,9 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   // A page or a file that marks its title alone leaves the sections to be found.
   const marked = printed.filter((unit) => unit.role === "heading").length > 1;
   const shown = source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed;
-  const units = joinCaptions(joinWrapped(openDivisions(openClauses(openBreaks(shown, marked)))));
+  const units = readCaptions(
+    joinCaptions(joinWrapped(openDivisions(openClauses(openBreaks(shown, marked))))),
+  );
   const title = findTitle(units, marked);
   const isMarked = marked && units.some(({ role }, index) => role === "heading" && index > (title ?? -1));
   const chrome =
@@ -126,6 +128,8 @@ function withoutChrome(
 /** How many units that stay stand above the title, where no text is among them: who speaks, and what kind of paper it is. */
 function countAbove(units: readonly Unit[], chrome: ReadonlySet<number>, title: number | null): number {
   const above = units.slice(0, title ?? 0).filter((_, index) => !chrome.has(index));
+  // A heading above the title heads what the page says beside the paper.
+  if (above.some(({ role }) => role === "heading")) return above.length;
   return above.some((unit) => isProse(unit.text)) ? 0 : above.length;
 }
 

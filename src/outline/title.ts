@@ -26,12 +26,16 @@ function findMarkedTitle(units: readonly Unit[]): number | null {
   const title = first === undefined ? undefined : units[first];
   if (first === undefined) return findBoldTitle(units);
   if (title === undefined || /^第.{1,5}[章条條編编]/.test(title.text)) return null;
+  const above = findNameOfArticles(units, headings);
+  if (above !== null) return above;
   const outermost = findOutermost(units, headings);
   if (outermost !== null && outermost !== first) return outermost;
   if (isLogo(units, first, second)) return second ?? null;
   const depths = headings.slice(1).map((index) => units[index]?.depth ?? 0);
   if (depths.every((depth) => depth > title.depth)) return first;
   if (isOneOfPapers(units, headings)) return null;
+  const below = findPaperBelow(units, headings) ?? findNameUnder(units, first);
+  if (below !== null) return below;
   const between = units.slice(first + 1, second);
   const isAlone = !depths.includes(title.depth) || between.length === 0;
   const isHead = depths.length > 1 && isAlone && !units.slice(0, first).some(({ text }) => isProse(text));
@@ -47,6 +51,48 @@ function findNameAbove(units: readonly Unit[], first: number): number | null {
   const unit = units[at];
   if (unit === undefined || at >= first || paper.test(units[first]?.text.trim() ?? "")) return null;
   return unit.ornament === null && couldBeTitle(unit) && paper.test(unit.text.trim()) ? at : null;
+}
+
+/** The line that names the paper, with no more than its first words between it and the articles, where no heading is marked behind it. */
+function findNameOfArticles(units: readonly Unit[], headings: readonly number[]): number | null {
+  const articles = units.flatMap(({ label, role }, index) =>
+    label?.numbering === "article" && role !== "heading" ? [index] : [],
+  );
+  const [first = 0] = articles;
+  if (articles.length < fewestUnder || first < (headings.at(-1) ?? 0)) return null;
+  for (let index = first - 1; index > (headings.at(-1) ?? 0) && first - index <= farthestName; index -= 1) {
+    const unit = units[index];
+    if (unit !== undefined && couldBeTitle(unit) && paper.test(unit.text.trim())) return index;
+  }
+  return null;
+}
+
+/** Units between the name of a paper and its first article: a sentence or two on what it is. */
+const farthestName = 4;
+
+/** A paper with headings of its own under it, behind a form or a notice of its rank that has none. */
+function findPaperBelow(units: readonly Unit[], headings: readonly number[]): number | null {
+  const least = units[headings[0] ?? -1]?.depth ?? 0;
+  const at = headings.findLastIndex((index) => units[index]?.depth === least);
+  const [unit, behind] = [units[headings[at] ?? -1], headings.length - at - 1];
+  if (unit === undefined || at < 1 || at > mostNotices || behind < fewestUnder || unit.label !== null)
+    return null;
+  const isFlat = headings.slice(0, at).every((index) => {
+    const notice = units[index];
+    return notice?.depth === least && notice.label === null && !named.test(notice.text.trim());
+  });
+  return isFlat && paper.test(unit.text.trim()) ? (headings[at] ?? null) : null;
+}
+
+const mostNotices = 2;
+
+/** `ご利用案内` with the name of the paper in the line under it. */
+function findNameUnder(units: readonly Unit[], first: number): number | null {
+  const [heading, unit, next] = [units[first], units[first + 1], units[first + 2]];
+  if (heading === undefined || unit === undefined || next === undefined) return null;
+  if (heading.label !== null || named.test(heading.text.trim()) || topical.test(heading.text)) return null;
+  const isName = unit.role === "paragraph" && couldBeTitle(unit) && named.test(unit.text.trim());
+  return isName && !/[、，。]/.test(unit.text) ? first + 1 : null;
 }
 
 /** Two papers in one page (利用規約, プライバシーポリシー), each with headings of its own under it: neither is the title. */
@@ -139,8 +185,12 @@ function firstProvision(units: readonly Unit[]): number {
     ({ label, gap }) =>
       gap > 0 && label !== null && (label.numbering === "article" || label.numbering === "chapter"),
   );
+  // A text that begins with its first provision has no title.
+  if (provision.test(units[0]?.label?.numbering ?? "") && units[0]?.role !== "heading") return 0;
   return Math.min(at < 0 ? searched : at, searched, units.length);
 }
+
+const provision = /^(?:article|chapter|english-(?:article|chapter|section))$/;
 
 function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirst: boolean): number | null {
   const unit = units[index];
@@ -199,7 +249,9 @@ function couldBeTitle(unit: Unit): boolean {
   )
     return false;
   if (/[：:]\s*https?:/.test(text)) return false;
-  return !(isPageWord(unit) || isDateLine(text) || isContact(text) || isClosing(text) || isLinkOnly(unit));
+  // 会則（2022年4月1日改正）: the date of its edition behind the name.
+  const isDate = isDateLine(text) && !named.test(text.replace(/[（(][^（()）]*[）)]\s*$/, "").trim());
+  return !(isPageWord(unit) || isDate || isContact(text) || isClosing(text) || isLinkOnly(unit));
 }
 
 function isPageWord(unit: Unit): boolean {

@@ -1,3 +1,4 @@
+import { readLabel } from "../labels/label.ts";
 import type { Unit } from "../units/unit.ts";
 
 const caption = /^[（(][^（()）]{1,50}(?:[（(][^（()）]*[）)][^（()）]*)*[）)]$/;
@@ -44,15 +45,38 @@ function isCaption(above: Unit, unit: Unit): boolean {
   );
 }
 
+/** The units with the number of an article found where its title stands before it in the same line: `（目的）第1条`. */
+export function readCaptions(units: readonly Unit[]): readonly Unit[] {
+  const labels = units.map((unit) => (unit.label === null && unit.cell === null ? labelBehind(unit) : null));
+  if (labels.filter((label) => label !== null).length < fewest) return units;
+  return units.map((unit, index) => {
+    const label = labels[index] ?? null;
+    return label === null ? unit : { ...unit, label };
+  });
+}
+
+/** One alone may be a remark before a citation. */
+const fewest = 2;
+
+function labelBehind({ text }: Unit): Unit["label"] {
+  const [before = ""] = opening.exec(text) ?? [];
+  const label = before === "" ? null : readLabel(text.slice(before.length));
+  if (label?.numbering !== "article") return null;
+  return { ...label, end: label.end + before.length };
+}
+
+const opening = /^\s*[（(【][^（()）【】。]{1,50}(?:[（(][^（()）]{1,20}[）)])?[）)】][ \u3000]*(?=第)/;
+
 /** （目的） in a line of its own. */
 export function isCaptionLine(text: string): boolean {
   return caption.test(text.trim());
 }
 
-/** The caption above an article's number; null where there is none. */
+/** The caption above an article's number, or before it in its line; null where there is none. */
 export function captionOf(unit: Unit): string | null {
   if (unit.label?.numbering !== "article") return null;
   const above = unit.text.slice(0, unit.label.end - unit.label.printed.length);
   const [line = ""] = above.split("\n");
-  return above.includes("\n") && isCaptionLine(line) ? line.trim().slice(1, -1).trim() : null;
+  if (above.includes("\n") && isCaptionLine(line)) return line.trim().slice(1, -1).trim();
+  return opening.exec(unit.text)?.[0].trim().slice(1, -1).trim() ?? null;
 }
