@@ -81,7 +81,7 @@ export function isUnmarked(text: string): boolean {
 }
 
 const MARKED =
-  /^ {0,3}(?:#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||[=-]{3,}\s*$)|\*\*|\]\(|<[a-z]+[\s>]| {2}$|\\$/im;
+  /^ {0,3}(?:#{1,6}[ \t]|#{2,6}[^\s#]|`{3}|~{3}|[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||[=-]{3,}\s*$)|\*\*|\]\(|<[a-z]+[\s>]| {2}$|\\$/im;
 
 /** Whether most lines stand directly under another: to Markdown one paragraph, to their writer lines. */
 function isOfLines(text: string): boolean {

@@ -10,6 +10,7 @@ import { definitionsIn } from "./definitions.ts";
 import { frontMatter } from "./frontMatter.ts";
 import type { Parser } from "./parse.ts";
 import { tellRoughly } from "./rough.ts";
+import { withSpacedSharps } from "./sharps.ts";
 import { tellSimple } from "./simple.ts";
 import { tell } from "./tell.ts";
 
@@ -18,7 +19,7 @@ import { tell } from "./tell.ts";
  * thousands of marks in one paragraph) is read line by line, which a problem tells.
  */
 export async function readMarkdown(text: string, target: Target = TARGET): Promise<Reading> {
-  const lines = physicalLines(withoutAttributes(text));
+  const lines = physicalLines(withoutAttributes(withSpacedSharps(text)));
   const front = frontMatter(lines);
   const body = lines.slice(front.lines);
   const definitions = definitionsIn(body);

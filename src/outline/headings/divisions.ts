@@ -1,4 +1,4 @@
-import { readLabel } from "../labels/label.ts";
+import { printMarker } from "../units/marker.ts";
 import { width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 import { type Heading, labelOf } from "./heading.ts";
@@ -8,15 +8,9 @@ export function openDivisions(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, index) => {
     const isAbove = unit.role === "item" && units[index + 1]?.label?.numbering === "article";
     if (!isAbove || unit.marker === "" || width(unit.text) > widest) return unit;
-    const text = `${unit.marker} ${unit.text}`;
-    const label = readLabel(text);
-    if (label === null || label.printed !== unit.marker) return unit;
-    const shift = text.length - unit.text.length;
-    const marks = unit.marks.map((mark) => ({
-      ...mark,
-      span: [mark.span[0] + shift, mark.span[1] + shift] as const,
-    }));
-    return { ...unit, text, marks, label, role: "paragraph", marker: "", depth: 0 };
+    const printed = printMarker(unit);
+    if (printed.label?.printed !== unit.marker) return unit;
+    return { ...printed, role: "paragraph", depth: 0 };
   });
 }
 

@@ -1,7 +1,6 @@
-import type { Mark } from "../../model.ts";
-import { slice } from "../assemble/slice.ts";
 import { isCaptionLine } from "../headings/captions.ts";
 import { type LabelReading, readLabel } from "../labels/label.ts";
+import { cutUnit } from "../units/cut.ts";
 import { isBullet, readOrnament } from "../units/ornament.ts";
 import { endingOf, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
@@ -187,38 +186,17 @@ function cut(
   items: ReadonlySet<number>,
 ): readonly Unit[] {
   const bounds = lines.flatMap((_, index) => (index === 0 || starts.has(index) ? [index] : []));
-  const offsets = bounds.map((from, order) => (order === 0 ? 0 : (lines[from]?.at ?? 0)));
-  const marks = partMarks(unit.marks, offsets);
-  return bounds.map((from, order) => {
-    const first = lines[from];
-    const own = { ...unit, marks: marks[order] ?? [] };
-    const text = slice(own, offsets[order] ?? 0, offsets[order + 1] ?? unit.text.length);
-    const [label, ornament] = [readLabel(text.text), readOrnament(text.text)];
+  const parts = cutUnit(
+    unit,
+    bounds.map((from, order) => (order === 0 ? 0 : (lines[from]?.at ?? 0))),
+  );
+  return parts.map((part, order) => {
+    const from = bounds[order] ?? 0;
     const isOne = bounds[order + 1] === from + 1 || from + 1 === lines.length;
     return {
-      ...unit,
-      ...text,
-      label,
-      ornament,
-      bold: unit.bold || (isOne && first?.bold === true),
+      ...part,
+      bold: unit.bold || (isOne && lines[from]?.bold === true),
       role: items.has(from) ? "line" : unit.role,
-      gap: order === 0 ? unit.gap : 0,
     };
   });
-}
-
-/** The marks that reach into each of the parts that begin at the offsets. */
-function partMarks(marks: readonly Mark[], offsets: readonly number[]): readonly (readonly Mark[])[] {
-  const parts = offsets.map((): Mark[] => []);
-  for (const mark of marks) {
-    let [low, high] = [0, offsets.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) <= mark.span[0]) low = middle + 1;
-      else high = middle;
-    }
-    for (let part = Math.max(0, low - 1); (offsets[part] ?? mark.span[1]) < mark.span[1]; part += 1)
-      parts[part]?.push(mark);
-  }
-  return parts;
 }
