@@ -377,7 +377,8 @@ export interface SectionSides {
  * What changed at one place. `edits` are offsets into the two sides' `text`; they are empty where only the place or
  * the markup changed. A split has several sides in `after`, a merge several in `before`; their edits point into the
  * sides' texts joined by `joinWrapped`. A new order has the blocks that moved, and those that took another number with
- * it, on both sides: the n-th of `before` became the n-th of `after`. What moved and was edited has a change for each.
+ * it, on both sides: the n-th of `before` became the n-th of `after`. A row or column of a table that came or went is one change with all its
+ * cells. What moved and was edited has a change for each.
  */
 export interface Change {
   /** `c-` and six hexadecimal digits or more; depends only on the texts and places of the change. */

@@ -1,4 +1,5 @@
 import type { Change, ChangeSide, Language, NonEmpty, Reason, Span } from "../model.ts";
+import { joinCells } from "../text/cells.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import { findQuantities } from "../text/quantities.ts";
 import { contextReasons } from "./context.ts";
@@ -108,7 +109,8 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   // A heading without a text under it arranges what stands below, unless all of that came or went with it.
   if (change.unit === "section" && side !== undefined && isBareHeading(side) && !isWhole(change, world))
     return [plainly("heading", change)];
-  return judgeClause(textOf(sides), change.kind === "added", { language, rules });
+  const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
+  return judgeClause(text, change.kind === "added", { language, rules });
 }
 
 /** A chapter or a service that came or went with every section under it. */

@@ -6,6 +6,7 @@ import { type Ledger, sectionIdOf, sidesOf } from "./ledger.ts";
 import { linkChanges } from "./marks.ts";
 import { sentenceChanges } from "./sentences.ts";
 import { blockSide, unitOf } from "./sides.ts";
+import { tableLines } from "./tableLines.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -25,6 +26,7 @@ export function blockChanges(
   for (const unit of reordered) {
     changes.push(reorderChange(ledger, links.filter(hasNewPlace(ledger, unit)), unit, path));
   }
+  const lines = tableLines(links, (link) => telling.toldBlocks.has(link) || isMovedSentence(telling, link));
   for (const link of links) {
     if (telling.toldBlocks.has(link) || isUntouched(link)) continue;
     if (link.kind === "added" || link.kind === "removed") {
@@ -35,7 +37,9 @@ export function blockChanges(
         continue;
       }
       // A section that came or went as a whole is told with its blocks.
-      if (home?.kind !== link.kind) changes.push(blockChange(ledger, link, link.kind, path));
+      if (home?.kind === link.kind) continue;
+      const line = lines.get(link) ?? [link];
+      if (line.length > 0) changes.push(wholeChange(ledger, line, link.kind, path));
       continue;
     }
     if (link.kind !== "paired") changes.push(blockChange(ledger, link, link.kind, path));
@@ -69,7 +73,17 @@ function isMovedSentence({ ledger }: Telling, link: Link<Block>): boolean {
 }
 
 function blockChange(ledger: Ledger, link: Link<Block>, kind: Draft["kind"], path: string): Draft {
-  const [before, after] = [befores(link), afters(link)];
+  return wholeChange(ledger, [link], kind, path);
+}
+
+/** One change of all that these links link. */
+function wholeChange(
+  ledger: Ledger,
+  links: readonly Link<Block>[],
+  kind: Draft["kind"],
+  path: string,
+): Draft {
+  const [before, after] = [links.flatMap(befores), links.flatMap(afters)];
   return {
     kind,
     unit: unitOf(...before, ...after),

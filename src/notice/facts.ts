@@ -1,4 +1,5 @@
 import type { ChangeSide, JudgedChange, NoticeFact, Reason } from "../model.ts";
+import { joinCells } from "../text/cells.ts";
 import { periodTopic } from "./periods.ts";
 import { wordings } from "./wordings.ts";
 
@@ -11,7 +12,7 @@ export function factsOf(change: JudgedChange): readonly NoticeFact[] {
   const fact = (kindOf: NoticeFact["kind"], topic: string | null, sides: Words): NoticeFact => ({
     kind: kindOf,
     topic,
-    place: change.after[0]?.context ?? change.before[0]?.context ?? null,
+    place: isTableLine(change) ? null : (change.after[0]?.context ?? change.before[0]?.context ?? null),
     ...sides,
     materiality,
   });
@@ -21,9 +22,10 @@ export function factsOf(change: JudgedChange): readonly NoticeFact[] {
   const decisive = verdict.reasons.filter((reason) => reason.materiality === materiality);
   if (materiality === "editorial") return notationFacts(decisive, fact);
   const topic = (decisive[0] ?? first).rule;
-  if (change.before.length === 0) return [fact("added", topic, { before: [], after: textsOf(change.after) })];
-  if (change.after.length === 0)
-    return [fact("removed", topic, { before: textsOf(change.before), after: [] })];
+  const whole = (sides: readonly ChangeSide[]): readonly string[] =>
+    isTableLine(change) ? [joinCells(textsOf(sides))] : textsOf(sides);
+  if (change.before.length === 0) return [fact("added", topic, { before: [], after: whole(change.after) })];
+  if (change.after.length === 0) return [fact("removed", topic, { before: whole(change.before), after: [] })];
   const values = decisive.filter(isValue);
   return [
     ...values.map((reason) =>
@@ -42,6 +44,11 @@ export function factsOf(change: JudgedChange): readonly NoticeFact[] {
               : fact("wording", topic, { before: [before], after: [after] }),
         )),
   ];
+}
+
+/** A row or a column of a table that came or went. */
+function isTableLine({ kind, unit, before, after }: JudgedChange): boolean {
+  return (kind === "added" || kind === "removed") && unit === "cell" && before.length + after.length > 1;
 }
 
 type Words = Pick<NoticeFact, "before" | "after">;

@@ -22,26 +22,19 @@ test("a value that has nothing in common with the old one is still the value of 
   expect(showChanges(result)).toEqual(["edited cell 1→1 [1年/解約まで]"]);
 });
 
-test("a new row is new cells, and equal values in other rows stay theirs", () => {
+test("a new row is one change with its cells, and equal values in other rows stay theirs", () => {
   const result = compareTexts(table, table.replace("| 住所 |", "| 電話 | 連絡 | 30日 |\n| 住所 |"));
-  expect(showChanges(result)).toEqual([
-    "added cell 1→1 + 電話",
-    "added cell 1→1 + 連絡",
-    "added cell 1→1 + 30日",
-  ]);
+  expect(showChanges(result)).toEqual(["added cell 1→1 + 電話 ‖ 連絡 ‖ 30日"]);
 });
 
-test("a column inserted in the middle moves no value", () => {
+test("a column inserted in the middle is one change and moves no value", () => {
   const wider = table
     .replace("目的 |", "目的 | 提供先 |")
     .replace("連絡 |", "連絡 | なし |")
     .replace("発送 |", "発送 | 配送業者 |")
     .replace("分析 |", "分析 | なし |");
   expect(showChanges(compareTexts(table, wider))).toEqual([
-    "added cell 1→1 + 提供先",
-    "added cell 1→1 + なし",
-    "added cell 1→1 + 配送業者",
-    "added cell 1→1 + なし",
+    "added cell 1→1 + 提供先 ‖ なし ‖ 配送業者 ‖ なし",
   ]);
 });
 

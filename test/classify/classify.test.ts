@@ -288,38 +288,28 @@ test("a section's verdict comes from its own heading and blocks, never from its 
 test("a section is edited where its words changed, not where it is only spaced otherwise under a new number", () => {
   const stored = "# 保存\n当社は、記録を30日間保存します。\n";
   const label = (number: number): string => stored.replace("# ", `# 第${number}条 `);
-  const status = (before: string, after: string): readonly string[] =>
-    judged(before, after).sections.map((row) => row.status.join(" "));
   const [before, added] = [
     `# 第1条 目的\n目的を定めます。\n${label(2)}`,
     "# 第2条 登録\n氏名を登録します。\n",
   ];
   const after = (text: string): string => `# 第1条 目的\n目的を定めます。\n${added}${text}`;
-  expect(status(before, after(label(3).replace("30日", " 30 日")))).toEqual([
+  expect(statuses(before, after(label(3).replace("30日", " 30 日")))).toEqual([
     "unchanged",
     "added",
     "renumbered",
   ]);
-  expect(status(before, after(label(3).replace("保存します", "削除します")))).toEqual([
+  expect(statuses(before, after(label(3).replace("保存します", "削除します")))).toEqual([
     "unchanged",
     "added",
     "edited renumbered",
   ]);
-  expect(status(before, before.replace("30日", " 30 日"))).toEqual(["unchanged", "edited"]);
-  expect(status(before, before.replace("# 第2条 保存", "# 第2条 保管"))).toEqual(["unchanged", "renamed"]);
+  expect(statuses(before, before.replace("30日", " 30 日"))).toEqual(["unchanged", "edited"]);
+  expect(statuses(before, before.replace("# 第2条 保存", "# 第2条 保管"))).toEqual(["unchanged", "renamed"]);
 });
 
 test("a number written otherwise is notation, and called otherwise another number", async () => {
-  const numbered = (...labels: readonly string[]): string =>
-    ["目的", "料金"]
-      .map((title, at) => `${labels[at]}${title}\n\n当社は、この${title}を定めます。\n\n`)
-      .join("");
-  const told = async (...labels: readonly string[]): Promise<readonly string[]> => {
-    const changes = await files(`規約\n\n${numbered("1. ", "2. ")}`, `規約\n\n${numbered(...labels)}`, "txt");
-    return changes.sections.map((row) => `${row.status.join(" ")} ${row.materiality}`);
-  };
-  expect(await told("(1) ", "(2) ")).toEqual(["edited editorial", "edited editorial"]);
-  expect(await told("第1条　", "第2条　")).toEqual(["renumbered editorial", "renumbered editorial"]);
+  expect(await toldOf("(1) ", "(2) ")).toEqual(["edited editorial", "edited editorial"]);
+  expect(await toldOf("第1条　", "第2条　")).toEqual(["renumbered editorial", "renumbered editorial"]);
 });
 
 test("a heading that goes with all that stands under it is a chapter that went, one that goes alone is none", () => {
@@ -337,6 +327,21 @@ test("nothing changed is nothing judged", () => {
   const changes = judged("# 章\n前文を置きます。", "# 章\n前文を置きます。");
   expect([changes.materiality, changes.changes, changes.globals]).toEqual(["none", [], []]);
 });
+
+function statuses(before: string, after: string): readonly string[] {
+  return judged(before, after).sections.map((row) => row.status.join(" "));
+}
+
+async function toldOf(...labels: readonly string[]): Promise<readonly string[]> {
+  const changes = await files(`規約\n\n${numbered("1. ", "2. ")}`, `規約\n\n${numbered(...labels)}`, "txt");
+  return changes.sections.map((row) => `${row.status.join(" ")} ${row.materiality}`);
+}
+
+function numbered(...labels: readonly string[]): string {
+  return ["目的", "料金"]
+    .map((title, at) => `${labels[at]}${title}\n\n当社は、この${title}を定めます。\n\n`)
+    .join("");
+}
 
 function reordered(title: string): ChangeSet {
   const [cash, voucher, transfer] = [

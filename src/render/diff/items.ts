@@ -1,4 +1,5 @@
 import type { ChangeSide, JudgedChange } from "../../model.ts";
+import { joinCells } from "../../text/cells.ts";
 import type { Messages } from "../messages/messages.ts";
 import { beginning } from "./excerpt.ts";
 import { type Segment, segmentsOf, worthMarking } from "./marks.ts";
@@ -44,6 +45,8 @@ export function itemsOf(
   if (kind === "renumbered" && unit === "heading") return [];
   const [from] = before;
   const [to] = after;
+  // A row or column of a table is one thing to read.
+  if (unit === "cell" && kind !== "edited" && before.length + after.length > 1) return [lineItem(change)];
   const label = labelOf(change, to ?? from, messages);
   if (from === undefined) return after.map((side) => whole("added", side, label));
   if (to === undefined) return before.map((side) => whole("removed", side, label));
@@ -101,6 +104,12 @@ function trimmed(segments: readonly Segment[]): readonly Segment[] {
     const start = index === 0 ? segment.text.trimStart() : segment.text;
     return { kind: "kept", text: index === segments.length - 1 ? start.trimEnd() : start };
   });
+}
+
+function lineItem({ before, after }: JudgedChange): Item {
+  const cells = after.length > 0 ? after : before;
+  const text = joinCells(cells.map((cell) => cell.text));
+  return { kind: after.length > 0 ? "added" : "removed", line: cells[0]?.line ?? null, label: null, text };
 }
 
 function whole(kind: "added" | "removed", side: ChangeSide, label: string | null): Item {

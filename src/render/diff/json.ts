@@ -77,7 +77,7 @@ function sideOf(side: ChangeSide): object {
   };
 }
 
-// An absent side is null, and only a split, a merge or a reordering has more than one text on a side.
+// An absent side is null, and only a split, a merge, a reordering or a row of a table has more than one text on a side.
 function oneOrSeveral(sides: readonly object[]): object | readonly object[] | null {
   const [first = null] = sides;
   return sides.length > 1 ? sides : first;
