@@ -1,5 +1,6 @@
 import { readLabel } from "../labels/label.ts";
 import type { Unit } from "../units/unit.ts";
+import type { Heading } from "./heading.ts";
 
 const caption = /^[（(][^（()）]{1,50}(?:[（(][^（()）]*[）)][^（()）]*)*[）)]$/;
 
@@ -8,6 +9,7 @@ const caption = /^[（(][^（()）]{1,50}(?:[（(][^（()）]*[）)][^（()）]*
  * heading; they are joined with a line break, so that no character is lost.
  */
 export function joinCaptions(units: readonly Unit[]): readonly Unit[] {
+  if (areGroups(units)) return units;
   const joined: Unit[] = [];
   for (const unit of units) {
     const above = joined.at(-1);
@@ -36,13 +38,46 @@ export function joinCaptions(units: readonly Unit[]): readonly Unit[] {
 }
 
 function isCaption(above: Unit, unit: Unit): boolean {
+  // `### （目的）` above the paragraph of the article is its caption too.
   return (
-    above.role === unit.role &&
+    (above.role === unit.role || (above.role === "heading" && unit.role !== "item")) &&
     above.cell === null &&
     unit.label?.numbering === "article" &&
     above.label === null &&
     isCaptionLine(above.text)
   );
+}
+
+/**
+ * Captions that are the headings of groups: most of them stand above several articles (（役員） / 第4条 … / 第5条 …). Where one or two
+ * do, the others behind the first have no title of their own.
+ */
+function areGroups(units: readonly Unit[]): boolean {
+  const covers: number[] = [];
+  units.forEach((unit, index) => {
+    if (unit.label?.numbering === "chapter") covers.push(0);
+    if (unit.label?.numbering !== "article" || unit.cell !== null) return;
+    const above = units[index - 1];
+    if (above !== undefined && isCaption(above, unit)) covers.push(1);
+    else if ((covers.at(-1) ?? 0) > 0) covers.push((covers.pop() ?? 0) + 1);
+  });
+  const captions = covers.filter((count) => count > 0);
+  return captions.length >= fewest && captions.filter((count) => count > 1).length * 2 > captions.length;
+}
+
+/** The captions that are headings of groups of articles. */
+export function findCaptions(
+  units: readonly Unit[],
+  known: ReadonlyMap<number, Heading>,
+): readonly Heading[] {
+  if (!areGroups(units)) return [];
+  return units.flatMap((unit, index): readonly Heading[] => {
+    const next = units[index + 1];
+    const isAbove = next !== undefined && known.get(index + 1)?.style === "article" && isCaption(unit, next);
+    if (!isAbove || known.has(index)) return [];
+    const title = unit.text.trim().slice(1, -1).trim();
+    return [{ index, label: null, title, bodyFrom: unit.text.length, style: "caption" }];
+  });
 }
 
 /** The units with the number of an article found where its title stands before it in the same line: `（目的）第1条`. */

@@ -1,6 +1,8 @@
+import { isStep } from "../chrome/head.ts";
 import { isBullet } from "../units/ornament.ts";
 import type { Unit } from "../units/unit.ts";
 import { findBare } from "./bare.ts";
+import { findCaptions } from "./captions.ts";
 import { findDivisions } from "./divisions.ts";
 import type { Heading } from "./heading.ts";
 import { labelOf } from "./heading.ts";
@@ -43,6 +45,7 @@ export function findHeadings(
     ),
   );
   add(findProvisions(units, marked));
+  add(findCaptions(units, found));
   if (!marked) add(findDivisions(units, found));
   if (!marked) {
     // An item of a Markdown list that begins with a number is an item.
@@ -64,12 +67,9 @@ function countSteps(units: readonly Unit[]): number {
   const article = units.findIndex(({ label, role }) => label?.numbering === "article" && role !== "heading");
   const marked = units.flatMap(({ role }, index) => (role === "heading" ? [index] : []));
   const isBefore = marked.length > 0 && marked.every((index) => index < article);
-  const steps = marked.filter((index) => step.test(units[index]?.text.trim() ?? ""));
+  const steps = marked.filter((index) => isStep(units[index]?.text ?? ""));
   return isBefore && steps.length === marked.length ? article : 0;
 }
-
-const step =
-  /^(?:(?:STEP|ステップ|手順|步骤|步驟|第)\s*)?[0-9０-９一二三四①-⑨]{1,2}\s*(?:步)?\s*[.,、．，：:)）]?\s*[^\s。]{0,24}$/i;
 
 /** Numbered lines that are headings, of those that could be. */
 function findAmong(

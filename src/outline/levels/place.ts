@@ -120,6 +120,7 @@ const ranks: readonly string[] = [
   "english-section",
   "subsection",
   "division",
+  "caption",
   "article",
 ];
 const noRank = -1;
