@@ -4,7 +4,7 @@ import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
 import { finish, identify, nest } from "./assemble/tree.ts";
 import { findChrome } from "./chrome/chrome.ts";
-import { markFurniture } from "./chrome/furniture.ts";
+import { keepDates, markFurniture } from "./chrome/furniture.ts";
 import { findNavigation } from "./chrome/navigation.ts";
 import { isFoldButton } from "./chrome/words.ts";
 import { joinCaptions, readCaptions } from "./headings/captions.ts";
@@ -12,7 +12,7 @@ import { findDoubts } from "./doubts.ts";
 import { openDivisions } from "./headings/divisions.ts";
 import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
-import { readParagraphs } from "./headings/marked.ts";
+import { readFrames, readParagraphs } from "./headings/marked.ts";
 import { assignLevels } from "./levels/levels.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { openBreaks } from "./repair/breaks.ts";
@@ -32,10 +32,11 @@ export interface OutlineOptions {
 /** The sections of a policy as a lawyer would outline it; every character of the source is in exactly one part of it. */
 export function outline(source: Source, options: OutlineOptions = {}): Document {
   const { units: read, markup } = readUnits(source.passages);
-  const printed = readParagraphs(source.format === "html" ? openTyped(read) : read);
+  const printed = readParagraphs(readFrames(source.format === "html" ? openTyped(read) : read));
   // A page or a file that marks its title alone leaves the sections to be found.
   const marked = printed.filter((unit) => unit.role === "heading").length > 1;
-  const shown = source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed;
+  const shown =
+    source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : keepDates(printed);
   const units = readCaptions(
     joinCaptions(joinWrapped(openDivisions(openClauses(openBreaks(shown, marked))))),
   );

@@ -32,9 +32,11 @@ function findMarkedTitle(units: readonly Unit[]): number | null {
   if (outermost !== null && outermost !== first) return outermost;
   if (isLogo(units, first, second)) return second ?? null;
   const depths = headings.slice(1).map((index) => units[index]?.depth ?? 0);
+  const name = findNameUnder(units, first);
+  if (name !== null) return name;
   if (depths.every((depth) => depth > title.depth)) return first;
   if (isOneOfPapers(units, headings)) return null;
-  const below = findPaperBelow(units, headings) ?? findNameUnder(units, first);
+  const below = findPaperBelow(units, headings);
   if (below !== null) return below;
   const between = units.slice(first + 1, second);
   const isAlone = !depths.includes(title.depth) || between.length === 0;
@@ -196,6 +198,8 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   const unit = units[index];
   if (unit === undefined || !couldBeTitle(unit) || isOneOfMany(units, index)) return null;
   const text = unit.text.trim();
+  if (prose > 0 && unit.role !== "heading" && unit.bold && !named.test(text) && !topical.test(text))
+    return null;
   // Sentences above it speak against a title: a menu may hold some, the text of a policy always does.
   let score = -0.02 * index - 0.3 * prose;
   if (unit.role === "heading") score += 3;

@@ -1,8 +1,9 @@
-import { isLinkOnly, isProse, looksLikeTitle, width } from "../units/shape.ts";
+import { isDateLine, isLinkOnly, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import { type Unit, lineOf } from "../units/unit.ts";
 import type { Problem } from "../../model.ts";
 import { type Contents, findContents } from "./contents.ts";
-import { findLead, findToolbar } from "./head.ts";
+import { isAboutContact } from "../headings/contactBlock.ts";
+import { findLead, findOtherTitle, findToolbar } from "./head.ts";
 import { findPrintedPages } from "./pages.ts";
 import { findRepeated } from "./repeated.ts";
 import { findTrail } from "./trail.ts";
@@ -15,6 +16,7 @@ import {
   isLanguageName,
   isSign,
   isTemplateCall,
+  isTick,
 } from "./words.ts";
 
 export interface Chrome {
@@ -41,12 +43,58 @@ export function findChrome(units: readonly Unit[], title: number | null, isPage:
   for (const index of findRepeated(units)) if (index !== title) found.add(index);
   for (const index of findPrintedPages(units)) found.add(index);
   for (const index of findToolbar(units, title)) found.add(index);
+  const addLists = (): void => {
+    for (const index of isPage ? findLinkLists(units, found, title) : []) found.add(index);
+  };
+  addLists();
+  if (isPage) for (const index of findTicks(units, found)) found.add(index);
   const foot = isPage ? findTrail(units, found, title) : units.length;
   const trail = Math.max(foot, (contents?.units.at(-1) ?? -1) + 1);
   for (let index = Math.max(trail, (title ?? -1) + 1); index < units.length; index += 1) found.add(index);
+  addLists();
+  for (const index of findOtherTitle(units, title)) found.add(index);
   if (title !== null) found.delete(title);
   return { units: found, contents, problems: findDoubtful(units, found, title) };
 }
+
+/** The words of a box to be ticked (`我已阅读并同意`) behind the text, dates and buttons around it. */
+function findTicks(units: readonly Unit[], found: ReadonlySet<number>): readonly number[] {
+  const ticks: number[] = [];
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    if (found.has(index)) continue;
+    if (unit.role === "heading" || unit.label !== null || unit.cell !== null) break;
+    if (isTick(unit.text)) ticks.push(index);
+    else if (isProse(unit.text)) break;
+  }
+  return ticks;
+}
+
+/** Headings at the end with nothing under them but links of the page, and those links: the menu beside the text. */
+function findLinkLists(
+  units: readonly Unit[],
+  found: ReadonlySet<number>,
+  title: number | null,
+): readonly number[] {
+  const lists: number[] = [];
+  let links: number[] = [];
+  for (let index = units.length - 1; index > (title ?? -1); index -= 1) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    if (isLinkOnly(unit)) links.push(index);
+    else if (found.has(index) || isDateLine(unit.text)) continue;
+    else if (unit.role !== "heading" || links.length < fewestLinks || isAboutContact(unit.text)) break;
+    else {
+      lists.push(index, ...links);
+      links = [];
+    }
+  }
+  return lists;
+}
+
+/** Two links may be all that a section has. */
+const fewestLinks = 3;
 
 /** Chrome wherever it stands: no policy says 詳細表示 or ^ in a line of its own. */
 function isAlwaysChrome(unit: Unit): boolean {

@@ -1,4 +1,5 @@
 import type { Unit } from "../units/unit.ts";
+import { isDateLine } from "../units/shape.ts";
 import { findDumped } from "./dump.ts";
 import { findHeadLines } from "./head.ts";
 import { findMailHeader, findMailImprint } from "./mail.ts";
@@ -29,6 +30,17 @@ export function markFurniture(units: readonly Unit[]): readonly Unit[] {
     return isFurniture ? { ...unit, role: "furniture", label: null } : unit;
   });
 }
+
+/** The units with the date of the text (`最終更新日：2024年4月1日`) as a paragraph where the page sets it in its foot or its head. */
+export function keepDates(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit) => {
+    const isDate = unit.role === "furniture" && unit.cell === null && states.test(unit.text.trim());
+    return isDate && isDateLine(unit.text) && !isImprint(unit.text) ? { ...unit, role: "paragraph" } : unit;
+  });
+}
+
+const states =
+  /^(?:(?:この|本)?[^\s。、：:]{0,8}(?:制定|改定|改訂|改正|施行|発効|更新|修订|修訂|生效|发布|發布)(?:年月日|日期|日|时间|時間)?\s*[:：]|(?:last )?(?:updated|revised|modified|effective)(?: date| on)?\s*:|.{4,16}\s*(?:制定|改定|改訂|改正|施行)$)/i;
 
 /** An imprint that a heading such as `Copyright` is not. */
 function isReserved(text: string): boolean {

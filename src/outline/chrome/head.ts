@@ -19,10 +19,35 @@ export function findLead(units: readonly Unit[], title: number | null): readonly
   const lead = units.slice(0, title ?? 0);
   const heading = title === null ? "" : titleKey(units[title]?.text ?? "");
   const isPage = lead.some((unit) => isOfPage(unit) || isPageTitle(unit, heading));
-  return lead.flatMap((unit, index) =>
-    isPage && !isDateLine(unit.text) && !isStatement(lead, index) ? [index] : [],
-  );
+  const isSet = title !== null && units[title]?.role === "heading" && !lead.some(({ text }) => isProse(text));
+  return lead.flatMap((unit, index) => {
+    if (unit.role === "heading" && (isSet || isStep(unit.text))) return [index];
+    return isPage && !isDateLine(unit.text) && !isStatement(lead, index) ? [index] : [];
+  });
 }
+
+/** `1,同意`, `STEP 2 入力`: a step of the form that the paper belongs to. */
+export function isStep(text: string): boolean {
+  return step.test(text.trim());
+}
+
+const step =
+  /^(?:(?:STEP|ステップ|手順|步骤|步驟|第)\s*)?[0-9０-９一二三四①-⑨]{1,2}\s*(?:步)?\s*[.,、，．：:)）]?\s*[^\s。]{0,24}$/i;
+
+/** `Privacy Policy` directly under 隐私政策: the title once more in another language. */
+export function findOtherTitle(units: readonly Unit[], title: number | null): readonly number[] {
+  const [unit, next] = [units[title ?? -1], units[(title ?? -2) + 1]];
+  if (title === null || unit === undefined || next === undefined || next.label !== null) return [];
+  const isOther = isLatin(unit.text) !== isLatin(next.text) && next.role !== "item" && next.cell === null;
+  return isOther && paperNames.test(next.text.trim()) ? [title + 1] : [];
+}
+
+function isLatin(text: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
+const paperNames =
+  /^(?:(?:privacy|cookie) (?:policy|notice|statement)|terms (?:of|and|&) (?:use|service|conditions)|(?:user|membership|service) agreement|プライバシーポリシー|個人情報保護方針|利用規約|隐私(?:政策|声明|协议)|用户协议|服务(?:条款|协议)|使用条款|隱私(?:權)?(?:政策|聲明)|服務條款|使用條款)$/i;
 
 /** A sentence that nothing of the page stands behind, and that is neither the page's imprint nor about the browser: text above its title. */
 function isStatement(lead: readonly Unit[], index: number): boolean {

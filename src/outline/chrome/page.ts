@@ -13,6 +13,7 @@ import {
   isLinkListTitle,
   isPageNotice,
   isSign,
+  isTick,
 } from "./words.ts";
 
 /** The units of a page, with what is known of them. */
@@ -82,6 +83,7 @@ export function evidenceOf({ units, known, menu }: Page, index: number): Evidenc
       isBreadcrumb,
       isPageLabel,
       isLinkListTitle,
+      isTick,
     ].some((is) => is(text));
   if (isSure || isLinkOnly(unit)) return "sure";
   const isLikely =

@@ -19,6 +19,7 @@ import {
   isImprint,
   isLinkListTitle,
   isPageNotice,
+  isTick,
 } from "./words.ts";
 import { evidenceOf, isCopyright, isOwn, type Page, readPage } from "./page.ts";
 
@@ -74,7 +75,7 @@ function isFootLine({ units }: Page, index: number): boolean {
   const unit = units[index];
   if (unit === undefined || unit.role === "heading" || unit.cell !== null) return false;
   const { text } = unit;
-  return isImprint(text) || isPageNotice(text) || isBreadcrumb(text) || isLinkOnly(unit);
+  return isImprint(text) || isTick(text) || isPageNotice(text) || isBreadcrumb(text) || isLinkOnly(unit);
 }
 
 /**

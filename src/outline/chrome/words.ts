@@ -61,6 +61,16 @@ export function isConsent(text: string): boolean {
   );
 }
 
+/** `我已阅读并同意`, `利用規約に同意する`, `I agree to the Terms of Use.`: the words of a box to be ticked. */
+export function isTick(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= longestTick && tick.test(trimmed);
+}
+
+const longestTick = 70;
+const tick =
+  /^[□☐☑✓✔\s]*(?:我已?(?:经|經)?(?:仔细|仔細|詳細|充分|完整)?(?:阅读|閱讀|详阅|詳閱|知悉|了解)[^。]*|[^。、]{0,24}(?:に同意(?:する|します)|を(?:確認|理解)し(?:、)?同意(?:する|します))|i (?:have read(?: and (?:understood|accept|agree to))?|agree (?:to|with)|accept|consent to) .{0,60})$/i;
+
 /** Whether a line is arrows and carets alone: `^`, `↑`, `→`, `▼`. */
 export function isSign(text: string): boolean {
   return /^[\s^˄˅↑↓→←↗»›>＞«‹<＜▲▼△▽▶►◀◄＋+−×✕✖|｜/／…·•]{1,8}$/u.test(text.trim());

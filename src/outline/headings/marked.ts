@@ -1,5 +1,5 @@
 import { groupBy } from "../units/group.ts";
-import { isProse, width } from "../units/shape.ts";
+import { isProse, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 
 /**
@@ -22,6 +22,22 @@ export function readParagraphs(units: readonly Unit[]): readonly Unit[] {
     return { ...unit, role: "paragraph", depth: 0 };
   });
 }
+
+/** The units with quotations that quote nothing as headings: each of them a short line with its text behind it, one page's frame for a title. */
+export function readFrames(units: readonly Unit[]): readonly Unit[] {
+  const quotes = units.flatMap(({ role }, index) => (role === "quote" ? [index] : []));
+  const isFrame = quotes.every((index) => {
+    const [unit, next] = [units[index], units[index + 1]];
+    const isAlone = next !== undefined && next.role !== "quote";
+    return unit !== undefined && unit.cell === null && looksLikeTitle(unit.text) && isAlone;
+  });
+  if (quotes.length < fewest || !isFrame) return units;
+  const depths = units.flatMap(({ role, depth }) => (role === "heading" ? [depth] : []));
+  const depth = depths.reduce((least, other) => Math.min(least, other), depths.length > 0 ? deepest : 0) + 1;
+  return units.map((unit) => (unit.role === "quote" ? { ...unit, role: "heading", depth } : unit));
+}
+
+const deepest = 6;
 
 /** Two headings may both be sentences by chance. */
 const fewest = 3;
