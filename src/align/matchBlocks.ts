@@ -86,24 +86,24 @@ function pairUniqueStrays(a: Catalogue, b: Catalogue, strays: Family, pairing: P
   }
 }
 
-/** Long blocks that stand several times, where every one of them left its place. */
+/** Long blocks that stand several times, where every one of them left its place or none of them came or went. */
 function pairWhollyStray(a: Catalogue, b: Catalogue, strays: Family, pairing: Pairing): void {
   if (strays.a.length === 0 || strays.b.length === 0) return;
+  const [countA, countB] = [countIds(a.bodies), countIds(b.bodies)];
+  const isWhollyStray = (side: Catalogue, left: readonly number[]): ((block: number) => boolean) => {
+    const stray = countIds(left.map((block) => side.bodies[block] ?? -1));
+    return (block) => {
+      const id = side.bodies[block] ?? -1;
+      const all = (side === a ? countA : countB).get(id);
+      return isLong(side, block) && (all === stray.get(id) || countA.get(id) === countB.get(id));
+    };
+  };
   pairEqualStrays(
     { a: strays.a.filter(isWhollyStray(a, strays.a)), b: strays.b.filter(isWhollyStray(b, strays.b)) },
     (block) => a.bodies[block] ?? -1,
     (block) => b.bodies[block] ?? -2,
     pairing,
   );
-}
-
-function isWhollyStray(side: Catalogue, strays: readonly number[]): (block: number) => boolean {
-  const all = countIds(side.bodies);
-  const left = countIds(strays.map((block) => side.bodies[block] ?? -1));
-  return (block) => {
-    const id = side.bodies[block] ?? -1;
-    return isLong(side, block) && all.get(id) === left.get(id);
-  };
 }
 
 /** Long blocks with a text of their own: what also stands elsewhere did not come from here. */

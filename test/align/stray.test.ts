@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Features, featuresOf } from "../../src/align/likeness.ts";
 import { emptyPairing } from "../../src/align/pairing.ts";
 import { pairAlikeStrays } from "../../src/align/stray.ts";
+import { compareTexts } from "../builders/compare.ts";
 
 const name = (index: number): string => `item${index} of list${index} by firm${index} in town${index}`;
 
@@ -29,4 +30,17 @@ test("what left its place is found in other words", () => {
 
 test("where nearly everything left its place the search is given up, and says so", () => {
   expect(search(2_001)).toEqual({ whole: false, paired: 0 });
+});
+
+test("a text that stands as often as before moved, though others of it stayed", () => {
+  const note = "次の場合には、あらかじめ画面でお知らせします。";
+  const parts = ["取得", "利用", "提供", "保存"].map(
+    (title) => `# ${title}\n${title}については、この節に定めるところによります。\n`,
+  );
+  const written = (...noted: readonly number[]): string =>
+    parts.map((part, index) => part + (noted.includes(index) ? `${note}\n` : "")).join("");
+  expect(
+    compareTexts(written(0, 1), written(0, 3)).changes.map(({ kind, unit }) => `${kind} ${unit}`),
+  ).toEqual(["moved paragraph"]);
+  expect(compareTexts(written(0, 1), written(0)).changes.map(({ kind }) => kind)).toEqual(["removed"]);
 });
