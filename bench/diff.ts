@@ -107,7 +107,8 @@ function measure(input: Input): Measured {
 }
 
 function compare({ documents: [before, after] }: Input): Difference {
-  const [old, now] = [segment(before), segment(after)];
+  const old = segment(before);
+  const now = segment(after, old);
   return diff(old, now, align(old, now), splitWords);
 }
 

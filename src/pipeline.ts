@@ -56,7 +56,8 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Doc
 export function compare(before: Document, after: Document, options: CompareOptions): ChangeSet {
   if (before.language !== after.language && options.bilingual !== undefined)
     return compareAcross(before, after, options, options.bilingual());
-  const [old, now] = [segment(before), segment(after)];
+  const old = segment(before);
+  const now = segment(after, old);
   const splitWords = withTermsWhole(before, after, options.splitWords);
   return classify(diff(old, now, align(old, now), splitWords), options);
 }
@@ -92,7 +93,8 @@ function withTermsWhole(before: Document, after: Document, splitWords: SplitWord
 
 /** Which section, block and sentence of a version became which of another. */
 export function match(before: Document, after: Document): Alignment {
-  return align(segment(before), segment(after));
+  const old = segment(before);
+  return align(old, segment(after, old));
 }
 
 export type ParityOptions = CompareOptions & {

@@ -1,11 +1,15 @@
-import type { Block, Document, Section, Segmented, Sentence } from "../model.ts";
+import type { Block, Document, Section, Segmented, Sentence, SplitSentences } from "../model.ts";
 import { splitSentences } from "./sentences.ts";
 
-/** The document with every block cut into sentences: those of the preamble first, then section by section. */
-export function segment(document: Document): Segmented {
+/**
+ * The document with every block cut into sentences: those of the preamble first, then section by section. Blocks that stand in `known` as
+ * well (most of a former version's do) are cut as they were there.
+ */
+export function segment(document: Document, known?: Segmented): Segmented {
+  const cut = known === undefined ? splitSentences : cutAs(known);
   const sentences = new Map<string, readonly Sentence[]>();
   const add = (blocks: readonly Block[]): void => {
-    for (const block of blocks) sentences.set(block.id, sentencesOf(block));
+    for (const block of blocks) sentences.set(block.id, sentencesOf(block, cut));
   };
   add(document.preamble);
   // A stack of our own: a hostile document nests deeper than the call stack.
@@ -20,6 +24,17 @@ export function segment(document: Document): Segmented {
   return { document, sentences };
 }
 
-function sentencesOf(block: Block): readonly Sentence[] {
-  return splitSentences(block.text, block.language).map((span, index) => ({ block, index, span }));
+function cutAs({ sentences }: Segmented): SplitSentences {
+  const texts = new Map<string, readonly Sentence[]>();
+  for (const own of sentences.values()) if (own[0] !== undefined) texts.set(own[0].block.text, own);
+  return (text, language) => {
+    const own = texts.get(text);
+    return own?.[0]?.block.language === language
+      ? own.map(({ span }) => span)
+      : splitSentences(text, language);
+  };
+}
+
+function sentencesOf(block: Block, cut: SplitSentences): readonly Sentence[] {
+  return cut(block.text, block.language).map((span, index) => ({ block, index, span }));
 }

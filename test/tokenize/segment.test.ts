@@ -26,6 +26,19 @@ test("every block is cut into sentences, under its id, in the document's order",
   ]);
 });
 
+test("a later version is cut as it would be alone, in its own language", () => {
+  const before = policy("# Terms\n\nFees are due on Jan. 5. No refund.\n\n（一）姓名；（二）住址。");
+  const after = policy("# Terms\n\nNew.\n\nFees are due on Jan. 5. No refund.\n\n（一）姓名；（二）住址。");
+  const chinese = {
+    ...after,
+    sections: after.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => ({ ...block, language: "zh-Hans" as const })),
+    })),
+  };
+  for (const version of [after, chinese]) expect(segment(version, segment(before))).toEqual(segment(version));
+});
+
 test("sections nested deeper than the call stack reaches are cut all the same", () => {
   const leaf = policy("# 深い節\n\n本文です。").sections;
   const [outer] = policy("# 節\n\n本文です。").sections;

@@ -9,7 +9,7 @@ import {
   openSections,
   type SectionKeys,
 } from "./candidates.ts";
-import { contentLikenessOf, scoreSections } from "./score.ts";
+import { contentLikenessOf, placeBetween, scoreSections } from "./score.ts";
 
 /**
  * A pair below this is no pair: the section was removed and another added. Measured on the real revisions: renamed or
@@ -47,8 +47,9 @@ export function matchSections(
     const possible: PossiblePair[] = [];
     const byPlace = candidatesByPlace(a, b, keys, context, open);
     for (const x of open.a) {
+      const between = placeBetween(a, b, context, x);
       for (const y of new Set([...(byText.get(x) ?? []), ...(byPlace.get(x) ?? [])])) {
-        const score = scoreSections(a, b, keys, context, likenessOf, x, y);
+        const score = scoreSections(a, b, keys, context, likenessOf, x, y, between);
         const distance = Math.abs(x / a.sections.length - y / b.sections.length);
         if (score >= LEAST_SCORE) possible.push({ a: x, b: y, worth: score - SINGLE - PLACE * distance });
       }

@@ -23,25 +23,25 @@ export function scoreSections(
   likenessOf: LikenessOf,
   x: number,
   y: number,
+  between: Between,
 ): number {
   const parents = parentsAgree(a, b, context, x, y);
-  const neighbours = neighboursAgree(a, b, context, x, y);
+  const neighbours = near(y - between.low) + near(between.high - y);
   // At the top all have the same parent, so that there the neighbours vouch for a repeated heading.
   const vouched = (a.parents[x] ?? -1) < 0 ? neighbours : parents;
-  const evidence: readonly (readonly [number, number | null])[] = [
-    [WEIGHT.content, contentLikeness(a, b, keys, context, likenessOf, x, y)],
-    [WEIGHT.title, titleLikeness(keys, x, y, vouched)],
-    [WEIGHT.label, labelsAgree(keys, x, y)],
-    [WEIGHT.parent, parents],
-    [WEIGHT.neighbours, neighbours],
-  ];
   let sum = 0;
   let total = 0;
-  for (const [weight, value] of evidence) {
-    if (value === null) continue;
+  // Asked for every possible pair: no list of the evidence is made.
+  const weigh = (weight: number, value: number | null): void => {
+    if (value === null) return;
     sum += weight * value;
     total += weight;
-  }
+  };
+  weigh(WEIGHT.content, contentLikeness(a, b, keys, context, likenessOf, x, y));
+  weigh(WEIGHT.title, titleLikeness(keys, x, y, vouched));
+  weigh(WEIGHT.label, labelsAgree(keys, x, y));
+  weigh(WEIGHT.parent, parents);
+  weigh(WEIGHT.neighbours, neighbours);
   const score = total === 0 ? 0 : sum / total;
   if (isInPlace(keys, x, y) && neighbours >= NEXT_TO_BOTH && parents > 0) return Math.max(score, IN_PLACE);
   return neighbours < LEAST_NEIGHBOURS && score < LEAST_AWAY ? 0 : score;
@@ -140,12 +140,18 @@ function parentsAgree(a: Catalogue, b: Catalogue, context: Pairing, x: number, y
   return (context.toB[own] ?? -1) < 0 && (context.toA[other] ?? -1) < 0 ? 0.5 : 0;
 }
 
-/** Half for each side on which the next paired section lies on the same side of the other. */
-function neighboursAgree(a: Catalogue, b: Catalogue, context: Pairing, x: number, y: number): number {
-  const before = nearestPaired(context.toB, x, -1, 0);
-  const after = nearestPaired(context.toB, x, 1, a.sections.length);
-  const [low, high] = [before ?? -1, after ?? b.sections.length];
-  return near(y - low) + near(high - y);
+/** Where in `b` the next paired sections on either side of a section of `a` are. */
+export interface Between {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The place in `b` that its neighbours vouch for: half for each that lies on the same side of it. */
+export function placeBetween(a: Catalogue, b: Catalogue, { toB }: Pairing, x: number): Between {
+  return {
+    low: nearestPaired(toB, x, -1, 0) ?? -1,
+    high: nearestPaired(toB, x, 1, a.sections.length) ?? b.sections.length,
+  };
 }
 
 /** Partners further away than this many sections say nothing of a place. */
