@@ -4,7 +4,7 @@ import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
 import { finish, identify, nest } from "./assemble/tree.ts";
 import { findChrome } from "./chrome/chrome.ts";
-import { keepDates, markFurniture } from "./chrome/furniture.ts";
+import { markFurniture } from "./chrome/furniture.ts";
 import { findNavigation } from "./chrome/navigation.ts";
 import { isFoldButton } from "./chrome/words.ts";
 import { joinCaptions, readCaptions } from "./headings/captions.ts";
@@ -35,8 +35,7 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   const printed = readParagraphs(readFrames(source.format === "html" ? openTyped(read) : read));
   // A page or a file that marks its title alone leaves the sections to be found.
   const marked = printed.filter((unit) => unit.role === "heading").length > 1;
-  const shown =
-    source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : keepDates(printed);
+  const shown = source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed;
   const units = readCaptions(
     joinCaptions(joinWrapped(openDivisions(openClauses(openBreaks(shown, marked))))),
   );

@@ -7,6 +7,7 @@ import { isFold, isFurniture } from "./furniture.ts";
 import { isPicture } from "./images.ts";
 import { layoutOf } from "./layout.ts";
 import { printedMarkers } from "./markers.ts";
+import { isSetNumber } from "./numbers.ts";
 import { attribute, type Survey } from "./survey.ts";
 import { isHidden } from "./visible.ts";
 
@@ -73,6 +74,7 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
       nodes: element.children,
       next: 0,
       closes: furniture ? opened + 1 : opened,
+      spaced: isSetNumber(element, survey),
       outside: !isContent && around && (place.outside || own || content.roots.size > 0),
       inContent: place.inContent || isContent || SECTIONING.has(tagName),
       heading,
@@ -90,13 +92,14 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
     flow.closeCertain();
   }
 
-  frames.push({ nodes: root.children, next: 0, closes: 0, ...OUTERMOST });
+  frames.push({ nodes: root.children, next: 0, closes: 0, spaced: false, ...OUTERMOST });
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.nodes[frame.next];
     frame.next += 1;
     if (node !== undefined) tell(node, frame);
     else {
       frames.pop();
+      if (frame.spaced) flow.text(" ", 0);
       for (let closed = 0; closed < frame.closes; closed += 1) flow.closeCertain();
     }
   }
@@ -120,6 +123,8 @@ interface Frame extends Place {
   readonly nodes: readonly RootContent[];
   /** How many elements of the flow end with the nodes. */
   readonly closes: number;
+  /** Whether a space stands for what its style sets between it and what is behind it. */
+  readonly spaced: boolean;
   next: number;
 }
 

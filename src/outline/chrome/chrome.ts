@@ -2,6 +2,7 @@ import { isDateLine, isLinkOnly, isProse, looksLikeTitle, width } from "../units
 import { type Unit, lineOf } from "../units/unit.ts";
 import type { Problem } from "../../model.ts";
 import { type Contents, findContents } from "./contents.ts";
+import { isDateOfText } from "./furniture.ts";
 import { isAboutContact } from "../headings/contactBlock.ts";
 import { findLead, findOtherTitle, findToolbar } from "./head.ts";
 import { findPrintedPages } from "./pages.ts";
@@ -54,6 +55,7 @@ export function findChrome(units: readonly Unit[], title: number | null, isPage:
   addLists();
   for (const index of findOtherTitle(units, title)) found.add(index);
   if (title !== null) found.delete(title);
+  if (isPage) units.forEach((unit, index) => isDateOfText(unit) && found.delete(index));
   return { units: found, contents, problems: findDoubtful(units, found, title) };
 }
 

@@ -31,12 +31,11 @@ export function markFurniture(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
-/** The units with the date of the text (`最終更新日：2024年4月1日`) as a paragraph where the page sets it in its foot or its head. */
-export function keepDates(units: readonly Unit[]): readonly Unit[] {
-  return units.map((unit) => {
-    const isDate = unit.role === "furniture" && unit.cell === null && states.test(unit.text.trim());
-    return isDate && isDateLine(unit.text) && !isImprint(unit.text) ? { ...unit, role: "paragraph" } : unit;
-  });
+/** `最終更新日：2024年4月1日` in the foot or the head of a page: the date of the text. */
+export function isDateOfText({ role, cell, text }: Unit): boolean {
+  return (
+    role === "furniture" && cell === null && states.test(text.trim()) && isDateLine(text) && !isImprint(text)
+  );
 }
 
 const states =

@@ -16,7 +16,7 @@ const buttons: readonly string[] = [
 /** Labels of buttons that are also headings of some policies (同意, 共有, Feedback): chrome only with other evidence. */
 const doubtful: readonly string[] = [
   "Facebook Twitter X LINE Instagram YouTube TikTok LinkedIn note はてなブックマーク すべて許可 すべて拒否 拒否する 許可する 設定する 共有 同意 同意する 同意しない はい いいえ 大 中 小 標準 言語 ホーム ダウンロード フィードバック 検索 会員登録 新規登録 ログイン ログアウト 印刷 開く 戻る もどる すすむ わかりました OK 前へ 次へ メニュー トップページ ピックアップ お問い合わせ お問い合わせ先 よくあるご質問 ヘルプ 会社概要 採用情報 ニュース ニュースリリース 企業情報 お知らせ サービス 製品 料金 資料請求 お見積り カート お気に入り",
-  "导航 更多 更多信息 登录 注册 分享 下载 反馈 意见反馈 同意 不同意 打印 语言 退出 搜索 首页 返回 菜单 展开 收起 联系我们 关于我们 帮助 帮助中心 客服 新闻 产品 服务 购物车 是 否 有帮助 没有帮助 我知道了 知道了 确定 取消 全部接受 全部拒绝 微信 微博 抖音 小红书",
+  "导航 更多 更多信息 登录 注册 分享 下载 反馈 意见反馈 同意 不同意 打印 语言 退出 搜索 首页 返回 菜单 展开 收起 联系我们 关于我们 帮助 帮助中心 客服 新闻 产品 服务 购物车 是 否 有帮助 没有帮助 我知道了 知道了 收藏 点赞 在看 确定 取消 全部接受 全部拒绝 微信 微博 抖音 小红书",
   "分享 登入 註冊 登出 列印 下載 語言 搜尋 首頁 選單 意見回饋 聯絡我們 關於我們 常見問題 最新消息 產品 服務 購物車 確定 取消 我知道了",
   "home|search|print|share|download|feedback|language|yes|no|accept|decline|more|menu|register|sign in|sign up|log in|login|log out|navigation|open|top|previous|next|my account|cart|contact|contact us|about|about us|help|faq|news|products|services|support|blog|careers|pricing",
 ];

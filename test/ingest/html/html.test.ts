@@ -143,6 +143,13 @@ describe("the text of an HTML page", () => {
     ).toEqual(["青葉堂の規約", "## 利用目的", "印は○です。", "|0,1| ○", "|1,0 head| 可否", "|1,1| 可"]);
   });
 
+  test("parts a number that its style sets before a title, and none that counts what is behind it", () => {
+    expect(
+      read(`<h3><span>1</span>個人情報の取得</h3><h3><b>3</b>つの約束</h3><div class="t"><span class="no">02</span>利用目的</div>
+        <p><span>30</span>営業日</p><hr><p>以上</p>`),
+    ).toEqual(["### 1 個人情報の取得", "### **3**つの約束", "02 利用目的", "30営業日", "以上"]);
+  });
+
   test("declares its title and language", () => {
     const { declared } = readHtml(`<html lang="zh-TW"><title>\n隱私權政策 </title><p>本公司</p>`);
     expect(declared).toEqual({ title: "隱私權政策", language: "zh-Hant" });
