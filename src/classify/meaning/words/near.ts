@@ -113,6 +113,7 @@ export const nearPairs: readonly string[] = [
   "特别|专门",
   "刊登|公开",
   "提供|提交",
+  "发表|公开",
   "材料|信息",
   "材料|档案",
   "货物|产品",
