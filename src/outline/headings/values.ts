@@ -22,9 +22,29 @@ export function findValues(
   for (const index of candidates)
     if (!values.has(index) && counted.has(keyAt(units, index)) && !hasOwnText(units, candidates, index))
       values.add(index);
+  for (const index of findUnderFields(units, candidates)) values.add(index);
   for (const index of findInnerRepeated(units, candidates, values)) values.add(index);
   return values;
 }
+
+/** What stands under the name of a field that the document fills in again and again (`使用目的：` over its value, for every SDK). */
+function findUnderFields(units: readonly Unit[], candidates: ReadonlySet<number>): readonly number[] {
+  const fields = new Map<string, number>();
+  for (const unit of units)
+    if (isField(unit)) fields.set(unit.text.trim(), (fields.get(unit.text.trim()) ?? 0) + 1);
+  return [...candidates].filter((index) => {
+    const above = units[index - 1];
+    return above !== undefined && (fields.get(above.text.trim()) ?? 0) >= fewestFields;
+  });
+}
+
+function isField({ text }: Unit): boolean {
+  return endingOf(text) === "colon" && width(text) <= widestField;
+}
+
+/** Columns; a sentence that leads to a list is longer. */
+const widestField = 48;
+const fewestFields = 2;
 
 /** Candidates that follow one another without a text between, up to one that is set apart more than they are. */
 function runsOf(units: readonly Unit[], candidates: ReadonlySet<number>): readonly (readonly number[])[] {

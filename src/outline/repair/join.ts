@@ -7,6 +7,7 @@ import {
   isContact,
   isContactLine,
   isDateLine,
+  isKeyAndValue,
   isProse,
   isSignature,
   looksLikeTitle,
@@ -25,7 +26,7 @@ export interface Repaired {
 export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
   const margin = wrapMargin(units);
   const isWrapped = (group: readonly Unit[], last: Unit, unit: Unit): boolean => {
-    if (unit.gap > 0 || isRow(last.text) || isRow(unit.text)) return false;
+    if (unit.gap > 0 || isRow(last.text) || isRow(unit.text) || isField(group, unit)) return false;
     return endingOf(last.text) === "sentence"
       ? margin !== null && isFull(group, last, unit, margin)
       : goesOnBelow(group, last, unit, margin);
@@ -99,6 +100,11 @@ function isFull(group: readonly Unit[], last: Unit, unit: Unit, margin: Margin):
   const word = /^[\x21-\x7e]+/.exec(unit.text)?.[0];
   const room = word === undefined ? 2 : word.length + 1;
   return margin.measure(last) + room > margin.at && margin.measure(unit) <= margin.at + beyond;
+}
+
+/** 販売業者：… over 所在地：…: each name begins a line of its own. */
+function isField([head]: readonly Unit[], unit: Unit): boolean {
+  return head !== undefined && isKeyAndValue(head.text) && isKeyAndValue(unit.text);
 }
 
 /** Whether the lines of an item stand under its number. */

@@ -69,7 +69,7 @@ export function isLinkOnly(text: Text): boolean {
 }
 
 const contactLead =
-  "^(?:〒|TEL|FAX|Tel|Fax|E-?mail|メール(?:アドレス)?\\s*[：:]|電話|电话|電話|邮箱|郵箱|電子メール\\s*[：:]|電郵|住所|所在地|地址|受付時間|営業時間|https?:\\/\\/|www\\.)";
+  "^(?:〒|TEL|FAX|Tel|Fax|E-?mail|メール(?:アドレス)?\\s*[：:]|(?:電話|电话)(?![権权權]限)|邮箱|郵箱|電子メール\\s*[：:]|電郵|住所|所在地|地址|受付時間|営業時間|https?:\\/\\/|www\\.)";
 const contactOpens = new RegExp(contactLead, "u");
 const contact = new RegExp(
   `${contactLead}|[\\w.+-]+@[\\w-]+\\.\\w+|(?:\\+?\\d{1,4}[-(（ ]){1,3}\\d{2,4}[-)） ]\\d{3,4}|〒\\s?\\d{3}`,

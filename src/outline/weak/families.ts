@@ -17,7 +17,7 @@ export interface Family {
   /** What marks them: `count-han`, `bold`, `bracket-【`, `short`, … */
   readonly sign: string;
   readonly members: readonly Member[];
-  /** How many lines with the sign there are, those without a title too. */
+  /** How many lines there are that could be members, those without a title too. */
   readonly lines: number;
 }
 
@@ -32,7 +32,9 @@ export function readFamilies(lines: readonly Line[], isDepth: (line: Line) => nu
       return title === null ? [] : [{ line, at, title }];
     });
     const isCount = sign.startsWith("count");
-    return { sign, members: isCount ? longestCount(members) : members, lines: group.length };
+    // Nothing but their form marks the lines that run on: what stands between them counts against it.
+    const among = sign.startsWith("runs") ? lines.filter(({ from }) => from === 0).length : group.length;
+    return { sign, members: isCount ? longestCount(members) : members, lines: among };
   });
 }
 
@@ -46,7 +48,9 @@ function signsOf(line: Line, title: Title | null, depth: number): readonly strin
   const bracket = /^\**([【〔［《〈（(])[^。]{2,40}[】〕］》〉）)]/u.exec(text);
   if (bracket !== null) return [...bold, `bracket-${bracket[1]}`];
   if (ornament !== null) return isBullet(ornament) ? bold : [...bold, `sign-${ornament.sign}`];
-  if (title?.form !== "whole" || isOther(text)) return bold;
+  if (title === null) return bold;
+  if (title.form !== "whole") return line.boldTo > 0 ? bold : [`runs-${title.form}-${depth}`];
+  if (isOther(text)) return bold;
   return [...bold, /[：:]$/.test(text) ? `colon-${depth}` : `short-${depth}`];
 }
 
@@ -58,16 +62,17 @@ function isOther(text: string): boolean {
 /** The members that count from the first one on; where a count begins again it is another list. */
 function longestCount(members: readonly Member[]): readonly Member[] {
   const runs: Member[][] = [];
+  /** The run that reached a number last. */
+  const open = new Map<number, Member[]>();
   for (const member of members) {
-    const run = runs.findLast((other) => follows(other.at(-1), member));
-    if (run === undefined) runs.push([member]);
-    else run.push(member);
+    const value = member.line.label?.ordinal.at(-1) ?? 0;
+    // Counted on by one, or by two where one was lost; the same number again is a slip of the author.
+    const from = [value - 1, value - 2, ...(value > 1 ? [value] : [])].find((last) => open.has(last));
+    const run = open.get(from ?? -1) ?? [];
+    if (run.length === 0) runs.push(run);
+    run.push(member);
+    open.delete(from ?? -1);
+    open.set(value, run);
   }
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
-}
-
-/** Counted on by one, or by two where one was lost; the same number again is a slip of the author. */
-function follows(last: Member | undefined, next: Member): boolean {
-  const [a, b] = [last?.line.label?.ordinal.at(-1) ?? 0, next.line.label?.ordinal.at(-1) ?? 0];
-  return (b > a && b <= a + 2) || (b === a && a > 1);
 }

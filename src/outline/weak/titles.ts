@@ -35,6 +35,7 @@ const forms: readonly (readonly [Title["form"], RegExp])[] = [
   ["bracket", /^[【〔［[]([^【】〔〕［］[\]。]{2,30})[】〕］\]]\s*/u],
   ["space", new RegExp(`^(${word}{1,23}${cjk})(?:\\s*[：:])?[ \\u3000\\t]+(?=\\S)`, "u")],
   ["colon", new RegExp(`^(${word}{2,24})[：:]\\s*(?=\\S)`, "u")],
+  ["colon", /^([A-Z][^.:;!?。：]{2,60}):\s+(?=\S)/],
   ["stop", new RegExp(`^((?:(?!です|ます|する|した|ない)${word}){2,14}${cjk})。(?=\\S)`, "u")],
   ["stop", /^([A-Z][A-Za-z’'-]*(?:[ ,/&]+[A-Za-z’'&-]+){0,6})[.:]\s+(?=["“(]?[A-Z])/],
 ];
