@@ -23,6 +23,7 @@ import { judgeReferences } from "./references.ts";
 import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
 import { statusOf } from "./status.ts";
+import { speakerOf } from "./speaker.ts";
 import { replaceSynonyms, withTerms } from "./terms.ts";
 import type { World } from "./world.ts";
 
@@ -44,6 +45,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const unify = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
     ...definedTerms(difference.before, difference.after),
+    ...speakerOf(difference.before, difference.after),
     ...globals.map((one) => [one.before, one.after]),
   ]);
   const world: World = {

@@ -38,7 +38,7 @@ const fillers: readonly Rewriting[] = [
 
 const conditions: readonly Rewriting[] = [
   row("\\bwhether or not\\b", "whether"),
-  row("\\beither ([^,.]{1,60}?) or\\b", "$1 or"),
+  row("\\beither ([^,.]{1,60}?) n?or\\b", "$1 or"),
   row("\\b(?:that|which) (?:is|are) not (?=(?:\\w+ly )?\\w+(?:ed|n|own)\\b)", "other than those "),
   row("\\b(?:remains?|stays?|continues?|is|are) in (?:full )?(?:force|effect)(?: and effect)?\\b", "apply"),
   row("\\b(?:is|are) visible to\\b", "may view by"),
@@ -152,6 +152,9 @@ const stances: readonly Rewriting[] = [
   ),
 ];
 
+/** What shall or will be is a duty where the other side says must, and nothing where it says what is. */
+const duties: readonly Rewriting[] = [row("\\b(?:shall|will)\\b(?! not\\b| never\\b)", "{mustBe}")];
+
 /** Where, when, by what and about what. */
 const relations: readonly Rewriting[] = [
   ...days,
@@ -196,4 +199,5 @@ export const englishTurns: readonly Rewriting[] = [
   ...stances,
   ...lightVerbs,
   ...relations,
+  ...duties,
 ];

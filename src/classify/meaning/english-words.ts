@@ -28,9 +28,13 @@ const theirs = new Set(["their", "its", "his"]);
 const equating = new Set(["is", "ar", "are", "constitut", "mean"]);
 /** They name again what was spoken of. */
 const pointing = new Set(["that", "thos", "thes", "this", "such", "said"]);
+const referring = new Set(["it", "that", "which", "who"]);
 const relative = new Set(["who", "that", "which"]);
 const being = new Set(["is", "ar", "are"]);
 const objects = new Set(["us", "them", "me", "him", "her"]);
+
+/** A clause begins with what was spoken of before: The code is …, It also explains …. */
+const opening = 4;
 
 /** Reads English: the longest phrase of the tables at each word, else the word's stem. */
 export function readWords(text: string): Meaning {
@@ -38,13 +42,16 @@ export function readWords(text: string): Meaning {
   const vocabulary = vocabularyOf("en");
   const words = stemsOf(text);
   let acting = false;
+  let begun = 0;
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? "";
+    if (referring.has(word)) found.refer();
     const mark = word.length === 1 ? markOf(word) : null;
     if (mark !== null) {
       if (mark === "clause") {
         acting = acting && !beginsClause(words, at + 1);
         found.close();
+        begun = at + 1;
       } else found.mark(mark);
       at += 1;
       continue;
@@ -68,9 +75,9 @@ export function readWords(text: string): Meaning {
           : objects.has(word) || acting
             ? "object"
             : "subject";
-      const part = named ?? placed;
+      const part = owning.has(word) ? null : (named ?? placed);
       const surface = words.slice(at, at + length).join(" ");
-      const again = pointing.has(words[at - 1] ?? "");
+      const again = pointing.has(words[at - 1] ?? "") || at - begun < opening;
       const company = companyOf(words, at, concept);
       const alone =
         part === "subject" && parties.has(concept) && markOf(lastBefore(words, at)) === "only"

@@ -73,7 +73,7 @@ export const englishGrammar: readonly Rewriting[] = [
     " {must} ",
   ),
   row(
-    "\\b(?:(?:shall |will )?(?:is|are|be|been|being|was|were) )?deem(?:s|ed)?\\b(?: to(?: be| have(?: been)?)?\\b)?|\\b(?:shall |will )?(?:is|are|be|been|being|was|were) (?:considered|regarded as|treated as|taken to (?:be|have(?: been)?))\\b(?: to (?:be|have(?: been)?)\\b)?",
+    "\\b(?:(?:shall |will )?(?:is|are|be|been|being|was|were) )?deem(?:s|ed)?\\b(?: to(?: be| have(?: been)?)?\\b)?|\\b(?:shall |will )?(?:is|are|be|been|being|was|were) (?:considered(?= (?!by\\b|for\\b|in\\b|on\\b|at\\b|if\\b|unless\\b|when\\b|after\\b|before\\b|and\\b|or\\b|until\\b|within\\b)\\w)|regarded as|treated as|taken to (?:be|have(?: been)?))\\b(?: to (?:be|have(?: been)?)\\b)?",
     " {deem} ",
   ),
   row("\\b(?:might|could|possibly|perhaps)\\b", " {possible} "),

@@ -11,6 +11,8 @@ export interface Gathering {
   readonly owner: (concept: string) => void;
   /** It belongs to the party named last (自己の), or to any named before (其, their). */
   readonly pronoun: (points: "last" | "any") => void;
+  /** A pronoun stands for a thing. */
+  readonly refer: () => void;
   /** A clause ends here. */
   readonly close: () => void;
   readonly meaning: () => Meaning;
@@ -30,6 +32,7 @@ export function gather(): Gathering {
   const named = new Set<string>();
   let last: string | null = null;
   let owns = false;
+  let refers = false;
   const parts = new Map<string, Set<string>>();
   return {
     concept: (use, played) => {
@@ -67,7 +70,10 @@ export function gather(): Gathering {
       const candidates = points === "any" ? [...named].slice(-mostCandidates) : nearest;
       owners.push({ candidates, reflexive: true });
     },
+    refer: () => {
+      refers = true;
+    },
     close: () => void clauses.push([]),
-    meaning: () => ({ concepts, uses, clauses, marks, numbers, agents, owners, parts }),
+    meaning: () => ({ concepts, uses, clauses, marks, numbers, agents, owners, parts, refers }),
   };
 }

@@ -35,15 +35,45 @@ function countOf(uses: readonly Use[]): Map<string, number> {
 }
 
 function sayAlike(use: Use, others: readonly Use[], language: Language): boolean {
-  return language === "en" ? sharesStem(use, others) : isWritten(use, others) || isWithin(use, others);
+  if (language === "en") return sharesStem(use, others);
+  return isWritten(use, others) || isWithin(use, others) || isMistyped(use, others);
+}
+
+const longName = 5;
+
+/** A long loan word with another voicing mark or vowel length is the same, mistyped: サービスプロパイダー. */
+function isMistyped({ surface }: Use, others: readonly Use[]): boolean {
+  if (surface.length < longName || !/^[ァ-ヺー]+$/.test(surface)) return false;
+  return others.some((use) => /^[ァ-ヺー]+$/.test(use.surface) && bareOf(use.surface) === bareOf(surface));
+}
+
+function bareOf(loanWord: string): string {
+  return loanWord.normalize("NFD").replace(/[\u3099\u309Aー]/g, "");
 }
 
 /** Whether each side names a speaker whom the other does not: 当社 against お客様. */
 export function speakersDiffer(before: Meaning, after: Meaning, language: Language): boolean {
   const speakers = isChinese(language) ? chineseOthers : speakersOf(language);
-  const names = (one: Meaning, other: Meaning): boolean =>
-    beyond(one, other).some(({ concept }) => speakers.has(concept));
-  return names(before, after) && names(after, before);
+  const named = (one: Meaning, other: Meaning): readonly string[] =>
+    beyond(one, other).flatMap(({ concept }) => (speakers.has(concept) ? [concept] : []));
+  const [lost, gained] = [named(before, after), named(after, before)];
+  if (lost.length === 0 || gained.length === 0) return false;
+  return (
+    isChinese(language) || !(answers(before, lost, after, gained) || answers(after, gained, before, lost))
+  );
+}
+
+/** It is returned to you, and we return it: to whom on one side, by whom on the other. */
+function answers(one: Meaning, to: readonly string[], other: Meaning, by: readonly string[]): boolean {
+  return (
+    to.every((concept) => playsOnly(one, concept, ["to"])) &&
+    by.every((concept) => playsOnly(other, concept, ["subject", "by"]))
+  );
+}
+
+function playsOnly({ parts }: Meaning, concept: string, allowed: readonly string[]): boolean {
+  const played = parts.get(concept);
+  return played !== undefined && [...played].every((part) => allowed.includes(part));
 }
 
 /** What the other side says once more than this one: 改正 and 改定 against 改正 and 変更. */

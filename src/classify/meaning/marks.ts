@@ -39,8 +39,6 @@ export const marks = {
   deem: "\uE01D",
   /** される, られる. */
   passive: "\uE01E",
-  /** 退会時に, which is not 退会後に. */
-  at: "\uE020",
   /** Parts the clauses that it stands between. */
   clause: "\uE01F",
   /** 注销时, which is not 注销后. */

@@ -4,8 +4,10 @@ import { rewrite } from "../folds/rewriting.ts";
 import { isChinese } from "../reading.ts";
 import { chineseGrammar } from "./chinese.ts";
 import { englishGrammar } from "./english.ts";
+import { englishPlain } from "./english-plain.ts";
 import { englishTurns } from "./english-turns.ts";
 import { japaneseGrammar } from "./japanese.ts";
+import { japanesePlain } from "./japanese-plain.ts";
 import { japaneseTurns } from "./japanese-turns.ts";
 import { lighten } from "./light-turns.ts";
 import { type MarkName, marks } from "./marks.ts";
@@ -31,6 +33,8 @@ export interface Meaning {
   readonly owners: readonly Owner[];
   /** Who does it to whom: the parts that a concept plays, by particle, preposition or place. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a pronoun stands for a thing somewhere, so that what it is part of cannot be told by its place: it, that, which. */
+  readonly refers: boolean;
 }
 
 /** To whom something belongs. */
@@ -67,9 +71,9 @@ export function readMeaning(text: string, language: Language): Meaning {
   const noted = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
   const folded = lighten(callByOneName(noted, language), language);
   if (language === "ja")
-    return readCharacters(rewrite(rewrite(folded, japaneseTurns), japaneseGrammar), language);
+    return readCharacters([japanesePlain, japaneseTurns, japaneseGrammar].reduce(rewrite, folded), language);
   if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);
-  return readWords(rewrite(rewrite(folded, englishTurns), englishGrammar));
+  return readWords([englishPlain, englishTurns, englishGrammar].reduce(rewrite, folded));
 }
 
 /** 三十天内 is read as one quantity where it is folded; its end is marked before that. */

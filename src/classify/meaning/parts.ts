@@ -1,3 +1,4 @@
+import type { Language } from "../../model.ts";
 import { parties } from "./parties.ts";
 import type { Meaning, Use } from "./meaning.ts";
 
@@ -11,7 +12,7 @@ interface Exchange {
 const mostExchanged = 40;
 
 /** Whether two of the words took each other's part: 当社が利用者に against 利用者が当社に. */
-export function exchanged(before: Meaning, after: Meaning): boolean {
+export function exchanged(before: Meaning, after: Meaning, language: Language): boolean {
   const changed = [...before.parts.keys()].flatMap((concept) => {
     const [from, to] = [before.parts.get(concept), after.parts.get(concept)];
     if (from === undefined || to === undefined) return [];
@@ -25,14 +26,15 @@ export function exchanged(before: Meaning, after: Meaning): boolean {
   if (isNoLongerAlone(before, after) || isNoLongerAlone(after, before)) return true;
   if (changed.some((one) => turned(one) || turned({ ...one, lost: one.gained, gained: one.lost })))
     return true;
+  const refers = language === "en" && (before.refers || after.refers);
   return changed.some((one, index) =>
-    changed
-      .slice(index + 1)
-      .some(
-        (other) =>
-          one.lost.some((part) => other.gained.includes(part)) &&
-          other.lost.some((part) => one.gained.includes(part)),
-      ),
+    changed.slice(index + 1).some(
+      (other) =>
+        // Your subscription renews unless you cancel it.
+        (!refers || parties.has(one.concept) || parties.has(other.concept)) &&
+        one.lost.some((part) => other.gained.includes(part)) &&
+        other.lost.some((part) => one.gained.includes(part)),
+    ),
   );
 }
 
@@ -78,9 +80,9 @@ function isNoLongerAlone(one: Meaning, other: Meaning): boolean {
   );
 }
 
-/** From a party is not to it. */
+/** From a party is not to it, and payable by the applicant is not payable to the applicant. */
 function turned({ concept, lost, gained }: Exchange): boolean {
-  return parties.has(concept) && lost.includes("from") && gained.includes("to");
+  return parties.has(concept) && (lost.includes("from") || lost.includes("by")) && gained.includes("to");
 }
 
 /** As many are named behind 由 or by as before, and they are others. */

@@ -21,7 +21,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
   return (
     from.marks.get("deem") !== to.marks.get("deem") ||
     deniesAnother(from, to, language) ||
-    (language === "ja" && exchanged(from, to))
+    (language === "ja" && exchanged(from, to, language))
   );
 }
 
@@ -35,7 +35,7 @@ export function differenceOf(before: Meaning, after: Meaning, language: Language
   const stance = marksDiffer(before.marks, after.marks);
   if (stance !== null) return stance;
   if (deniesAnother(before, after, language)) return "not";
-  if (exchanged(before, after)) return "parts";
+  if (exchanged(before, after, language)) return "parts";
   if (ownersDiffer(before, after, language)) return "owners";
   if (bearersDiffer(before, after, language)) return "bearers";
   if (isChinese(language)) return bindsOthers(before, after);

@@ -22,8 +22,6 @@ export function marksDiffer(
   if (more(from, to, "unable") && more(to, from, "forbidden")) return "unable";
   if (more(from, to, "when") && more(to, from, "after")) return "when";
   if (more(from, to, "after") && more(to, from, "when")) return "after";
-  if ((more(from, to, "after") && more(to, from, "at")) || (more(to, from, "after") && more(from, to, "at")))
-    return "after";
   const names = new Set([...from.keys(), ...to.keys()]);
   for (const name of names) {
     if (optional.has(name)) continue;
@@ -71,6 +69,8 @@ function settle(
     if (owing > 0 && count(one, "mustBe") >= owing) one.set("must", count(other, "must"));
     const asking = count(other, "request") - count(one, "request");
     if (asking > 0 && count(one, "mustBe") >= asking) one.set("request", count(other, "request"));
+    const whole = count(other, "all") - count(one, "all");
+    if (whole > 0 && count(one, "each") - count(other, "each") >= whole) one.set("all", count(other, "all"));
     if (count(one, "any") > 0 && count(other, "all") > count(one, "all")) one.set("all", count(other, "all"));
   }
   // 以外には…しない and not without are のみ and only; 18歳未満は…できない is 18歳以上に限る.

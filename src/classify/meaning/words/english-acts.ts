@@ -4,7 +4,7 @@
  * notice, personal data and data, third party and service provider.
  */
 export const englishActs: string = `
-collect|collection|gather|pick up; obtain|acquire|get hold of; use|usage|utilise|make use of|employ; process|handle;
+collect|collection|gather|pick up; obtain|acquire|get hold of; use|usage|utilise|make use of|employ; process|handle|deal with;
 store|storage|host; keep|retain|retention|preserve; record|log|note; remember|recall; share;
 disclose|disclosure|reveal|divulge; sell|sale; transfer; provide|supply|furnish|provision|offer|give; receive|receipt;
 delete|deletion|erase|erasure|remove|removal; destroy|destruction|shred;
@@ -14,8 +14,8 @@ answer|reply|respond|response|get back; ask|request|demand; require|requirement|
 submit|submission|hand in|lodge|file; send|transmit|dispatch; mail|post; deliver|delivery; publish|publication;
 post up|display|show; announce|announcement; explain|explanation|describe|description|set out|lay out;
 agree|agreement|accept|acceptance; consent; approve|approval; refuse|refusal|reject|rejection|decline|turn down;
-object|objection; withdraw|withdrawal; cancel|cancellation|call off; terminate|termination;
-end|finish|conclude|come to end|expire|expiry; stop|cease|discontinue; suspend|suspension;
+object|objection; withdraw|withdrawal|revoke|revocation; cancel|cancellation|call off; terminate|termination;
+end|finish|conclude|come to end|come to an end|lapse|expire|expiry; stop|cease|discontinue; suspend|suspension;
 start|begin|commence|beginning; continue|continuation|go on|carry on; renew|renewal; extend|extension|prolong;
 change|modify|modification|alter|alteration|amend|amendment; update|revise|revision;
 correct|correction|rectify|rectification|put right; complete|completion|fill in|fill out;
@@ -24,12 +24,12 @@ assess|assessment|evaluate|evaluation; access; view|see|look at|consult; read; c
 download; upload; install|installation; register|registration|sign up|enrol|enrolment; log in|sign in; join;
 leave|resign|resignation; attend|attendance|turn up; take part|participate|participation;
 meet|meeting|hold meeting|convene; vote; elect|election; appoint|appointment; decide|decision|determine|determination;
-choose|select|choice|pick|opt for; opt out; opt in; pay|payment; charge|bill|invoice;
+choose|select|choice|pick|opt for|option; opt out; opt in; pay|payment|remit|remittance; charge|bill|invoice;
 refund|reimburse|reimbursement|pay back|money back; return|give back|bring back|hand back; exchange;
 replace|replacement|substitute; repair|fix|mend; buy|purchase; order; rent|rental|hire|lease; borrow|loan|lend;
 book|reserve|reservation; guarantee|warrant|warranty|promise; ensure|make sure|see to it;
 protect|protection|safeguard|guard; secure|security; prevent|prevention|avoid;
-limit|limitation|restrict|restriction|confine|cap; permit|permission|allow|let; enable; help|assist|assistance|aid;
+limit|limitation|restrict|restriction|confine|cap; permit|permission|allow|let; enable; help|assist|assistance|aid|facilitate;
 improve|improvement|enhance|enhancement; develop|development; analyse|analysis|analytics;
 advertise|advertising|advertisement|ads; market|marketing|promote|promotion;
 personalise|personalisation|tailor|customise; train|training; comply|compliance|observe|abide by|follow|adhere to|obey;
@@ -50,7 +50,7 @@ identify|identification; recognise|recognition; authenticate|authentication; com
 compare|comparison; link|connect|connection|associate|association; track|tracking; store card|save; pass|undergo|go through;
 donate|donation|give to charity; valid until|expire on; close|closed|shut; arrive|arrival; depart|departure;
 ship|shipment; sponsor; volunteer for; nominate|nomination; dismiss|dismissal|sack; expel|expulsion; discipline;
-warn|warning; fine|penalty|penalise; deduct|deduction|subtract; withhold; waive|waiver; forfeit; claim;
+warn|warning; fine|penalty|penalise; deduct|deduction|subtract; withhold|hold back|keep back; waive|waiver; forfeit; claim;
 dispute|disagreement|conflict; negotiate|negotiation; mediate|mediation; appeal; sign|signature; witness;
 translate|translation; print; scan; type in|key in; search; filter; block; hide; label|tag; rate|rating; comment;
 like content; edit; back up|backup; restore|recover|recovery; reset;
@@ -71,5 +71,9 @@ patent; distribute|distribution; export; import; broadcast; stream; play; perfor
 measure audience; profile user; infer|inference; predict|prediction; detect|detection|spot;
 investigate|investigation|look into; prosecute; enforce|enforcement; govern|be governed; apply to|application of|applicable to;
 extend to; exclude from; belong; reside|live; wait; queue; hand over|hand out; pick out; collapse;
-delay|late|postpone|postponement|defer; miss; forget; fail|failure; succeed
+delay|late|postpone|postponement|defer; miss; forget; fail|failure; succeed; prevail|take precedence|override; discover|find out|become aware;
+fulfil|satisfy|meet requirement; attach|enclose; interact|interaction|engage|engagement; gain;
+entrust; deprive; interfere|interference; recur|recurring; prepare|preparation|get ready; subcontract|contract out|outsource; forward|pass on; conceal;
+surrender|give up; bear; levy|impose; accrue; issue|issuance; propose; seek; alert; browse; occupy|live in;
+refrain|abstain; oblige|obligate; unsubscribe; subscribe; exercise
 `;

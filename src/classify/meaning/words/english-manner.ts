@@ -1,7 +1,7 @@
 /** How and how far, in English. Words that weaken a promise or sharpen it are groups of their own, so that they never come or go unseen. */
 export const englishManner: string = `
 immediately|right away|straight away|instantly|forthwith;
-promptly|without delay|without undue delay|as soon as possible|as soon as we can|quickly|swiftly;
+promptly|speedily|expeditiously|in timely manner|in a timely manner|without delay|without undue delay|as soon as possible|as soon as we can|quickly|swiftly;
 always|at all times|constantly|continuously|continually|consistently|on an ongoing basis; in advance|beforehand|ahead of time|advance;
 later|afterwards|subsequently; regularly|periodically|on a regular basis; often|frequently;
 usually|normally|generally|typically|as a rule; automatically|automatic|automated|by automated means; manually|by hand;
@@ -18,7 +18,10 @@ online|on the internet|over the internet; offline; in cash; by post|by mail; on 
 electronically|by electronic means; at own risk; at own expense; in full|fully|completely|entirely;
 partly|partially|in part; strictly; knowingly; repeatedly; temporarily|for the time being;
 permanently|indefinitely|for ever; occasionally; rarely; once only; twice; again; together with; alone;
-outdoors|outside; indoors|inside; overnight; abroad; locally; worldwide; public|publicly|in public
+outdoors|outside; indoors|inside; overnight; abroad; locally; worldwide; public|publicly|in public;
+approximately|roughly; soon|shortly; probably|likely; carefully|with care|with due care; safely|securely;
+correctly|properly|duly; honestly|in good faith; incorrectly|wrongly|by mistake|in error;
+substantially|materially|considerably
 `;
 
 /** Words that bind others and name nothing. */
@@ -30,7 +33,7 @@ having held hence here hereby herself himself hold how however if in into is it 
 made means of off on one ones onto order other out over own page particular per please pursuant ready receive regarding
 relate related relation relevant request respect respective respectively s set simply since so somebody such
 supply take taken taking than that the their theirs them themselves then there therefore therein thereof thereto
-these they this those though through thus times to toward towards twice under up upon using very via want was
+these they this those though through thus times to toward towards twice under up upon using very via want was accordingly thereby whereby hereafter thereafter indeed merely too
 way were what whatever when where whether which while who whom whose will wish with within would
 `;
 

@@ -3,10 +3,10 @@ export const englishThings: string = `
 we|us|our|ours|ourselves|the company; you|your|yours|yourself; user; customer|client; member; guest|visitor; volunteer;
 participant|attendee|entrant; child|young person|kid; parent|mother or father; guardian|legal guardian;
 employee|staff|personnel|worker; contractor; supplier|vendor; service provider|provider; third party;
-affiliate|group company; partner; buyer|purchaser; seller|retailer; tenant|renter; landlord|lessor;
+affiliate|group company; partner|partnership; buyer|purchaser; seller|retailer; tenant|renter; landlord|lessor;
 applicant|candidate; recipient|addressee; owner|holder; driver; passenger; pupil|student; teacher|tutor; committee;
 board; chair|chairperson|chairman; treasurer; secretary; quorum;
-person|individual|people|somebody|someone|anyone|everybody|everyone; party; authority|regulator;
+person|individual|people|somebody|someone|anyone|anybody|everybody|everyone; party; authority|regulator;
 police|law enforcement; court; law|legislation|statute|legal; regulation|rule;
 policy|privacy policy|privacy notice|privacy statement; term|condition|these term|terms and conditions; contract|contractual|contractually;
 notice; document|paper|paperwork; form; proof of purchase; certificate; identity|id card|identification document;
@@ -16,7 +16,7 @@ phone number|telephone number; phone|telephone; date of birth|birth date|birthda
 location|whereabouts|place|venue|site of event; device|equipment; computer; browser; cookie; ip address;
 account|profile; password|passcode|login credentials; secret|confidential|confidentiality|private|in confidence;
 preference|setting; language; app|application software; website|site|web page|webpage|page; server; system; software;
-service; product|item|goods|merchandise|article; content|material; recording; bill statement; fee|cost|price|amount;
+service; product|item|goods|merchandise|article; content|material; recording; bill statement; fee|cost|price|amount|sum;
 deposit; discount|reduction; tax; money|fund|cash; card; subscription|membership; period|duration|length of time|time;
 date; day; week; month; year; calendar year; business day|working day|weekday; holiday; deadline|due date|time limit;
 year round; quarter; right|entitlement; duty|obligation; purpose|aim|goal|reason; kind|type|sort|category;
@@ -24,7 +24,7 @@ way|manner|means|method; number; part|portion|share of; majority|more than half;
 event; accident|incident; emergency|urgent; background check|criminal record check; helmet|hard hat; luggage|baggage;
 animal|pet; vehicle|car; bicycle|bike; noise; damage deposit; weather; illness|sickness|disease; european union|eu|e.u;
 european economic area|eea; united states|us a|usa|u.s; united kingdom|uk|u.k; statistic|statistical; research;
-lost property; charity; measure taken; resident|inhabitant; neighbour; passer-by; holder of ticket; ticket;
+lost property; charity; measure taken; resident|inhabitant|occupant|occupier; neighbour; passer-by; holder of ticket; ticket;
 voucher|coupon|gift card; reward point|loyalty point; season; term of office; minute of meeting|minutes; agenda;
 motion|proposal; ballot; election day; trustee; director; officer; president; manager|head of department;
 coach|instructor; referee; player; team; athlete; spectator; audience; reader; librarian; patient; doctor|physician;
@@ -40,11 +40,15 @@ library; magazine; newspaper; article of news; classroom; lesson|class|course; h
 certificate of attendance; degree; passport; driving licence|driver's licence; visa; signature page; postcode;
 parcel|package; envelope; letter; stamp; courier; warehouse; stock|inventory; shelf; sample; gift; prize;
 competition|contest; raffle|draw; winner; entry form; sponsor company; donor; grant money; campaign;
-newsletter|mailing list; text message|sms; voicemail; call; chat; forum; post online; comment section;
+newsletter|mailing list; text message|sms; voicemail; call; chat; forum; comment section;
 username|user name; avatar; screen; button; menu; folder; database; cloud; network; wi-fi|wireless network;
 virus|malware; bug|error|fault|defect; feature of app; version|release; update package; operating system;
 plug-in|extension of browser; sensor; camera; microphone; drone; robot; algorithm; model; dataset; fingerprint; face;
 voice; health; medical record; disability; religion; race; nationality; gender; marital status; occupation|job;
 employer; school; hobby|interest of user; purchase history; browsing history; search history; location data;
-payment data; contact detail|contact information
+question|query|inquiry|enquiry; feedback|opinion; problem|issue of concern|difficulty|trouble; benefit|advantage;
+organisation|entity; country|nation; region|area|district; standard|criterion|criteria|benchmark; offence|crime;
+facility|amenity; toilet|lavatory|restroom; car park|parking lot|parking area; vacation; notice board|bulletin board;
+leaflet|brochure|pamphlet; manual|handbook; timetable|schedule; circumstance|situation; risk|hazard; outcome|result|consequence; defective|faulty; headquarters|head office; technology;
+worry|concern; jurisdiction; common area; payment data; contact detail|contact information
 `;
