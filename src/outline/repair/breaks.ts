@@ -8,7 +8,7 @@ import type { Unit } from "../units/unit.ts";
 /**
  * A paragraph in which its author set a heading, an article or each item of a list on a line of its own with a break
  * (`1. …<br>2. …`, `<b>お問い合わせ</b><br>…`) as the lines that it prints. Breaks that part anything else, an address or a verse, stay
- * in their paragraph. Where the format marks headings a line in bold print is none.
+ * in their paragraph. Where the format marks headings a line in bold print is none, but for 附則.
  */
 export function openBreaks(units: readonly Unit[], marked: boolean): readonly Unit[] {
   return units.flatMap((unit) => {
@@ -17,7 +17,8 @@ export function openBreaks(units: readonly Unit[], marked: boolean): readonly Un
     const lines = readLines(unit);
     const articles = findArticles(lines);
     const items = [...findItems(lines), ...articles.paragraphs];
-    const titles = marked || unit.role === "item" ? [] : findTitles(lines);
+    const titles =
+      unit.role === "item" ? [] : findTitles(lines).filter((at) => !marked || isSupplement(lines, at));
     const under = marked ? [] : findUnderTitles(lines, items);
     const starts = new Set([...items, ...under, ...articles.heads, ...titles]);
     return [...starts].every((start) => start === 0) ? [unit] : cut(unit, lines, starts, new Set(items));
@@ -142,6 +143,13 @@ function findTitles(lines: readonly Line[]): readonly number[] {
     const isHead = (bold || isMarked) && looksLikeTitle(text) && index + 1 < lines.length;
     return isHead ? [index, index + 1] : [];
   });
+}
+
+/** 附則 over its text, or that text: what the format marks no heading for where it marks the others. */
+function isSupplement(lines: readonly Line[], at: number): boolean {
+  return [at, at - 1].some((index) =>
+    /^(?:附\s*[則则]|付\s*則|補\s*則)$/.test(lines[index]?.text.trim() ?? ""),
+  );
 }
 
 /** `■利用目的`, `【窓口】` over its text, where no other line begins so. */
