@@ -23,6 +23,8 @@ export function readCharacters(text: string, language: Language): Meaning {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0] ?? null;
   };
+  /** Where the last act ended. */
+  let acted = -1;
   /** Unknown characters side by side, which may be one word. */
   let run: string[] = [];
   const close = (end: number): void => {
@@ -54,7 +56,10 @@ export function readCharacters(text: string, language: Language): Meaning {
       const concept = entry?.concept ?? word;
       const kind = entry?.kind ?? "unknown";
       const part = partOf(text, at, at + word.length, concept, kind);
-      const again = isAgain(text, at, at + word.length, concept);
+      const again =
+        isAgain(text, at, at + word.length, concept) ||
+        (kind === "thing" && acted === at && isObjectAgain(text, at, at + word.length));
+      if (kind === "act") acted = at + word.length;
       if (own.has(concept)) found.pronoun("last");
       else if (parties.has(concept) && /^[の的之]/.test(text.slice(at + word.length))) found.owner(concept);
       found.concept(
@@ -92,6 +97,15 @@ function isAgain(text: string, start: number, end: number, concept: string): boo
       /[,.]$/.test(before) &&
       !/^[のはがをにへと]/.test(text.slice(end, end + 1)) &&
       text.lastIndexOf(text.slice(start, end), start - 1) >= 0)
+  );
+}
+
+/** 不得撕毁图书, where the sentence has spoken of the books before. */
+function isObjectAgain(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 1 &&
+    /^(?:[,.]|$)/.test(text.slice(end, end + 1)) &&
+    text.lastIndexOf(text.slice(start, end), start - 1) >= 0
   );
 }
 
