@@ -7,7 +7,9 @@ import { type Heading, labelOf } from "./heading.ts";
 export function openDivisions(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, index) => {
     const isAbove = unit.role === "item" && units[index + 1]?.label?.numbering === "article";
-    if (!isAbove || unit.marker === "" || width(unit.text) > widest) return unit;
+    // Behind another item, or with a number of its own, it is the last of the article before.
+    const isAlone = units[index - 1]?.role !== "item" && unit.label === null;
+    if (!isAbove || !isAlone || unit.marker === "" || width(unit.text) > widest) return unit;
     const printed = printMarker(unit);
     if (printed.label?.printed !== unit.marker) return unit;
     return { ...printed, role: "paragraph", depth: 0 };
