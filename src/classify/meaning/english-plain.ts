@@ -58,6 +58,11 @@ const bounds: readonly Rewriting[] = [
 
 /** Who must and may, in the long form and the short one. */
 const stances: readonly Rewriting[] = [
+  // Visitors must is all visitors must; of what is acted upon, all is more.
+  row(
+    "(?:^|(?<=[,.] ?))(?:all|any) (?=[a-z]+s (?:(?:must|shall|will|may|can|need|should)(?! be\\b)|who)\\b)",
+    "",
+  ),
   row("\\b(?:shall|will) (?:also )?have the (?:right|option|power|authority) to\\b", "may"),
   row("\\bha(?:s|ve) (?:a|the) (?:right|power|authority) to\\b", "may"),
   row("\\b(?:shall|will) be (?:entitled|permitted|allowed|free|able) to\\b", "may"),
