@@ -5,7 +5,7 @@ import { isTitleAgain } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 import { cutAtMembers } from "./cut.ts";
 import { type Family, readFamilies } from "./families.ts";
-import { linesOf } from "./lines.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { holding, placesOf, score } from "./score.ts";
 
 export interface Sections {
@@ -28,9 +28,12 @@ export function findWeak(
   const found = { units, headings };
   const columns = columnsOf(units, from, to);
   if (columns < shortest || columns < columnsOf(units, above, units.length) * share) return found;
-  const lines = linesOf(units, from, to).filter(
-    ({ unit, text }) => unit > above + 1 || !isTitleAgain(text, title),
-  );
+  // Who marks headings sets what is in a list with bullets there on purpose.
+  const isMarked = headings.some(({ style }) => style.startsWith("format-"));
+  const isOpen = ({ unit, text, label }: Line): boolean =>
+    (unit > above + 1 || !isTitleAgain(text, title)) &&
+    !(isMarked && label === null && units[unit]?.role === "item");
+  const lines = linesOf(units, from, to).filter(isOpen);
   const places = placesOf(lines);
   let [best, most]: [Family | null, number] = [null, 0];
   for (const family of readFamilies(lines, ({ unit }) => units[unit]?.depth ?? 0)) {
