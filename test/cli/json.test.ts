@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { corpus, kaitei } from "./terminal.ts";
 import { wrongBySchema } from "./schemas.ts";
@@ -72,3 +75,34 @@ interface Told {
   readonly sections: readonly unknown[];
   readonly changes: readonly { readonly materiality: string }[];
 }
+
+test("a row of a table that came is one text, with its cells", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "kaitei-row-"));
+  const rows = [
+    "| 事業者 | 目的 |",
+    "| --- | --- |",
+    "| 甲社 | 広告 |",
+    "| 乙社 | 決済 |",
+    "| 丙社 | 分析 |",
+  ];
+  const write = async (name: string, table: readonly string[]): Promise<string> => {
+    await writeFile(join(folder, name), `# 外部送信\n\n## 送信先\n\n${table.join("\n")}\n`);
+    return join(folder, name);
+  };
+  const before = await write("before.md", rows.toSpliced(3, 1));
+  const { out } = await kaitei(["diff", before, await write("after.md", rows), "--json"]);
+  await rm(folder, { recursive: true });
+  expect(wrongBySchema(out)).toBeNull();
+  expect((JSON.parse(out) as { changes: readonly object[] }).changes).toMatchObject([
+    {
+      kind: "added",
+      unit: "cell",
+      before: null,
+      after: {
+        text: "乙社 | 決済",
+        line: 8,
+        cells: [{ text: "乙社" }, { text: "決済", context: "乙社 / 目的" }],
+      },
+    },
+  ]);
+});

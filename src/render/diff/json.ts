@@ -1,4 +1,5 @@
 import type { ChangeSide, ChangeSet, JudgedChange, JudgedSection, Section } from "../../model.ts";
+import { joinCells } from "../../text/cells.ts";
 import { documentOf } from "../document.ts";
 import { countChanges, countSections } from "./counts.ts";
 
@@ -50,8 +51,8 @@ function changeOf(change: JudgedChange): object {
     kind: change.kind,
     unit: change.unit,
     section: change.section,
-    before: oneOrSeveral(change.before.map(sideOf)),
-    after: oneOrSeveral(change.after.map(sideOf)),
+    before: sidesOf(change, change.before),
+    after: sidesOf(change, change.after),
     edits: change.edits,
     markupOnly: change.markupOnly,
     materiality: verdict.materiality,
@@ -66,6 +67,18 @@ function changeOf(change: JudgedChange): object {
   };
 }
 
+function sidesOf({ kind, unit }: JudgedChange, sides: readonly ChangeSide[]): object | null {
+  const isLine = unit === "cell" && (kind === "added" || kind === "removed");
+  return isLine && sides.length > 1 ? lineOf(sides) : oneOrSeveral(sides.map(sideOf));
+}
+
+/** A row or column of a table that came or went: one text, as it is one change, and its cells. */
+function lineOf(cells: readonly ChangeSide[]): object {
+  const { line = null, block = null } = cells[0] ?? {};
+  const text = joinCells(cells.map((cell) => cell.text));
+  return { text, line, block, sentence: null, context: null, cells: cells.map(sideOf) };
+}
+
 function sideOf(side: ChangeSide): object {
   return {
     text: side.text,
@@ -77,7 +90,7 @@ function sideOf(side: ChangeSide): object {
   };
 }
 
-// An absent side is null, and only a split, a merge, a reordering or a row of a table has more than one text on a side.
+// An absent side is null, and only a split, a merge or a reordering has more than one text on a side.
 function oneOrSeveral(sides: readonly object[]): object | readonly object[] | null {
   const [first = null] = sides;
   return sides.length > 1 ? sides : first;
