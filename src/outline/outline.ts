@@ -1,5 +1,5 @@
 import type { ChromeLine, Document, Language, Problem, Source, Text } from "../model.ts";
-import { detectLanguage } from "../text/language.ts";
+import { detectDeclared } from "../text/language.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { slice } from "./assemble/slice.ts";
 import { finish, identify, nest } from "./assemble/tree.ts";
@@ -55,9 +55,8 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   const strong = findHeadings(body.units, isMarked, evidence);
   const { units: parts, headings } = findWeak(body.units, strong, evidence);
   const levels = assignLevels(parts, headings, chrome.contents);
-  // A page made from an English pattern declares English whatever is written in it.
-  const declared = source.declared.language ?? undefined;
-  const language = options.language ?? detectLanguage(units.map((unit) => unit.text).join("\n"), declared);
+  const text = units.map((unit) => unit.text).join("\n");
+  const language = options.language ?? detectDeclared(text, source.declared.language);
   const { preamble, drafts } = assemble(parts, headings, levels, language);
   const headed = new Set(headings.map(({ index }) => lineOf(parts[index] ?? noText)));
   // What became a heading is no longer in doubt.

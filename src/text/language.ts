@@ -21,6 +21,20 @@ export function detectLanguage(text: string, prior?: Language): Language {
   return languageOfHan(count, prior);
 }
 
+/**
+ * The language of a whole document that declares one. A page made from an English pattern declares English whatever is written in it;
+ * but a name and a few words tell nothing, and what is declared holds.
+ */
+export function detectDeclared(text: string, declared: Language | null): Language {
+  const found = detectLanguage(text, declared ?? undefined);
+  if (declared === null || found === declared) return found;
+  const { hiragana, katakana, han, latin } = countCharacters(text);
+  return (hiragana + katakana + han) * latinAgainstHan + latin < fewestTelling ? declared : found;
+}
+
+/** Latin letters: twenty words, or as many Han or kana. */
+const fewestTelling = 100;
+
 /** Latin letters for one Han or kana: a product list in Chinese stays Chinese, one CJK name in an English page stays English. */
 const latinAgainstHan = 5;
 const latinAgainstPrior = 12;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/model.ts";
-import { detectLanguage } from "../../src/text/language.ts";
+import { detectDeclared, detectLanguage } from "../../src/text/language.ts";
 import { missingRealTexts, realText, realTexts } from "../real.ts";
 
 describe("a text for itself", () => {
@@ -37,6 +37,17 @@ describe("a block against the language of its document", () => {
   ])("%s in a %s document: %s", (language, prior, text) => {
     expect(detectLanguage(text, prior)).toBe(language);
   });
+});
+
+test.each<[Language, Language | null, string]>([
+  ["zh-Hant", "zh-Hant", "ACME\nTerms."],
+  ["ja", "ja", "Acme Cloud\n2026"],
+  ["en", null, "ACME\nTerms."],
+  ["en", "ja", "These terms apply to everyone who uses the service. ".repeat(3)],
+  ["ja", "en", "当社は、お客様の個人情報を適切に取り扱います。"],
+  ["zh-Hans", "en", "我们会按照法律规定保护您的个人信息，并告知您。"],
+])("%s in a document that declares %s: %s", (language, declared, text) => {
+  expect(detectDeclared(text, declared)).toBe(language);
 });
 
 test("every real text is in the language that its name tells", () => {
