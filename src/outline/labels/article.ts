@@ -7,7 +7,8 @@ const spaced = new RegExp(
 
 // Chinese statutes and terms also print the text right behind the number (`第三条为了保护…`).
 const unspaced = new RegExp(
-  `^第(${number})[条條](?:[之](${number}))?(?![のにでをはがと第及又並若、，,・〜～~-]|规定|規定|所|和|或|至|以|项|款|的|中|各|前|乃)`,
+  `^第(${number})[条條](?:[之](${number}))?(?![\\p{Script=Hiragana}第及又並若、，,・〜～~-]|规定|規定|所|和|或|至|以|项|款|的|中|各|前|乃)`,
+  "u",
 );
 
 /** 第1条, 第十二条の三, 第一百零三條, 第十二條之一. */

@@ -27,6 +27,7 @@ export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
   const margin = wrapMargin(units);
   const isWrapped = (group: readonly Unit[], last: Unit, unit: Unit): boolean => {
     if (unit.gap > 0 || isRow(last.text) || isRow(unit.text) || isField(group, unit)) return false;
+    if (isBroken(last.text, unit.text)) return true;
     return endingOf(last.text) === "sentence"
       ? margin !== null && isFull(group, last, unit, margin)
       : goesOnBelow(group, last, unit, margin);
@@ -111,6 +112,15 @@ function isField([head]: readonly Unit[], unit: Unit): boolean {
 function isFlush([head, second]: readonly Unit[]): boolean {
   return head !== undefined && second !== undefined && second.indent <= head.indent;
 }
+
+/** A bracket that opens on one line and closes on the next: what was wrapped, however short the line is. */
+function isBroken(last: string, text: string): boolean {
+  const opened = /[「『（(《](?=[^「」『』（）()《》]{0,40}$)/.exec(last)?.[0];
+  if (opened === undefined) return false;
+  return /[「」『』（）()《》]/.exec(text)?.[0] === closed[opened];
+}
+
+const closed: Readonly<Record<string, string>> = { "「": "」", "『": "』", "（": "）", "(": ")", "《": "》" };
 
 /** A row of a table that spaces were drawn with. */
 function isRow(text: string): boolean {
