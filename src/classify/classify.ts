@@ -22,6 +22,7 @@ import { placesOf } from "./places.ts";
 import { judgeReferences } from "./references.ts";
 import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
+import { selfName } from "./self-name.ts";
 import { statusOf } from "./status.ts";
 import { speakerOf } from "./speaker.ts";
 import { replaceSynonyms, withTerms } from "./terms.ts";
@@ -46,6 +47,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     ...(options.judgement?.synonyms ?? []),
     ...definedTerms(difference.before, difference.after),
     ...speakerOf(difference.before, difference.after),
+    ...selfName(difference.before, difference.after),
     ...globals.map((one) => [one.before, one.after]),
   ]);
   const world: World = {

@@ -17,6 +17,7 @@ export function contextReasons(
 ): readonly Reason[] {
   const [from, to] = [change.before[0], change.after[0]];
   if (from === undefined || to === undefined) return [];
+  if (isUnderTitle(change, before, after)) return [];
   const isPart = change.unit === "item" || change.unit === "cell";
   const [stood, stands] = [
     governing(from, change.section.before, before, change.unit === "section"),
@@ -32,6 +33,16 @@ export function contextReasons(
       return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
     })
     .slice(0, 1);
+}
+
+/** What stood under the title of the document and stands under the same words as a heading, where the document has a title of its own now. */
+function isUnderTitle({ section }: Change, before: Places, after: Places): boolean {
+  const [stood, stands] = [titleOf(before, section.before), titleOf(after, section.after)];
+  return (section.before === null || section.after === null) && stood !== "" && stood === stands;
+}
+
+function titleOf(places: Places, id: string | null): string {
+  return (id === null ? places.document.title?.text : places.sections.get(id)?.title) ?? "";
 }
 
 /** What a heading may say that binds every sentence under it. */

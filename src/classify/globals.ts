@@ -31,7 +31,11 @@ export function findGlobals(
   if (many.length === 0) return [];
   const [stood, stands] = [textOf(before), textOf(after)];
   return many
-    .filter((place) => isTerm(place.before, place.after, rules, after) && isThroughout(place, stood, stands))
+    .filter(
+      (place) =>
+        isTerm(place.before, place.after, rules, after) &&
+        (isThroughout(place, stood, stands) || isPutRight(place, before, after, stood, stands)),
+    )
     .map(({ changes: ids, ...place }) => ({ ...place, changes: [...ids] }))
     .sort((left, right) => right.count - left.count || (left.before < right.before ? -1 : 1));
 }
@@ -85,6 +89,43 @@ function isThroughout(
   const left = occurrences(stands, before) - (after.includes(before) ? occurrences(stands, after) : 0);
   const known = occurrences(stood, after) - (before.includes(after) ? occurrences(stood, before) : 0);
   return left <= count * rest && known <= count * rest;
+}
+
+/** Fewer times than this a word of a text's own is no slip that was put right. */
+const fewestSlips = 6;
+
+/**
+ * A word that the text explains nowhere gave way, wherever it stood, to the one that has a section of its own on both sides: 部員 in rules that say in
+ * an article who the 会員 are. Both end alike, as two names of one kind of thing do, and neither holds the other (正会員, 会員).
+ */
+function isPutRight(
+  place: { before: string; after: string; count: number },
+  before: Document,
+  after: Document,
+  stood: string,
+  stands: string,
+): boolean {
+  const { before: old, after: now, count } = place;
+  if (count < fewestSlips || old.at(-1) !== now.at(-1) || old.includes(now) || now.includes(old))
+    return false;
+  if (occurrences(stands, old) > 0 || explaining.some((sign) => stood.includes(sign.replace("~", old))))
+    return false;
+  return [before, after].every((document) => {
+    const titles = titlesOf(document);
+    return titles.includes(now) && !titles.some((title) => title.includes(old));
+  });
+}
+
+const explaining = ["~とは", "~是指", "「~」", "『~』", "“~”", '"~"'];
+
+function titlesOf({ sections }: Document): readonly string[] {
+  const titles: string[] = [];
+  const open = [...sections];
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    titles.push(section.title);
+    for (const child of section.children) open.push(child);
+  }
+  return titles;
 }
 
 function occurrences(text: string, word: string): number {

@@ -23,6 +23,17 @@ describe("a term that both versions define alike", () => {
       "Harbour Storage, Ltd. (“Harbour”, “we”) keeps parcels. Harbour Storage, Ltd. does not open them.",
       "Harbour Storage, Ltd. (“Harbour”, “we”) keeps parcels. Harbour does not open them.",
     ],
+    // Each version calls itself by one word; where it has two, each means its own text.
+    ["editorial", "ja", "本規則は、役員に適用する。", "本取り決めは、役員に適用する。"],
+    [
+      "substantive",
+      "ja",
+      "本規約は、役員に適用する。本細則は、職員に適用する。",
+      "本規約は、役員に適用する。本規約は、職員に適用する。",
+    ],
+    // What the format or the author left standing.
+    ["editorial", "ja", "原文は[英語](./a.md]です。", "[!NOTE]原文は英語です。"],
+    ["editorial", "zh-Hans", "经营主体：[待填写——登记后补充]", "经营主体：[待填写]"],
     // The last member of an enumeration is not what the term stands for.
     [
       "substantive",

@@ -5,6 +5,7 @@ import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { foldFunctionWords } from "./function-words.ts";
 import { foldAddresses } from "./links.ts";
+import { foldMarkup, foldPlaceholders } from "./markup.ts";
 import { foldMisspellings } from "./misspellings.ts";
 import { foldNotation } from "./notation.ts";
 import { foldPoliteness } from "./politeness.ts";
@@ -47,7 +48,9 @@ type Step = readonly [name: LayerName | "case", fold: (text: string, language: L
 
 /** In the order in which each finds what it reads; a layer may have a step early and one late. */
 const steps: readonly Step[] = [
+  ["link", foldMarkup],
   ["link", foldAddresses],
+  ["notation", foldPlaceholders],
   ["notation", foldNotation],
   ["whitespace", (text) => text.replace(/\s*\n\s*/g, " ")],
   ["width", foldWidth],
