@@ -43,6 +43,8 @@ export const marks = {
   clause: "\uE01F",
   /** 注销时, which is not 注销后. */
   when: "\uE020",
+  /** 如, 凡, …的: the clause says on which condition. */
+  given: "\uE021",
 } as const;
 
 export type MarkName = keyof typeof marks;

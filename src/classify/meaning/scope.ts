@@ -6,6 +6,8 @@ import { parties } from "./parties.ts";
 const behind: readonly MarkName[] = ["not", "may", "must", "possible", "only", "effort"];
 const ahead: readonly MarkName[] = ["before", "after"];
 const stops: ReadonlySet<unknown> = new Set(["not", "may", "must"]);
+/** Clauses that say on which condition the others hold. */
+const conditional: ReadonlySet<unknown> = new Set(["given", "when"]);
 
 /**
  * Which mark binds something else on the other side, where both have it as often: 验收后付款 against 付款后验收, 可以退货但不得换货 against 可以换货
@@ -13,7 +15,79 @@ const stops: ReadonlySet<unknown> = new Set(["not", "may", "must"]);
  */
 export function bindsOthers(before: Meaning, after: Meaning): MarkName | null {
   const shared = sharedOnce(before, after);
+  if (deniesElsewhere(before, after, shared) || deniesElsewhere(after, before, shared)) return "not";
+  if (conditionsTurn(before, after, shared)) return "given";
+  if (changesLists(before, after, shared)) return "etc";
   return behind.find((name) => differs(name, "behind", before, after, shared)) ?? comesAfter(before, after);
+}
+
+/** 若未收到异议，则生效 against 若收到异议，则不生效: what is denied in its own clause is denied nowhere on the other side. */
+function deniesElsewhere(one: Meaning, other: Meaning, shared: ReadonlySet<string>): boolean {
+  if (one.marks.get("not") !== other.marks.get("not")) return false;
+  const denied = new Set(boundBy(other, "not", "behind", shared).flatMap((group) => [...group]));
+  return one.clauses.some((clause) =>
+    clause.some((word, at) => {
+      if (word !== "not") return false;
+      const own = conceptsOf(bound(clause.slice(at + 1, at + 1 + reach)), shared);
+      return denied.size > 0 && own.size > 0 && ![...own].some((concept) => denied.has(concept));
+    }),
+  );
+}
+
+/** 您注销账户的，我们删除数据 against 我们删除数据的，您注销账户: a condition took the place of what follows from it. */
+function conditionsTurn(before: Meaning, after: Meaning, shared: ReadonlySet<string>): boolean {
+  const [stood, stands] = [conditionsOf(before, shared), conditionsOf(after, shared)];
+  const turned = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].some((concept) => other.has(concept));
+  return turned(stood.conditions, stands.others) && turned(stood.others, stands.conditions);
+}
+
+/** The acts of the clauses that say on which condition, and those of what follows from them. */
+function conditionsOf(
+  { clauses }: Meaning,
+  shared: ReadonlySet<string>,
+): { readonly conditions: ReadonlySet<string>; readonly others: ReadonlySet<string> } {
+  const isConditional = (clause: (typeof clauses)[number]): boolean =>
+    clause.some((one) => conditional.has(one));
+  const acts = (parts: typeof clauses): ReadonlySet<string> =>
+    new Set(
+      parts
+        .flat()
+        .flatMap((one) =>
+          typeof one === "object" && one.kind === "act" && shared.has(one.concept) ? [one.concept] : [],
+        ),
+    );
+  const last = clauses.findLastIndex(isConditional);
+  return { conditions: acts(clauses.filter(isConditional)), others: acts(clauses.slice(last + 1)) };
+}
+
+/** 必填姓名、电话，选填性别 against 必填姓名，选填电话、性别: a member of one list is a member of the other. */
+function changesLists(before: Meaning, after: Meaning, shared: ReadonlySet<string>): boolean {
+  const [stood, stands] = [listsOf(before, shared), listsOf(after, shared)];
+  return [...stood].some(([member, list]) => {
+    const now = stands.get(member);
+    return now !== undefined && list.every((one) => one === member || !now.includes(one));
+  });
+}
+
+/** By each of its members a list: a word, and those that stand alone between two marks behind it. */
+function listsOf({ clauses }: Meaning, shared: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  let list: string[] = [];
+  let last: string | null = null;
+  for (const clause of clauses) {
+    const [word, ...others] = clause;
+    const member =
+      typeof word === "object" && others.length === 0 && shared.has(word.concept) ? word.concept : null;
+    if (member !== null && last !== null) {
+      if (list.length === 0) list = [last];
+      list.push(member);
+      for (const one of list) found.set(one, list);
+    } else list = [];
+    const end = clause.findLast((one) => typeof one === "object");
+    last = end !== undefined && shared.has(end.concept) ? end.concept : null;
+  }
+  return found;
 }
 
 /** Which of the marks of time is put behind something else: 同意を得てから取得する against 取得してから同意を得る. */
@@ -71,14 +145,18 @@ function boundBy(
     typeof word === "object" && parts.get(word.concept)?.has("by") === true;
   return all.flatMap((one, at) => {
     if (one !== name) return [];
-    const rest = all.slice(at + 1, at + 1 + reach);
-    const first = rest.findIndex((next) => typeof next === "object");
-    const end = rest.findIndex((next, index) => index > first && stops.has(next));
-    const bound = first < 0 ? [] : rest.slice(first, end < 0 ? rest.length : end);
+    const words = bound(all.slice(at + 1, at + 1 + reach));
     return [
-      conceptsOf(name === "not" ? bound : bound.filter((word) => isNoThing(word) && !isAgent(word)), shared),
+      conceptsOf(name === "not" ? words : words.filter((word) => isNoThing(word) && !isAgent(word)), shared),
     ];
   });
+}
+
+/** Of what stands behind a mark, as far as the next that binds. */
+function bound(rest: readonly (Use | MarkName)[]): readonly (Use | MarkName)[] {
+  const first = rest.findIndex((next) => typeof next === "object");
+  const end = rest.findIndex((next, index) => index > first && stops.has(next));
+  return first < 0 ? [] : rest.slice(first, end < 0 ? rest.length : end);
 }
 
 /** A thing may be spoken of first and left out behind what one may do with it: 优惠券可以转让. */

@@ -3,6 +3,7 @@ import type { MarkName } from "./marks.ts";
 const optional: ReadonlySet<MarkName> = new Set([
   "after",
   "when",
+  "given",
   "each",
   "any",
   "mayBe",
