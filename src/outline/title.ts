@@ -6,6 +6,7 @@ import {
   isPageNotice,
   isSign,
 } from "./chrome/words.ts";
+import { isPrompt } from "./chrome/head.ts";
 import { isSiteName } from "./chrome/site.ts";
 import { isBullet } from "./units/ornament.ts";
 import { isClosing, isContact, isDateLine, isLinkOnly, isProse, looksLikeTitle } from "./units/shape.ts";
@@ -72,18 +73,26 @@ function findNameOfArticles(units: readonly Unit[], headings: readonly number[])
 /** Units between the name of a paper and its first article: a sentence or two on what it is. */
 const farthestName = 4;
 
-/** A paper with headings of its own under it, behind a form or a notice of its rank that has none. */
+/** A paper with headings or numbers of its own under it, behind a form or a notice of its rank that has none. */
 function findPaperBelow(units: readonly Unit[], headings: readonly number[]): number | null {
   const least = units[headings[0] ?? -1]?.depth ?? 0;
   const at = headings.findLastIndex((index) => units[index]?.depth === least);
-  const [unit, behind] = [units[headings[at] ?? -1], headings.length - at - 1];
-  if (unit === undefined || at < 1 || at > mostNotices || behind < fewestUnder || unit.label !== null)
-    return null;
-  const isFlat = headings.slice(0, at).every((index) => {
-    const notice = units[index];
+  const index = headings[at] ?? -1;
+  const unit = units[index];
+  if (unit === undefined || at < 1 || at > mostNotices || unit.label !== null) return null;
+  const isFlat = headings.slice(0, at).every((above) => {
+    const notice = units[above];
     return notice?.depth === least && notice.label === null && !named.test(notice.text.trim());
   });
-  return isFlat && paper.test(unit.text.trim()) ? (headings[at] ?? null) : null;
+  if (!isFlat) return null;
+  const name = unit.text.trim();
+  if (paper.test(name) && headings.length - at > fewestUnder) return index;
+  // Under a form the paper may count what it says and mark nothing.
+  const counted = units.slice(index).filter(({ role, label }) => role !== "heading" && label !== null);
+  const isUnderForm = units.slice(0, index).every(({ text }) => !isProse(text) || isPrompt(text));
+  return isUnderForm && named.test(name) && topical.test(name) && counted.length >= fewestUnder
+    ? index
+    : null;
 }
 
 const mostNotices = 2;
@@ -175,11 +184,17 @@ function findPrintedTitle(units: readonly Unit[]): number | null {
     const unit = units[index];
     if (unit === undefined || isPageWord(unit)) continue;
     const score = scoreTitle(units, index, prose, isFirst);
-    isFirst = false;
+    // Of a name that is printed twice the second is the title.
+    isFirst &&= isAgainBelow(units, index);
     if (isProse(unit.text)) prose += 1;
     if (score !== null && (best === null || score > best.score)) best = { index, score };
   }
   return best?.index ?? null;
+}
+
+function isAgainBelow(units: readonly Unit[], index: number): boolean {
+  const text = units[index]?.text.trim();
+  return units.slice(index + 1, index + 4).some((other) => other.text.trim() === text);
 }
 
 function firstProvision(units: readonly Unit[]): number {
@@ -196,7 +211,8 @@ const provision = /^(?:article|chapter|english-(?:article|chapter|section))$/;
 
 function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirst: boolean): number | null {
   const unit = units[index];
-  if (unit === undefined || !couldBeTitle(unit) || isOneOfMany(units, index)) return null;
+  if (unit === undefined || !couldBeTitle(unit) || isOneOfMany(units, index) || isOneOfCounts(units, index))
+    return null;
   const text = unit.text.trim();
   if (prose > 0 && unit.role !== "heading" && unit.bold && !named.test(text) && !topical.test(text))
     return null;
@@ -207,7 +223,7 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   else if (topical.test(text)) score += 1.5;
   // A page prints its title in the breadcrumb or the tab, then above the text: the last of them is the title.
   if (units.slice(Math.max(0, index - 4), index).some((other) => other.text.trim() === text)) score += 0.5;
-  if (units.slice(index + 1, index + 4).some((other) => other.text.trim() === text)) score -= 0.2;
+  if (isAgainBelow(units, index)) score -= 0.2;
   if (nameLabel.test(units[index - 1]?.text.trim() ?? "")) score += 6;
   const next = units
     .slice(index + 1, index + 1 + nextLooked)
@@ -233,6 +249,26 @@ function isOneOfMany(units: readonly Unit[], index: number): boolean {
     sign !== undefined &&
     units.some((unit, at) => at > index && unit.ornament?.sign === sign && looksLikeTitle(unit.text))
   );
+}
+
+/** A line above it, or below where this one does not name a paper, heads a count of its own as this one does: both are sections. */
+function isOneOfCounts(units: readonly Unit[], index: number): boolean {
+  const count = countBelow(units[index + 1]);
+  if (count === null) return false;
+  const isNamed = named.test(units[index]?.text.trim() ?? "");
+  return units.some(
+    (unit, at) =>
+      (at < index || (!isNamed && at > index)) &&
+      countBelow(units[at + 1]) === count &&
+      couldBeTitle(unit) &&
+      isProse(units[at + 1]?.text ?? ""),
+  );
+}
+
+/** The numbering that begins at this unit. */
+function countBelow(unit: Unit | undefined): string | null {
+  const { numbering, ordinal } = unit?.label ?? {};
+  return numbering !== undefined && ordinal?.join() === "1" ? numbering : null;
 }
 
 /** `法規名稱：` above it. */
