@@ -28,6 +28,7 @@ export function readCharacters(text: string, language: Language): Meaning {
   /** Unknown characters side by side, which may be one word. */
   let run: string[] = [];
   const close = (end: number): void => {
+    if (run.length === 0) return;
     const unit = run.join("");
     const part = partOf(text, end - run.length, end, unit, "unknown");
     for (const concept of run) found.concept({ concept, kind: "unknown", surface: concept, unit }, part);
@@ -92,6 +93,8 @@ function isAgain(text: string, start: number, end: number, concept: string): boo
       before,
     ) ||
     (before.endsWith(".") && text[end] === "は") ||
+    // 本协议的任何条款无效的，本协议的其他条款仍然有效.
+    (before.endsWith("本") && text.lastIndexOf(text.slice(start - 1, end), start - 2) >= 0) ||
     (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before)) ||
     (parties.has(concept) &&
       /[,.]$/.test(before) &&

@@ -1,5 +1,6 @@
 import type { Rewriting } from "../folds/rewriting.ts";
 import { chineseConstructions } from "./chinese-constructions.ts";
+import { chinesePlain } from "./chinese-plain.ts";
 import { chineseTurns } from "./chinese-turns.ts";
 import { withMarks } from "./marks.ts";
 
@@ -10,6 +11,7 @@ const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from)
  * 除非…否则不 as 未…不, which says the same.
  */
 export const chineseGrammar: readonly Rewriting[] = [
+  ...chinesePlain,
   ...chineseConstructions,
   ...chineseTurns,
   row("最[迟晚](?:于|在)?(?= ?duration)", "{least}"),
@@ -18,7 +20,7 @@ export const chineseGrammar: readonly Rewriting[] = [
     "请",
   ),
   row(
-    "不(?:满|足)(?= ?(?:duration|age|amount|count|\\d))|未满|低于|少于|小于|不足(?= ?(?:duration|age|amount|count|\\d))",
+    "不(?:满|足)(?= ?(?:duration|age|amount|count|\\d))|未满|低于|少于|小于|不(?:足|到)(?= ?(?:duration|age|amount|count|\\d))",
     "{below}",
   ),
   row("(?<=^|[,.的对因如将就在于除为按依])以上(?=的?[\\p{sc=Han}])", "上述"),
@@ -92,7 +94,7 @@ export const chineseGrammar: readonly Rewriting[] = [
     "除(?:了)?(?=[^,.]{1,40}(?:以?外|不在此限))|除外|(?<=[^,.之])以?外(?=,)|之外|不在此限|例外|但(?=[^,.]{1,24}(?:除外|不在此限))",
     "{except}",
   ),
-  row("以外(?=的)|(?<=范围)之?外", "{except}"),
+  row("以外(?=[的之])|(?<=范围)之?外", "{except}"),
   row("{except}(?=[^,.]{0,40}{except})", ""),
   row("(?<={except}[^.]{0,60})其[他它余]", ""),
   row(
