@@ -106,6 +106,8 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   const { rules } = world;
   const sides = change.kind === "added" ? change.after : change.before;
   const [side] = sides;
+  // The document's name says nothing of what it rules.
+  if (change.unit === "document") return [plainly("heading", change)];
   // A heading without a text under it arranges what stands below, unless all of that came or went with it.
   if (change.unit === "section" && side !== undefined && isBareHeading(side) && !isWhole(change, world))
     return [plainly("heading", change)];

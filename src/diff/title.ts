@@ -4,10 +4,12 @@ import type { Draft } from "./identity.ts";
 import { lineAt } from "./sides.ts";
 import type { EditsOf } from "./telling.ts";
 
-/** Another name of the document itself; a title that only one side prints may be no more than another way to set it. */
+/** Another name of the document itself; one that only one side has, unless the other prints it as something else. */
 export function titleChanges(before: Document, after: Document, editsOf: EditsOf): readonly Draft[] {
   const [old, now] = [before.title, after.title];
-  if (old === null || now === null || old.text === now.text) return [];
+  if (old === null) return now === null || prints(before, now.text) ? [] : [wholeTitle("added", now)];
+  if (now === null) return prints(after, old.text) ? [] : [wholeTitle("removed", old)];
+  if (old.text === now.text) return [];
   const renamed = foldForComparison(old.text) !== foldForComparison(now.text);
   return [
     {
@@ -21,6 +23,32 @@ export function titleChanges(before: Document, after: Document, editsOf: EditsOf
       path: "title",
     },
   ];
+}
+
+function wholeTitle(kind: "added" | "removed", title: Text): Draft {
+  return {
+    kind,
+    unit: "document",
+    section: { before: null, after: null },
+    before: kind === "removed" ? [titleSide(title)] : [],
+    after: kind === "added" ? [titleSide(title)] : [],
+    edits: [],
+    markupOnly: false,
+    path: "title",
+  };
+}
+
+/** Whether the text stands in the document as a heading, a block or a part of the page. */
+function prints({ preamble, sections, chrome }: Document, text: string): boolean {
+  const folded = foldForComparison(text);
+  const isText = (other: { readonly text: string }): boolean => foldForComparison(other.text) === folded;
+  if (preamble.some(isText) || chrome.some(isText)) return true;
+  const open = [...sections];
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    if (isText(section.heading) || section.blocks.some(isText)) return true;
+    for (const child of section.children) open.push(child);
+  }
+  return false;
 }
 
 function titleSide(title: Text): ChangeSide {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ChangeSet } from "../../src/index.ts";
+import type { ChangeSet, Document } from "../../src/index.ts";
 import { compare } from "../../src/index.ts";
 import { documentOf, splitWords } from "../real.ts";
 
@@ -10,6 +10,13 @@ function side(title: string): string {
 async function renamed(before: string, after: string): Promise<ChangeSet> {
   return compare(await documentOf("before.md", side(before)), await documentOf("after.md", side(after)), {
     splitWords,
+  });
+}
+
+function told(one: Document, other: Document): readonly string[] {
+  return compare(one, other, { splitWords }).changes.map(({ kind, unit, before, after, verdict }) => {
+    const sides = [...before.map(({ text }) => `-${text}`), ...after.map(({ text }) => `+${text}`)];
+    return `${kind} ${unit} ${sides.join(" ")} ${verdict.materiality}`;
   });
 }
 
@@ -26,6 +33,17 @@ describe("the title of the document", () => {
   test("matters where a fact stands in it", async () => {
     const { changes } = await renamed("13歳未満の方のための規約", "16歳未満の方のための規約");
     expect(changes.map(({ verdict }) => verdict.reasons[0].rule)).toEqual(["age"]);
+  });
+
+  test("is told where only one side has one, unless the other prints it as something else", async () => {
+    const text =
+      "第1条（目的）\n\n当社は、個人情報を守ります。\n\n第2条（利用）\n\n当社は、問い合わせに回答するため、これを利用します。\n";
+    const plain = await documentOf("before.txt", text);
+    const titled = await documentOf("after.txt", `個人情報保護方針\n\n${text}`);
+    const asText = await documentOf("before.txt", `${text}\n個人情報保護方針\n`);
+    expect(told(plain, titled)).toEqual(["added document +個人情報保護方針 editorial"]);
+    expect(told(titled, plain)).toEqual(["removed document -個人情報保護方針 editorial"]);
+    expect(told(asText, titled).filter((one) => one.includes("document"))).toEqual([]);
   });
 
   test("in other notation is edited, and the same one is nothing", async () => {
