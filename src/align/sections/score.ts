@@ -13,6 +13,10 @@ const LEAST_AWAY = 0.45;
 /** A heading that stands once on each side, between the same neighbours, is that section whatever stands under it now. */
 const IN_PLACE = 0.78;
 const NEXT_TO_BOTH = 0.7;
+/** So is a provision without a heading whose number stayed while its text went: just enough, where nothing else is like it. */
+const IN_NUMBER = 0.4;
+/** Characters of what stands in its stead: 削除, （削る）, 删除, [Reserved], "Intentionally deleted." */
+const NOTE = 24;
 
 /** How surely `x` became `y`, 0 to 1: the weighted mean of the evidence that there is. */
 export function scoreSections(
@@ -44,6 +48,8 @@ export function scoreSections(
   weigh(WEIGHT.neighbours, neighbours);
   const score = total === 0 ? 0 : sum / total;
   if (isInPlace(keys, x, y) && neighbours >= NEXT_TO_BOTH && parents > 0) return Math.max(score, IN_PLACE);
+  if (isStruckOut(a, b, keys, x, y) && neighbours >= NEXT_TO_BOTH && parents > 0)
+    return Math.max(score, IN_NUMBER);
   return neighbours < LEAST_NEIGHBOURS && score < LEAST_AWAY ? 0 : score;
 }
 
@@ -120,6 +126,15 @@ function isInPlace(keys: SectionKeys, x: number, y: number): boolean {
     !isRepeated(keys.a, title) &&
     !isRepeated(keys.b, title)
   );
+}
+
+/** 第1条　削除: the number is kept, so that those behind it keep theirs. */
+function isStruckOut(a: Catalogue, b: Catalogue, keys: SectionKeys, x: number, y: number): boolean {
+  const label = keys.a.labels[x] ?? NO_LABEL;
+  if (label === NO_LABEL || label !== keys.b.labels[y]) return false;
+  if (keys.a.titles[x] !== NO_TITLE || keys.b.titles[y] !== NO_TITLE) return false;
+  const sizes = [a.sizes[x] ?? 0, b.sizes[y] ?? 0];
+  return Math.min(...sizes) > 0 && Math.min(...sizes) <= NOTE;
 }
 
 function isRepeated(keys: HolderKeys, title: number): boolean {
