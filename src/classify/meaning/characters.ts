@@ -94,21 +94,26 @@ function isAgain(text: string, start: number, end: number, concept: string): boo
     ) ||
     (before.endsWith(".") && text[end] === "は") ||
     // 本协议的任何条款无效的，本协议的其他条款仍然有效.
-    (before.endsWith("本") && text.lastIndexOf(text.slice(start - 1, end), start - 2) >= 0) ||
+    (before.endsWith("本") && isNamedBefore(text, start - 1, end, start - 1)) ||
     (parties.has(concept) && /^[はがの]/.test(text.slice(end, end + 1)) && !/[,と]$/.test(before)) ||
     (parties.has(concept) &&
       /[,.]$/.test(before) &&
       !/^[のはがをにへと]/.test(text.slice(end, end + 1)) &&
-      text.lastIndexOf(text.slice(start, end), start - 1) >= 0)
+      isNamedBefore(text, start, end, start))
   );
+}
+
+/** A text says again what it has said no further back. */
+const memory = 400;
+
+function isNamedBefore(text: string, from: number, end: number, start: number): boolean {
+  return text.slice(Math.max(0, from - memory), start).includes(text.slice(from, end));
 }
 
 /** 不得撕毁图书, where the sentence has spoken of the books before. */
 function isObjectAgain(text: string, start: number, end: number): boolean {
   return (
-    end - start > 1 &&
-    /^(?:[,.]|$)/.test(text.slice(end, end + 1)) &&
-    text.lastIndexOf(text.slice(start, end), start - 1) >= 0
+    end - start > 1 && /^(?:[,.]|$)/.test(text.slice(end, end + 1)) && isNamedBefore(text, start, end, start)
   );
 }
 
@@ -152,6 +157,8 @@ const behind: PartOf = (text, start, end, concept) => {
 /** Chinese says it ahead of the word, or by its place: the first party of a clause acts, the next is acted upon. */
 function ahead(): PartOf {
   let clause = -1;
+  let read = 0;
+  let here = -1;
   let acting = false;
   let ended = -1;
   return (text, start, end, concept, kind) => {
@@ -168,7 +175,7 @@ function ahead(): PartOf {
     const follows = ended === start;
     if (named !== undefined || parties.has(concept)) ended = end;
     if (named !== undefined) return [named, ...company];
-    const here = text.lastIndexOf(",", start);
+    for (; read <= start; read += 1) if (text[read] === ",") here = read;
     if (here !== clause) [clause, acting] = [here, false];
     if (!parties.has(concept)) {
       const place = kind === "unknown" ? placeOf(before, rest) : [];

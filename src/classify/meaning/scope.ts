@@ -37,9 +37,11 @@ function deniesElsewhere(one: Meaning, other: Meaning, shared: ReadonlySet<strin
 /** 您注销账户的，我们删除数据 against 我们删除数据的，您注销账户: a condition took the place of what follows from it. */
 function conditionsTurn(before: Meaning, after: Meaning, shared: ReadonlySet<string>): boolean {
   const [stood, stands] = [conditionsOf(before, shared), conditionsOf(after, shared)];
-  const turned = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-    [...one].some((concept) => other.has(concept));
-  return turned(stood.conditions, stands.others) && turned(stood.others, stands.conditions);
+  return meet(stood.conditions, stands.others) && meet(stood.others, stands.conditions);
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((concept) => other.has(concept));
 }
 
 /** The acts of the clauses that say on which condition, and those of what follows from them. */
