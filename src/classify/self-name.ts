@@ -14,7 +14,7 @@ export function selfName(before: Document, after: Document): readonly (readonly 
 const eastern =
   /本(?:(?:利用|サービス|会員|個人情報保護|プライバシー|使用|服务|服務|用户|用戶|隐私|隱私)?(?:規約|規則|規程|規定|会則|ポリシー|方針|取り決め|取決め|約款|要領|細則|声明|ガイドライン|通知|政策|协议|協議|条款|條款|规则|規則|章程|办法|辦法|规定|须知|須知|守则|守則|细则|細則|公约|公約|指引|准则|準則))/g;
 const english =
-  /\bthis (?:privacy |cookie )?(?:policy|notice|statement|agreement|charter|code|constitution)\b/gi;
+  /\bthis (?:privacy |cookie )?(?:policy|notice|statement|agreement|charter|constitution|code|constitution)\b/gi;
 
 function onlyName(document: Document): string | null {
   const found = new Set<string>();

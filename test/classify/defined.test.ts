@@ -24,7 +24,12 @@ describe("a term that both versions define alike", () => {
       "Harbour Storage, Ltd. (“Harbour”, “we”) keeps parcels. Harbour does not open them.",
     ],
     // Each version calls itself by one word; where it has two, each means its own text.
-    ["editorial", "ja", "本規則は、役員に適用する。", "本取り決めは、役員に適用する。"],
+    [
+      "editorial",
+      "en",
+      "This charter applies to those who volunteer.",
+      "This constitution applies to those who volunteer.",
+    ],
     [
       "substantive",
       "ja",

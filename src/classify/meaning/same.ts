@@ -1,5 +1,7 @@
 import type { Language } from "../../model.ts";
 import { leftover, speakersDiffer } from "./leftover.ts";
+import { bondsDiffer } from "./bonds.ts";
+import { changesCompany } from "./companions.ts";
 import { losesMembers } from "./members.ts";
 import { type Meaning, readMeaning } from "./meaning.ts";
 import { bearersDiffer, ownersDiffer } from "./owners.ts";
@@ -12,7 +14,9 @@ import { changePlaces } from "./swap.ts";
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || losesMembers(before, after, language)) return false;
-  return differenceOf(readMeaning(before, language), readMeaning(after, language), language) === null;
+  if (differenceOf(readMeaning(before, language), readMeaning(after, language), language) !== null)
+    return false;
+  return !bondsDiffer(before, after, language) && !changesCompany(before, after, language);
 }
 
 /** Whether the same words say something else, though only words without content differ: another is denied, acts, or is deemed. */
