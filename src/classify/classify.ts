@@ -19,6 +19,7 @@ import { definedTerms } from "./defined.ts";
 import { findGlobals } from "./globals.ts";
 import { judge, languageOf } from "./judge.ts";
 import { placesOf } from "./places.ts";
+import { printedOf } from "./printed.ts";
 import { judgeReferences } from "./references.ts";
 import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
@@ -61,6 +62,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       ),
       after: new Set(difference.sections.flatMap((row) => (row.before.length === 0 ? idsOf(row.after) : []))),
     },
+    printed: printedOf(before, after),
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
     reworded: rewordedTogether(difference.changes, {
       textOf: ({ text }) => unify(text),

@@ -1,7 +1,8 @@
 import type { Change, ChangeSide, Language, Reason } from "../model.ts";
 import { leadInOf, type Places } from "./places.ts";
 import { readText } from "./reading.ts";
-import { factsDiffer, type Rule } from "./rules/rule.ts";
+import { factsDiffer } from "./rules/rule.ts";
+import type { World } from "./world.ts";
 
 /**
  * The reasons for which a move is more than a move: it stands under another purpose, legal basis, condition, country or age now. A whole
@@ -10,14 +11,19 @@ import { factsDiffer, type Rule } from "./rules/rule.ts";
  */
 export function contextReasons(
   change: Change,
-  before: Places,
-  after: Places,
-  rules: readonly Rule[],
+  { before, after, rules, printed }: Pick<World, "before" | "after" | "rules" | "printed">,
   language: Language,
 ): readonly Reason[] {
   const [from, to] = [change.before[0], change.after[0]];
   if (from === undefined || to === undefined) return [];
   if (isUnderTitle(change, before, after)) return [];
+  const homes = {
+    before: before.sections.get(change.section.before ?? "")?.heading.text,
+    after: after.sections.get(change.section.after ?? "")?.heading.text,
+  };
+  // The line above it was there before, or is still there: it is set as a heading in one version alone.
+  if (homes.after !== undefined && printed.isTextIn("before", homes.after)) return [];
+  if (homes.before !== undefined && printed.isTextIn("after", homes.before)) return [];
   const isPart = change.unit === "item" || change.unit === "cell";
   const [stood, stands] = [
     governing(from, change.section.before, before, change.unit === "section"),

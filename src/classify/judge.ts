@@ -111,6 +111,9 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   // A heading without a text under it arranges what stands below, unless all of that came or went with it.
   if (change.unit === "section" && side !== undefined && isBareHeading(side) && !isWhole(change, world))
     return [plainly("heading", change)];
+  const other = change.kind === "added" ? "before" : "after";
+  if (side !== undefined && side.block !== null && world.printed.isHeadingIn(other, side.text))
+    return [plainly("heading", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
   return judgeClause(text, change.kind === "added", { language, rules });
 }
@@ -130,7 +133,7 @@ function isBareHeading({ text, parts }: ChangeSide): boolean {
 }
 
 function withContext(rule: string, change: Change, world: World, language: Language): NonEmpty<Reason> {
-  return [plainly(rule, change), ...contextReasons(change, world.before, world.after, world.rules, language)];
+  return [plainly(rule, change), ...contextReasons(change, world, language)];
 }
 
 /** Where the order itself has a meaning: 次の順序で, 优先顺序, in the following order. */

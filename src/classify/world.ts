@@ -1,4 +1,5 @@
 import type { Places } from "./places.ts";
+import type { Printed } from "./printed.ts";
 import type { JudgeReferences } from "./references.ts";
 import type { Rule } from "./rules/rule.ts";
 
@@ -10,6 +11,7 @@ export interface World {
   readonly references: JudgeReferences;
   /** The sections, by id, that only one side has. */
   readonly single: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  readonly printed: Printed;
   /** The blocks of either side that list what was updated. */
   readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** The changes that together only say again what stood there. */
