@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differInVersion } from "../../src/classify/told-dates.ts";
+import { differInVersion, isVersion } from "../../src/classify/told-dates.ts";
 import type { Language, Materiality } from "../../src/model.ts";
 import { compareSentences } from "./judged.ts";
 
@@ -76,4 +76,9 @@ test.each([
   ["第2条（2026年5月1日）", "第3条（2026年5月1日）", false],
 ])("[%s/%s] differ in the number of the version alone: %s", (before, after, alone) => {
   expect(differInVersion(before, after)).toBe(alone);
+});
+
+test.each(["协议版本：1.0", "本規約の版数：3", "Version 1.2"])("%s states only a version", (text) => {
+  expect(isVersion(text)).toBe(true);
+  expect(isVersion(`${text}日`)).toBe(false);
 });
