@@ -9,6 +9,7 @@ import { coverLines } from "../cover.ts";
 import type { Reading } from "../reading.ts";
 import { contentOf } from "./content.ts";
 import { parseHtml } from "./parse.ts";
+import { withoutPrograms } from "./programs.ts";
 import { attribute, survey } from "./survey.ts";
 import { walk } from "./walk.ts";
 
@@ -18,9 +19,10 @@ import { walk } from "./walk.ts";
  */
 export function readHtml(html: string): Reading {
   const flow = createFlow({ spaced: spacesLatin(html) });
-  const tree = parseHtml(html);
+  const page = withoutPrograms(html);
+  const tree = parseHtml(page);
   if (tree === null) {
-    tellHtml(html, 1, flow);
+    tellHtml(page, 1, flow);
     return {
       passages: cover(flow.finish(), html),
       declared: { title: null, language: null },

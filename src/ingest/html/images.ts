@@ -7,7 +7,7 @@ import { attribute, type Survey } from "./survey.ts";
  * slide or a button. The title of a section that an old page drew as an image is kept, and so is a mark in a table or in a sentence.
  */
 export function isPicture(image: Element, survey: Survey): boolean {
-  if (isNamed(image, LOGO)) return true;
+  if (isNamed(image, LOGO) || FILE.test(attribute(image, "alt") ?? "")) return true;
   let isLinked = false;
   for (let around = survey.parent(image); around !== null; around = survey.parent(around)) {
     if (survey.measure(around).text > 0) return false;
@@ -28,6 +28,8 @@ function isNamed(element: Element, names: RegExp): boolean {
   );
 }
 
+/** `../img/flow`, `IMG_0012.jpg`: a file's name where words should stand. */
+const FILE = /^\.{1,2}\/|\.(?:png|jpe?g|gif|svg|webp)$/i;
 const LOGO = /logo|ロゴ/i;
 const PICTURE =
   /icon|アイコン|slide|carousel|banner|bnr|バナー|btn|button|ボタン|avatar|photo|写真|照片|相片|(?:画像|图片|圖片|image)$|^\.+$/i;

@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Nodes, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 
@@ -6,15 +6,31 @@ import { unified } from "unified";
 export function parseHtml(html: string): Root | null {
   if (nesting(html) > DEEPEST) return null;
   try {
-    return unified()
+    const tree = unified()
       .use(rehypeParse)
       .parse(withoutTemplates(withoutNoscript(html)));
+    if (/<textarea/i.test(html)) showPapers(tree);
+    return tree;
   } catch (error) {
     // Items and cells are not counted, since their end tags may be left out; a thousand lists end the conversion.
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
+
+/** A paper to be agreed to is often set in a field that scrolls; what is typed in one is no page's text. */
+function showPapers(root: Root): void {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === "element" && node.tagName === "textarea") {
+      const [text] = node.children;
+      if (text?.type === "text" && text.value.length > longestPrompt) node.tagName = "pre";
+    } else if ("children" in node) for (const child of node.children) waiting.push(child);
+  }
+}
+
+/** Characters that a field holds as an example or a beginning. */
+const longestPrompt = 120;
 
 /** The component of a page's program (Vue) keeps its page in a template, which is a part of no page to a parser. */
 function withoutTemplates(html: string): string {

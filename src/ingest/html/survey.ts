@@ -37,10 +37,13 @@ export function survey(root: Root): Survey {
       const measure = parent === null ? undefined : measures.get(parent);
       if (measure !== undefined) measure.text += length;
     } else if (node.type === "element") {
-      if (kindOf(node.tagName) === "hidden") continue;
+      const isSeen = kindOf(node.tagName) !== "hidden";
+      if (!isSeen && !CONTROLS.has(node.tagName)) continue;
       elements.push(node);
       parents.set(node, parent);
       measures.set(node, own(node));
+      // What is typed in a field is no text of the page.
+      if (!isSeen) continue;
       for (const id of targetsOf(node)) controlled.add(id);
     }
     if ("children" in node) {

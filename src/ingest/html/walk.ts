@@ -3,6 +3,7 @@ import { type Attributes, kindOf } from "../flow/elements.ts";
 import type { Flow } from "../flow/flow.ts";
 import { raise } from "../superscript.ts";
 import type { Content } from "./content.ts";
+import { fieldsOf } from "./fields.ts";
 import { isFold, isFurniture } from "./furniture.ts";
 import { isPicture } from "./images.ts";
 import { layoutOf } from "./layout.ts";
@@ -15,6 +16,7 @@ import { isHidden } from "./visible.ts";
 export function walk(root: Root, survey: Survey, content: Content, flow: Flow): void {
   const markers = new Map<Element, string>();
   const layout = layoutOf(survey);
+  const fields = fieldsOf(survey);
   const frames: Frame[] = [];
   let breaks = 0;
   // Of the last heading: what folds out below it is a part of its section.
@@ -49,7 +51,8 @@ export function walk(root: Root, survey: Survey, content: Content, flow: Flow): 
     }
     const isContent = content.roots.has(element) || element === content.title;
     const around = content.around.has(element);
-    const own = !isContent && !place.heading && isFurniture(element, survey, place.inContent);
+    const own =
+      !isContent && !place.heading && (fields.has(element) || isFurniture(element, survey, place.inContent));
     const furniture = !isContent && !around && (place.outside || own);
     if (kind === "list") for (const [item, marker] of printedMarkers(element)) markers.set(item, marker);
     if (kind !== "inline" && kind !== "mark") breaks = 0;

@@ -15,6 +15,7 @@ import {
   isFoldButton,
   isImprint,
   isLanguageName,
+  isReadingInvitation,
   isSign,
   isTemplateCall,
   isTick,
@@ -73,7 +74,10 @@ function findTicks(units: readonly Unit[], found: ReadonlySet<number>): readonly
   return ticks;
 }
 
-/** Headings at the end with nothing under them but links of the page, and those links: the menu beside the text. */
+/**
+ * Headings at the end with nothing under them but links of the page, and those links: the menu beside the text. `Explore all legal
+ * notices` may say a sentence more.
+ */
 function findLinkLists(
   units: readonly Unit[],
   found: ReadonlySet<number>,
@@ -81,19 +85,34 @@ function findLinkLists(
 ): readonly number[] {
   const lists: number[] = [];
   let links: number[] = [];
+  let said: number[] = [];
   for (let index = units.length - 1; index > (title ?? -1); index -= 1) {
     const unit = units[index];
     if (unit === undefined) break;
-    if (isLinkOnly(unit)) links.push(index);
+    if (isLinkOnly(unit) && said.length === 0) links.push(index);
     else if (found.has(index) || isDateLine(unit.text)) continue;
-    else if (unit.role !== "heading" || links.length < fewestLinks || isAboutContact(unit.text)) break;
+    else if (unit.role !== "heading" && links.length > 0 && said.length < mostSaid && isSaying(unit))
+      said.push(index);
     else {
-      lists.push(index, ...links);
-      links = [];
+      if (unit.role !== "heading") break;
+      const isMenu = said.length === 0 && links.length >= fewestLinks && !isAboutContact(unit.text);
+      if (!isMenu && (links.length === 0 || !isReadingInvitation(unit.text))) break;
+      const names = new Set(links.flatMap((at) => units[at]?.text.split(/\s*\n\s*/) ?? []));
+      lists.push(index, ...links, ...said);
+      // The name of the list above its heading, as a link under it has it.
+      if (names.has(units[index - 1]?.text ?? "") && index - 1 !== title) lists.push(index - 1);
+      [links, said] = [[], []];
     }
   }
   return lists;
 }
+
+function isSaying({ text, label, cell }: Unit): boolean {
+  return label === null && cell === null && text.length <= longestSaying;
+}
+
+const mostSaid = 2;
+const longestSaying = 120;
 
 /** Two links may be all that a section has. */
 const fewestLinks = 3;

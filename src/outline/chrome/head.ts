@@ -52,11 +52,21 @@ const paperNames =
 /** A sentence that nothing of the page stands behind, and that is neither the page's imprint nor about the browser: text above its title. */
 function isStatement(lead: readonly Unit[], index: number): boolean {
   const text = lead[index]?.text ?? "";
-  if (!isProse(text) || isPageNotice(text) || isImprint(text) || ofThePage.test(text)) return false;
+  if (!isProse(text) || isPageNotice(text) || isImprint(text) || ofThePage.test(text) || isPrompt(text))
+    return false;
   return !lead
     .slice(index + 1)
     .some((unit) => isOfPage(unit) || isConsent(unit.text) || isImprint(unit.text));
 }
+
+/** `必要事項をご入力ください。`: what a form asks of its reader. */
+export function isPrompt(text: string): boolean {
+  return text.trim().length <= longestPrompt && prompt.test(text);
+}
+
+const longestPrompt = 60;
+const prompt =
+  /(?:入力|記入|選択)(?:して|を?お願い|のうえ|の上|いただき|ください|下さい)|[请請]您?(?:[^。，]{0,12})?(?:填写|填寫|输入|輸入|选择|選擇)|\b(?:fill (?:in|out)|complete) (?:the|this|our)\b|\benter your\b/i;
 
 const ofThePage = /cookie|クッキー|ブラウザ|浏览器|瀏覽器|browser/i;
 

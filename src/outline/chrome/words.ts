@@ -73,7 +73,8 @@ const tick =
 
 /** Whether a line is arrows and carets alone: `^`, `↑`, `→`, `▼`. */
 export function isSign(text: string): boolean {
-  return /^[\s^˄˅↑↓→←↗»›>＞«‹<＜▲▼△▽▶►◀◄＋+−×✕✖|｜/／…·•]{1,8}$/u.test(text.trim());
+  // …… in a line of its own stands for what a text leaves out.
+  return /^(?!…{2,}$)[\s^˄˅↑↓→←↗»›>＞«‹<＜▲▼△▽▶►◀◄＋+−×✕✖|｜/／…·•]{1,8}$/u.test(text.trim());
 }
 
 /** A short label with an arrow behind it: `お問い合わせ →`, `Contact us ›`. */
@@ -95,6 +96,14 @@ export function isLanguageName(text: string): boolean {
 export function isLinkListTitle(text: string): boolean {
   return linkListWords.has(fold(bare(text)).replace(/^[■●◆▼【]|】$/g, ""));
 }
+
+/** `Explore all legal notices`, `他の規約を見る`, `查看更多政策`: leads to other papers, as no section of one is named. */
+export function isReadingInvitation(text: string): boolean {
+  return text.length <= 60 && invitesToRead.test(text.trim());
+}
+
+const invitesToRead =
+  /^(?:(?:explore|see|view|browse|read|review|discover)\b.{0,30}\b(?:notices|policies|documents|terms|agreements|pages|resources|guidelines)|.{0,16}(?:規約|ポリシー|方針|規程|書類|ページ|文書)(?:等|など)?(?:を|も)(?:あわせて)?(?:見る|読む|確認する|ご覧ください|お読みください)|(?:查看|浏览|瀏覽|阅读|閱讀|了解|瞭解)(?:更多|其他|其它|全部|所有|相关|相關)?(?:的)?.{0,8}(?:政策|条款|條款|协议|協議|声明|聲明|文件|规则|規則))$/i;
 
 const notices: readonly RegExp[] = [
   /javascript/i,
