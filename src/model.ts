@@ -108,7 +108,12 @@ export interface Source {
   readonly encoding: string | null;
   readonly passages: readonly Passage[];
   /** What the format declares beside the text: front matter, `<html lang>`, Word core properties. */
-  readonly declared: { readonly title: string | null; readonly language: Language | null };
+  readonly declared: {
+    readonly title: string | null;
+    readonly language: Language | null;
+    /** `key: value`: the outermost lines of front matter, as they stand. */
+    readonly entries?: readonly Text[];
+  };
   readonly problems: readonly Problem[];
 }
 

@@ -14,6 +14,7 @@ import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
 import { readFrames, readParagraphs } from "./headings/marked.ts";
 import { assignLevels } from "./levels/levels.ts";
+import { findTitleEntry } from "./metadata/entries.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { openBreaks } from "./repair/breaks.ts";
 import { openClauses, openTyped } from "./repair/clauses.ts";
@@ -73,7 +74,7 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
     format: source.format,
     language,
     ...structure,
-    ...readMetadata(statedLines(units), structure),
+    ...readMetadata(statedLines(units), structure, source.declared.entries),
     chrome: [...chrome.units].toSorted((a, b) => a - b).flatMap((index) => chromeLines(units[index])),
     markup,
     problems: [
@@ -145,6 +146,6 @@ function chromeLines(unit: Unit | undefined): readonly ChromeLine[] {
 }
 
 function declaredTitle(source: Source): Text | null {
-  const { title } = source.declared;
-  return title === null ? null : { text: title, marks: [], lines: [] };
+  const { title, entries = [] } = source.declared;
+  return title === null ? null : (findTitleEntry(entries, title) ?? { text: title, marks: [], lines: [] });
 }

@@ -40,8 +40,11 @@ export function charactersIn(source: Source): ReadonlyMap<string, number> {
 
 /** How often each visible character stands in the title, the headings, the blocks and the chrome. */
 export function charactersOut(document: Document): ReadonlyMap<string, number> {
+  // A title that front matter declares is told among the markup.
+  const declared = new Set(document.markup.map(({ line }) => line));
+  const isPrinted = document.title?.lines.some(({ line }) => !declared.has(line)) === true;
   return count([
-    document.title === null || document.title.lines.length === 0 ? "" : document.title.text,
+    isPrinted ? (document.title?.text ?? "") : "",
     ...sectionsOf(document).map((section) => section.heading.text),
     ...blocksOf(document).flatMap((block) =>
       block.kind === "item" ? [block.marker, block.text] : [block.text],

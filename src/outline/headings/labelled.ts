@@ -73,6 +73,7 @@ function findOpen(open: readonly Run[], style: string, unit: Unit, units: readon
   const found = open.flatMap((run, at) =>
     run.numbering === style && follows(run.last, ordinal) ? [at] : [],
   );
+  if (found.length === 0) return findSlip(open, style, unit);
   if (found.length < 2) return found[0] ?? -1;
   const isApart = (at: number): boolean =>
     open[at]?.members.every((member, order) => order === 0 || (units[member]?.gap ?? 0) > 0) === true;
@@ -81,6 +82,16 @@ function findOpen(open: readonly Run[], style: string, unit: Unit, units: readon
   // A count that has begun anew and gone on is the one that goes on.
   const inner = found.findLast((at) => (open[at]?.members.length ?? 0) > 1);
   return (alike.length > 1 ? inner : found[0]) ?? found[0] ?? -1;
+}
+
+/** The run whose last number a title has again by a slip of its author (六、七、七、八、): nothing else would begin a count in its midst. */
+function findSlip(open: readonly Run[], style: string, unit: Unit): number {
+  const ordinal = unit.label?.ordinal ?? [];
+  if (ordinal.length !== 1 || (ordinal[0] ?? 0) < 2 || !isTitle(unit)) return -1;
+  return open.findIndex(
+    ({ numbering, last, members }) =>
+      numbering === style && members.length >= fewestTitled && last.length === 1 && last[0] === ordinal[0],
+  );
 }
 
 const emptyRun: Run = { numbering: "", members: [], last: [] };

@@ -27,11 +27,17 @@ export function keepAmongNumbered(
     const above = counted[at - 1] ?? -1;
     append(groups, above, index);
   }
+  const held = counted.filter(
+    (index) => !isHead(index + 1) && known.has(index + 2) && !isBody(units[index + 1]),
+  );
+  const holdLines = held.length * 2 > counted.length;
   const isHolder = (index: number): boolean => known.has(index + 1);
   return [...groups].flatMap(([above, indexes]) => {
     const isOutside = above < first || above >= last;
     const parallel = indexes.filter((index) => !isHead(index + 1) && isBody(units[index + 1]));
     return indexes.flatMap((index) => {
+      // Where the others have one short line each for their text, so has this one.
+      if (holdLines && index === above + 1 && !isSure(index)) return [];
       const opens = index === above + 1 && !isHead(index + 1) && isBody(units[index + 1]);
       const stands =
         isSure(index) ||

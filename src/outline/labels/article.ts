@@ -11,12 +11,21 @@ const unspaced = new RegExp(
   "u",
 );
 
+/** `第六条，本会的…`: a comma where others print a space; behind `第六条，第七条` it joins two citations. */
+const parted = new RegExp(`^(第(${number})[条條])[，,]\\s*(?=\\p{Script=Han})(?!第|以及|或)`, "u");
+
 /** 第1条, 第十二条の三, 第一百零三條, 第十二條之一. */
 export function readArticle(text: string): LabelReading | null {
   const match = spaced.exec(text) ?? unspaced.exec(text);
-  if (match === null) return null;
+  if (match === null) return readParted(text);
   const ordinals = match.slice(1).filter((part) => part !== undefined);
   return reading(text, "article", match[0].length, ordinals.map(value));
+}
+
+function readParted(text: string): LabelReading | null {
+  const match = parted.exec(text);
+  const label = match && reading(text, "article", match[1]?.length ?? 0, [value(match[2])]);
+  return label && { ...label, end: match?.[0].length ?? label.end };
 }
 
 const clause = new RegExp(`^第\\s?(${number})\\s?[項项号號]${boundary}`);

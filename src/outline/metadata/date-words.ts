@@ -50,8 +50,8 @@ const words: readonly { readonly sign: RegExp; readonly source: string }[] = [
     source: `(?<revised>(?:最終|最新|最近|直近|一部|全部|全面|第[0-9一二三四五六七八九十]+(?:次|回))?(?:一次)?(?:の)?(?:改正|改定|改訂|修訂|修订|修正)(?:通[過过])?${day}版?${notBehind}|(?:変更|变更|變更)(?:年月日|日期|日)|(?:last |most recently )?(?:revised|amended)(?: date)?|(?:date of (?:the )?(?:last |latest )?)?(?:revision|amendment)(?: date)?|last changed)`,
   },
   {
-    sign: /制定|訂定|策定|公布|颁布|頒布|通過|通过|议定|議定|初版|作成|设立|設立|adopt|enact|establish|publish|creat/i,
-    source: `(?<enacted>(?:制定|訂定|策定|公布|颁布|頒布|通過|通过|议定|議定|初版|作成|设立|設立)${day}${notBehind}|(?:date of )?(?:adoption|enactment)|adopted|enacted|established|first published|(?:date )?created)`,
+    sign: /制定|訂定|策定|公布|颁布|頒布|通過|通过|议定|議定|初版|作成|発行|设立|設立|adopt|enact|establish|publish|creat/i,
+    source: `(?<enacted>(?:制定|訂定|策定|公布|颁布|頒布|通過|通过|议定|議定|初版|作成|発行|设立|設立)${day}${notBehind}|(?:date of )?(?:adoption|enactment)|adopted|enacted|established|first published|(?:date )?created)`,
   },
   {
     sign: /発効|施行|実施|有効|適用|効力|生效|实施|實施|起效|有效|effect|force|valid|appl/i,

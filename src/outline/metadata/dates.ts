@@ -1,28 +1,37 @@
-import type { DatedLine, PolicyDates, Span } from "../../model.ts";
+import type { DatedLine, PolicyDates, Span, Text } from "../../model.ts";
 import { type FoundDate, findDates, mayHoldDate } from "../../text/dates.ts";
 import { type DateWord, findDateWords, type StatedKind } from "./date-words.ts";
+import { findDeclaredDates } from "./entries.ts";
 import { printedLinesOf, sentencesOf, type StatedLine } from "./line.ts";
 
 /**
  * The dates that a document states of itself: in a line of its own near the beginning or the end (`最終更新日：2024年4月1日`,
  * `Effective March 1, 2024`, a list of revisions), or in a sentence about itself (本規約は…から施行します). Of several revisions
  * the last counts, of several enactments the first. A date alone under the title is the effective date: that is what
- * the same page in another language says of it where both are published.
+ * the same page in another language says of it where both are published. What front matter declares stands for what the text leaves out.
  */
-export function findPolicyDates(lines: readonly StatedLine[], title: string | null): PolicyDates {
+export function findPolicyDates(
+  lines: readonly StatedLine[],
+  title: string | null,
+  entries: readonly Text[] = [],
+): PolicyDates {
   const printed = lines.filter(({ text }) => text.trim() !== "");
   const titleAt = Math.max(0, title === null ? 0 : printed.findIndex(({ text }) => text.includes(title)));
   const found = printed.flatMap((line, index) => {
     const isNear = index <= titleAt + headLines || index >= printed.length - tailLines;
     return readLine(line, isNear, index <= titleAt + headLines);
   });
-  const best = (kind: StatedKind): Statement | null => choose(found, kind);
+  const declared = findDeclaredDates(entries);
+  const best = (kind: StatedKind): DatedLine | null => choose(found, kind)?.dated ?? declared[kind] ?? null;
   const bare = found.length === 0 ? findBare(printed.slice(titleAt, titleAt + bareLines)) : null;
+  const effective = best("effective") ?? bare;
+  const published = choose(found, "published")?.dated ?? null;
   return {
-    effective: best("effective")?.dated ?? bare,
-    enacted: best("enacted")?.dated ?? null,
-    revised: best("revised")?.dated ?? null,
-    updated: (best("updated") ?? best("published"))?.dated ?? null,
+    effective,
+    enacted: best("enacted"),
+    revised: best("revised"),
+    // Published on the day from which it holds: nothing is said of an update.
+    updated: best("updated") ?? (published?.date === effective?.date ? null : published),
   };
 }
 
@@ -90,6 +99,9 @@ const longestSentence = 300;
 /** What may stand beside words and dates in a line that states them and nothing else. */
 const filler =
   /版本?|バージョン|version|ver\.?|第?[0-9０-９一二三四五六七八九十.]+版?|日期|[より付起於于自在]|から|この|現在|以降|最新情報|附則|附则|on|as of|date|the|this|[年月日]|[（(][月火水木金土日一二三四五六][）)]|[^\p{L}\p{N}]|[0-9]+/giu;
+/** `Regulation established:`, `2nd revision:`: whose date, and which of several. */
+const counted =
+  /\b(?:first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th)|initial(?:ly)?|original(?:ly)?|latest|regulations?|polic(?:y|ies)|terms|rules|agreement|statement|notice|bylaws|constitution|charter)\b/giu;
 const longestRest = 16;
 const longestLabelLine = 160;
 
@@ -102,16 +114,13 @@ function isLabelLine(text: string): boolean {
     words.map(({ start, end }) => [start, end]),
   );
   // 施行状況：2012年5月1日 has a label of its own that is none of ours; 本サービスは… speaks of something else.
-  if (
-    /[:：]\s*$/.test(head) &&
-    /\p{L}{2}\s*[:：]\s*$/u.test(head.replace(filler, (piece) => (/[:：]/.test(piece) ? piece : "")))
-  )
-    return false;
+  const own = head.replace(counted, " ").replace(filler, (piece) => (/[:：]/.test(piece) ? piece : ""));
+  if (/[:：]\s*$/.test(head) && /\p{L}{2}\s*[:：]\s*$/u.test(own)) return false;
   if (/[はが]、?\s*$/.test(head) && /\p{L}[はが]、?\s*$/u.test(head)) return false;
   const rest = cut(text, [
     ...findDates(text).map(({ span }) => span),
     ...words.map(({ start, end }): Span => [start, end]),
-  ]);
+  ]).replace(counted, " ");
   return (
     rest.replace(/《[^》]*》|「[^」]*」|[（(][^（）()]*[）)]/g, "").replace(filler, "").length <= longestRest
   );

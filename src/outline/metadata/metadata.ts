@@ -8,7 +8,7 @@ import { findDefinedTerms } from "./terms.ts";
 
 /**
  * What a document says of itself. `lines` is all of it in reading order, page furniture included and table cells left out;
- * `preamble` and `sections` are finished, with their ids.
+ * `preamble` and `sections` are finished, with their ids; `entries` are those of front matter.
  */
 export function readMetadata(
   lines: readonly StatedLine[],
@@ -17,6 +17,7 @@ export function readMetadata(
     readonly preamble: readonly Block[];
     readonly sections: readonly Section[];
   },
+  entries: readonly Text[] = [],
 ): Pick<Document, "organisation" | "dates" | "declared" | "terms" | "references"> {
   const title = structure.title?.text ?? null;
   const sections = flatten(structure.sections);
@@ -24,7 +25,7 @@ export function readMetadata(
   const index = indexSections(structure.sections);
   return {
     organisation: findOrganisation(lines),
-    dates: findPolicyDates(lines, title),
+    dates: findPolicyDates(lines, title, entries),
     declared: findDeclaredChanges(
       lines,
       sections.map((section) => section.title),

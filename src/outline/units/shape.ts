@@ -125,16 +125,18 @@ export function isKeyAndValue(text: string): boolean {
 }
 
 const company =
-  /^(?:[^。、]{0,40}(?:株式会社|有限会社|合同会社|有限公司|股份公司|Co\.,? ?Ltd\.?|Inc\.?|LLC|GmbH|B\.V\.|Limited|Corporation),?|(?:株式会社|合同会社|有限会社)[^。、のがはを]{1,30}|.{0,24}(?:株式会社|有限公司)\s+\S{1,20}(?:係|部|課|室|センター|窓口|事務局|担当|部门)|.{0,16}(?:代表取締役|社長|董事长|總經理|CEO)[^。]{0,24})$/;
+  /^(?:[^。、]{0,40}(?:株式会社|有限会社|合同会社|有限公司|股份公司|Co\.,? ?Ltd\.?|Inc\.?|LLC|GmbH|B\.V\.|Limited|Corporation),?|(?:株式会社|合同会社|有限会社)[^。、のがはを]{1,30}|.{0,24}(?:株式会社|有限公司)\s+\S{1,20}(?:係|部|課|室|センター|窓口|事務局|担当|部门)|.{0,16}(?:代表取締役|社長|董事长|總經理|CEO)[^。]{0,24}|.{0,24}(?:理事長|会長|院長|学長|校長|園長|代表理事|市長|町長)[\s\u3000]+[^\s。、]{1,6}(?:[\s\u3000]+[^\s。、]{1,6})?)$/;
 
 /** The name that a statement is signed with: `株式会社… 代表取締役社長 …`. */
 export function isSignature(text: string): boolean {
   return company.test(text.trim());
 }
 
-/** 記 and 以上, 以下余白: how a Japanese document opens and closes its list. */
+/** 記 and 以上, 以下余白, 此致, 敬具, Sincerely: how a document opens and closes its list, or a letter ends. */
 export function isClosing(text: string): boolean {
-  return /^[（(]?(?:以\s*上|記|以下余白|完|End of document)[）)]?$/.test(text.trim());
+  return /^[（(]?(?:以\s*上|記|以下余白|完|End of document|此\s*致|特此(?:声明|聲明|通知|公告|告知)|敬\s*具|敬\s*白|謹\s*白|草々|(?:Yours |Kind |Best )?(?:sincerely|faithfully|regards),?)[）)]?$/i.test(
+    text.trim(),
+  );
 }
 
 const dated =

@@ -68,7 +68,11 @@ describe("blocks", () => {
     const text =
       '---\ntitle: "規約"\nlang: zh-TW\n---\n\n## 目的 {: #aim }\n\n施行日 {: datetime="2024-04-01" }\n{: .note }\n\n<!-- 校訂\n済み -->\n\n[甲][a]\n\n[a]: https://example.jp "題"\n\n***\n';
     const { declared } = await readMarkdown(text);
-    expect(declared).toEqual({ title: "規約", language: "zh-Hant" });
+    expect(declared).toMatchObject({ title: "規約", language: "zh-Hant" });
+    expect(declared.entries?.map(({ text, lines }) => `${lines[0]?.line} ${text}`)).toEqual([
+      '2 title: "規約"',
+      "3 lang: zh-TW",
+    ]);
     expect(await rows(text)).toEqual([
       "1 front-matter",
       "2 front-matter",

@@ -32,6 +32,13 @@ describe("a line under the title", () => {
     ["初版制定：2010年1月1日 / 最終改訂：2023年3月31日", "enacted 2010-01-01, revised 2023-03-31"],
     ["更新日期：2024年5月1日　生效日期：2024年5月8日", "effective 2024-05-08, updated 2024-05-01"],
     ["发布日期：2024年5月1日 生效日期：2024年5月8日", "effective 2024-05-08, updated 2024-05-01"],
+    ["发布日期：2024年5月8日 生效日期：2024年5月8日", "effective 2024-05-08"],
+    ["生效日期：2024年【5】月【8】日", "effective 2024-05-08"],
+    [
+      "Regulation established: May 8, 2018; 2nd revision: June 1, 2020",
+      "enacted 2018-05-08, revised 2020-06-01",
+    ],
+    ["2020/07/13発行", "enacted 2020-07-13"],
     ["2019 年 8 月 15 日起生效", "effective 2019-08-15"],
     ["修訂日期：民國113年9月3日", "revised 2024-09-03"],
     ["2004年4月30日国务院令第406号公布", "enacted 2004-04-30"],
@@ -99,6 +106,23 @@ test("of a history at the end the last revision and the first enactment count", 
     line: 100 + index,
   }));
   expect(dates([...page(), ...history])).toBe("enacted 2015-04-01, revised 2022-04-01");
+});
+
+test("front matter says what the text leaves out", () => {
+  const entries = [
+    "title: 利用規約",
+    "施行日: 令和６年４月１日",
+    "lastUpdated: 2024-05-02",
+    "date: 2019-01-01",
+  ].map((text, index) => ({ text, marks: [], lines: [{ offset: 0, line: index + 2 }] }));
+  const stated = findPolicyDates(page("施行日：2024年5月1日"), "利用規約", entries);
+  expect([stated.effective?.date, stated.updated?.date, stated.updated?.line]).toEqual([
+    "2024-05-01",
+    "2024-05-02",
+    4,
+  ]);
+  const effective = findPolicyDates(page(), "利用規約", entries).effective;
+  expect(effective).toEqual({ date: "2024-04-01", text: "施行日: 令和６年４月１日", span: [5, 13], line: 3 });
 });
 
 test("the date stands in its line at its span", () => {
