@@ -232,11 +232,17 @@ function scoreTitle(units: readonly Unit[], index: number, prose: number, isFirs
   if (isProse(next.text) || isDateLine(next.text) || next.label !== null || salutation.test(next.text))
     score += 2;
   else if (isBullet(next.ornament)) score -= 2;
+  // A table above it is the text's.
+  if (units.slice(0, index).some(({ cell }) => cell !== null)) score -= aboveTable;
+  else if (next.cell !== null && named.test(text)) score += 1;
   // The first name in a menu is the page's.
   if (isFirst && (!isSiteName(next.text) || named.test(next.text.trim())))
     score += named.test(text) ? 2.2 : 1;
   return score > 1 ? score : null;
 }
+
+/** Of a title's score: a name of a paper alone has four. */
+const aboveTable = 3;
 
 /** `致：广大客户`, `Dear customers,`: the beginning of a letter. */
 const salutation =

@@ -7,8 +7,9 @@ import { type Heading, labelOf } from "./heading.ts";
 export function openDivisions(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, index) => {
     const isAbove = unit.role === "item" && units[index + 1]?.label?.numbering === "article";
-    // Behind another item, or with a number of its own, it is the last of the article before.
-    const isAlone = units[index - 1]?.role !== "item" && unit.label === null;
+    // Behind another item, or with a number of its own that is not 附則, it is the last of the article before.
+    const isOwn = unit.label === null || unit.label.numbering.startsWith("supplement");
+    const isAlone = units[index - 1]?.role !== "item" && isOwn;
     if (!isAbove || !isAlone || unit.marker === "" || width(unit.text) > widest) return unit;
     const printed = printMarker(unit);
     if (printed.label?.printed !== unit.marker) return unit;
