@@ -18,6 +18,25 @@ export function isReordered(before: string, after: string, language: Language): 
 const speaksFor =
   /(?:代表|代理|代|替)[^,.和与跟同及]{1,12}[和与跟同及][^,.]{1,12}?(?:沟通|协商|联系|联络|交涉|谈判|签|订立|结算|交易|磋商|和解|对接|洽)/;
 
+/**
+ * Whether another outcome stands behind a condition, in Chinese: 商家违约的，退款；买家违约的，不退款. The folds take 的 away; so it is read before them.
+ */
+export function changesOutcomes(before: string, after: string, language: Language): boolean {
+  if (!isChinese(language)) return false;
+  const [stood, stands] = [outcomesOf(before), outcomesOf(after)];
+  return (
+    stood.size > 1 &&
+    [...stood].some(([condition, outcome]) => (stands.get(condition) ?? outcome) !== outcome) &&
+    [...stood.keys()].every((condition) => stands.has(condition))
+  );
+}
+
+const outcome = /([^，,。；;：:\n]{1,60}(?:的|者|时|時))[，,]([^，,。；;：:\n]{1,60})/g;
+
+function outcomesOf(text: string): ReadonlyMap<string, string> {
+  return new Map([...text.matchAll(outcome)].map(([, condition = "", said = ""]) => [condition, said]));
+}
+
 /** Members beyond this are prose. */
 const longest = 2000;
 

@@ -1,3 +1,4 @@
+import { pairsOtherwise } from "./clauses.ts";
 import type { MarkName } from "./marks.ts";
 import type { Meaning, Use } from "./meaning.ts";
 import { parties } from "./parties.ts";
@@ -17,19 +18,88 @@ export function bindsOthers(before: Meaning, after: Meaning): MarkName | null {
   const shared = sharedOnce(before, after);
   if (deniesElsewhere(before, after, shared) || deniesElsewhere(after, before, shared)) return "not";
   if (conditionsTurn(before, after, shared)) return "given";
-  if (changesLists(before, after, shared)) return "etc";
+  if (changesLists(before, after, shared) || pairsOtherwise(before, after)) return "etc";
+  if (allowsOtherwise(before, after) || allowsAnother(before, after)) return "may";
+  if (quantifiesOtherwise(before, after)) return "all";
+  if (limitsElsewhere(before, after, shared) || limitsElsewhere(after, before, shared)) return "only";
   return behind.find((name) => differs(name, "behind", before, after, shared)) ?? comesAfter(before, after);
+}
+
+/** 可以不经同意 against 不可以经同意. */
+function allowsOtherwise(before: Meaning, after: Meaning): boolean {
+  const [from, to] = [orderOfMay(before), orderOfMay(after)];
+  return (
+    from.denied !== to.denied &&
+    from.spared !== to.spared &&
+    from.denied > to.denied === to.spared > from.spared
+  );
+}
+
+/** How often it is denied that one may, and how often allowed that one does not. */
+function orderOfMay({ clauses }: Meaning): { readonly denied: number; readonly spared: number } {
+  let [denied, spared] = [0, 0];
+  for (const clause of clauses)
+    for (const [index, one] of clause.entries()) {
+      const next = clause[index + 1];
+      if (one === "not" && next === "may") denied += 1;
+      if (one === "may" && next === "not") spared += 1;
+    }
+  return { denied, spared };
+}
+
+/** 您可以撤回同意 against 您同意我们可以撤回: who stands right before what one may. */
+function allowsAnother(before: Meaning, after: Meaning): boolean {
+  const [stood, stands] = [allowedIn(before), allowedIn(after)];
+  const [one, other] = [stood[0], stands[0]];
+  if (stood.length !== 1 || stands.length !== 1 || one === undefined || other === undefined) return false;
+  return one !== other && [before, after].every(({ concepts }) => concepts.has(one) || concepts.has(other));
+}
+
+function allowedIn({ clauses }: Meaning): readonly string[] {
+  return clauses.flatMap((clause) =>
+    clause.flatMap((one, at) => {
+      const holder = clause[at - 1];
+      return one === "may" && typeof holder === "object" && parties.has(holder.concept)
+        ? [holder.concept]
+        : [];
+    }),
+  );
+}
+
+/** 不可全部退款 against 全部订单不可退款: done to all, or done to all. */
+function quantifiesOtherwise(before: Meaning, after: Meaning): boolean {
+  if (!before.marks.has("not") || !after.marks.has("not")) return false;
+  const acts = ({ clauses }: Meaning): number =>
+    clauses.reduce(
+      (count, clause) => count + clause.filter((one, at) => one === "all" && isAct(clause[at + 1])).length,
+      0,
+    );
+  return before.marks.get("all") === after.marks.get("all") && acts(before) !== acts(after);
+}
+
+function isAct(one: Use | MarkName | undefined): boolean {
+  return typeof one === "object" && one.kind === "act";
+}
+
+/** 仅在同意后，会共享 against 在同意后，仅会共享: the only clause it limits is limited nowhere on the other side. */
+function limitsElsewhere(one: Meaning, other: Meaning, shared: ReadonlySet<string>): boolean {
+  const [marked, remarked] = [one.marks, other.marks];
+  if (!marked.has("after") || !remarked.has("after")) return false;
+  return marked.get("only") === remarked.get("only") && bindsNowhere("only", one, other, shared);
 }
 
 /** 若未收到异议，则生效 against 若收到异议，则不生效: what is denied in its own clause is denied nowhere on the other side. */
 function deniesElsewhere(one: Meaning, other: Meaning, shared: ReadonlySet<string>): boolean {
-  if (one.marks.get("not") !== other.marks.get("not")) return false;
-  const denied = new Set(boundBy(other, "not", "behind", shared).flatMap((group) => [...group]));
+  return one.marks.get("not") === other.marks.get("not") && bindsNowhere("not", one, other, shared);
+}
+
+function bindsNowhere(name: MarkName, one: Meaning, other: Meaning, shared: ReadonlySet<string>): boolean {
+  const bindings = new Set(boundBy(other, name, "behind", shared).flatMap((group) => [...group]));
   return one.clauses.some((clause) =>
     clause.some((word, at) => {
-      if (word !== "not") return false;
+      if (word !== name) return false;
       const own = conceptsOf(bound(clause.slice(at + 1, at + 1 + reach)), shared);
-      return denied.size > 0 && own.size > 0 && ![...own].some((concept) => denied.has(concept));
+      return bindings.size > 0 && own.size > 0 && ![...own].some((concept) => bindings.has(concept));
     }),
   );
 }
