@@ -2,6 +2,7 @@ import type { DatedLine, PolicyDates, Span, Text } from "../../model.ts";
 import { type FoundDate, findDates, mayHoldDate } from "../../text/dates.ts";
 import { type DateWord, findDateWords, type StatedKind } from "./date-words.ts";
 import { findDeclaredDates } from "./entries.ts";
+import { firstPaper } from "./papers.ts";
 import { printedLinesOf, sentencesOf, type StatedLine } from "./line.ts";
 
 /**
@@ -15,8 +16,10 @@ export function findPolicyDates(
   title: string | null,
   entries: readonly Text[] = [],
 ): PolicyDates {
-  const printed = lines.filter(({ text }) => text.trim() !== "");
-  const titleAt = Math.max(0, title === null ? 0 : printed.findIndex(({ text }) => text.includes(title)));
+  const all = lines.filter(({ text }) => text.trim() !== "");
+  const titleAt = Math.max(0, title === null ? 0 : all.findIndex(({ text }) => text.includes(title)));
+  const first = firstPaper(all);
+  const printed = titleAt < first.length ? first : all;
   const found = printed.flatMap((line, index) => {
     const isNear = index <= titleAt + headLines || index >= printed.length - tailLines;
     return readLine(line, isNear, index <= titleAt + headLines);

@@ -108,6 +108,22 @@ test("of a history at the end the last revision and the first enactment count", 
   expect(dates([...page(), ...history])).toBe("enacted 2015-04-01, revised 2022-04-01");
 });
 
+test("where a second paper stands behind the first, the dates of the first count", () => {
+  const rules = ["（目的）", "第１条　この会は、会員の親睦を図ることを目的とする。"];
+  const papers = [
+    "みどり町会規約",
+    ...rules,
+    "附則",
+    "昭和50年4月1日　施行\n平成20年5月1日　改正",
+    "みどり町会活動基準",
+    ...rules,
+    "附則",
+    "平成25年4月1日　施行",
+  ].map((text, index) => ({ text, line: index + 1 }));
+  const found = findPolicyDates(papers, "みどり町会規約");
+  expect([found.effective?.date, found.revised?.date]).toEqual(["1975-04-01", "2008-05-01"]);
+});
+
 test("front matter says what the text leaves out", () => {
   const entries = [
     "title: 利用規約",
