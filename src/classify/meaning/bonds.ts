@@ -53,8 +53,6 @@ const english: readonly RegExp[] = [
 const stances: readonly MarkName[] = ["not", "may", "must", "possible"];
 
 function halvesExchanged(from: Halves, to: Halves): boolean {
-  const moved = (one: Meaning, other: Meaning, left: Meaning, right: Meaning): boolean =>
-    actsOf(one).some((act) => !other.concepts.has(act) && !left.concepts.has(act) && right.concepts.has(act));
   // Out of the condition into what follows, and another back.
   const out = moved(from.given, from.consequence, to.given, to.consequence);
   const back = moved(from.consequence, from.given, to.consequence, to.given);
@@ -67,6 +65,13 @@ function halvesExchanged(from: Halves, to: Halves): boolean {
     ];
     return given !== 0 && given === -consequence && sharesMost(from.given, to.given);
   });
+}
+
+/** Whether an act stood in one part alone and stands in the other alone. */
+function moved(one: Meaning, rest: Meaning, left: Meaning, entered: Meaning): boolean {
+  return actsOf(one).some(
+    (act) => !rest.concepts.has(act) && !left.concepts.has(act) && entered.concepts.has(act),
+  );
 }
 
 function actsOf({ concepts }: Meaning): readonly string[] {
@@ -104,7 +109,6 @@ function besideOf({ clauses }: Meaning, name: MarkName): readonly string[] | nul
   );
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
-  const isUse = (one: Use | MarkName): one is Use => typeof one === "object";
   const ahead = only.clause.slice(0, only.at).filter(isUse).slice(-nearest);
   const behind = only.clause
     .slice(only.at + 1)
@@ -120,4 +124,8 @@ function deniesOneOfTwo(one: string, other: string): boolean {
     /\b(?:may|can|must|shall|will)\b[^,.;]{2,80}\bbut not\b/i.test(one) &&
     !/\b(?:but|however)\b|[.;] /i.test(other)
   );
+}
+
+function isUse(one: Use | MarkName): one is Use {
+  return typeof one === "object";
 }

@@ -9,6 +9,18 @@ const reading = "(?:policy|notice|statement|terms|rules|conditions|agreement|con
 const words: readonly Rewriting[] = [
   row("\\b(may|will|can) do (?:this|so),? ?(for (?:example|instance),? ?)?by (\\w+ing)\\b", "$2$1 $3"),
   row("\\b(do|does|did|would|could|should|is|are|was|were|has|have|had)nt\\b", "$1 not"),
+  ...(
+    [
+      ["day", "1 day"],
+      ["week", "7 day"],
+      ["month", "1 month"],
+      ["year", "12 month"],
+      ["hour", "1 hour"],
+    ] as const
+  ).map(([unit, length]) =>
+    row(`(?<=\\b(?:for|within|after|least|than|most|another) )an? ${unit}\\b`, `duration ${length}`),
+  ),
+  row("\\bdisagrees?\\b(?= (?:with|to)\\b)", "do not agree"),
   row("\\b(?:him or her|her or him|him\\/her)\\b", "them"),
   row("\\b(?:his or her|her or his|his\\/her|its or their)\\b", "their"),
   row("\\b(?:he or she|she or he|he\\/she)\\b", "they"),

@@ -27,6 +27,8 @@ function anotherOwns(one: Meaning, other: Meaning, language: Language): boolean 
   const acted = other.agents.filter((name) => parties.has(name) && !one.agents.includes(name));
   return one.owners.some(({ candidates, reflexive }) => {
     if (candidates.some((name) => others.has(name))) return false;
+    // Both say one's own; whose that is, is told by who acts.
+    if (reflexive && acted.length === 0 && other.owners.some((owner) => owner.reflexive)) return false;
     const rivals = reflexive ? [...gained, ...came, ...acted] : gained;
     return (
       rivals.length > 0 &&

@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { leftover, speakersDiffer } from "./leftover.ts";
+import { holdTheSame, type Residue } from "./bag/bag.ts";
 import { bondsDiffer } from "./bonds.ts";
 import { changesCompany } from "./companions.ts";
 import { losesMembers } from "./members.ts";
@@ -14,9 +15,18 @@ import { changePlaces } from "./swap.ts";
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || losesMembers(before, after, language)) return false;
-  if (differenceOf(readMeaning(before, language), readMeaning(after, language), language) !== null)
-    return false;
-  return !bondsDiffer(before, after, language) && !changesCompany(before, after, language);
+  const [from, to] = [readMeaning(before, language), readMeaning(after, language)];
+  const residue = residueOf(from, to, language);
+  const otherwise = otherwiseDifferent(from, to, language);
+  const said =
+    residue.lost.length + residue.gained.length === 0
+      ? otherwise === null
+      : (otherwise === null || otherwise === "cause") && holdTheSame(from, to, residue, language);
+  return said && !bondsDiffer(before, after, language) && !changesCompany(before, after, language);
+}
+
+function residueOf(before: Meaning, after: Meaning, language: Language): Residue {
+  return { lost: leftover(before, after, language), gained: leftover(after, before, language) };
 }
 
 /** Whether the same words say something else, though only words without content differ: another is denied, acts, or is deemed. */
@@ -25,15 +35,21 @@ export function turnsElsewhere(before: string, after: string, language: Language
   return (
     from.marks.get("deem") !== to.marks.get("deem") ||
     deniesAnother(from, to, language) ||
+    bondsDiffer(before, after, language) ||
     (language === "ja" && exchanged(from, to, language))
   );
 }
 
 /** The first thing that two meanings differ in; null where they are the same. */
 export function differenceOf(before: Meaning, after: Meaning, language: Language): string | null {
-  const [lost, gained] = [leftover(before, after, language), leftover(after, before, language)];
+  const { lost, gained } = residueOf(before, after, language);
   if (lost.length + gained.length > 0)
     return [...lost.map(({ surface }) => surface), "/", ...gained.map(({ surface }) => surface)].join(" ");
+  return otherwiseDifferent(before, after, language);
+}
+
+/** The first thing beside the words themselves: who speaks, how much, what must be, who does it to whom. */
+function otherwiseDifferent(before: Meaning, after: Meaning, language: Language): string | null {
   if (speakersDiffer(before, after, language)) return "speakers";
   if (!sameNumbers(before.numbers, after.numbers)) return "numbers";
   const stance = marksDiffer(before.marks, after.marks);
