@@ -27,7 +27,11 @@ export function holdTheSame(
     light.has(use.concept) ||
     (ends.has(use.concept) && endsAfter(use, one, other)) ||
     // A thing that is named once more is the same thing, where nothing more is done.
-    (once && use.kind === "thing" && !parties.has(use.concept) && other.concepts.has(use.concept)) ||
+    (once &&
+      use.kind === "thing" &&
+      !parties.has(use.concept) &&
+      other.concepts.has(use.concept) &&
+      !headsMore(use, one, other)) ||
     rest.some(({ concept }) => isAlike(use.concept, concept)) ||
     [...other.concepts.values()].some(
       ({ concept, kind }) => kind !== "act" && isAlike(use.concept, concept) && countOf(other, concept) > 1,
@@ -35,6 +39,25 @@ export function holdTheSame(
   return (
     lost.every((use) => isSaid(use, before, after, gained)) &&
     gained.every((use) => isSaid(use, after, before, lost))
+  );
+}
+
+/** 保留交易信息 and 保留交易, where the text speaks of 账户信息 too: behind another word it is what that word is of. */
+function headsMore({ concept }: Use, one: Meaning, other: Meaning): boolean {
+  const known = compoundsOf(concept, other);
+  return [...compoundsOf(concept, one)].some((ahead) => !known.has(ahead));
+}
+
+/** The things that stand right before a word. */
+function compoundsOf(concept: string, { clauses }: Meaning): ReadonlySet<string> {
+  return new Set(
+    clauses.flatMap((clause) =>
+      clause.flatMap((word, at) => {
+        const ahead = clause[at - 1];
+        const named = typeof word === "object" && word.concept === concept && typeof ahead === "object";
+        return named && ahead.kind !== "manner" && !parties.has(ahead.concept) ? [ahead.concept] : [];
+      }),
+    ),
   );
 }
 

@@ -136,6 +136,7 @@ export const nearPairs: readonly string[] = [
   "完成|结束",
   "更正|修改",
   "退还|退款",
+  "补充|补足",
   "您|用户",
   "保护|爱护",
   "逾期|届满",
