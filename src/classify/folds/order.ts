@@ -51,6 +51,9 @@ const joint = /, ?|及び|又は|と|や|及|或|\band\b|\bor\b/g;
 /** How far an enumeration may share its first and last letters with the other order (分析型 and 機能型). */
 const slack = 24;
 
+/** If A approves, B pays is not if B pays, A approves. */
+const conditional = /\b(?:if|when|where|unless|once|because|since|while|until|before|after) $/;
+
 function sameMembers(before: string, after: string, language: Language): boolean {
   const head = common(before, after, 1);
   const tail = common(before.slice(head), after.slice(head), -1);
@@ -58,6 +61,7 @@ function sameMembers(before: string, after: string, language: Language): boolean
     for (let right = tail; right >= Math.max(0, tail - slack); right -= 1) {
       const [from, to] = [before.slice(left, before.length - right), after.slice(left, after.length - right)];
       if (language === "en" && !(atWord(before, left) && atWord(before, before.length - right))) continue;
+      if (language === "en" && conditional.test(before.slice(0, left))) continue;
       const [members, others] = [split(from), split(to)];
       if (
         members.length > 1 &&
@@ -106,6 +110,7 @@ function sameClauses(before: string, after: string, language: Language): boolean
   const head = from.findIndex((word, index) => word !== to[index]);
   const tail = [...from].reverse().findIndex((word, index) => word !== to.at(-1 - index));
   if (head === -1) return true;
+  if (conditional.test(`${from.slice(0, head).join(" ")} `)) return false;
   const [left, right] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
   // One clause went over the rest: left is X Y, right is Y X.
   for (let cut = 1; cut < left.length; cut += 1) {
