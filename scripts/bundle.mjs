@@ -18,7 +18,11 @@ export async function bundleProgram(root, dist) {
     splitting: true,
     write: false,
     legalComments: "linked",
-    alias: { "string-width": `${root}scripts/string-width.ts` },
+    alias: {
+      "string-width": `${root}scripts/string-width.ts`,
+      "escalade/sync": `${root}scripts/no-search.ts`,
+      assert: `${root}scripts/assert.ts`,
+    },
     define: { "import.meta.url": "kaiteiUrl" },
     plugins: [direct(root)],
   });

@@ -7,21 +7,26 @@ import { foldVariants, variantBeginnings } from "./variants.ts";
  * Offsets are lost. All layers below, in the one order in which a second folding changes nothing.
  */
 export function foldForComparison(text: string): string {
-  if (isFolded().test(text)) return text;
-  let folded = foldMarks(text);
+  if (isFolded(text)) return text;
+  let settled = foldMarks(text);
   // One spelling replaced may give rise to another with its neighbours (e + メール); real texts settle at once.
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = foldVariants(folded);
-    if (next === folded) return folded;
-    folded = foldMarks(next);
+    const next = foldVariants(settled);
+    if (next === settled) return settled;
+    settled = foldMarks(next);
   }
-  return folded;
+  return settled;
 }
 
 const mostRounds = 8;
 
+/** Whether it is seen at a glance that no layer touches a text. */
+export function isFolded(text: string): boolean {
+  return untouched().test(text);
+}
+
 /** Kana, Han, small letters and digits that no layer touches: most titles are made of nothing else. */
-const isFolded = lazily(
+const untouched = lazily(
   () =>
     new RegExp(`^(?:(?![${variantBeginnings()}])[a-z0-9,()\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF])*$`),
 );

@@ -39,6 +39,10 @@ function extendsGrapheme(codePoint: number): boolean {
   // Kana and Han, which most of the text is.
   if (codePoint >= 0x309b && codePoint < 0xa66f) return false;
   if (codePoint >= 0x3030 && codePoint < 0x3099) return false;
+  // Their punctuation, and that of Latin text.
+  if (codePoint >= 0x3000 && codePoint < 0x302a) return false;
+  if (codePoint >= 0x200e && codePoint < 0x20d0) return false;
+  if (codePoint >= 0xfe30 && codePoint < 0xff9e) return false;
   return (
     codePoint === JOINER ||
     codePoint === 0x200c ||

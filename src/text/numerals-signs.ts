@@ -3,6 +3,7 @@ import type { Numeral } from "./numerals.ts";
 /** The enclosed number (①, ⑴, ❶, ㈠) or Roman sign (Ⅲ, ⅲ, ⅩⅤ) that begins at `at`. */
 export function readSignNumeral(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
+  if (code < 0x2160 || (code > 0x2793 && code < 0x3220) || code > 0x32bf) return null;
   for (const [from, to, value] of enclosed) {
     if (code >= from && code <= to) return { value: value + code - from, end: at + 1 };
   }

@@ -18,8 +18,10 @@ export interface Numeral {
  * `1.2.3` is read as 1: what the dots join is for the caller to say.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
-  const digit = digitValue(text.charCodeAt(at));
-  if (digit !== null) return readDigits(text, at);
+  const code = text.charCodeAt(at);
+  // Kana, which most of a Japanese text is.
+  if (code >= 0x3041 && code <= 0x30ff) return null;
+  if (digitValue(code) !== null) return readDigits(text, at);
   return readHanNumeral(text, at) ?? readSignNumeral(text, at);
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../model.ts";
 import { isChinese } from "../reading.ts";
-import { rewrite, type Rewriting } from "./rewriting.ts";
+import { rewrite, type Rewriting, rewritings } from "./rewriting.ts";
 
 /** The text without the words that only bind others. Particles and prepositions that say who does it to whom stay. */
 export function foldFunctionWords(text: string, language: Language): string {
@@ -8,7 +8,7 @@ export function foldFunctionWords(text: string, language: Language): string {
   return rewrite(text, isChinese(language) ? chinese : english);
 }
 
-const japanese: readonly Rewriting[] = [
+const japanese: readonly Rewriting[] = rewritings([
   [/を除(?:いて|いた|き|く)/g, "を除"],
   [/の?定め(?:る(?:ところ|範囲)?)?に(?:より|よって|従い|従って)/g, "の定めによ"],
   [/ところにより/g, "により"],
@@ -34,9 +34,9 @@ const japanese: readonly Rewriting[] = [
   [/によるもの|こと(?=[をに])/g, ""],
   [/ください$/g, ""],
   [/(?<=\p{Script=Han})が(?=定める|指定|行う|有する|提供する|管理する|必要)/gu, "の"],
-];
+]);
 
-const chinese: readonly Rewriting[] = [
+const chinese: readonly Rewriting[] = rewritings([
   [/(?:非常|十分|极其|极为|高度|很)(?=重视|关注|感谢|抱歉|严格|谨慎|重要)/g, ""],
   [/^凡(?:是)?/g, ""],
   [/绝(?=不)|并(?=[不非未])/g, ""],
@@ -57,9 +57,9 @@ const chinese: readonly Rewriting[] = [
   [/(?<=[施式法径段])来(?=[\u4e00-\u9fff]{2})/g, ""],
   [/进行(?=[\u4e00-\u9fff]{2})/g, ""],
   [/而(?=产生|导致|造成|引起)/g, ""],
-];
+]);
 
-const english: readonly Rewriting[] = [
+const english: readonly Rewriting[] = rewritings([
   [/\bin order (?=to\b)/g, ""],
   [/\bso as (?=to\b)/g, ""],
   [/\bupon\b/g, "on"],
@@ -78,4 +78,4 @@ const english: readonly Rewriting[] = [
   [/,? ?\band\b ?/g, ","],
   [/ {2,}/g, " "],
   [/^ | $/g, ""],
-];
+]);

@@ -96,6 +96,10 @@ function foldNumerals(text: string, language: Language): string {
   let folded = "";
   let copied = 0;
   for (let at = 0; at < text.length;) {
+    if (isKana(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const read = isWordOf(text, at)
       ? null
       : (readNumeral(text, at) ?? (language === "en" ? romanLabel(text, at) : null));
@@ -107,6 +111,11 @@ function foldNumerals(text: string, language: Language): string {
     copied = at = read.end;
   }
   return folded + text.slice(copied);
+}
+
+/** No numeral begins with kana, which most of a Japanese text is. */
+function isKana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x30ff;
 }
 
 /** 登陆, 大陆, 收拾: a formal numeral alone is a word's, unless a unit or another numeral stands beside it. */

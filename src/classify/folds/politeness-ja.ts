@@ -1,4 +1,4 @@
-import { rewrite, type Rewriting } from "./rewriting.ts";
+import { rewrite, type Rewriting, rewritings } from "./rewriting.ts";
 
 const ending = String.raw`(?=[,.、。;)"?]|$)`;
 /** Before a conjunction the clause ends as well: 〜しますが、〜しますので. */
@@ -15,7 +15,7 @@ export function foldJapanesePoliteness(text: string): string {
   return rewrite(text, steps);
 }
 
-const steps: readonly Rewriting[] = [
+const steps: readonly Rewriting[] = rewritings([
   [/預(?=[りるっい])/g, "預か"],
   [/(?:する)?(?:こと|場合)が(?=あり(?:ます|得)|ある|ござい)/g, "ことが"],
   [/(?:を行う|する)?ことができ|(?:する)?ことが可能(?:です|であ)/g, "でき"],
@@ -82,4 +82,4 @@ const steps: readonly Rewriting[] = [
   [new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーにをとがはっんっ])する${clause}`, "gu"), ""],
   [new RegExp(`${iRow}?[うくぐすつぬぶむる]${clause}`, "g"), ""],
   [/(?:い|っ|ん|し|き)?ました|(?<=[\p{Script=Han}ァ-ヺー])した|(?:っ|い|ん)た/gu, "た"],
-];
+]);

@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 import { isChinese } from "../reading.ts";
 import { foldJapanesePoliteness } from "./politeness-ja.ts";
-import { rewrite, type Rewriting } from "./rewriting.ts";
+import { rewrite, type Rewriting, rewritings } from "./rewriting.ts";
 
 /** The text without its degree of politeness. Expects text that is folded for comparison, Chinese in simplified characters. */
 export function foldPoliteness(text: string, language: Language): string {
@@ -9,7 +9,7 @@ export function foldPoliteness(text: string, language: Language): string {
   return rewrite(text, isChinese(language) ? chinese : english);
 }
 
-const chinese: readonly Rewriting[] = [
+const chinese: readonly Rewriting[] = rewritings([
   [/贵(?:用户|客户|方|宾|司)|阁下|台端|您本人|你本人/g, "您"],
   [/你们|你/g, "您"],
   [/我司|本公司|我公司|本司|敝公司|我方|本平台方/g, "我们"],
@@ -18,9 +18,9 @@ const chinese: readonly Rewriting[] = [
   [/请您|请(?=[^求假])/g, ""],
   [/谢谢(?:您)?/g, "感谢您"],
   [/敬启者|此致|谨此/g, ""],
-];
+]);
 
-const english: readonly Rewriting[] = [
+const english: readonly Rewriting[] = rewritings([
   [/\b(?:please|kindly)\b,? ?/g, ""],
   [/\bwon["']t\b/g, "will not"],
   [/\bcan["']t\b|\bcan not\b/g, "cannot"],
@@ -37,4 +37,4 @@ const english: readonly Rewriting[] = [
     /\b(?:we would like to|we'd like to|feel free to|we are (?:happy|pleased|glad|delighted) to|be sure to)\b ?/g,
     "",
   ],
-];
+]);

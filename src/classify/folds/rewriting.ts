@@ -1,13 +1,49 @@
 import { append } from "../../sequence/append.ts";
 import { lazily } from "../../text/lazily.ts";
+import { requiredIn } from "./required.ts";
 
 /** One way of writing something, and the way that comparison uses. */
-export type Rewriting = readonly [from: RegExp, to: string];
+export type Rewriting = readonly [from: WhenMet, to: string];
+
+/** The expression where a text may hold what it matches; made when it is first so, since most are never. */
+export type WhenMet = (text: string) => RegExp | null;
+
+/** An expression by its source, of flags without `i`. */
+export function whenMet(source: string, flags: string): WhenMet {
+  return gate(
+    () => source,
+    lazily(() => new RegExp(source, flags)),
+  );
+}
+
+/** The rows of a table whose expressions are tried only on texts that may hold what they match. */
+export function rewritings(rows: readonly (readonly [from: RegExp, to: string])[]): readonly Rewriting[] {
+  return rows.map(([from, to]) => [
+    from.ignoreCase
+      ? () => from
+      : gate(
+          () => from.source,
+          () => from,
+        ),
+    to,
+  ]);
+}
+
+function gate(sourceOf: () => string, pattern: () => RegExp): WhenMet {
+  const required = lazily(() => requiredIn(sourceOf()));
+  return (text) => {
+    const needed = required();
+    return needed.length === 0 || needed.some((one) => text.includes(one)) ? pattern() : null;
+  };
+}
 
 /** Applies the rewritings one after another. */
-export function rewrite(text: string, rewritings: readonly Rewriting[]): string {
+export function rewrite(text: string, table: readonly Rewriting[]): string {
   let rewritten = text;
-  for (const [from, to] of rewritings) rewritten = rewritten.replace(from, to);
+  for (const [from, to] of table) {
+    const pattern = from(rewritten);
+    if (pattern !== null) rewritten = rewritten.replace(pattern, to);
+  }
   return rewritten;
 }
 

@@ -1,4 +1,4 @@
-import { interchange, rewrite, type Rewriting } from "./rewriting.ts";
+import { interchange, rewrite, type Rewriting, rewritings } from "./rewriting.ts";
 
 /**
  * British and American spelling as one, and compounds that are written apart, with a hyphen or together. Evidence: the regular
@@ -8,7 +8,7 @@ export function foldEnglishSpelling(text: string): string {
   return words(rewrite(text, endings));
 }
 
-const endings: readonly Rewriting[] = [
+const endings: readonly Rewriting[] = rewritings([
   [/\b(behavi|col|fav|fl|hon|lab|neighb|hum|rum|vap|harb|endeav|arm|splend|sav)our/g, "$1or"],
   [
     /(?<=[a-z]{3})is(e|es|ed|ing|ation|ations|er|ers)\b(?<!(?:prom|rev|adv|superv|exerc|comprom|otherw|rais|prec|expert|conc|surpr|adv|dev|franch|merchand|enterpr|likew|ra|pra|apprais|noi|ri|wi|chooi|discu|clo|purcha|relea|increa|decrea|ba|lea)is(?:e|es|ed|ing|er|ers))/g,
@@ -25,7 +25,7 @@ const endings: readonly Rewriting[] = [
   [/\bnon[- ](?=[a-z])/g, "non"],
   [/\b(re|pre|co|sub|multi|anti)-(?=[a-z])/g, "$1"],
   [/\bpersonali[sz]/g, "personaliz"],
-];
+]);
 
 /** After punctuation is folded a hyphen between words is a space. */
 const words = interchange(

@@ -3,7 +3,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { foldEnglishSpelling } from "./spelling.ts";
-import { interchange, rewrite, type Rewriting } from "./rewriting.ts";
+import { interchange, rewrite, type Rewriting, rewritings } from "./rewriting.ts";
 import { chineseWords, englishWords, japaneseWords } from "./synonym-tables.ts";
 
 /** The text with words that may stand for one another in a policy as one of them. Expects text that is folded, politeness included. */
@@ -18,7 +18,7 @@ const chinese = interchange(chineseWords, (word) => foldToSimplified(foldForComp
 const english = interchange(englishWords, (word) => foldEnglishSpelling(foldForComparison(word)), "words");
 
 /** Turns of phrase that say the same with other words in other places. */
-const japanesePhrases: readonly Rewriting[] = [
+const japanesePhrases: readonly Rewriting[] = rewritings([
   [/いかなる(.{1,8}?)も/g, "いっさいの$1を"],
   [/欠かせない|欠くことのできない|必要不可欠な|なくてはならない/g, "不可欠な"],
   [
@@ -39,9 +39,9 @@ const japanesePhrases: readonly Rewriting[] = [
     /(?:次|以下|下記|左記)(?:の(?:通り|とおり|ように)|に(?:掲げる|定める|示す|記載する)|の(?:各号の)?)/g,
     "次の",
   ],
-];
+]);
 
-const chinesePhrases: readonly Rewriting[] = [
+const chinesePhrases: readonly Rewriting[] = rewritings([
   [/(?:与|和|同|跟|向)我们(?:取得)?(?:联系|联络)/g, "联系我们"],
   [/仅(?:供|限)(?:于)?|只(?:供|限)(?:于)?|只有|仅仅|只会?(?![要是能])/g, "仅"],
   [/以便|用以|从而|以(?=提供|改善|改进|确保|保障|便)/g, "以"],
@@ -61,9 +61,9 @@ const chinesePhrases: readonly Rewriting[] = [
   [/(?:本[^,.]{1,8})的?适用范围不(?:包括|包含|涵盖)(.{1,24})/g, "$1不适用"],
   [/统一的|一致的|同一套|同样的/g, "同一"],
   [/(?:不可|必不可|不能)(?:缺少|或缺|少)(?:的)?|必需的/g, "不可缺少的"],
-];
+]);
 
-const englishPhrases: readonly Rewriting[] = [
+const englishPhrases: readonly Rewriting[] = rewritings([
   [/\bfor (?:the )?purposes? of (?=\w+ing\b)/g, "to "],
   [/\b(?:provide|give|submit)(s|d)? (?:it |them |information )?(?:to us|us with|us)\b/g, "provide$1 us"],
   [/(?<=^|[,.] ?)(?:where|when)(?= (?:a|an|the|you|we|your|our|this|any|there|it|they|such|these)\b)/g, "if"],
@@ -80,4 +80,4 @@ const englishPhrases: readonly Rewriting[] = [
   [/\bthis (\w+) does not apply to (?:how )?([^.;]{1,80}?)$/g, "$2 outside scope $1"],
   [/\b(?:how )?([^.;]{1,80}?) (?:is|are|falls?) outside the scope of this (\w+)$/g, "$1 outside scope $2"],
   [/ 's\b|"s\b|'s\b/g, "s"],
-];
+]);

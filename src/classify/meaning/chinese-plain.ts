@@ -1,7 +1,7 @@
-import type { Rewriting } from "../folds/rewriting.ts";
+import { type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { withMarks } from "./marks.ts";
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "gu"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "gu"), withMarks(to)];
 
 const papers = "车?[票证卡券单码件]|证[件明书]|凭[证据]|收据|发票|护照|驾照|通知书";
 const occasions = "活动|比赛|赛事|会议|演出|课程|考试|讲座|航班|行程|展览|开幕|典礼|培训";

@@ -1,10 +1,10 @@
-import type { Rewriting } from "../folds/rewriting.ts";
+import { type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { chineseConstructions } from "./chinese-constructions.ts";
 import { chinesePlain } from "./chinese-plain.ts";
 import { chineseTurns } from "./chinese-turns.ts";
 import { withMarks } from "./marks.ts";
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "gu"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "gu"), withMarks(to)];
 
 /**
  * The grammar of a Chinese sentence as marks. Expects text that is folded for comparison, in simplified characters. 不得 and 不能 before 不;

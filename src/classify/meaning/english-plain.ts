@@ -1,7 +1,7 @@
-import type { Rewriting } from "../folds/rewriting.ts";
+import { type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { withMarks } from "./marks.ts";
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "g"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "g"), withMarks(to)];
 
 const reading = "(?:policy|notice|statement|terms|rules|conditions|agreement|contract)";
 

@@ -1,8 +1,8 @@
-import type { Rewriting } from "../folds/rewriting.ts";
+import { type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { lightVerbs } from "./english-light-verbs.ts";
 import { withMarks } from "./marks.ts";
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "g"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "g"), withMarks(to)];
 
 const months = "january february march april may june july august september october november december".split(
   " ",

@@ -1,7 +1,7 @@
-import type { Rewriting } from "../folds/rewriting.ts";
+import { type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { withMarks } from "./marks.ts";
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "g"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "g"), withMarks(to)];
 
 /** The grammar of an English sentence as marks. Expects text that is folded for comparison, without capitals. */
 export const englishGrammar: readonly Rewriting[] = [

@@ -1,7 +1,7 @@
-import type { Rewriting } from "../folds/rewriting.ts";
+import { type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { withMarks } from "./marks.ts";
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "gu"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "gu"), withMarks(to)];
 
 const answered =
   "受け|受け付け|受付|承り|承|応じ|応え|返却|返金|返品|返還|返送|返し|払い?戻し|回答|答え|対応|交換|保証|補償|取消|キャンセル";

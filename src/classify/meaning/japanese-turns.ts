@@ -1,7 +1,7 @@
-import type { Rewriting } from "../folds/rewriting.ts";
+import { type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { withMarks } from "./marks.ts";
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "gu"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "gu"), withMarks(to)];
 
 /**
  * Turns of phrase in which Japanese policies say one thing in several ways, as one of them. Read before the grammar, in text that is folded

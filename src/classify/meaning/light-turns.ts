@@ -1,5 +1,5 @@
 import type { Language } from "../../model.ts";
-import { rewrite, type Rewriting } from "../folds/rewriting.ts";
+import { rewrite, type Rewriting, whenMet } from "../folds/rewriting.ts";
 import { isChinese } from "../reading.ts";
 import { withMarks } from "./marks.ts";
 
@@ -11,7 +11,7 @@ export function lighten(text: string, language: Language): string {
   return rewrite(text, language === "ja" ? japanese : isChinese(language) ? chinese : english);
 }
 
-const row = (from: string, to: string): Rewriting => [new RegExp(withMarks(from), "gu"), withMarks(to)];
+const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "gu"), withMarks(to)];
 
 const japanese: readonly Rewriting[] = [
   row(

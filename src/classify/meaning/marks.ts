@@ -60,6 +60,7 @@ export function markOf(character: string): MarkName | null {
 
 /** A pattern source with the names of marks in braces: `{not}` stands for the character. */
 export function withMarks(text: string): string {
+  if (!text.includes("{")) return text;
   return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
     Object.hasOwn(marks, name) ? marks[name as MarkName] : whole,
   );

@@ -2,7 +2,7 @@ import type { Language } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { foldVariants } from "../../text/variants.ts";
-import { interchange, rewrite, type Rewriting } from "../folds/rewriting.ts";
+import { interchange, rewrite, type Rewriting, rewritings } from "../folds/rewriting.ts";
 import { isChinese } from "../reading.ts";
 
 /**
@@ -16,12 +16,12 @@ export function callByOneName(text: string, language: Language): string {
 }
 
 /** 特定商取引に関する法律 is 特定商取引法, and 個人情報の保護に関する法律 is 個人情報保護法. */
-const titles: readonly Rewriting[] = [
+const titles: readonly Rewriting[] = rewritings([
   [
     /(?<=[^\p{sc=Han}ァ-ヺー]|^)([\p{sc=Han}ァ-ヺー]{2,12})(?:の([\p{sc=Han}]{2,6}))?に関する法律/gu,
     "$1$2法",
   ],
-];
+]);
 
 const japanese = interchange(
   [
@@ -50,9 +50,9 @@ const japanese = interchange(
 );
 
 /** 《中华人民共和国民法典》 and 《民法典》. */
-const republics: readonly Rewriting[] = [
+const republics: readonly Rewriting[] = rewritings([
   [/中华人民共和国(?=[\p{sc=Han}]{1,12}(?:法(?!律|院)|法典|条例))/gu, ""],
-];
+]);
 
 const chinese = interchange(
   [
@@ -80,10 +80,10 @@ const chinese = interchange(
 );
 
 /** Us is a country behind "the", and before what only a country has. */
-const states: readonly Rewriting[] = [
+const states: readonly Rewriting[] = rewritings([
   [/\bthe us\b|\bus (?=(?:federal|state|law|laws|citizens?|residents?|dollars?|government)\b)/g, "usa "],
   [/\b(?:the )?(?:united states(?: of america)?|usa)\b/g, "usa"],
-];
+]);
 
 const english = interchange(
   [
@@ -104,6 +104,6 @@ const english = interchange(
 );
 
 /** The general data protection regulation (gdpr). */
-const glosses: readonly Rewriting[] = [
+const glosses: readonly Rewriting[] = rewritings([
   [/\b(uk|usa|eu|eea|gdpr|ccpa|cpra|coppa|hipaa|dmca|appi|pipl) \("?\1"?\)/g, "$1"],
-];
+]);

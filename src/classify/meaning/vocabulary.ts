@@ -1,5 +1,5 @@
 import type { Language } from "../../model.ts";
-import { foldCase, foldForComparison, foldWidth } from "../../text/fold.ts";
+import { foldCase, foldForComparison, foldWidth, isFolded } from "../../text/fold.ts";
 import { lazily } from "../../text/lazily.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { foldVariants } from "../../text/variants.ts";
@@ -35,7 +35,10 @@ export function vocabularyOf(language: Language): Vocabulary {
 }
 
 /** Folded once, as the text is: a second round would make 紀録 of 記録. */
-const prepareJapanese = (word: string): string => foldVariants(foldCase(foldWidth(word.replace("~", ""))));
+const prepareJapanese = (word: string): string => {
+  const bare = word.replace("~", "");
+  return isFolded(bare) ? bare : foldVariants(foldCase(foldWidth(bare)));
+};
 const prepareChinese = (word: string): string => foldToSimplified(foldForComparison(word));
 const prepareEnglish = (word: string): string => stemsOf(foldForComparison(word)).join(" ");
 
@@ -113,7 +116,7 @@ function compile(
   const index = new Map<string, Entry[]>();
   for (const entry of known.values()) {
     const { form } = entry;
-    const beginning = /^[a-z][a-z0-9@._/:&+'-]*/.exec(form)?.[0] ?? form[0] ?? "";
+    const beginning = (form < "\u0080" ? /^[a-z][a-z0-9@._/:&+'-]*/.exec(form)?.[0] : null) ?? form[0] ?? "";
     const list = index.get(beginning);
     if (list === undefined) index.set(beginning, [entry]);
     else list.push(entry);
