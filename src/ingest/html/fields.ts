@@ -38,8 +38,8 @@ function outermostField(
     passed.add(field);
     const parent = survey.parent(field);
     if (parent === null || parent.tagName === "form" || !forms.has(parent)) return field;
-    const { text, controls, titles } = survey.measure(parent);
-    if (titles > 0 || text > Math.min(longestField * controls, longestFields)) return field;
+    const { text, controls, headings, titles } = survey.measure(parent);
+    if (titles > 0 || headings > 1 || text > Math.min(longestField * controls, longestFields)) return field;
     field = parent;
   }
 }
@@ -86,6 +86,6 @@ const UNSEEN: ReadonlySet<string> = new Set(["hidden", "submit", "button", "imag
 const NAMING: ReadonlySet<string> = new Set(["label", "dt", "th", "legend"]);
 
 /** Characters for each control; a clause that is agreed to by itself has more. */
-const longestField = 40;
-const longestFields = 300;
+const longestField = 30;
+const longestFields = 150;
 const longestName = 40;

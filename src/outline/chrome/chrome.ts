@@ -18,6 +18,7 @@ import {
   isReadingInvitation,
   isSign,
   isTemplateCall,
+  namesOtherPapers,
   isTick,
 } from "./words.ts";
 
@@ -96,7 +97,8 @@ function findLinkLists(
     else {
       if (unit.role !== "heading") break;
       const isMenu = said.length === 0 && links.length >= fewestLinks && !isAboutContact(unit.text);
-      if (!isMenu && (links.length === 0 || !isReadingInvitation(unit.text))) break;
+      const leads = isReadingInvitation(unit.text) || (said.length === 0 && namesOtherPapers(unit.text));
+      if (!isMenu && (links.length === 0 || !leads)) break;
       const names = new Set(links.flatMap((at) => units[at]?.text.split(/\s*\n\s*/) ?? []));
       lists.push(index, ...links, ...said);
       // The name of the list above its heading, as a link under it has it.

@@ -130,7 +130,8 @@ function findFoot(page: Page, start: number): number {
       continue;
     }
     // A date or a heading with an address behind a button: the text went on.
-    if (isStated(page, index) || isContactHead(page, index, foot)) foot = units.length;
+    if (isStated(page, index) || isContactHead(page, index, foot) || isUnderForm(page, index, foot))
+      foot = units.length;
   }
   return foot;
 }
@@ -172,6 +173,15 @@ function isContactHead(page: Page, index: number, foot: number): boolean {
   if (unit === undefined || next === undefined || index !== foot + 1) return false;
   const isHead = asksContact.test(unit.text) && evidenceOf(page, index) !== "sure" && !isContact(unit.text);
   return isHead && isOwn(next.text) && evidenceOf(page, index + 1) === null;
+}
+
+/** An address behind a form (`お名前`, `ご用件`) of the section that says whom to ask. */
+function isUnderForm({ units, known }: Page, index: number, foot: number): boolean {
+  const isForm = units
+    .slice(foot, index)
+    .every(({ role, marks }) => role === "furniture" && !marks.some(({ kind }) => kind === "link"));
+  if (!isForm || known.has(index) || !isContact(units[index]?.text ?? "")) return false;
+  return asksContact.test(units.slice(0, foot).findLast(({ role }) => role === "heading")?.text ?? "");
 }
 
 const asksContact = /問い?合わ?せ|窓口|連絡先|联系|聯絡|聯繫|联络|申诉|申訴|contact|inquir|officer/i;

@@ -105,6 +105,14 @@ export function isReadingInvitation(text: string): boolean {
 const invitesToRead =
   /^(?:(?:explore|see|view|browse|read|review|discover)\b.{0,30}\b(?:notices|policies|documents|terms|agreements|pages|resources|guidelines)|.{0,16}(?:規約|ポリシー|方針|規程|書類|ページ|文書)(?:等|など)?(?:を|も)(?:あわせて)?(?:見る|読む|確認する|ご覧ください|お読みください)|(?:查看|浏览|瀏覽|阅读|閱讀|了解|瞭解)(?:更多|其他|其它|全部|所有|相关|相關)?(?:的)?.{0,8}(?:政策|条款|條款|协议|協議|声明|聲明|文件|规则|規則))$/i;
 
+/** `関連する規約`, `相关政策`, `Related policies`: over links alone, the end of the page. */
+export function namesOtherPapers(text: string): boolean {
+  return isLinkListTitle(text) || otherPapers.test(text.trim());
+}
+
+const otherPapers =
+  /^(?:(?:関連(?:する)?|その他の?|他の)(?:規約|ポリシー|方針|規程|文書|ページ|リンク)(?:等|一覧|集)?|(?:相关|相關|其他|其它|更多)(?:的)?(?:政策|条款|條款|协议|協議|文件|链接|連結|声明|聲明|法律文件)|(?:related|other|more|additional)(?: legal)? (?:policies|terms|documents|notices|agreements))$/i;
+
 const notices: readonly RegExp[] = [
   /javascript/i,
   /(?:対応|推奨)ブラウザ|お使いのブラウザ.{0,20}(?:対応|サポート)|浏览器版本过低|您的浏览器|瀏覽器版本|browser is (?:not supported|out of date)|enable cookies/i,
@@ -165,7 +173,7 @@ function read(lists: readonly string[]): ReadonlySet<string> {
 const longestWord = 30;
 
 function isOf(words: ReadonlySet<string>, text: string): boolean {
-  return text.length <= longestWord && words.has(fold(text));
+  return text !== "" && text.length <= longestWord && words.has(fold(text));
 }
 
 function bare(text: string): string {
