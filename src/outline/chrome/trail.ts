@@ -177,12 +177,16 @@ function isContactHead(page: Page, index: number, foot: number): boolean {
 
 /** An address behind a form (`お名前`, `ご用件`) of the section that says whom to ask. */
 function isUnderForm({ units, known }: Page, index: number, foot: number): boolean {
+  if (index - foot > longestForm || known.has(index) || !isContact(units[index]?.text ?? "")) return false;
   const isForm = units
     .slice(foot, index)
     .every(({ role, marks }) => role === "furniture" && !marks.some(({ kind }) => kind === "link"));
-  if (!isForm || known.has(index) || !isContact(units[index]?.text ?? "")) return false;
-  return asksContact.test(units.slice(0, foot).findLast(({ role }) => role === "heading")?.text ?? "");
+  const heading = units.findLastIndex(({ role }, at) => at < foot && role === "heading");
+  return isForm && asksContact.test(units[heading]?.text ?? "");
 }
+
+/** Fields and buttons. */
+const longestForm = 40;
 
 const asksContact = /問い?合わ?せ|窓口|連絡先|联系|聯絡|聯繫|联络|申诉|申訴|contact|inquir|officer/i;
 
