@@ -24,12 +24,16 @@ export function findWeak(
   evidence: Pick<Evidence, "above" | "title">,
 ): Sections {
   const { above, title } = evidence;
-  const [from, to] = longestStretch(units, headings, above);
   const found = { units, headings };
-  const columns = columnsOf(units, from, to);
-  if (columns < shortest || columns < columnsOf(units, above, units.length) * share) return found;
+  const longest = longestStretch(units, headings, above);
+  const all = columnsOf(units, above, units.length);
+  const isRest = columnsOf(units, ...longest) >= all * share;
+  // One that the author marked since, among many that are not, is one of them.
+  const isAmong = !isRest && headings.length <= mostAmong && headings.every(isOfFormat);
+  const [from, to] = isRest ? longest : [above, units.length];
+  if (!(isRest || isAmong) || columnsOf(units, from, to) < shortest) return found;
   // Who marks headings sets what is in a list with bullets there on purpose.
-  const isMarked = headings.some(({ style }) => style.startsWith("format-"));
+  const isMarked = !isAmong && headings.some(isOfFormat);
   const isOpen = ({ unit, text, label }: Line): boolean =>
     (unit > above + 1 || !isTitleAgain(text, title)) &&
     !(isMarked && label === null && units[unit]?.role === "item");
@@ -40,8 +44,26 @@ export function findWeak(
     const value = score(family, lines, places);
     if (value > most) [best, most] = [family, value];
   }
-  return best === null ? found : cutAtMembers(units, headings, holding(best, lines, places));
+  const members = best && holding(best, lines, places);
+  if (members === null || (isAmong && members.members.length < headings.length * fewestEach)) return found;
+  const sections = cutAtMembers(units, headings, members);
+  return isAmong ? { ...sections, headings: alike(sections.headings) } : sections;
 }
+
+function isOfFormat({ style }: Heading): boolean {
+  return style.startsWith("format-");
+}
+
+/** The marked headings as the others among which they stand. */
+function alike(headings: readonly Heading[]): readonly Heading[] {
+  const style = headings.find((heading) => !isOfFormat(heading))?.style ?? "";
+  return headings.map((heading) => (isOfFormat(heading) ? { ...heading, style } : heading));
+}
+
+/** More that are marked, and the format is how the text shows its sections. */
+const mostAmong = 2;
+/** Unmarked ones for every one that is marked. */
+const fewestEach = 3;
 
 /** Columns; a shorter text has no sections. */
 const shortest = 200;
