@@ -1,4 +1,5 @@
 import { pairsOtherwise } from "./clauses.ts";
+import { changesLists } from "./lists.ts";
 import type { MarkName } from "./marks.ts";
 import type { Meaning, Use } from "./meaning.ts";
 import { parties } from "./parties.ts";
@@ -131,35 +132,6 @@ function conditionsOf(
     );
   const last = clauses.findLastIndex(isConditional);
   return { conditions: acts(clauses.filter(isConditional)), others: acts(clauses.slice(last + 1)) };
-}
-
-/** 必填姓名、电话，选填性别 against 必填姓名，选填电话、性别: a member of one list is a member of the other. */
-function changesLists(before: Meaning, after: Meaning, shared: ReadonlySet<string>): boolean {
-  const [stood, stands] = [listsOf(before, shared), listsOf(after, shared)];
-  return [...stood].some(([member, list]) => {
-    const now = stands.get(member);
-    return now !== undefined && list.every((one) => one === member || !now.includes(one));
-  });
-}
-
-/** By each of its members a list: a word, and those that stand alone between two marks behind it. */
-function listsOf({ clauses }: Meaning, shared: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  let list: string[] = [];
-  let last: string | null = null;
-  for (const clause of clauses) {
-    const [word, ...others] = clause;
-    const member =
-      typeof word === "object" && others.length === 0 && shared.has(word.concept) ? word.concept : null;
-    if (member !== null && last !== null) {
-      if (list.length === 0) list = [last];
-      list.push(member);
-      for (const one of list) found.set(one, list);
-    } else list = [];
-    const end = clause.findLast((one) => typeof one === "object");
-    last = end !== undefined && shared.has(end.concept) ? end.concept : null;
-  }
-  return found;
 }
 
 /** Which of the marks of time is put behind something else: 同意を得てから取得する against 取得してから同意を得る. */
