@@ -52,7 +52,7 @@ const joint = /, ?|及び|又は|と|や|及|或|\band\b|\bor\b/g;
 const slack = 24;
 
 /** If A approves, B pays is not if B pays, A approves. */
-const conditional = /\b(?:if|when|where|unless|once|because|since|while|until|before|after) $/;
+const conditional = /\b(?:if|when|where|unless|once|because|since|while|until|before|after) ?$/;
 
 function sameMembers(before: string, after: string, language: Language): boolean {
   const head = common(before, after, 1);

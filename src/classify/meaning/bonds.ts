@@ -89,6 +89,8 @@ const quantifiers: readonly MarkName[] = ["all", "some"];
 /** All of the members at a meeting, and members at all of the meetings. */
 function quantifiesOthers(before: Meaning, after: Meaning): boolean {
   return quantifiers.some((name) => {
+    // 一切送信しない: what is denied altogether is denied wherever the word stands.
+    if (before.marks.has("not") && after.marks.has("not")) return false;
     const [from, to] = [besideOf(before, name), besideOf(after, name)];
     return (
       from !== null &&
