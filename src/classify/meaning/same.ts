@@ -7,10 +7,12 @@ import { losesMembers } from "./members.ts";
 import { type Meaning, readMeaning } from "./meaning.ts";
 import { bearersDiffer, ownersDiffer } from "./owners.ts";
 import { exchanged, turnsAround } from "./parts.ts";
+import { movesObjects } from "./objects.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./scope.ts";
 import { marksDiffer } from "./stance.ts";
 import { changePlaces } from "./swap.ts";
+import { tenseDiffers } from "./tense.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
@@ -22,7 +24,12 @@ export function saysTheSame(before: string, after: string, language: Language): 
     residue.lost.length + residue.gained.length === 0
       ? otherwise === null
       : (otherwise === null || otherwise === "cause") && holdTheSame(from, to, residue, language);
-  return said && !bondsDiffer(before, after, language) && !changesCompany(before, after, language);
+  return (
+    said &&
+    !bondsDiffer(before, after, language) &&
+    !changesCompany(before, after, language) &&
+    !(language === "ja" && tenseDiffers(before, after))
+  );
 }
 
 function residueOf(before: Meaning, after: Meaning, language: Language): Residue {
@@ -36,7 +43,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
     from.marks.get("deem") !== to.marks.get("deem") ||
     deniesAnother(from, to, language) ||
     bondsDiffer(before, after, language) ||
-    (language === "ja" && exchanged(from, to, language))
+    (language === "ja" && (exchanged(from, to, language) || tenseDiffers(before, after)))
   );
 }
 
@@ -59,7 +66,7 @@ function otherwiseDifferent(before: Meaning, after: Meaning, language: Language)
   if (ownersDiffer(before, after, language)) return "owners";
   if (bearersDiffer(before, after, language)) return "bearers";
   if (isChinese(language)) return bindsOthers(before, after);
-  if (language !== "ja") return null;
+  if (language === "en") return movesObjects(before, after) ? "parts" : null;
   return turnsAround(before, after) ? "parts" : comesAfter(before, after);
 }
 

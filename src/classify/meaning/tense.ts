@@ -1,0 +1,33 @@
+/**
+ * Whether what must be told, asked or handed in is so before something is done on one side and after it on the other: 委託する場合は通知します and 委託した場合は
+ * 通知します. A breach (違反する場合, 違反した場合) has happened either way.
+ */
+export function tenseDiffers(before: string, after: string): boolean {
+  const [stood, stands] = [conditionsOf(before), conditionsOf(after)];
+  return [...stood].some(([act, done]) => stands.has(act) && stands.get(act) !== done);
+}
+
+/** By what is done whether it is done already; what stands twice is left out. */
+function conditionsOf(text: string): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  const again = new Set<string>();
+  for (const sentence of text.split(/[。\n]/)) {
+    for (const match of sentence.matchAll(condition)) {
+      const [whole, act = "", ending = ""] = match;
+      if (happening.test(act) || !timed.test(sentence.slice(match.index + whole.length))) continue;
+      if (found.has(act)) again.add(act);
+      found.set(act, ending.endsWith("た"));
+    }
+  }
+  for (const act of again) found.delete(act);
+  return found;
+}
+
+const condition =
+  /([\p{sc=Han}]{2})(?:が|を)?(する|した|される|された)(?:場合|とき|時|際)(?=に?(?:は|、|も|限))/gu;
+/** What nobody means to do. */
+const happening =
+  /違反|抵触|該当|発生|判明|毀損|損壊|破損|紛失|漏洩|死亡|滞納|遅延|遅滞|到来|到達|存在|満了|経過|不足|希望|同意|必要/;
+/** What is done in good time, or not. */
+const timed =
+  /通知|告知|公表|公告|周知|知らせ|連絡|報告|届|申請|申出|申し出|提出|承諾|承認|許可|同意を得|説明|協議/;
