@@ -72,12 +72,17 @@ const bearing: ReadonlySet<string> = new Set([
   "compensat",
   "indemnifi",
 ]);
+/** What belongs to somebody, and that it does. */
+const owned: ReadonlySet<string> = new Set(["著作权", "知识产权", "所有权", "专利", "商标", "财产", "资产"]);
+const belonging: ReadonlySet<string> = new Set(["属于"]);
 /** And where it is said who decides, whoever acts. */
 const deciding: ReadonlySet<string> = new Set(["判断", "裁量", "决定", "认定", "decid", "discretion"]);
 
 /** Whether somebody is named on one side only, or acts on one side and is acted upon on the other, where costs, risks or decisions are borne. */
 export function bearersDiffer(before: Meaning, after: Meaning, language: Language): boolean {
-  const borne = speaksOf(before, bearing) || speaksOf(after, bearing);
+  const borne = [before, after].some(
+    (text) => speaksOf(text, bearing) || (speaksOf(text, owned) && speaksOf(text, belonging)),
+  );
   if (borne && (isUnnamed(before, after) || isUnnamed(after, before))) return true;
   if (!borne && !speaksOf(before, deciding) && !speaksOf(after, deciding)) return false;
   return isActedUpon(before, after, language) || isActedUpon(after, before, language);
