@@ -1,3 +1,4 @@
+import { width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Heading } from "./heading.ts";
 import { hasTitleBehind, splitProvision } from "./split.ts";
@@ -31,6 +32,8 @@ export function findProvisions(units: readonly Unit[], marked: boolean): readonl
     if (unit.role === "heading" || unit.role === "cell" || unit.cell !== null) return;
     if (provisions.has(numbering) && ordinals.has(index))
       found.push(splitProvision(unit, index, numbering, runsOn));
+    else if (isRunInSupplement(unit) && index > (articles.at(-1) ?? 0))
+      found.push(splitProvision(unit, index, numbering, true));
     else if (!marked && unit.role !== "item" && isDivision(unit, units[index + 1]))
       found.push(readDivision(unit, index, numbering));
   });
@@ -57,6 +60,18 @@ function isDivision(unit: Unit, next: Unit | undefined): boolean {
   // A mere word (前言, 附則) in a list of links is no heading: something stands under it.
   return rest !== "" || next !== undefined;
 }
+
+/** `附則　この規程は、…から施行する。` in one line: what the act says of itself, behind its name. */
+function isRunInSupplement({ label, role, text }: Unit): boolean {
+  if (label?.numbering !== "supplementary" || (role !== "line" && role !== "paragraph")) return false;
+  const rest = text.slice(label.end).trim();
+  return width(rest) <= longestRunIn && entersIntoForce.test(rest);
+}
+
+/** Columns of the longest such provision; more is a text of its own. */
+const longestRunIn = 240;
+const entersIntoForce =
+  /^(?:[1１一][.．、)）]?\s*)?(?:この|本|当|當|自|第|昭和|平成|令和|民國|民国|中華民國|[0-9０-９]{4}).*(?:施行|実施|實施|实施|適用|适用|改正|改定|生效|起效|廃止|废止|廢止)/;
 
 /** A line that begins with an article's number but stands outside the count (a citation that a wrap put there) is none. */
 function inSequence(units: readonly Unit[], articles: readonly number[]): ReadonlySet<number> {

@@ -25,12 +25,17 @@ export function openBreaks(units: readonly Unit[], marked: boolean): readonly Un
   });
 }
 
-/** A paragraph whose printed lines count (`1、…`, `2、…`), though no break was set between them: people who type so see a list. */
+/**
+ * A paragraph whose printed lines count (`1、…`, `2、…`) or begin with `・`, though no break was set between them: people who type
+ * so see a list.
+ */
 function openCounted(unit: Unit): readonly Unit[] {
   if (unit.lines.length < fewestItems) return [unit];
   const lines = unit.lines.map(({ offset: at }, index) => {
     const text = unit.text.slice(at, unit.lines[index + 1]?.offset ?? unit.text.length);
-    return { at, text, label: readNumber(text), bullet: null, bold: false };
+    const ornament = readOrnament(text);
+    const bullet = isBullet(ornament) ? (ornament?.sign ?? null) : null;
+    return { at, text, label: readNumber(text), bullet, bold: false };
   });
   const items = new Set(findItems(lines));
   return [...items].every((start) => start === 0) ? [unit] : cut(unit, lines, items, items);
