@@ -19,7 +19,7 @@ import { readMetadata } from "./metadata/metadata.ts";
 import { openBreaks } from "./repair/breaks.ts";
 import { openClauses, openTyped } from "./repair/clauses.ts";
 import { joinBroken, joinWrapped } from "./repair/join.ts";
-import { findTitle } from "./title.ts";
+import { findTitle } from "./title/title.ts";
 import { readUnits } from "./units/read.ts";
 import { isProse } from "./units/shape.ts";
 import { type Unit, lineOf } from "./units/unit.ts";
