@@ -12,7 +12,7 @@ import { findDoubts } from "./doubts.ts";
 import { openDivisions } from "./headings/divisions.ts";
 import { findHeadings } from "./headings/find.ts";
 import { findListed } from "./headings/listed.ts";
-import { readFrames, readParagraphs } from "./headings/marked.ts";
+import { readFrames, readParagraphs, readTitleAgain } from "./headings/marked.ts";
 import { assignLevels } from "./levels/levels.ts";
 import { findTitleEntry } from "./metadata/entries.ts";
 import { readMetadata } from "./metadata/metadata.ts";
@@ -37,11 +37,12 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   // A page or a file that marks its title alone leaves the sections to be found.
   const marked = printed.filter((unit) => unit.role === "heading").length > 1;
   const shown = source.format === "plain" || source.format === "pdf" ? markFurniture(printed) : printed;
-  const units = readCaptions(
+  const whole = readCaptions(
     joinCaptions(joinWrapped(openDivisions(openClauses(openBreaks(shown, marked))))),
   );
-  const title = findTitle(units, marked);
-  const isMarked = marked && units.some(({ role }, index) => role === "heading" && index > (title ?? -1));
+  const title = findTitle(whole, marked);
+  const units = readTitleAgain(whole, title);
+  const isMarked = marked && whole.some(({ role }, index) => role === "heading" && index > (title ?? -1));
   const chrome =
     source.format === "markdown"
       ? navigation(units, title)

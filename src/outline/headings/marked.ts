@@ -1,5 +1,6 @@
 import { groupBy } from "../units/group.ts";
 import { isProse, looksLikeTitle, width } from "../units/shape.ts";
+import { titleKey } from "../units/similar.ts";
 import type { Unit } from "../units/unit.ts";
 
 /**
@@ -35,6 +36,21 @@ export function readFrames(units: readonly Unit[]): readonly Unit[] {
   const depths = units.flatMap(({ role, depth }) => (role === "heading" ? [depth] : []));
   const depth = depths.reduce((least, other) => Math.min(least, other), depths.length > 0 ? deepest : 0) + 1;
   return units.map((unit) => (unit.role === "quote" ? { ...unit, role: "heading", depth } : unit));
+}
+
+/**
+ * The units with a heading that says the title once more, above all that is marked behind it, as the paragraph that it is: the page has
+ * shown the name at its head, and the paper begins with its own.
+ */
+export function readTitleAgain(units: readonly Unit[], title: number | null): readonly Unit[] {
+  const name = titleKey(units[title ?? -1]?.text ?? "");
+  const at = units.findIndex(({ role }, index) => role === "heading" && index > (title ?? units.length));
+  const again = units[at];
+  if (again === undefined || name === "" || titleKey(again.text) !== name) return units;
+  const isBeside = units.some(
+    ({ role, depth }, index) => role === "heading" && index > at && depth <= again.depth,
+  );
+  return isBeside ? units : units.with(at, { ...again, role: "paragraph", depth: 0 });
 }
 
 const deepest = 6;

@@ -4,7 +4,7 @@ import { stripTitle } from "./split.ts";
 
 /**
  * 附則 and its like behind the last heading that the format marks, in bold or alone in its paragraph: the author of the page
- * set it as text. One that stands between marked headings belongs to what is there.
+ * set it as text, with what it holds under it or behind a break. One that stands between marked headings belongs to what is there.
  */
 export function findSupplements(
   units: readonly Unit[],
@@ -13,12 +13,16 @@ export function findSupplements(
   const last = [...known.keys()].reduce((latest, index) => Math.max(latest, index), -1);
   return units.flatMap((unit, index): readonly Heading[] => {
     const isText = unit.role === "paragraph" || unit.role === "line";
-    if (!isText || unit.cell !== null || index <= last || units[index + 1] === undefined) return [];
-    const name = unit.text.trim().replace(/^[【〔［[■◆●]|[】〕］\]：:]$/g, "");
+    if (!isText || unit.cell !== null || index <= last) return [];
+    const first = unit.text.indexOf("\n");
+    const end = first < 0 ? unit.text.length : first;
+    if (first < 0 && units[index + 1] === undefined) return [];
+    const line = unit.text.slice(0, end);
+    const name = line.trim().replace(/^[【〔［[■◆●]|[】〕］\]：:]$/g, "");
     if (!supplement.test(name) && !(unit.bold && note.test(name))) return [];
     const style =
       unit.label?.numbering === "supplementary" ? "supplementary" : `format-${depthOf(known, units)}`;
-    return [{ index, label: labelOf(unit), title: stripTitle(unit.text), bodyFrom: unit.text.length, style }];
+    return [{ index, label: labelOf(unit), title: stripTitle(line), bodyFrom: end, style }];
   });
 }
 

@@ -62,8 +62,9 @@ function choose(found: readonly Statement[], kind: StatedKind): Statement | null
 function readLine(line: StatedLine, isNear: boolean, isHead: boolean): readonly Statement[] {
   if (!mayHoldDate(line.text)) return [];
   const labels = isNear ? readLabelLines(line) : printedLinesOf(line).filter(({ text }) => isOutright(text));
-  if (labels.length === 0) return readSentences(line);
-  return labels.flatMap(({ text, line: at }) => statementsIn(text, at, isHead));
+  const stated = labels.flatMap(({ text, line: at }) => statementsIn(text, at, isHead));
+  // 本規程は…より施行する。 may stand in one paragraph with the line …改訂 under it.
+  return labels[0] === line ? stated : [...stated, ...readSentences(line)];
 }
 
 /** The line, or those of its printed lines or sentences that state a date and nothing else. */

@@ -160,3 +160,16 @@ test("a date line is read where it shares its paragraph", () => {
   const [title, ...rest] = page();
   expect(dates([title ?? line, line, ...rest])).toBe("updated 2024-03-26");
 });
+
+test("a sentence on the rule itself is read beside a date line of its paragraph", () => {
+  const printed = ["この規程は、平成29年10月1日より施行する。\n", "令和3年7月1日改訂"];
+  const line: StatedLine = {
+    text: printed.join(""),
+    line: 30,
+    lines: [
+      { offset: 0, line: 30 },
+      { offset: printed[0]?.length ?? 0, line: 31 },
+    ],
+  };
+  expect(dates([...page(), line])).toBe("effective 2017-10-01, revised 2021-07-01");
+});
