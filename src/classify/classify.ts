@@ -18,6 +18,7 @@ import { declaredBlocks } from "./declared.ts";
 import { definedTerms } from "./defined.ts";
 import { findGlobals } from "./globals.ts";
 import { judge, languageOf } from "./judge.ts";
+import { mistypedNames } from "./mistyped.ts";
 import { placesOf } from "./places.ts";
 import { printedOf } from "./printed.ts";
 import { judgeReferences } from "./references.ts";
@@ -47,6 +48,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const unify = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
     ...definedTerms(difference.before, difference.after),
+    ...mistypedNames(difference.before, difference.after),
     ...speakerOf(difference.before, difference.after),
     ...selfName(difference.before, difference.after),
     ...globals.map((one) => [one.before, one.after]),

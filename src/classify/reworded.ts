@@ -1,5 +1,6 @@
 import type { Change, ChangeSide, Language } from "../model.ts";
 import { append } from "../sequence/append.ts";
+import { foldForComparison } from "../text/fold.ts";
 import { saysTheSame } from "./meaning/same.ts";
 
 /** What to read of a change, and in which language. */
@@ -21,6 +22,7 @@ export function rewordedTogether(changes: readonly Change[], read: ReadsChange):
       continue;
     if (saysTheSame(before, after, read.languageOf(first))) for (const { id } of group) found.add(id);
   }
+  for (const group of broken(changes, read)) for (const { id } of group) found.add(id);
   return found;
 }
 
@@ -108,4 +110,51 @@ function replaced(changes: readonly Change[]): readonly (readonly Change[])[] {
 
 function note(index: Map<string, Change[]>, section: string, change: Change): void {
   append(index, section, change);
+}
+
+/** A paragraph that was broken into its items, or items that were run together: every word is there, in its order. */
+function broken(changes: readonly Change[], read: ReadsChange): readonly (readonly Change[])[] {
+  const [gone, come] = [new Map<string, Change[]>(), new Map<string, Change[]>()];
+  for (const change of changes) {
+    if (change.unit === "section" || change.unit === "heading" || change.unit === "link") continue;
+    if (change.kind === "removed") note(gone, change.section.before ?? "", change);
+    if (change.kind === "added") note(come, change.section.after ?? "", change);
+  }
+  return [...gone].flatMap(([section, removed]) => {
+    const added = come.get(section) ?? [];
+    if (removed.length * added.length > mostBroken) return [];
+    return [
+      ...removed.flatMap((one) => runWithin(one, "before", added, "after", read)),
+      ...added.flatMap((one) => runWithin(one, "after", removed, "before", read)),
+    ];
+  });
+}
+
+/** More than these in one section were written anew. */
+const mostBroken = 400;
+
+/** The changes that stand side by side and together hold the words of one, which none of them holds alone. */
+function runWithin(
+  one: Change,
+  side: "before" | "after",
+  others: readonly Change[],
+  other: "before" | "after",
+  read: ReadsChange,
+): readonly (readonly Change[])[] {
+  const whole = bareOf(textOf([one], side, read));
+  for (const start of others.keys()) {
+    let [text, end] = ["", start];
+    for (let next = others[end]; next !== undefined && text.length < whole.length; next = others[end]) {
+      const more = text + bareOf(textOf([next], other, read));
+      if (!whole.startsWith(more)) break;
+      [text, end] = [more, end + 1];
+    }
+    if (text === whole && end - start > 1) return [[one, ...others.slice(start, end)]];
+  }
+  return [];
+}
+
+/** The words alone: without spaces, and the signs that items begin with. */
+function bareOf(text: string): string {
+  return foldForComparison(text).replace(/[\s・•◦,、-]/gu, "");
 }

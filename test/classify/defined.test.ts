@@ -39,6 +39,41 @@ describe("a term that both versions define alike", () => {
     // What the format or the author left standing.
     ["editorial", "ja", "原文は[英語](./a.md]です。", "[!NOTE]原文は英語です。"],
     ["editorial", "zh-Hans", "经营主体：[待填写——登记后补充]", "经营主体：[待填写]"],
+    [
+      "editorial",
+      "ja",
+      "別紙「対応機種」（URL記載）の機種で動きます。",
+      "別紙「対応機種」の機種で動きます。",
+    ],
+    // How a provision is told from others is not what it says.
+    [
+      "editorial",
+      "zh-Hant",
+      "為有效管理本會之器材，特訂定本辦法。",
+      "第 1 條為有效管理本會之器材，特訂定本辦法。",
+    ],
+    ["substantive", "zh-Hant", "規定之器材，不得外借。", "第 1 條規定之器材，不得外借。"],
+    // One letter off from the name that both write everywhere else.
+    [
+      "editorial",
+      "ja",
+      "Minatoに登録します。Minatoを退会します。Minetoの規約を見ます。",
+      "Minatoに登録します。Minatoを退会します。Minatoの規約を見ます。",
+    ],
+    [
+      "substantive",
+      "ja",
+      "Minatoに登録します。Minetoの規約を見ます。",
+      "Minatoに登録します。Minuteの規約を見ます。",
+    ],
+    // Every word is there, in its order.
+    [
+      "editorial",
+      "ja",
+      "・受付のため　　・配送のため　　・請求のため",
+      "- 受付のため\n- 配送のため\n- 請求のため",
+    ],
+    ["substantive", "ja", "・受付のため　　・配送のため　　・請求のため", "- 受付のため\n- 請求のため"],
     // The last member of an enumeration is not what the term stands for.
     [
       "substantive",

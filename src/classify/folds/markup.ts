@@ -1,14 +1,25 @@
 /** Marks of a format that its reader left standing: the sign of a box of GitHub, a link whose bracket was never closed. */
 export function foldMarkup(text: string): string {
   return text
+    .replace(label, "")
     .replace(/\[!(?:note|tip|important|warning|caution)\]/gi, "")
     .replace(/\[([^[\]()\n]{1,80})\]\([^\s()[\]]{1,300}\]/g, "$1");
 }
 
+/** The label of its own provision at the head of a text (第 1 條為管理器材，特訂定本辦法): how it is told from others, not what it says. */
+const label =
+  /^第 ?[\d０-９一二三四五六七八九十百]{1,6} ?[條条](?=[ \u3000]{0,2}[\p{sc=Han}ァ-ヺ])(?![ \u3000]*(?:第|項|项|款|之|的|規|规|至|到|和|與|与|及|或|且|並|并|所|中|内|內|前|後|后|但|各|以|有|又|若|号|號|関|同|対|等|関|記|定|違|违|本文|约|約|列|载|載|约|不))/u;
+
 /** What is still to be filled in, with or without a remark of its author: [待填写——登记后补充] and [待填写]. */
 export function foldPlaceholders(text: string): string {
-  return text.replace(
-    /[[【〔［](?:待(?:填写?|填寫|补充|補充|定|确认|確認)|请填写|請填寫|要記入|記入予定|未定|後日記入|tbd|tbc|to be (?:completed|confirmed|determined|filled in)|insert )[^\]】〕］\n]{0,80}[\]】〕］]/gi,
-    "[tbd]",
-  );
+  return text
+    .replace(awaited, "")
+    .replace(
+      /[[【〔［](?:待(?:填写?|填寫|补充|補充|定|确认|確認)|请填写|請填寫|要記入|記入予定|未定|後日記入|tbd|tbc|to be (?:completed|confirmed|determined|filled in)|insert )[^\]】〕］\n]{0,80}[\]】〕］]/gi,
+      "[tbd]",
+    );
 }
+
+/** 「対応機種」（URL記載）: that an address is to be put here says nothing. */
+const awaited =
+  /[（(](?:url|ＵＲＬ|リンク(?:先)?|link|链接|連結|鏈接|网址|網址)(?:(?:を|の)?(?:記載|挿入|貼付|追加|掲載)(?:予定)?|未定|予定|here)?[）)]/gi;
