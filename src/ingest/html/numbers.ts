@@ -13,17 +13,19 @@ export function isSetNumber(element: Element, survey: Survey): boolean {
     return false;
   const isNamed = classesOf(element).some((name) => NUMBERED.test(name));
   if (kindOf(parent.tagName) !== "heading" && !isNamed) return false;
-  const at = parent.children.indexOf(element);
-  const isFirst = parent.children.slice(0, at).every((child) => child.type !== "element" && isBlank(child));
+  const at = parent.children.slice(0, mostAhead + 1).findIndex((child) => !isBlank(child));
+  if (parent.children[at] !== element) return false;
   const [only, ...others] = element.children;
-  if (!isFirst || only?.type !== "text" || others.length > 0 || !/^\s*[0-9０-９]{1,2}\s*$/.test(only.value))
-    return false;
+  if (only?.type !== "text" || others.length > 0 || !/^\s*[0-9０-９]{1,2}\s*$/.test(only.value)) return false;
   const next = parent.children[at + 1];
   return next?.type === "element" || (next?.type === "text" && TITLE.test(next.value));
 }
 
+/** White space and comments before it; looking no further keeps a heading of a hundred thousand numbers linear. */
+const mostAhead = 8;
+
 function isBlank(child: Element["children"][number]): boolean {
-  return child.type !== "text" || child.value.trim() === "";
+  return child.type !== "element" && (child.type !== "text" || child.value.trim() === "");
 }
 
 const NUMBERED = /(?:^|[-_])(?:num(?:ber)?|no|count(?:er)?|index|idx|step)(?:[-_]|$)/i;

@@ -1,6 +1,6 @@
 /**
  * A page with the code of the program that makes it blanked (`<?php … ?>`, `<% … %>`, `{% … %}`, lines with `@if (…)`), lines kept: none of
- * it is shown. To a parser it ends at the first `>`, and an arrow in it would let the rest out as text. What prints a value stays.
+ * it is shown. To a parser it ends at the first `>`, and an arrow in it would let the rest out as text. `{{ … }}`, a value, stays.
  */
 export function withoutPrograms(html: string): string {
   const page = CODE.reduce((rest, [begin, finish]) => blank(rest, begin, finish), html);

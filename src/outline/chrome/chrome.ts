@@ -100,7 +100,8 @@ function findLinkLists(
       const leads = isReadingInvitation(unit.text) || (said.length === 0 && namesOtherPapers(unit.text));
       if (!isMenu && (links.length === 0 || !leads)) break;
       const names = new Set(links.flatMap((at) => units[at]?.text.split(/\s*\n\s*/) ?? []));
-      lists.push(index, ...links, ...said);
+      // One by one: a page may hold more links than a call takes arguments.
+      for (const at of [index, ...links, ...said]) lists.push(at);
       // The name of the list above its heading, as a link under it has it.
       if (names.has(units[index - 1]?.text ?? "") && index - 1 !== title) lists.push(index - 1);
       [links, said] = [[], []];

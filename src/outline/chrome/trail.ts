@@ -120,17 +120,21 @@ function findFoot(page: Page, start: number): number {
   // What was announced has come once an address or a name has.
   let isAnnounced = announces(units[start - 1]);
   let foot = units.length;
+  let heading = units.findLast(({ role }, index) => index < start && role === "heading");
+  let headingOfFoot = heading;
   for (let index = start; index < units.length; index += 1) {
     const unit = units[index];
+    if (unit?.role === "heading") heading = unit;
     const evidence = evidenceOf(page, index);
     const isName = evidence === null || (evidence === "likely" && (isAnnounced || isOwn(unit?.text ?? "")));
     if (foot === units.length) {
       if (evidence === null && isOwn(unit?.text ?? "")) isAnnounced = false;
-      if (!isName && !opensContact(page, index)) foot = index;
+      if (!isName && !opensContact(page, index)) [foot, headingOfFoot] = [index, heading];
       continue;
     }
     // A date or a heading with an address behind a button: the text went on.
-    if (isStated(page, index) || isContactHead(page, index, foot) || isUnderForm(page, index, foot))
+    const asks = asksContact.test(headingOfFoot?.text ?? "");
+    if (isStated(page, index) || isContactHead(page, index, foot) || (asks && isUnderForm(page, index, foot)))
       foot = units.length;
   }
   return foot;
@@ -175,14 +179,12 @@ function isContactHead(page: Page, index: number, foot: number): boolean {
   return isHead && isOwn(next.text) && evidenceOf(page, index + 1) === null;
 }
 
-/** An address behind a form (`お名前`, `ご用件`) of the section that says whom to ask. */
+/** An address behind a form (`お名前`, `ご用件`), as a section has it that says whom to ask. */
 function isUnderForm({ units, known }: Page, index: number, foot: number): boolean {
   if (index - foot > longestForm || known.has(index) || !isContact(units[index]?.text ?? "")) return false;
-  const isForm = units
+  return units
     .slice(foot, index)
     .every(({ role, marks }) => role === "furniture" && !marks.some(({ kind }) => kind === "link"));
-  const heading = units.findLastIndex(({ role }, at) => at < foot && role === "heading");
-  return isForm && asksContact.test(units[heading]?.text ?? "");
 }
 
 /** Fields and buttons. */

@@ -25,6 +25,7 @@ export interface Family {
 export function readFamilies(lines: readonly Line[], isDepth: (line: Line) => number): readonly Family[] {
   const titles = lines.map((line) => (line.isOpen ? readTitle(line) : null));
   const signs = lines.map((line, at) => signsOf(line, titles[at] ?? null, isDepth(line)));
+  const opening = lines.filter(({ from }) => from === 0).length;
   const entries = lines.flatMap((line, at) => (signs[at] ?? []).map((sign) => ({ sign, line, at })));
   return [...groupBy(entries, ({ sign }) => sign)].map(([sign, group]) => {
     const members = group.flatMap(({ line, at }): readonly Member[] => {
@@ -33,7 +34,7 @@ export function readFamilies(lines: readonly Line[], isDepth: (line: Line) => nu
     });
     const isCount = sign.startsWith("count");
     // Nothing but their form marks the lines that run on: what stands between them counts against it.
-    const among = sign.startsWith("runs") ? lines.filter(({ from }) => from === 0).length : group.length;
+    const among = sign.startsWith("runs") ? opening : group.length;
     return { sign, members: isCount ? longestCount(members) : members, lines: among };
   });
 }

@@ -1,4 +1,4 @@
-import { isProse, width } from "../units/shape.ts";
+import { width } from "../units/shape.ts";
 import type { Family, Member } from "./families.ts";
 import type { Line } from "./lines.ts";
 import { isPolicyTitle } from "./vocabulary.ts";
@@ -55,7 +55,7 @@ const leastTitled = 0.7;
 const leastCounted = 0.7;
 const leastHeld = 0.75;
 const leastParallel = 0.6;
-/** The longest section, or what stands before the first, is no longer than the rest of them together is short of. */
+/** Of the text, what stands outside of its longest section, or of what comes before the first. */
 const leastSpread = 0.35;
 
 function share(members: readonly Member[], is: (member: Member, order: number) => boolean): number {
@@ -81,15 +81,14 @@ function formShare(members: readonly Member[]): number {
   return Math.max(whole, 1 - whole);
 }
 
-/** Whether there is a text between a member and the next, longer than its title. */
+/** Whether there is a text between a member and the next: longer than its title, or of several lines. */
 function hasText(members: readonly Member[], order: number, lines: readonly Line[], places: Places): boolean {
   const [member, next] = [members[order], members[order + 1]];
   if (member === undefined) return false;
   if (member.title.end < member.line.text.length) return true;
   const end = next?.at ?? lines.length;
   const columns = (places.before[end] ?? 0) - (places.before[member.at + 1] ?? 0);
-  if (columns <= width(member.title.title)) return columns > 0 && end - member.at > 2;
-  return isProse(lines[member.at + 1]?.text ?? "") || end - member.at > 2 || columns > 0;
+  return columns > width(member.title.title) || (columns > 0 && end - member.at > 2);
 }
 
 /** The share of the text that the widest stretch without a member takes. */
