@@ -1,4 +1,5 @@
 import type { Document } from "../model.ts";
+import { textsOf } from "./texts.ts";
 
 /**
  * The word by which either version calls itself, where each has but one and they are two: 本規則 and 本取り決め, this policy and this notice.
@@ -14,7 +15,7 @@ export function selfName(before: Document, after: Document): readonly (readonly 
 const eastern =
   /本(?:(?:利用|サービス|会員|個人情報保護|プライバシー|使用|服务|服務|用户|用戶|隐私|隱私)?(?:規約|規則|規程|規定|会則|ポリシー|方針|取り決め|取決め|約款|要領|細則|声明|ガイドライン|通知|政策|协议|協議|条款|條款|规则|規則|章程|办法|辦法|规定|须知|須知|守则|守則|细则|細則|公约|公約|指引|准则|準則))/g;
 const english =
-  /\bthis (?:privacy |cookie )?(?:policy|notice|statement|agreement|charter|constitution|code|constitution)\b/gi;
+  /\bthis (?:privacy |cookie )?(?:policy|notice|statement|agreement|charter|constitution|code)\b/gi;
 
 function onlyName(document: Document): string | null {
   const found = new Set<string>();
@@ -25,13 +26,4 @@ function onlyName(document: Document): string | null {
   }
   const [only] = found;
   return only ?? null;
-}
-
-function* textsOf({ preamble, sections }: Document): Generator<string> {
-  for (const { text } of preamble) yield text;
-  const open = [...sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    for (const { text } of section.blocks) yield text;
-    for (const child of section.children) open.push(child);
-  }
 }

@@ -1,5 +1,6 @@
-import type { Document, Language, Section } from "../model.ts";
+import type { Document, Language } from "../model.ts";
 import { isChinese } from "./reading.ts";
+import { textsOf } from "./texts.ts";
 
 /** A name and the word by which the one who speaks calls itself. */
 type Called = readonly [word: string, name: string];
@@ -35,15 +36,6 @@ function mostActing(document: Document): string | null {
   const [first, second] = [...counts].sort((left, right) => right[1] - left[1]);
   if (first === undefined || first[1] < Math.max(fewest, self, ahead * (second?.[1] ?? 0))) return null;
   return first[0];
-}
-
-function* textsOf({ preamble, sections }: Document): Generator<string> {
-  for (const { text } of preamble) yield text;
-  const open: Section[] = [...sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    for (const { text } of section.blocks) yield text;
-    for (const child of section.children) open.push(child);
-  }
 }
 
 /** A name of Latin letters, since one of Han characters or kana cannot be told from other words; in English one in the middle of a sentence. */
