@@ -55,7 +55,7 @@ const bounds: readonly Rewriting[] = [
     "by",
   ),
   row(
-    "\\bfollowing (?=(?:the |your |our |an? |its |their )?\\w+(?:tion|sion|ment|val|ing|ure|ery)\\b(?! \\w+s\\b))",
+    "\\bfollowing (?=(?:any|such) )|\\bfollowing (?=(?:the |your |our |an? |its |their )?\\w+(?:tion|sion|ment|val|ing|ure|ery)\\b(?! \\w+s\\b))",
     "after ",
   ),
   row(
@@ -95,7 +95,7 @@ const stances: readonly Rewriting[] = [
     "\\b(?:covenants?|undertakes?) to the (\\w+) (?:to\\b|that (?:it|he|she|they) (?:will|shall)\\b)",
     "must for the $1",
   ),
-  row("\\bcan ?not be (?:held )?(?=responsible|liable|accountable)", "are not "),
+  row("\\b(?:can|shall|will) ?not be (?:held )?(?=responsible|liable|accountable)", "are not "),
   row(
     "\\b(?:must|(?:need|needs|have|has|required) to) be (age [\\d.]+ \\w+)(?: (?:of age )?(?:or|and) (?:older|over|above))",
     "{least} {only} {may} $1",
@@ -124,6 +124,29 @@ const nations: readonly Rewriting[] = [
 /** One thing by the noun, by the verb, from the other end. */
 const constructions: readonly Rewriting[] = [
   row(
+    "\\b(?:refer to|consult|check|read|review|view)(?= (?:our|the|this) (?:[a-z]+ ){0,2}(?:policy|notice|statement)\\b)",
+    "see",
+  ),
+  row(
+    "(?<=^|[.] )(?:please )?see ((?:our|the|this) (?:[a-z]+ ){0,2}(?:policy|notice|statement)) (to (?:understand|learn|find out|know|see) [^.]{2,200})(?=[.]|$)",
+    "$2, see $1",
+  ),
+  row("\\bcontinued use of\\b", "continuing to use"),
+  row("\\bconstitutes? (?=(?:your|their|his|an?)? ?(?:acceptance|agreement|consent))", "means "),
+  row(
+    "(?<=\\b(?:(?:non)?commercial|personal|private|internal|household|educational)) (?:use|purposes?)(?= *(?:[,.]|only|$))",
+    " purposes",
+  ),
+  row(
+    "\\b(?:you )?(?:may|can) use (your [a-z]+ (?:settings?|preferences)) to ([^,.;]{2,60})",
+    "you may $2 through $1",
+  ),
+  row(
+    "\\b(?:is|are|lie|lies|fall|falls) (?:outside|beyond) (our|your|their) (?:reasonable )?control\\b",
+    "$1 not control",
+  ),
+  row("\\bup to date\\b", "current"),
+  row(
     "\\b(?:to (?:learn|find out|know|read) more|for (?:more|further|additional) (?:information|details)|for details|to obtain (?:more|further) (?:information|details)|more information)(?: (?:about|on|regarding|concerning))?\\b",
     "for information about",
   ),
@@ -139,7 +162,7 @@ const constructions: readonly Rewriting[] = [
   ),
   row(`\\b(this|these|the|our) (${reading}) (?:also |only )?(?:cover|govern)s? `, "$1 $2 applies to "),
   row(
-    `(?<=^|[.] |\\b(?:and|that|where|if) )((?:all |any |each |every )?[^,.]{1,60}?) (?:is|are|shall be|will be) subject to (this|these|the|our) (${reading})\\b`,
+    `(?<=^|[.] |\\b(?:and|that|where|if) )((?:all |any |each |every )?[^,.]{1,60}?) (?:is|are|shall be|will be) (?:also )?(?:subject to|covered by|governed by) (this|these|the|our) (${reading})\\b`,
     "$2 $3 applies to $1",
   ),
   row("\\b(?:is|are|(?:shall|will) be) responsible for (?:the |all )?costs? of\\b", "must pay for"),
