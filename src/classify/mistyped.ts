@@ -1,5 +1,6 @@
 import type { Document } from "../model.ts";
 import { foldWidth } from "../text/fold.ts";
+import { textsOf } from "./texts.ts";
 
 /**
  * Names in Latin letters that one version mistypes, each with how both write it elsewhere: paipit, where they speak of paspit. Only in Chinese and
@@ -49,13 +50,4 @@ function namesOf(document: Document): Names {
     }
   }
   return found;
-}
-
-function* textsOf({ preamble, sections }: Document): Generator<string> {
-  for (const { text } of preamble) yield text;
-  const open = [...sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    for (const { text } of section.blocks) yield text;
-    for (const child of section.children) open.push(child);
-  }
 }

@@ -128,7 +128,7 @@ function isInPlace(keys: SectionKeys, x: number, y: number): boolean {
   );
 }
 
-/** 第1条　削除: the number is kept, so that those behind it keep theirs. */
+/** 第1条 削除: the number is kept, so that those behind it keep theirs. */
 function isStruckOut(a: Catalogue, b: Catalogue, keys: SectionKeys, x: number, y: number): boolean {
   const label = keys.a.labels[x] ?? NO_LABEL;
   if (label === NO_LABEL || label !== keys.b.labels[y]) return false;

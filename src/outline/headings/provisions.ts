@@ -61,7 +61,7 @@ function isDivision(unit: Unit, next: Unit | undefined): boolean {
   return rest !== "" || next !== undefined;
 }
 
-/** `附則　この規程は、…から施行する。` in one line: what the act says of itself, behind its name. */
+/** `附則 この規程は、…から施行する。` in one line: what the act says of itself, behind its name. */
 function isRunInSupplement({ label, role, text }: Unit): boolean {
   if (label?.numbering !== "supplementary" || (role !== "line" && role !== "paragraph")) return false;
   const rest = text.slice(label.end).trim();
