@@ -92,4 +92,5 @@ export const chinesePlain: readonly Rewriting[] = [
   ),
   // 阅读之前，先确认: what is done before is done first.
   row("(?<=[^目当事此面先空跟眼从提]前,?)先(?=\\p{sc=Han})(?![行前进生后例期])", ""),
+  row("无涉|[无没]有?关[联系](?=[,.]|$)|没有任何关[系联]", "无关"),
 ];

@@ -23,6 +23,7 @@ export function exchanged(before: Meaning, after: Meaning, language: Language): 
   if (changed.length > mostExchanged || othersAct(before, after) || agentsDiffer(before, after)) return true;
   if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
   if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
+  if (othersAccompany(before, after)) return true;
   if (isNoLongerAlone(before, after) || isNoLongerAlone(after, before)) return true;
   if (changed.some((one) => turned(one) || turned({ ...one, lost: one.gained, gained: one.lost })))
     return true;
@@ -77,6 +78,23 @@ function isNoLongerAlone(one: Meaning, other: Meaning): boolean {
   return [...one.parts].some(
     ([concept, played]) =>
       played.has("alone") && other.parts.get(concept)?.has("alone") !== true && acts(other, concept),
+  );
+}
+
+/** Both are named, and 在家长陪同下 has become 在儿童陪同下. */
+function othersAccompany(before: Meaning, after: Meaning): boolean {
+  const [stood, stands] = [accompanying(before), accompanying(after)];
+  return (
+    stood.length > 0 &&
+    stands.length > 0 &&
+    !stood.some((one) => stands.includes(one)) &&
+    stood.every((one) => after.concepts.has(one))
+  );
+}
+
+function accompanying({ parts }: Meaning): readonly string[] {
+  return [...parts].flatMap(([concept, played]) =>
+    parties.has(concept) && played.has("accompanies") ? [concept] : [],
   );
 }
 

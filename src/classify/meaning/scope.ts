@@ -70,12 +70,14 @@ function allowedIn({ clauses }: Meaning): readonly string[] {
 /** 不可全部退款 against 全部订单不可退款: done to all, or done to all. */
 function quantifiesOtherwise(before: Meaning, after: Meaning): boolean {
   if (!before.marks.has("not") || !after.marks.has("not")) return false;
-  const acts = ({ clauses }: Meaning): number =>
-    clauses.reduce(
-      (count, clause) => count + clause.filter((one, at) => one === "all" && isAct(clause[at + 1])).length,
-      0,
-    );
-  return before.marks.get("all") === after.marks.get("all") && acts(before) !== acts(after);
+  return before.marks.get("all") === after.marks.get("all") && doneToAll(before) !== doneToAll(after);
+}
+
+function doneToAll({ clauses }: Meaning): number {
+  return clauses.reduce(
+    (count, clause) => count + clause.filter((one, at) => one === "all" && isAct(clause[at + 1])).length,
+    0,
+  );
 }
 
 function isAct(one: Use | MarkName | undefined): boolean {
