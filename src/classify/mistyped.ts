@@ -3,7 +3,7 @@ import { foldWidth } from "../text/fold.ts";
 import { textsOf } from "./texts.ts";
 
 /**
- * Names in Latin letters that one version mistypes, each with how both write it elsewhere: paipit, where they speak of paspit. Only in Chinese and
+ * Names in Latin letters that one version mistypes, each with how both write it elsewhere: Minmao, where they speak of Minamo. Only in Chinese and
  * Japanese, where such a word is a name; in English except is not accept mistyped.
  */
 export function mistypedNames(before: Document, after: Document): readonly (readonly [string, string])[] {
