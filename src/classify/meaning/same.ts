@@ -48,7 +48,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
 }
 
 /** The first thing that two meanings differ in; null where they are the same. */
-export function differenceOf(before: Meaning, after: Meaning, language: Language): string | null {
+function differenceOf(before: Meaning, after: Meaning, language: Language): string | null {
   const { lost, gained } = residueOf(before, after, language);
   if (lost.length + gained.length > 0)
     return [...lost.map(({ surface }) => surface), "/", ...gained.map(({ surface }) => surface)].join(" ");
