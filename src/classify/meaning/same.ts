@@ -47,14 +47,6 @@ export function turnsElsewhere(before: string, after: string, language: Language
   );
 }
 
-/** The first thing that two meanings differ in; null where they are the same. */
-function differenceOf(before: Meaning, after: Meaning, language: Language): string | null {
-  const { lost, gained } = residueOf(before, after, language);
-  if (lost.length + gained.length > 0)
-    return [...lost.map(({ surface }) => surface), "/", ...gained.map(({ surface }) => surface)].join(" ");
-  return otherwiseDifferent(before, after, language);
-}
-
 /** The first thing beside the words themselves: who speaks, how much, what must be, who does it to whom. */
 function otherwiseDifferent(before: Meaning, after: Meaning, language: Language): string | null {
   if (speakersDiffer(before, after, language)) return "speakers";
