@@ -10,6 +10,8 @@ export interface Layout {
   readonly numbers: ReadonlyMap<JudgedChange, number>;
   /** The anchor of the place that a change moved something away from. */
   readonly origins: ReadonlyMap<JudgedChange, string>;
+  /** The row that the anchor stands in: the first, where several things moved. A section has an anchor of its own. */
+  readonly leaving: ReadonlyMap<JudgedChange, Unit["rows"][number]>;
 }
 
 export function layoutOf(changes: ChangeSet): Layout {
@@ -19,7 +21,7 @@ export function layoutOf(changes: ChangeSet): Layout {
   );
   const head = changes.changes.filter((change) => !inText.has(change));
   const numbers = new Map([...head, ...inText].map((change, index) => [change, index + 1]));
-  return { head, units, numbers, origins: originsOf(units, changes) };
+  return { head, units, numbers, ...originsOf(units, changes) };
 }
 
 /** The anchor of a row or a section that something moved away from. */
@@ -27,8 +29,9 @@ export function anchorOf(change: JudgedChange): string {
   return `${change.id}-from`;
 }
 
-function originsOf(units: readonly Unit[], { changes }: ChangeSet): ReadonlyMap<JudgedChange, string> {
+function originsOf(units: readonly Unit[], { changes }: ChangeSet): Pick<Layout, "origins" | "leaving"> {
   const origins = new Map<JudgedChange, string>();
+  const leaving = new Map<JudgedChange, Unit["rows"][number]>();
   const movedSections = new Map(
     changes.flatMap((change) =>
       change.kind === "moved" && change.unit === "section" ? [[change.section.before, change] as const] : [],
@@ -40,10 +43,14 @@ function originsOf(units: readonly Unit[], { changes }: ChangeSet): ReadonlyMap<
       if (change !== undefined) origins.set(change, anchorOf(change));
     }
     for (const row of unit.rows) {
-      for (const change of departing(row)) if (!origins.has(change)) origins.set(change, anchorOf(change));
+      for (const change of departing(row)) {
+        if (origins.has(change)) continue;
+        origins.set(change, anchorOf(change));
+        leaving.set(change, row);
+      }
     }
   }
-  return origins;
+  return { origins, leaving };
 }
 
 /** The moves that took something away from this row. */

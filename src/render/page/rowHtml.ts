@@ -27,9 +27,12 @@ export function stripHtml(strip: Strip, columns: TableColumns, view: View): stri
   const [old, now] = strip.isTable
     ? [tableHtml(strip, "before", columns, view, refs), tableHtml(strip, "after", columns, view, refs)]
     : [cellHtml(strip.rows, "before", view, refs), cellHtml(strip.rows, "after", view, refs)];
-  const anchors = [...new Set(strip.rows.flatMap(departing))]
-    .filter((change) => view.layout.origins.get(change) === anchorOf(change))
-    .map((change) => `<span class="anchor" id="${anchorOf(change)}" tabindex="-1"></span>`);
+  const leaving = strip.rows.flatMap((row) =>
+    departing(row).filter((change) => view.layout.leaving.get(change) === row),
+  );
+  const anchors = [...new Set(leaving)].map(
+    (change) => `<span class="anchor" id="${anchorOf(change)}" tabindex="-1"></span>`,
+  );
   const sign = kind === "same" ? "" : `<span class="sign" aria-hidden="true">${SIGNS[kind]}</span>`;
   return `<div class="row ${kind}${strip.isTable ? " table" : ""}${tone === null ? "" : ` ${tone}`}">${anchors.join("")}${sign}<div class="old">${old}</div><div class="new">${now}</div>${notesHtml(changes, view)}</div>`;
 }
