@@ -1,6 +1,6 @@
 import type { Language } from "../../model.ts";
 import { everyLayer, foldInnerMarks, foldLayers, type LayerName, layerNames } from "./layers.ts";
-import { changesOutcomes, isReordered } from "./order.ts";
+import { exchangesOutcomes, isReordered } from "./order.ts";
 import { type Residual, residualOf } from "./residual.ts";
 
 /** What is left of a difference when everything editorial is folded away, and what was folded. */
@@ -64,6 +64,6 @@ function compareUnder(
   const bare = (text: string): string => (names.has("punctuation") ? foldInnerMarks(text, language) : text);
   const [from, to] = [bare(marked), bare(remarked)];
   const reordered =
-    from !== to && isReordered(marked, remarked, language) && !changesOutcomes(before, after, language);
+    from !== to && isReordered(marked, remarked, language) && !exchangesOutcomes(before, after, language);
   return { residual: reordered ? "none" : residualOf(from, to, language), reordered, from, to };
 }

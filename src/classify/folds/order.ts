@@ -21,7 +21,7 @@ const speaksFor =
 /**
  * Whether another outcome stands behind a condition, in Chinese: 商家违约的，退款；买家违约的，不退款. The folds take 的 away; so it is read before them.
  */
-export function changesOutcomes(before: string, after: string, language: Language): boolean {
+export function exchangesOutcomes(before: string, after: string, language: Language): boolean {
   if (!isChinese(language)) return false;
   const [stood, stands] = [outcomesOf(before), outcomesOf(after)];
   return (

@@ -1,6 +1,6 @@
 import type { Language } from "../../model.ts";
 import type { MarkName } from "./marks.ts";
-import { type Meaning, readMeaning, type Use } from "./meaning.ts";
+import { isUse, type Meaning, readMeaning } from "./meaning.ts";
 
 /**
  * Whether the same words are bound to one another otherwise: what was the condition is what follows from it (同意を得た場合、公開する and 公開した場合、
@@ -126,8 +126,4 @@ function deniesOneOfTwo(one: string, other: string): boolean {
     /\b(?:may|can|must|shall|will)\b[^,.;]{2,80}\bbut not\b/i.test(one) &&
     !/\b(?:but|however)\b|[.;] /i.test(other)
   );
-}
-
-function isUse(one: Use | MarkName): one is Use {
-  return typeof one === "object";
 }

@@ -1,5 +1,5 @@
-import type { MarkName } from "./marks.ts";
-import type { Meaning, Use } from "./meaning.ts";
+import { conditional, type MarkName } from "./marks.ts";
+import { isUse, type Meaning } from "./meaning.ts";
 import { parties } from "./parties.ts";
 
 type Clause = Meaning["clauses"][number];
@@ -50,8 +50,6 @@ function withMarksOf(clause: Clause): string {
   return `${wordsOf(clause)} # ${marks.sort().join(" ")}`;
 }
 
-const conditional: ReadonlySet<unknown> = new Set(["given", "when"]);
-
 /** The same conditions and the same outcomes, and another outcome behind a condition. */
 function changesOutcomes(before: Meaning, after: Meaning): boolean {
   const [stood, stands] = [outcomesOf(before), outcomesOf(after)];
@@ -96,9 +94,9 @@ function clauseOf({ clauses }: Meaning, concept: string): Clause {
 
 /** 会员 of 会员家属. */
 function ownerIn(clause: Clause, party: string): string | null {
-  const at = clause.findIndex((one) => isWord(one) && one.concept === party);
+  const at = clause.findIndex((one) => isUse(one) && one.concept === party);
   const ahead = clause[at - 1];
-  return ahead !== undefined && isWord(ahead) && parties.has(ahead.concept) ? ahead.concept : null;
+  return ahead !== undefined && isUse(ahead) && parties.has(ahead.concept) ? ahead.concept : null;
 }
 
 function sharedOnce(before: Meaning, after: Meaning): ReadonlySet<string> {
@@ -112,7 +110,7 @@ function sharedOnce(before: Meaning, after: Meaning): ReadonlySet<string> {
 
 function besides(clause: Clause, shared: ReadonlySet<string>): readonly string[] {
   return clause.flatMap((one) =>
-    isWord(one) && shared.has(one.concept) && !parties.has(one.concept) ? [one.concept] : [],
+    isUse(one) && shared.has(one.concept) && !parties.has(one.concept) ? [one.concept] : [],
   );
 }
 
@@ -127,9 +125,5 @@ function isSaidOf(owner: string, words: readonly string[], { clauses }: Meaning,
 }
 
 function names(clause: Clause, concept: string): boolean {
-  return clause.some((one) => isWord(one) && one.concept === concept);
-}
-
-function isWord(one: Use | MarkName): one is Use {
-  return typeof one === "object";
+  return clause.some((one) => isUse(one) && one.concept === concept);
 }

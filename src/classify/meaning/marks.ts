@@ -49,6 +49,9 @@ export const marks = {
 
 export type MarkName = keyof typeof marks;
 
+/** Marks of a clause that says on which condition the others hold. */
+export const conditional: ReadonlySet<unknown> = new Set<MarkName>(["given", "when"]);
+
 const names = new Map<string, MarkName>(
   (Object.keys(marks) as MarkName[]).map((name) => [marks[name], name]),
 );

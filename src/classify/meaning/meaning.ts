@@ -57,6 +57,11 @@ export interface Use {
   readonly again?: boolean;
 }
 
+/** A word of a clause, and none of its marks. */
+export function isUse(one: Use | MarkName): one is Use {
+  return typeof one === "object";
+}
+
 const notation: ReadonlySet<LayerName> = new Set([
   "whitespace",
   "width",

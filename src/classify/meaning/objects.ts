@@ -1,5 +1,4 @@
-import type { MarkName } from "./marks.ts";
-import type { Meaning, Use } from "./meaning.ts";
+import { isUse, type Meaning } from "./meaning.ts";
 import { parties } from "./parties.ts";
 
 /**
@@ -57,8 +56,4 @@ function placesOf({ clauses, uses }: Meaning): ReadonlyMap<string, Place> {
 
 function actsOf({ uses }: Meaning): readonly string[] {
   return uses.flatMap(({ concept, kind }) => (kind === "act" ? [concept] : []));
-}
-
-function isUse(one: Use | MarkName): one is Use {
-  return typeof one === "object";
 }

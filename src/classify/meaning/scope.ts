@@ -1,6 +1,6 @@
 import { pairsOtherwise } from "./clauses.ts";
 import { changesLists } from "./lists.ts";
-import type { MarkName } from "./marks.ts";
+import { conditional, type MarkName } from "./marks.ts";
 import type { Meaning, Use } from "./meaning.ts";
 import { parties } from "./parties.ts";
 
@@ -8,8 +8,6 @@ import { parties } from "./parties.ts";
 const behind: readonly MarkName[] = ["not", "may", "must", "possible", "only", "effort"];
 const ahead: readonly MarkName[] = ["before", "after"];
 const stops: ReadonlySet<unknown> = new Set(["not", "may", "must"]);
-/** Clauses that say on which condition the others hold. */
-const conditional: ReadonlySet<unknown> = new Set(["given", "when"]);
 
 /**
  * Which mark binds something else on the other side, where both have it as often: 验收后付款 against 付款后验收, 可以退货但不得换货 against 可以换货
