@@ -15,14 +15,15 @@ export interface ReadsChange {
  */
 export function rewordedTogether(changes: readonly Change[], read: ReadsChange): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const group of [...neighbours(changes.filter(isText)), ...replaced(changes)]) {
+  const exchanges = exchangesOf(changes);
+  for (const group of [...neighbours(changes.filter(isText)), ...replaced(exchanges)]) {
     const [before, after] = [textOf(group, "before", read), textOf(group, "after", read)];
     const [first] = group;
     if (first === undefined || before === "" || after === "" || before.length + after.length > longest)
       continue;
     if (saysTheSame(before, after, read.languageOf(first))) for (const { id } of group) found.add(id);
   }
-  for (const group of broken(changes, read)) for (const { id } of group) found.add(id);
+  for (const group of broken(exchanges, read)) for (const { id } of group) found.add(id);
   return found;
 }
 
@@ -93,35 +94,33 @@ function placesOf(change: Change): readonly SentencePlace[] {
 /** In one section more of them than this were rewritten as a whole. */
 const mostReplaced = 12;
 
-/** What went and what came in the same section, each with each. */
-function replaced(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const [gone, come] = [new Map<string, Change[]>(), new Map<string, Change[]>()];
-  for (const change of changes) {
-    if (change.unit === "section" || change.unit === "heading" || change.unit === "link") continue;
-    if (change.kind === "removed") note(gone, change.section.before ?? "", change);
-    if (change.kind === "added") note(come, change.section.after ?? "", change);
-  }
-  return [...gone].flatMap(([section, removed]) => {
-    const added = come.get(section) ?? [];
+/** Each that went with each that came. */
+function replaced(exchanges: readonly Exchange[]): readonly (readonly Change[])[] {
+  return exchanges.flatMap(({ removed, added }) => {
     if (removed.length > mostReplaced || added.length > mostReplaced) return [];
     return removed.flatMap((one) => added.map((other) => [one, other]));
   });
 }
 
-function note(index: Map<string, Change[]>, section: string, change: Change): void {
-  append(index, section, change);
+/** What went and what came in one section. */
+interface Exchange {
+  readonly removed: readonly Change[];
+  readonly added: readonly Change[];
 }
 
-/** A paragraph that was broken into its items, or items that were run together: every word is there, in its order. */
-function broken(changes: readonly Change[], read: ReadsChange): readonly (readonly Change[])[] {
+function exchangesOf(changes: readonly Change[]): readonly Exchange[] {
   const [gone, come] = [new Map<string, Change[]>(), new Map<string, Change[]>()];
   for (const change of changes) {
     if (change.unit === "section" || change.unit === "heading" || change.unit === "link") continue;
-    if (change.kind === "removed") note(gone, change.section.before ?? "", change);
-    if (change.kind === "added") note(come, change.section.after ?? "", change);
+    if (change.kind === "removed") append(gone, change.section.before ?? "", change);
+    if (change.kind === "added") append(come, change.section.after ?? "", change);
   }
-  return [...gone].flatMap(([section, removed]) => {
-    const added = come.get(section) ?? [];
+  return [...gone].map(([section, removed]) => ({ removed, added: come.get(section) ?? [] }));
+}
+
+/** A paragraph that was broken into its items, or items that were run together: every word is there, in its order. */
+function broken(exchanges: readonly Exchange[], read: ReadsChange): readonly (readonly Change[])[] {
+  return exchanges.flatMap(({ removed, added }) => {
     if (removed.length * added.length > mostBroken) return [];
     return [
       ...removed.flatMap((one) => runWithin(one, "before", added, "after", read)),
