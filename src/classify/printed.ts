@@ -11,29 +11,29 @@ export interface Printed {
 }
 
 export function printedOf(before: Places, after: Places): Printed {
-  const lines = { before: lazily(() => linesOf(before)), after: lazily(() => linesOf(after)) };
+  // Most comparisons ask for neither.
+  const headings = { before: lazily(() => headingsOf(before)), after: lazily(() => headingsOf(after)) };
+  const texts = { before: lazily(() => linesOf(before)), after: lazily(() => linesOf(after)) };
   return {
     isHeadingIn: (version, text) => {
       const line = lineOf(text);
       const other = version === "before" ? "after" : "before";
-      return lines[version]().headings.has(line) && !lines[other]().headings.has(line);
+      return headings[version]().has(line) && !headings[other]().has(line);
     },
     isTextIn: (version, heading) => {
       const line = lineOf(heading);
       const other = version === "before" ? "after" : "before";
-      return lines[version]().texts.has(line) && !lines[other]().texts.has(line);
+      return texts[version]().has(line) && !texts[other]().has(line);
     },
   };
 }
 
-function linesOf({ blocks, sections }: Places): {
-  readonly headings: ReadonlySet<string>;
-  readonly texts: ReadonlySet<string>;
-} {
-  return {
-    headings: new Set([...sections.values()].map(({ heading }) => lineOf(heading.text))),
-    texts: new Set([...blocks.values()].map(({ text }) => lineOf(text))),
-  };
+function headingsOf({ sections }: Places): ReadonlySet<string> {
+  return new Set([...sections.values()].map(({ heading }) => lineOf(heading.text)));
+}
+
+function linesOf({ blocks }: Places): ReadonlySet<string> {
+  return new Set([...blocks.values()].map(({ text }) => lineOf(text)));
 }
 
 function lineOf(text: string): string {

@@ -1,5 +1,5 @@
 import type { ChangeSide, JudgedChange, NoticeFact, Reason } from "../model.ts";
-import { joinCells } from "../text/cells.ts";
+import { isTableLine, joinCells } from "../text/cells.ts";
 import { periodTopic } from "./periods.ts";
 import { wordings } from "./wordings.ts";
 
@@ -44,11 +44,6 @@ export function factsOf(change: JudgedChange): readonly NoticeFact[] {
               : fact("wording", topic, { before: [before], after: [after] }),
         )),
   ];
-}
-
-/** A row or a column of a table that came or went. */
-function isTableLine({ kind, unit, before, after }: JudgedChange): boolean {
-  return (kind === "added" || kind === "removed") && unit === "cell" && before.length + after.length > 1;
 }
 
 type Words = Pick<NoticeFact, "before" | "after">;

@@ -1,5 +1,5 @@
 import type { ChangeSide, JudgedChange } from "../../model.ts";
-import { joinCells } from "../../text/cells.ts";
+import { isTableLine, joinCells } from "../../text/cells.ts";
 import type { Messages } from "../messages/messages.ts";
 import { beginning } from "./excerpt.ts";
 import { type Segment, segmentsOf, worthMarking } from "./marks.ts";
@@ -46,7 +46,7 @@ export function itemsOf(
   const [from] = before;
   const [to] = after;
   // A row or column of a table is one thing to read.
-  if (unit === "cell" && kind !== "edited" && before.length + after.length > 1) return [lineItem(change)];
+  if (isTableLine(change)) return [lineItem(change)];
   const label = labelOf(change, to ?? from, messages);
   if (from === undefined) return after.map((side) => whole("added", side, label));
   if (to === undefined) return before.map((side) => whole("removed", side, label));

@@ -1,5 +1,5 @@
 import type { ChangeSide, ChangeSet, JudgedChange, JudgedSection, Section } from "../../model.ts";
-import { joinCells } from "../../text/cells.ts";
+import { isTableLine, joinCells } from "../../text/cells.ts";
 import { documentOf } from "../document.ts";
 import { countChanges, countSections } from "./counts.ts";
 
@@ -67,9 +67,8 @@ function changeOf(change: JudgedChange): object {
   };
 }
 
-function sidesOf({ kind, unit }: JudgedChange, sides: readonly ChangeSide[]): object | null {
-  const isLine = unit === "cell" && (kind === "added" || kind === "removed");
-  return isLine && sides.length > 1 ? lineOf(sides) : oneOrSeveral(sides.map(sideOf));
+function sidesOf(change: JudgedChange, sides: readonly ChangeSide[]): object | null {
+  return isTableLine(change) && sides.length > 0 ? lineOf(sides) : oneOrSeveral(sides.map(sideOf));
 }
 
 /** A row or column of a table that came or went: one text, as it is one change, and its cells. */
