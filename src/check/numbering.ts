@@ -1,4 +1,5 @@
 import type { Document, ReleaseFinding, Section } from "../model.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /** Numbers that are left out or stand twice among sections that are numbered alike under one section. */
 export function findNumbering(document: Document): readonly ReleaseFinding[] {
@@ -6,9 +7,7 @@ export function findNumbering(document: Document): readonly ReleaseFinding[] {
   const last = new Map<string, Section>();
   const excerpts = new Set<string>();
   // In document order: articles are counted through all chapters, whatever the depth at which they stand; all else within its parent.
-  const open = document.sections.toReversed();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    for (const child of section.children.toReversed()) open.push(child);
+  for (const section of sectionsInOrder(document)) {
     const parent = parentOf(section);
     if (isExcerpt(section, document) || excerpts.has(parent)) excerpts.add(section.id);
     const { label } = section;

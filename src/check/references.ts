@@ -1,4 +1,5 @@
 import type { Block, Document, ReleaseFinding } from "../model.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /** References to a number that the document does not have. Where it numbers nothing itself, a number belongs to another text. */
 export function findReferences(document: Document): readonly ReleaseFinding[] {
@@ -28,12 +29,7 @@ export function findReferences(document: Document): readonly ReleaseFinding[] {
 const BEHIND_A_NAME = /[”"」』》〉]\s?$/;
 
 function isNumbered(document: Document): boolean {
-  const open = [...document.sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    if ((section.label?.ordinal.length ?? 0) > 0) return true;
-    for (const child of section.children) open.push(child);
-  }
-  return false;
+  return sectionsInOrder(document).some(({ label }) => (label?.ordinal.length ?? 0) > 0);
 }
 
 interface Place {
@@ -44,11 +40,9 @@ interface Place {
 function blocksOf(document: Document): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const block of document.preamble) places.set(block.id, { block, heading: null });
-  const open = [...document.sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+  for (const section of sectionsInOrder(document)) {
     const heading = section.heading.text.trim() || (section.label?.printed ?? null);
     for (const block of section.blocks) places.set(block.id, { block, heading });
-    for (const child of section.children) open.push(child);
   }
   return places;
 }

@@ -1,5 +1,6 @@
 import type { Block, Document } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /**
  * Tells whether a block is the document's own account of its changes: the list of updated sections and the line that leads into
@@ -8,12 +9,8 @@ import { foldForComparison } from "../text/fold.ts";
 export function declaredBlocks(document: Document): ReadonlySet<string> {
   const declared = new Set(document.declared.updatedSections.map(foldForComparison));
   const found = new Set<string>();
-  const open = [...document.sections];
   collect(document.preamble, declared, found);
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    collect(section.blocks, declared, found);
-    for (const child of section.children) open.push(child);
-  }
+  for (const { blocks } of sectionsInOrder(document)) collect(blocks, declared, found);
   return found;
 }
 

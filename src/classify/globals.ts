@@ -1,6 +1,7 @@
 import type { Change, Document, GlobalReplacement, Span } from "../model.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer, type Rule } from "./rules/rule.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /** Fewer than this many changes are told one by one. */
 const fewest = 3;
@@ -111,22 +112,12 @@ function isPutRight(
   if (occurrences(stands, old) > 0 || explaining.some((sign) => stood.includes(sign.replace("~", old))))
     return false;
   return [before, after].every((document) => {
-    const titles = titlesOf(document);
+    const titles = sectionsInOrder(document).map(({ title }) => title);
     return titles.includes(now) && !titles.some((title) => title.includes(old));
   });
 }
 
 const explaining = ["~とは", "~是指", "「~」", "『~』", "“~”", '"~"'];
-
-function titlesOf({ sections }: Document): readonly string[] {
-  const titles: string[] = [];
-  const open = [...sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    titles.push(section.title);
-    for (const child of section.children) open.push(child);
-  }
-  return titles;
-}
 
 function occurrences(text: string, word: string): number {
   let count = 0;
@@ -134,13 +125,11 @@ function occurrences(text: string, word: string): number {
   return count;
 }
 
-function textOf({ preamble, sections }: Document): string {
-  const texts = preamble.map(({ text }) => text);
-  const open = [...sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    texts.push(section.title);
-    for (const { text } of section.blocks) texts.push(text);
-    for (const child of section.children) open.push(child);
+function textOf(document: Document): string {
+  const texts = document.preamble.map(({ text }) => text);
+  for (const { title, blocks } of sectionsInOrder(document)) {
+    texts.push(title);
+    for (const { text } of blocks) texts.push(text);
   }
   return texts.join("\n");
 }

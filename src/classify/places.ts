@@ -1,4 +1,5 @@
 import type { Block, Document, Section } from "../model.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /** Where things stand in one version. */
 export interface Places {
@@ -8,20 +9,18 @@ export interface Places {
   readonly sections: ReadonlyMap<string, Section>;
 }
 
-/** The blocks and sections of a document by id. Walks without recursion: a hostile outline is deep. */
+/** The blocks and sections of a document by id. */
 export function placesOf(document: Document): Places {
   const blocks = new Map<string, Block>();
   const sectionOf = new Map<string, Section>();
   const sections = new Map<string, Section>();
   for (const block of document.preamble) blocks.set(block.id, block);
-  const open = [...document.sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+  for (const section of sectionsInOrder(document)) {
     sections.set(section.id, section);
     for (const block of section.blocks) {
       blocks.set(block.id, block);
       sectionOf.set(block.id, section);
     }
-    for (const child of section.children) open.push(child);
   }
   return { document, blocks, sectionOf, sections };
 }

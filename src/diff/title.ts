@@ -3,6 +3,7 @@ import { foldForComparison } from "../text/fold.ts";
 import type { Draft } from "./identity.ts";
 import { lineAt } from "./sides.ts";
 import type { EditsOf } from "./telling.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /** Another name of the document itself; one that only one side has, unless the other prints it as something else. */
 export function titleChanges(before: Document, after: Document, editsOf: EditsOf): readonly Draft[] {
@@ -39,16 +40,14 @@ function wholeTitle(kind: "added" | "removed", title: Text): Draft {
 }
 
 /** Whether the text stands in the document as a heading, a block or a part of the page. */
-function prints({ preamble, sections, chrome }: Document, text: string): boolean {
+function prints(document: Document, text: string): boolean {
   const folded = foldForComparison(text);
   const isText = (other: { readonly text: string }): boolean => foldForComparison(other.text) === folded;
-  if (preamble.some(isText) || chrome.some(isText)) return true;
-  const open = [...sections];
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    if (isText(section.heading) || section.blocks.some(isText)) return true;
-    for (const child of section.children) open.push(child);
-  }
-  return false;
+  return (
+    document.preamble.some(isText) ||
+    document.chrome.some(isText) ||
+    sectionsInOrder(document).some(({ heading, blocks }) => isText(heading) || blocks.some(isText))
+  );
 }
 
 function titleSide(title: Text): ChangeSide {

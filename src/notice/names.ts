@@ -1,14 +1,9 @@
 import type { Document, Section } from "../model.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /** The sections of a document by id, in document order. */
 export function sectionsById(document: Document): ReadonlyMap<string, Section> {
-  const sections = new Map<string, Section>();
-  const open = document.sections.toReversed();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    sections.set(section.id, section);
-    for (const child of section.children.toReversed()) open.push(child);
-  }
-  return sections;
+  return new Map(sectionsInOrder(document).map((section) => [section.id, section]));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { invariant } from "../errors.ts";
 import type { Finding, MatrixCell, MatrixRow, ParityMatrix, ParityReport, Section } from "../model.ts";
 import { append } from "../sequence/append.ts";
-import { rowsInOrder, sectionsInOrder } from "./sections.ts";
+import { rowsInOrder } from "./sections.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /**
  * One reference against several translations: every section of the reference with what became of it in each, and behind the section that

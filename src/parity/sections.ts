@@ -1,18 +1,8 @@
 import type { Counterpart, Document, Section } from "../model.ts";
 import { append } from "../sequence/append.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /** Every section of the document in reading order. */
-export function sectionsInOrder(document: Document): readonly Section[] {
-  const sections: Section[] = [];
-  // A stack of our own: a hostile document nests deeper than the call stack.
-  const open = document.sections.toReversed();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    sections.push(section);
-    for (const child of section.children.toReversed()) open.push(child);
-  }
-  return sections;
-}
-
 /**
  * The pairs of sections in the order of one side; what stands on the other side alone follows the section that it stands behind there.
  */

@@ -1,5 +1,6 @@
-import type { Block, Document, Section, Segmented, Sentence, SplitSentences } from "../model.ts";
+import type { Block, Document, Segmented, Sentence, SplitSentences } from "../model.ts";
 import { splitSentences } from "./sentences.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 
 /**
  * The document with every block cut into sentences: those of the preamble first, then section by section. Blocks that stand in `known` as
@@ -12,15 +13,7 @@ export function segment(document: Document, known?: Segmented): Segmented {
     for (const block of blocks) sentences.set(block.id, sentencesOf(block, cut));
   };
   add(document.preamble);
-  // A stack of our own: a hostile document nests deeper than the call stack.
-  const pending: Section[] = [...document.sections].reverse();
-  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-    add(section.blocks);
-    for (let child = section.children.length - 1; child >= 0; child -= 1) {
-      const nested = section.children[child];
-      if (nested !== undefined) pending.push(nested);
-    }
-  }
+  for (const { blocks } of sectionsInOrder(document)) add(blocks);
   return { document, sentences };
 }
 

@@ -5,6 +5,7 @@ import type { StatedLine } from "./line.ts";
 import { findOrganisation } from "./organisation.ts";
 import { findReferences, indexSections } from "./references.ts";
 import { findDefinedTerms } from "./terms.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 /**
  * What a document says of itself. `lines` is all of it in reading order, page furniture included and table cells left out;
@@ -20,7 +21,7 @@ export function readMetadata(
   entries: readonly Text[] = [],
 ): Pick<Document, "organisation" | "dates" | "declared" | "terms" | "references"> {
   const title = structure.title?.text ?? null;
-  const sections = flatten(structure.sections);
+  const sections = sectionsInOrder(structure);
   const blocks = [...structure.preamble, ...sections.flatMap((section) => section.blocks)];
   const index = indexSections(structure.sections);
   return {
@@ -33,15 +34,4 @@ export function readMetadata(
     terms: blocks.flatMap((block) => findDefinedTerms(block)),
     references: blocks.flatMap((block) => findReferences(block, index)),
   };
-}
-
-/** Without recursion: an outline may be a thousand levels deep. */
-function flatten(roots: readonly Section[]): readonly Section[] {
-  const flat: Section[] = [];
-  const waiting: Section[] = roots.toReversed();
-  for (let section = waiting.pop(); section !== undefined; section = waiting.pop()) {
-    flat.push(section);
-    for (const child of section.children.toReversed()) waiting.push(child);
-  }
-  return flat;
 }

@@ -8,7 +8,7 @@ import type {
   Reason,
 } from "../../model.ts";
 import { shortIds } from "../../text/short-ids.ts";
-import { rowsInOrder, sectionsInOrder } from "../sections.ts";
+import { rowsInOrder } from "../sections.ts";
 import type { BilingualLexicon } from "../lexicon/bilingual.ts";
 import { alignmentOf } from "./alignment.ts";
 import { changesOf } from "./changes.ts";
@@ -18,6 +18,7 @@ import { renamedHeadings } from "./headings.ts";
 import { rowsOf } from "./rows.ts";
 import { namedBefore } from "./named.ts";
 import type { Texts } from "./world.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 /** What differs between two versions in two languages, with the evidence for each change that the texts were held against each other for. */
 export interface Across {

@@ -1,5 +1,5 @@
 import type { Block, Correspondence, Finding, PolicyDates, Section, Segmented } from "../../model.ts";
-import { sectionsInOrder } from "../sections.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 export interface Texts {
   readonly reference: Segmented;

@@ -1,5 +1,6 @@
 import type { Correspondence, Counterpart, Segmented, Section } from "../../model.ts";
 import { append } from "../../sequence/append.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 /**
  * The correspondence in the order of the reference; what only the translation has stands behind what it follows there.
@@ -55,15 +56,7 @@ function unitsOf({ document, sentences }: Segmented): {
   readonly blocks: readonly Section["blocks"][number][];
   readonly sentences: readonly Correspondence["sentences"][number]["reference"][number][];
 } {
-  const sections: Section[] = [];
-  const pending: Section[] = [...document.sections].reverse();
-  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-    sections.push(section);
-    for (let child = section.children.length - 1; child >= 0; child--) {
-      const next = section.children[child];
-      if (next !== undefined) pending.push(next);
-    }
-  }
+  const sections = sectionsInOrder(document);
   const blocks = [...document.preamble, ...sections.flatMap((section) => section.blocks)];
   return { sections, blocks, sentences: blocks.flatMap(({ id }) => sentences.get(id) ?? []) };
 }

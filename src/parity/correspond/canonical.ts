@@ -1,4 +1,5 @@
-import type { Document, Section } from "../../model.ts";
+import type { Document } from "../../model.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 /**
  * Whether the first document comes before the second in an order that depends on their languages and texts alone. All
@@ -20,13 +21,7 @@ const LANGUAGES: readonly string[] = ["ja", "zh-Hans", "zh-Hant", "en"];
 
 function textsOf(document: Document): readonly string[] {
   const texts = document.preamble.map(({ text }) => text);
-  const pending: Section[] = [...document.sections].reverse();
-  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-    texts.push(section.title, ...section.blocks.map(({ text }) => text));
-    for (let child = section.children.length - 1; child >= 0; child--) {
-      const next = section.children[child];
-      if (next !== undefined) pending.push(next);
-    }
-  }
+  for (const { title, blocks } of sectionsInOrder(document))
+    texts.push(title, ...blocks.map(({ text }) => text));
   return texts;
 }

@@ -1,5 +1,5 @@
 import type { ChangeSide, Section, Segmented, Sentence } from "../../model.ts";
-import { sectionsInOrder } from "../sections.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 /** Finds what the side of a change is made of. */
 export interface Units {

@@ -1,6 +1,6 @@
 import type { Correspondence, Finding, FindingKind, FindingReason, FindingSide } from "../../model.ts";
 import { shortIds } from "../../text/short-ids.ts";
-import { sectionsInOrder } from "../sections.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 import type { FindingRule } from "./rules.ts";
 
 /** A finding before it has its id. */

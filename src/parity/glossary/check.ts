@@ -2,7 +2,7 @@ import type { Document, Glossary, Section, TermFinding, TermReport, Text } from 
 import { groupBy } from "../findings/group.ts";
 import { createReader, type Meaning } from "../findings/meanings.ts";
 import { isPartOf } from "../findings/term.ts";
-import { sectionsInOrder } from "../sections.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 import { properTerms } from "./proper-terms.ts";
 import { shippedGlossary } from "./shipped/shipped.ts";
 

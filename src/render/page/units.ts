@@ -3,6 +3,7 @@ import { afters } from "../../sequence/links.ts";
 import type { Block, ChangeSet, JudgedChange, JudgedSection, Link, Section } from "../../model.ts";
 import { type Places } from "./places.ts";
 import { type Row, rowsOf, staying } from "./rows.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 /** A section in the reading order of the page. */
 export interface Unit {
@@ -37,7 +38,7 @@ export function unitsOf(changes: ChangeSet, places: Places): readonly Unit[] {
   }
   leave(departures.get(null));
   removed(behind.get(null));
-  for (const section of inOrder(changes.after.sections)) {
+  for (const section of sectionsInOrder(changes.after)) {
     const row = rowOf.get(section.id);
     if (row === undefined) continue;
     units.push(...sectionUnits(row, section, changes, places, told));
@@ -45,17 +46,6 @@ export function unitsOf(changes: ChangeSet, places: Places): readonly Unit[] {
     if (row.after.at(-1)?.id === section.id) for (const { id } of row.before) leave(departures.get(id));
   }
   return units;
-}
-
-/** All sections from the first to the last as they are read. */
-export function inOrder(sections: readonly Section[]): readonly Section[] {
-  const found: Section[] = [];
-  const open = sections.toReversed();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    found.push(section);
-    for (const child of section.children.toReversed()) open.push(child);
-  }
-  return found;
 }
 
 function sectionUnits(
@@ -166,7 +156,7 @@ function departuresBehind(
   const behind = new Map<string | null, JudgedSection[]>();
   let anchor: string | null = null;
   let movedLevel = Number.POSITIVE_INFINITY;
-  for (const section of inOrder(before.sections)) {
+  for (const section of sectionsInOrder(before)) {
     if (section.level > movedLevel) continue;
     movedLevel = Number.POSITIVE_INFINITY;
     const link = places.sectionBefore.get(section.id);

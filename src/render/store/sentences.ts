@@ -1,5 +1,6 @@
 import type { Block, Document, Section, Sentence } from "../../model.ts";
 import { append } from "../../sequence/append.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
 
 /** What is known of the sentences in reading order, each with the section that it stands in; null is the preamble. */
 export function standingsInOrder<T extends { readonly sentence: Sentence }>(
@@ -22,9 +23,6 @@ function* blocksOf(
   document: Document,
 ): Generator<{ readonly section: Section | null; readonly block: Block }> {
   for (const block of document.preamble) yield { section: null, block };
-  const open = document.sections.toReversed();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+  for (const section of sectionsInOrder(document))
     for (const block of section.blocks) yield { section, block };
-    open.push(...section.children.toReversed());
-  }
 }
