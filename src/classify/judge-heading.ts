@@ -31,6 +31,16 @@ export function judgeHeading(change: Change, world: World, language: Language): 
   return [first, ...others, plainly("renamed", change)];
 }
 
+/** The number of a section, written otherwise: 1. → (1). */
+export function isLabel({ unit, section, before, after }: Change, world: World): boolean {
+  if (unit !== "heading") return false;
+  const [old, now] = [
+    world.before.sections.get(section.before ?? ""),
+    world.after.sections.get(section.after ?? ""),
+  ];
+  return before[0]?.text === old?.label?.printed && after[0]?.text === now?.label?.printed;
+}
+
 /** What a heading states rather than names. */
 const telling: ReadonlySet<string> = new Set([
   "duration",

@@ -5,7 +5,7 @@ import { findQuantities } from "../text/quantities.ts";
 import { contextReasons } from "./context.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
-import { judgeHeading } from "./judge-heading.ts";
+import { isLabel, judgeHeading } from "./judge-heading.ts";
 import { type Judging, judgeRewriting } from "./judge-text.ts";
 import type { Places } from "./places.ts";
 import { plainly, textOf } from "./plainly.ts";
@@ -88,16 +88,6 @@ function judgeNumber(change: Change, world: World, language: Language): NonEmpty
     (rule) => measuring.has(rule.name) && factsDiffer(rule, from, to) !== null,
   );
   return isValue ? judgeWords(change, world, language, null) : [plainly("reference", change)];
-}
-
-/** The number of a section, written otherwise: 1. → (1). */
-function isLabel({ unit, section, before, after }: Change, world: World): boolean {
-  if (unit !== "heading") return false;
-  const [old, now] = [
-    world.before.sections.get(section.before ?? ""),
-    world.after.sections.get(section.after ?? ""),
-  ];
-  return before[0]?.text === old?.label?.printed && after[0]?.text === now?.label?.printed;
 }
 
 const measuring: ReadonlySet<string> = new Set(["duration", "amount", "age", "date", "time"]);

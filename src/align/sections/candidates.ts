@@ -3,6 +3,7 @@ import type { Interner } from "../../sequence/intern.ts";
 import { type Catalogue, remembered } from "../catalogue.ts";
 import { type Features, featuresOf } from "../likeness.ts";
 import type { Pairing } from "../pairing.ts";
+import { firstBeyond } from "../../sequence/search.ts";
 
 /** Interned names of the holders of one side. */
 export interface HolderKeys {
@@ -169,14 +170,8 @@ function byKey(
 
 function nearest(ascending: readonly number[], place: number): readonly number[] {
   if (ascending.length <= MOST_OF_A_KIND) return ascending;
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.max(0, Math.min(ascending.length - MOST_OF_A_KIND, low - MOST_OF_A_KIND / 2));
+  const next = firstBeyond(ascending, (other) => other >= place);
+  const from = Math.max(0, Math.min(ascending.length - MOST_OF_A_KIND, next - MOST_OF_A_KIND / 2));
   return ascending.slice(from, from + MOST_OF_A_KIND);
 }
 

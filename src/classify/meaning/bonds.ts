@@ -6,13 +6,20 @@ import { isUse, type Meaning, readMeaning } from "./meaning.ts";
  * Whether the same words are bound to one another otherwise: what was the condition is what follows from it (同意を得た場合、公開する and 公開した場合、
  * 同意を得る), the negation stands in the other half (who are not directors may vote, who are directors may not vote), all is said of another.
  */
-export function bondsDiffer(before: string, after: string, language: Language): boolean {
-  const [from, to] = [halvesOf(before, language), halvesOf(after, language)];
+export function bondsDiffer(before: ReadText, after: ReadText, language: Language): boolean {
+  const [from, to] = [halvesOf(before.text, language), halvesOf(after.text, language)];
   if (from !== null && to !== null && halvesExchanged(from, to)) return true;
   return (
-    quantifiesOthers(readMeaning(before, language), readMeaning(after, language)) ||
-    (language === "en" && (deniesOneOfTwo(before, after) || deniesOneOfTwo(after, before)))
+    quantifiesOthers(before.meaning, after.meaning) ||
+    (language === "en" &&
+      (deniesOneOfTwo(before.text, after.text) || deniesOneOfTwo(after.text, before.text)))
   );
+}
+
+/** A text and what was read in it. */
+export interface ReadText {
+  readonly text: string;
+  readonly meaning: Meaning;
 }
 
 /** What must be so, or of whom it is said, and what is said then. */

@@ -1,5 +1,5 @@
 import { conditional, type MarkName } from "./marks.ts";
-import { isUse, type Meaning } from "./meaning.ts";
+import { countsOf, isUse, type Meaning } from "./meaning.ts";
 import { parties } from "./parties.ts";
 
 type Clause = Meaning["clauses"][number];
@@ -100,12 +100,8 @@ function ownerIn(clause: Clause, party: string): string | null {
 }
 
 function sharedOnce(before: Meaning, after: Meaning): ReadonlySet<string> {
-  const [from, to] = [before, after].map(({ uses }) => {
-    const counts = new Map<string, number>();
-    for (const { concept } of uses) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-    return counts;
-  });
-  return new Set([...(from?.keys() ?? [])].filter((one) => from?.get(one) === 1 && to?.get(one) === 1));
+  const [from, to] = [countsOf(before.uses), countsOf(after.uses)];
+  return new Set([...from.keys()].filter((one) => from.get(one) === 1 && to.get(one) === 1));
 }
 
 function besides(clause: Clause, shared: ReadonlySet<string>): readonly string[] {

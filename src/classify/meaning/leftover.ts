@@ -1,6 +1,6 @@
 import type { Language } from "../../model.ts";
 import { isChinese } from "../reading.ts";
-import type { Meaning, Use } from "./meaning.ts";
+import { countsOf, type Meaning, type Use } from "./meaning.ts";
 import { framesOf, standsFor } from "./vocabulary.ts";
 
 /**
@@ -22,16 +22,10 @@ export function leftover(one: Meaning, other: Meaning, language: Language): read
 
 /** What one side names again, behind その or such, and the other side names as often but for that. */
 function restated(one: Meaning, other: Meaning): ReadonlySet<string> {
-  const own = countOf(one.uses.filter(({ again }) => again !== true));
-  const known = countOf(other.uses);
+  const own = countsOf(one.uses.filter(({ again }) => again !== true));
+  const known = countsOf(other.uses);
   const found = one.uses.flatMap(({ concept, again }) => (again === true ? [concept] : []));
   return new Set(found.filter((concept) => (own.get(concept) ?? 0) <= (known.get(concept) ?? 0)));
-}
-
-function countOf(uses: readonly Use[]): Map<string, number> {
-  const counted = new Map<string, number>();
-  for (const { concept } of uses) counted.set(concept, (counted.get(concept) ?? 0) + 1);
-  return counted;
 }
 
 function sayAlike(use: Use, others: readonly Use[], language: Language): boolean {
@@ -78,7 +72,7 @@ function playsOnly({ parts }: Meaning, concept: string, allowed: readonly string
 
 /** What the other side says once more than this one: 改正 and 改定 against 改正 and 変更. */
 function surplus(one: Meaning, other: Meaning): readonly Use[] {
-  const left = countOf(other.uses);
+  const left = new Map(countsOf(other.uses));
   return one.uses.filter(({ concept }) => {
     const count = left.get(concept) ?? 0;
     left.set(concept, count - 1);

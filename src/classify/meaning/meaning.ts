@@ -57,6 +57,13 @@ export interface Use {
   readonly again?: boolean;
 }
 
+/** How often each concept is named. */
+export function countsOf(uses: readonly Use[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { concept } of uses) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return counts;
+}
+
 /** A word of a clause, and none of its marks. */
 export function isUse(one: Use | MarkName): one is Use {
   return typeof one === "object";

@@ -1,4 +1,4 @@
-import { isUse, type Meaning } from "./meaning.ts";
+import { countsOf, isUse, type Meaning } from "./meaning.ts";
 import { parties } from "./parties.ts";
 
 /**
@@ -37,8 +37,7 @@ interface Place {
 
 /** By each word that stands but once, and names nobody. */
 function placesOf({ clauses, uses }: Meaning): ReadonlyMap<string, Place> {
-  const counts = new Map<string, number>();
-  for (const { concept } of uses) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  const counts = countsOf(uses);
   const found = new Map<string, Place>();
   for (const clause of clauses) {
     let [verb, denied]: [string | null, boolean] = [null, false];

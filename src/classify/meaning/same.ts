@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 import { leftover, speakersDiffer } from "./leftover.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
-import { bondsDiffer } from "./bonds.ts";
+import { bondsDiffer, type ReadText } from "./bonds.ts";
 import { changesCompany } from "./companions.ts";
 import { losesMembers } from "./members.ts";
 import { type Meaning, readMeaning } from "./meaning.ts";
@@ -17,7 +17,8 @@ import { tenseDiffers } from "./tense.ts";
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || losesMembers(before, after, language)) return false;
-  const [from, to] = [readMeaning(before, language), readMeaning(after, language)];
+  const [read, reread] = [readText(before, language), readText(after, language)];
+  const [from, to] = [read.meaning, reread.meaning];
   const residue = residueOf(from, to, language);
   const otherwise = otherwiseDifferent(from, to, language);
   const said =
@@ -26,10 +27,14 @@ export function saysTheSame(before: string, after: string, language: Language): 
       : (otherwise === null || otherwise === "cause") && holdTheSame(from, to, residue, language);
   return (
     said &&
-    !bondsDiffer(before, after, language) &&
+    !bondsDiffer(read, reread, language) &&
     !changesCompany(before, after, language) &&
     !(language === "ja" && tenseDiffers(before, after))
   );
+}
+
+function readText(text: string, language: Language): ReadText {
+  return { text, meaning: readMeaning(text, language) };
 }
 
 function residueOf(before: Meaning, after: Meaning, language: Language): Residue {
@@ -38,11 +43,12 @@ function residueOf(before: Meaning, after: Meaning, language: Language): Residue
 
 /** Whether the same words say something else, though only words without content differ: another is denied, acts, or is deemed. */
 export function turnsElsewhere(before: string, after: string, language: Language): boolean {
-  const [from, to] = [readMeaning(before, language), readMeaning(after, language)];
+  const [read, reread] = [readText(before, language), readText(after, language)];
+  const [from, to] = [read.meaning, reread.meaning];
   return (
     from.marks.get("deem") !== to.marks.get("deem") ||
     deniesAnother(from, to, language) ||
-    bondsDiffer(before, after, language) ||
+    bondsDiffer(read, reread, language) ||
     (language === "ja" && (exchanged(from, to, language) || tenseDiffers(before, after)))
   );
 }

@@ -1,4 +1,5 @@
 import type { LineStart, Mark, Text } from "../../model.ts";
+import { firstBeyond } from "../../sequence/search.ts";
 
 /** The part of a text between two offsets, white space at its ends left out, with its marks and lines. */
 export function slice(text: Text, from: number, to: number): Text {
@@ -30,11 +31,5 @@ function sliceLines(lines: readonly LineStart[], start: number, end: number): re
 
 /** Where the line begins that an offset stands in; a paragraph of many lines is cut into as many. */
 function lastAtOrBefore(lines: readonly LineStart[], start: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.offset ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstBeyond(lines, ({ offset }) => offset > start) - 1);
 }

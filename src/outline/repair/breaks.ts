@@ -33,9 +33,7 @@ function openCounted(unit: Unit): readonly Unit[] {
   if (unit.lines.length < fewestItems) return [unit];
   const lines = unit.lines.map(({ offset: at }, index) => {
     const text = unit.text.slice(at, unit.lines[index + 1]?.offset ?? unit.text.length);
-    const ornament = readOrnament(text);
-    const bullet = isBullet(ornament) ? (ornament?.sign ?? null) : null;
-    return { at, text, label: readNumber(text), bullet, bold: false };
+    return readLine(text, at, false);
   });
   const items = new Set(findItems(lines));
   return [...items].every((start) => start === 0) ? [unit] : cut(unit, lines, items, items);
@@ -58,14 +56,17 @@ function readLines(unit: Unit): readonly Line[] {
   const strong = unit.marks.filter(({ kind }) => kind === "strong").toSorted((x, y) => x.span[0] - y.span[0]);
   let [begun, boldTo] = [0, 0];
   return Array.from(unit.text.matchAll(/[^\n]+/g), ({ 0: text, index: at }) => {
-    const ornament = readOrnament(text);
     const end = at + text.trimEnd().length;
     for (; (strong[begun]?.span[0] ?? end) <= at; begun += 1)
       boldTo = Math.max(boldTo, strong[begun]?.span[1] ?? 0);
-    const bold = boldTo >= end;
-    const bullet = isBullet(ornament) ? (ornament?.sign ?? null) : null;
-    return { at, text, label: readNumber(text), bullet, bold };
+    return readLine(text, at, boldTo >= end);
   });
+}
+
+function readLine(text: string, at: number, bold: boolean): Line {
+  const ornament = readOrnament(text);
+  const bullet = isBullet(ornament) ? (ornament?.sign ?? null) : null;
+  return { at, text, label: readNumber(text), bullet, bold };
 }
 
 /** The number that a line begins with; one that stands alone begins nothing. */

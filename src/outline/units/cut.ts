@@ -3,6 +3,7 @@ import { slice } from "../assemble/slice.ts";
 import { readLabel } from "../labels/label.ts";
 import { readOrnament } from "./ornament.ts";
 import type { Unit } from "./unit.ts";
+import { firstBeyond } from "../../sequence/search.ts";
 
 /** The parts of a unit that begin at the offsets, of which the first is 0, in order; all but the first without a gap. */
 export function cutUnit(unit: Unit, offsets: readonly number[]): readonly Unit[] {
@@ -19,13 +20,8 @@ export function cutUnit(unit: Unit, offsets: readonly number[]): readonly Unit[]
 function partMarks(marks: readonly Mark[], offsets: readonly number[]): readonly (readonly Mark[])[] {
   const parts = offsets.map((): Mark[] => []);
   for (const mark of marks) {
-    let [low, high] = [0, offsets.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) <= mark.span[0]) low = middle + 1;
-      else high = middle;
-    }
-    for (let part = Math.max(0, low - 1); (offsets[part] ?? mark.span[1]) < mark.span[1]; part += 1)
+    const behind = firstBeyond(offsets, (offset) => offset > mark.span[0]);
+    for (let part = Math.max(0, behind - 1); (offsets[part] ?? mark.span[1]) < mark.span[1]; part += 1)
       parts[part]?.push(mark);
   }
   return parts;

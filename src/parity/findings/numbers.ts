@@ -7,6 +7,7 @@ import { findContacts } from "./contacts.ts";
 import type { Fact } from "./facts.ts";
 import type { Passage } from "./passages.ts";
 import { findProvisions } from "./provisions.ts";
+import { firstBeyond } from "../../sequence/search.ts";
 
 /** The quantities, bare numbers and numbers of provisions of a passage. Dates, addresses and telephone numbers are none of them. */
 export function readNumbers({ text, language }: Passage): readonly Fact[] {
@@ -139,13 +140,8 @@ export function sameNumber(one: Fact, other: Fact): boolean {
 function spansIn(spans: readonly Span[]): (at: number) => Span | null {
   const sorted = spans.toSorted((one, other) => one[0] - other[0]);
   return (at) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.[0] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
+    const behind = firstBeyond(sorted, ([start]) => start > at);
     // Dates and quantities overlap little; the last few that begin before the offset are enough.
-    return sorted.slice(Math.max(0, low - 3), low).find(([, end]) => at < end) ?? null;
+    return sorted.slice(Math.max(0, behind - 3), behind).find(([, end]) => at < end) ?? null;
   };
 }

@@ -2,6 +2,7 @@ import type { Language, Mark, Span, Text } from "../../model.ts";
 import { escapeHtml } from "../html.ts";
 import { safeUrl } from "../notice/links.ts";
 import { visible } from "../visible.ts";
+import { firstBeyond } from "../../sequence/search.ts";
 
 /** A stretch of a text as HTML. */
 export type WriteInline = (text: Text, span: Span) => string;
@@ -28,13 +29,7 @@ export function createInline(): WriteInline {
 }
 
 function firstBehind(stretches: readonly Stretch[], offset: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.span[1] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstBeyond(stretches, ({ span }) => span[1] > offset);
 }
 
 /** Text of a document beside words of ours: harmless, and kept from turning the direction of what stands beside it. */

@@ -1,4 +1,5 @@
 import type { Mark, Span } from "../../model.ts";
+import { firstBeyond } from "../../sequence/search.ts";
 
 /** How characters look, from all marks that lie on them. */
 export interface Look {
@@ -144,11 +145,5 @@ function covers<T extends Mark>(mark: T | null, place: number): T | null {
 
 /** The first stretch that ends behind `place`. */
 function firstBehind(stretches: readonly Stretch[], place: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.span[1] ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstBeyond(stretches, ({ span }) => span[1] > place);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../../model.ts";
-import type { Meaning, Use } from "../meaning.ts";
+import { countsOf, type Meaning, type Use } from "../meaning.ts";
 import { parties } from "../parties.ts";
 import { sensesOf } from "./senses.ts";
 
@@ -34,7 +34,8 @@ export function holdTheSame(
       !headsMore(use, one, other)) ||
     rest.some(({ concept }) => isAlike(use.concept, concept)) ||
     [...other.concepts.values()].some(
-      ({ concept, kind }) => kind !== "act" && isAlike(use.concept, concept) && countOf(other, concept) > 1,
+      ({ concept, kind }) =>
+        kind !== "act" && isAlike(use.concept, concept) && (countsOf(other.uses).get(concept) ?? 0) > 1,
     );
   return (
     lost.every((use) => isSaid(use, before, after, gained)) &&
@@ -81,7 +82,8 @@ function lastUse(words: Meaning["clauses"][number]): string | undefined {
 
 /** Whether one side says nothing more often than the other. */
 function isWithin(one: Meaning, other: Meaning): boolean {
-  return [...one.concepts.keys()].every((concept) => countOf(one, concept) <= countOf(other, concept));
+  const known = countsOf(other.uses);
+  return [...countsOf(one.uses)].every(([concept, count]) => count <= (known.get(concept) ?? 0));
 }
 
 /** Where more than two words, and a third of all, are others, it is another sentence. */
@@ -94,8 +96,4 @@ function actsOf({ uses }: Meaning): string {
     .flatMap(({ concept, kind }) => (kind === "act" ? [concept] : []))
     .sort()
     .join("|");
-}
-
-function countOf({ uses }: Meaning, concept: string): number {
-  return uses.filter((use) => use.concept === concept).length;
 }
