@@ -1,19 +1,4 @@
-import type { Language } from "../../model.ts";
-import { foldLayers, type LayerName } from "../folds/layers.ts";
-import { rewrite } from "../folds/rewriting.ts";
-import { isChinese } from "../reading.ts";
-import { chineseGrammar } from "./chinese.ts";
-import { englishGrammar } from "./english.ts";
-import { englishPlain } from "./english-plain.ts";
-import { englishTurns } from "./english-turns.ts";
-import { japaneseGrammar } from "./japanese.ts";
-import { japanesePlain } from "./japanese-plain.ts";
-import { japaneseTurns } from "./japanese-turns.ts";
-import { lighten } from "./light-turns.ts";
-import { type MarkName, marks } from "./marks.ts";
-import { callByOneName } from "./names.ts";
-import { readCharacters } from "./characters.ts";
-import { readWords } from "./english-words.ts";
+import type { MarkName } from "./marks.ts";
 
 /** What a text says, without how it says it: no order, no politeness, no words that only bind others. */
 export interface Meaning {
@@ -67,28 +52,4 @@ export function countsOf(uses: readonly Use[]): ReadonlyMap<string, number> {
 /** A word of a clause, and none of its marks. */
 export function isUse(one: Use | MarkName): one is Use {
   return typeof one === "object";
-}
-
-const notation: ReadonlySet<LayerName> = new Set([
-  "whitespace",
-  "width",
-  "punctuation",
-  "orthography",
-  "link",
-  "notation",
-]);
-
-/** Reads what a text says. */
-export function readMeaning(text: string, language: Language): Meaning {
-  const noted = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
-  const folded = lighten(callByOneName(noted, language), language);
-  if (language === "ja")
-    return readCharacters([japanesePlain, japaneseTurns, japaneseGrammar].reduce(rewrite, folded), language);
-  if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);
-  return readWords([englishPlain, englishTurns, englishGrammar].reduce(rewrite, folded));
-}
-
-/** 三十天内 is read as one quantity where it is folded; its end is marked before that. */
-function withEnds(text: string): string {
-  return text.replace(/(?<=[天日周週月年时時钟鐘])[之以]?[内內](?![容部置地陆陸科])/g, marks.most);
 }

@@ -1,18 +1,19 @@
 import type { Language } from "../../model.ts";
-import { leftover, speakersDiffer } from "./leftover.ts";
+import { leftover, speakersDiffer } from "./bag/leftover.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
-import { bondsDiffer, type ReadText } from "./bonds.ts";
-import { changesCompany } from "./companions.ts";
-import { losesMembers } from "./members.ts";
-import { type Meaning, readMeaning } from "./meaning.ts";
-import { bearersDiffer, ownersDiffer } from "./owners.ts";
-import { exchanged, turnsAround } from "./parts.ts";
-import { movesObjects } from "./objects.ts";
+import { bondsDiffer, type ReadText } from "./unlike/bonds.ts";
+import { changesCompany } from "./unlike/companions.ts";
+import { losesMembers } from "./unlike/members.ts";
+import type { Meaning } from "./meaning.ts";
+import { readMeaning } from "./read.ts";
+import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
+import { exchanged, turnsAround } from "./unlike/parts.ts";
+import { movesObjects } from "./unlike/objects.ts";
 import { isChinese } from "../reading.ts";
-import { bindsOthers, comesAfter } from "./scope.ts";
-import { marksDiffer } from "./stance.ts";
-import { changePlaces } from "./swap.ts";
-import { tenseDiffers } from "./tense.ts";
+import { bindsOthers, comesAfter } from "./unlike/scope.ts";
+import { marksDiffer } from "./unlike/stance.ts";
+import { changePlaces } from "./unlike/swap.ts";
+import { tenseDiffers } from "./unlike/tense.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {

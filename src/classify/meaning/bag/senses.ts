@@ -1,7 +1,7 @@
 import type { Language } from "../../../model.ts";
 import { isChinese } from "../../reading.ts";
 import { lazily } from "../../../text/lazily.ts";
-import { readMeaning } from "../meaning.ts";
+import { readMeaning } from "../read.ts";
 import { chineseLight, chineseSenses } from "./chinese.ts";
 import { englishLight, englishSenses } from "./english.ts";
 import { japaneseLight, japaneseSenses } from "./japanese.ts";

@@ -1,0 +1,42 @@
+import type { Language } from "../../../model.ts";
+import { foldForComparison } from "../../../text/fold.ts";
+
+/**
+ * Whether all that one text has beside the other are members of its enumerations: 氏名、住所、居所 and 氏名、住所. A member that another
+ * one nearly says is still a member: whoever struck it out meant to.
+ */
+export function losesMembers(before: string, after: string, language: Language): boolean {
+  const [from, to] = [piecesOf(before, language), piecesOf(after, language)];
+  if (from.length === to.length) return false;
+  const [more, fewer] = from.length > to.length ? [from, to] : [to, from];
+  let at = 0;
+  let lost = 0;
+  for (const [index, piece] of more.entries()) {
+    if (piece === fewer[at]) at += 1;
+    else if (index > 0 && isMember(piece, language)) lost += 1;
+    else return false;
+  }
+  return at === fewer.length && lost > 0;
+}
+
+function piecesOf(text: string, language: Language): readonly string[] {
+  const joints = language === "en" ? englishJoints : easternJoints;
+  return foldForComparison(text)
+    .split(joints)
+    .map((piece) => piece.replace(/^(?:and|or)\s+/, "").trim())
+    .filter((piece) => piece !== "");
+}
+
+const englishJoints = /,|;|\s(?:and|or)\s/;
+/** What stands between members, as comparison folds it; a word cut in two here is cut in two on both sides. */
+const easternJoints =
+  /,|及び|および|又は|または|並びに|ならびに|若しくは|もしくは|以及|或者|或是|[和与與及或跟]/;
+
+/** A name: short, and no turn that leads on to the next words. */
+function isMember(piece: string, language: Language): boolean {
+  if (language === "en") return piece.split(" ").length <= 3 && !leadsOn.test(piece);
+  return piece.length <= 12 && !leadsOn.test(piece) && /[^ぁ-ん。.]$/.test(piece);
+}
+
+const leadsOn =
+  /^(?:その|この|当該|なお|また|此外|另外|另|同时|同時|其中|因此|例如|例えば|即|并|並|且|但|而|则|則|也|however|therefore|also|in addition|for example|if any|thus|then|accordingly)/;

@@ -1,0 +1,73 @@
+import type { Language } from "../../../model.ts";
+import { foldForComparison } from "../../../text/fold.ts";
+
+/** Names and short clauses change places, not whole sentences; in characters, in English in words. */
+const longest = 40;
+/** From the one to the other within a sentence. */
+const widest = 400;
+/** What may stand between two that change places without any harm: the members of an enumeration, two clauses. */
+const joint = /^(?:[,、;；和与與及或暨跟同とや又並]|and|or|及び|または|又は)$/u;
+const clause = /^[,;，；、]$/;
+
+/**
+ * Whether two texts differ in nothing but that two of their words have changed places, which are no members of one enumeration:
+ * [甲方/乙方]通知[乙方/甲方], [验收/付款]后[付款/验收], stored in [Ireland/Japan] and processed in [Japan/Ireland].
+ */
+export function changePlaces(before: string, after: string, language: Language): boolean {
+  const [from, to] = [tokens(before, language), tokens(after, language)];
+  if (from.length !== to.length) return false;
+  let head = 0;
+  while (head < from.length && from[head] === to[head]) head += 1;
+  if (head === from.length) return false;
+  let tail = 0;
+  while (from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  const [stood, stands] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
+  if (stood.length > widest) return false;
+  for (let first = 1; first <= Math.min(longest, stood.length - 1); first += 1) {
+    const one = stood.slice(0, first);
+    if (!same(stands.slice(-first), one)) continue;
+    for (let last = 1; last <= Math.min(longest, stood.length - first); last += 1) {
+      const other = stood.slice(stood.length - last);
+      const between = stood.slice(first, stood.length - last);
+      if (areMembers(from.slice(0, head), between, from.slice(from.length - tail))) continue;
+      if (same(stands, [...other, ...between, ...one]) && !isHarmless(between))
+        return ![...one, ...other].some((token) => clause.test(token)) && !(isSaid(one) && isSaid(other));
+    }
+  }
+  return false;
+}
+
+/** Nothing, a joint, or further members between two joints. */
+function isHarmless(between: readonly string[]): boolean {
+  const [first, last] = [between[0], between.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  return joint.test(first) && (joint.test(last) || last === "び");
+}
+
+/** 本会を代表し、会務を総括する: what has an object of its own is a clause. */
+function isSaid(words: readonly string[]): boolean {
+  return words.includes("を");
+}
+
+/** 分析型与功能型: what the members end or begin with alike stands outside of what changed. */
+function areMembers(
+  ahead: readonly string[],
+  between: readonly string[],
+  behind: readonly string[],
+): boolean {
+  const at = between.findIndex((token) => joint.test(token));
+  if (at < 0 || between.length > longest) return false;
+  const [end, begin] = [between.slice(0, at), between.slice(at + 1)];
+  return same(behind.slice(0, end.length), end) && same(ahead.slice(ahead.length - begin.length), begin);
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((token, at) => token === other[at]);
+}
+
+function tokens(text: string, language: Language): readonly string[] {
+  const folded = foldForComparison(text);
+  return language === "en"
+    ? (folded.match(/[,;]|[^\s,;.]+(?:\.[^\s,;.]+)*/g) ?? [])
+    : Array.from(folded.replace(/\s/g, ""));
+}
