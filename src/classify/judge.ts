@@ -82,12 +82,14 @@ function judgeLink(change: Change): Reason {
 
 /** A number that only names a place is editorial; one that says how long or how much is none of that kind. */
 function judgeNumber(change: Change, world: World, language: Language): NonEmpty<Reason> {
+  // A sentence follows others to their numbers; anything else was given one of its own.
   if (change.unit === "heading" || change.unit === "section") return [plainly("renumbered", change)];
   const [from, to] = [readText(textOf(change.before), language), readText(textOf(change.after), language)];
   const isValue = world.rules.some(
     (rule) => measuring.has(rule.name) && factsDiffer(rule, from, to) !== null,
   );
-  return isValue ? judgeWords(change, world, language, null) : [plainly("reference", change)];
+  if (isValue) return judgeWords(change, world, language, null);
+  return [plainly(change.unit === "sentence" ? "reference" : "renumbered", change)];
 }
 
 const measuring: ReadonlySet<string> = new Set(["duration", "amount", "age", "date", "time"]);

@@ -1,6 +1,6 @@
 import type { Places } from "./places.ts";
 import type { Printed } from "./printed.ts";
-import type { JudgeReferences } from "./references.ts";
+import type { JudgeReferences } from "./references/references.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** What the judging of one change can look at beside the change. */

@@ -1,8 +1,7 @@
 import { append } from "../sequence/append.ts";
 import { afters, befores } from "../sequence/links.ts";
 import type { CrossReference, Edit, Link, Section, Sentence, Span } from "../model.ts";
-import { enumeratorLength } from "../text/enumerator.ts";
-import { parseNumeral } from "../text/numerals.ts";
+import { namesTheSame, type Within, withinOf } from "../sequence/provision.ts";
 import { type Ledger } from "./ledger.ts";
 
 /** Tells whether the edits of a sentence only follow sections that were given other numbers. */
@@ -17,10 +16,10 @@ export function followsNumbers(ledger: Ledger): FollowsNumbers {
   return (before, after, edits) =>
     edits.length > 0 &&
     edits.every((edit) => {
-      const x = resolve(old, ledger.sectionLinkBefore, before, edit.before);
-      const y = resolve(now, ledger.sectionLinkAfter, after, edit.after);
+      const x = resolve(old, ledger.sectionLinkBefore, befores, before, edit.before);
+      const y = resolve(now, ledger.sectionLinkAfter, afters, after, edit.after);
       if (x === null || y === null || !sameMembers(x.targets, y.targets)) return false;
-      return JOINING.test(x.rest) && JOINING.test(y.rest) && sameParagraph(ledger, x, y);
+      return JOINING.test(x.rest) && JOINING.test(y.rest) && sameProvision(ledger, x, y);
     });
 }
 
@@ -28,6 +27,7 @@ export function followsNumbers(ledger: Ledger): FollowsNumbers {
 function resolve(
   references: ReadonlyMap<string, readonly CrossReference[]>,
   links: ReadonlyMap<string, Link<Section>>,
+  sides: (link: Link<Section>) => readonly Section[],
   { block, span: [offset] }: Sentence,
   edit: Span,
 ): Resolved | null {
@@ -48,16 +48,17 @@ function resolve(
   }
   rest += block.text.slice(at, Math.max(at, to));
   const words = block.text.slice(first.span[0], Math.max(to, last.span[1]));
-  return { targets, rest, paragraph: paragraphIn(words), section: touched.length === 1 ? last.target : null };
+  const link = touched.length === 1 ? links.get(last.target ?? "") : undefined;
+  const section = link === undefined ? undefined : sides(link).find(({ id }) => id === last.target);
+  return { targets, rest, within: withinOf(section, words) };
 }
 
 interface Resolved {
   readonly targets: ReadonlySet<Link<Section>>;
   /** What the edit covers beside the references themselves. */
   readonly rest: string;
-  /** 2 in 第8条第2項. */
-  readonly paragraph: number | null;
-  readonly section: string | null;
+  /** 第2項 in 第8条第2項. */
+  readonly within: Within;
 }
 
 /** 第8条, 前条, Section 3: a reference by a number. One by a title follows a new name, which is told as an edit. */
@@ -68,44 +69,13 @@ const NUMBERED =
 const JOINING =
   /^(?:又は|または|及び|および|並びに|ならびに|若しくは|もしくは|から|まで|或者|或|和|及|与|與|以及|至|or|and|to|第?[0-9０-９〇一二三四五六七八九十]+[項款号條条目]|[、，,・\s～~〜–-])*$/iu;
 
-function paragraphIn(words: string): number | null {
-  const found = /第?([0-9０-９〇一二三四五六七八九十]+)[項款]/u.exec(words);
-  return found === null ? null : parseNumeral(found[1] ?? "");
-}
-
-/** Where both name a paragraph, the two paragraphs must be one; a paragraph that cannot be found is taken on trust. */
-function sameParagraph(ledger: Ledger, x: Resolved, y: Resolved): boolean {
-  if (x.paragraph === null && y.paragraph === null) return true;
-  if (x.section === null || y.section === null) return true;
-  const from = ledger.sectionLinkBefore.get(x.section);
-  const into = ledger.sectionLinkAfter.get(y.section);
-  if (from === undefined || into === undefined) return false;
-  const before = paragraphOf(
-    befores(from).find(({ id }) => id === x.section),
-    x.paragraph ?? 1,
-  );
-  const after = paragraphOf(
-    afters(into).find(({ id }) => id === y.section),
-    y.paragraph ?? 1,
-  );
-  if (before === null || after === null) return true;
-  return ledger.blockLinkBefore.get(before) === ledger.blockLinkAfter.get(after);
-}
-
-function paragraphOf(section: Section | undefined, number: number): string | null {
-  if (section === undefined) return null;
-  if (number === 1) return section.blocks[0]?.id ?? null;
-  for (const block of section.blocks) {
-    const printed = block.text.slice(0, enumeratorLength(block.text)).trim();
-    if (
-      printed !== "" &&
-      !/[（()）]/.test(printed) &&
-      parseNumeral(printed.replace(/[.．、項款第]/gu, "")) === number
-    ) {
-      return block.id;
-    }
-  }
-  return null;
+/** Where a paragraph or item is named, it has to be the one that was named before. */
+function sameProvision(ledger: Ledger, x: Resolved, y: Resolved): boolean {
+  return namesTheSame(x.within, y.within, (provision) => {
+    const block = ledger.blockLinkBefore.get(provision.id);
+    const section = ledger.sectionLinkBefore.get(provision.id);
+    return block !== undefined ? afters(block) : section !== undefined ? afters(section) : [];
+  });
 }
 
 function byBlock(references: readonly CrossReference[]): ReadonlyMap<string, readonly CrossReference[]> {

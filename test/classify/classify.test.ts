@@ -216,6 +216,38 @@ describe("a reference", () => {
   });
 });
 
+describe("a reference to a paragraph or item", () => {
+  const rules = (items: readonly string[], reference: string): string =>
+    [
+      "# 利用規約",
+      "## 第1条（申込み）",
+      "1. 利用者は、所定の方法で申し込むものとします。",
+      "2. 当社は、次の各号のいずれかに該当する場合、申込みを承諾しないことがあります。",
+      ...items.map((item, index) => `   ${index + 1}. ${item}`),
+      "",
+      "## 第2条（解除）",
+      `当社は、利用者が${reference}に該当すると判明したときは、契約を解除することができます。`,
+    ].join("\n");
+  const items = ["虚偽の事項を届け出た場合", "過去に契約を解除された場合"];
+  const told = async (now: readonly string[], reference: string): Promise<readonly string[]> => {
+    const { changes } = await compare(
+      await documentOf("before.md", rules(items, "第1条第2項第1号")),
+      await documentOf("after.md", rules(now, reference)),
+      { splitWords },
+    );
+    return changes.filter(({ section: { after } }) => after === "2").flatMap(reasonsOf);
+  };
+
+  test.each([
+    ["第1条第2項第2号", items, ["reference"]],
+    ["第1条第1項第1号", items, ["reference"]],
+    ["第1条第2項第2号", ["反社会的勢力に属する場合", ...items], ["(reference)"]],
+    ["第1条第2項第3号", ["反社会的勢力に属する場合", ...items], ["reference"]],
+  ])("%s with %j", async (reference, now, reasons) => {
+    expect(await told(now, reference)).toEqual(reasons);
+  });
+});
+
 describe("a word put for another throughout", () => {
   test("is one global replacement with its count, and what else changed is judged apart", () => {
     const { globals, changes } = judged(terms("加入者", 30), terms("契約会員", 60));

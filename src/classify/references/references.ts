@@ -1,8 +1,11 @@
-import type { ChangeSide, CrossReference, Reason, SectionChange } from "../model.ts";
-import { append } from "../sequence/append.ts";
-import { foldForComparison } from "../text/fold.ts";
-import { foldNotation } from "./folds/notation.ts";
-import type { Places } from "./places.ts";
+import type { Block, ChangeSide, CrossReference, Link, Reason, SectionChange } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
+import { afters, linksById, befores } from "../../sequence/links.ts";
+import { namesTheSame, type Provision, type Within, withinOf } from "../../sequence/provision.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { foldNotation } from "../folds/notation.ts";
+import type { Places } from "../places.ts";
+import { findInnerReferences } from "./inner.ts";
 
 /** A rewritten sentence seen apart from its cross-references. */
 export interface References {
@@ -19,6 +22,7 @@ export function judgeReferences(
   before: Places,
   after: Places,
   rows: readonly SectionChange[],
+  links: readonly Link<Block>[],
 ): JudgeReferences {
   const [rowBefore, rowAfter] = [new Map<string, number>(), new Map<string, number>()];
   for (const [index, row] of rows.entries()) {
@@ -26,13 +30,23 @@ export function judgeReferences(
     for (const { id } of row.after) rowAfter.set(id, index);
   }
   const [old, now] = [byBlock(before.document.references), byBlock(after.document.references)];
+  const linkOf = linksById(links, befores);
+  const successors: Successors = ({ id }) => {
+    const link = linkOf.get(id);
+    const row = rowBefore.get(id);
+    if (link !== undefined) return afters(link);
+    return row === undefined ? [] : (rows[row]?.after ?? []);
+  };
   return (from, to) => {
     const [stood, stands] = [within(from, before, old, rowBefore), within(to, after, now, rowAfter)];
     return stood.length === 0 || stands.length === 0
       ? { after: to.text, reasons: [] }
-      : follow(to.text, stood, stands);
+      : follow(to.text, stood, stands, successors);
   };
 }
+
+/** What a paragraph, item or section of the one version is in the other. */
+type Successors = (provision: Provision) => readonly Pick<Provision, "id">[];
 
 interface Pointer {
   readonly text: string;
@@ -40,9 +54,15 @@ interface Pointer {
   readonly end: number;
   /** The section that it points to, as both versions have it; null where there is none. */
   readonly row: number | null;
+  readonly within: Within;
 }
 
-function follow(text: string, stood: readonly Pointer[], stands: readonly Pointer[]): References {
+function follow(
+  text: string,
+  stood: readonly Pointer[],
+  stands: readonly Pointer[],
+  successors: Successors,
+): References {
   const left = [...stood];
   const reasons: Reason[] = [];
   const written = new Map<Pointer, string>();
@@ -57,9 +77,7 @@ function follow(text: string, stood: readonly Pointer[], stands: readonly Pointe
     reasons.push({ rule: "reference", materiality, before: old.text, after: pointer.text, direction: null });
   };
   for (const pointer of stands) {
-    const found = left.findIndex(({ row, text }) =>
-      row === null ? pointer.row === null && sameWords(text, pointer.text) : row === pointer.row,
-    );
+    const found = left.findIndex((old) => pointsAlike(old, pointer, successors));
     if (found >= 0) take(pointer, found, "editorial");
   }
   for (const pointer of stands) if (!known.has(pointer) && left.length > 0) take(pointer, 0, "substantive");
@@ -73,6 +91,12 @@ function follow(text: string, stood: readonly Pointer[], stands: readonly Pointe
   return { after: after + text.slice(copied), reasons };
 }
 
+function pointsAlike(before: Pointer, after: Pointer, successors: Successors): boolean {
+  if (before.row !== after.row) return false;
+  if (before.row === null) return sameWords(before.text, after.text);
+  return namesTheSame(before.within, after.within, successors);
+}
+
 function sameWords(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
@@ -83,19 +107,25 @@ function within(
   references: ReadonlyMap<string, readonly CrossReference[]>,
   rows: ReadonlyMap<string, number>,
 ): readonly Pointer[] {
-  const found = side.block === null ? undefined : references.get(side.block);
   const block = side.block === null ? undefined : places.blocks.get(side.block);
-  if (found === undefined || block === undefined) return [];
+  if (block === undefined) return [];
+  const named = references.get(block.id) ?? [];
   const offset = block.text.indexOf(side.text);
   if (offset === -1) return [];
-  return found
+  const own = places.sectionOf.get(block.id)?.id ?? null;
+  return [...named, ...findInnerReferences(block, named, own)]
     .filter(({ span: [start, end] }) => start >= offset && end <= offset + side.text.length)
-    .map(({ span: [start, end], target }) => ({
-      text: block.text.slice(start, end),
-      start: start - offset,
-      end: end - offset,
-      row: target === null ? null : (rows.get(target) ?? null),
-    }))
+    .map(({ span: [start, end], target }): Pointer => {
+      const text = block.text.slice(start, end);
+      const section = places.sections.get(target ?? "");
+      return {
+        text,
+        start: start - offset,
+        end: end - offset,
+        row: target === null ? null : (rows.get(target) ?? null),
+        within: withinOf(section, text),
+      };
+    })
     .sort((left, right) => left.start - right.start);
 }
 
