@@ -4,13 +4,13 @@
  * notice, personal data and data, third party and service provider.
  */
 export const englishActs: string = `
-collect|collection|gather|pick up; obtain|acquire|get hold of; use|usage|utilise|make use of|employ; process|handle|deal with;
+collect|collection|gather|pick up; obtain|acquire|get hold of; use|usage|utilise|make use of|employ; process; handle|deal with;
 store|storage|host; keep|retain|retention|preserve; record|log|note; remember|recall; share;
 disclose|disclosure|reveal|divulge; sell|sale; transfer; provide|supply|furnish|provision|offer|give; receive|receipt;
 delete|deletion|erase|erasure|remove|removal; destroy|destruction|shred;
 anonymise|anonymisation|de-identify|de-identification; encrypt|encryption; overwrite;
 notify|notification|inform|tell|let know|advise|give notice; contact|write to|get in touch|reach;
-answer|reply|respond|response|get back; ask|request|demand; require|requirement|call for; apply|application;
+answer|reply|respond|response|get back; ask|request; demand; require|requirement|call for; apply|application;
 submit|submission|hand in|lodge|file; send|transmit|dispatch; mail|post; deliver|delivery; publish|publication;
 post up|display|show; announce|announcement; explain|explanation|describe|description|set out|lay out;
 agree|agreement|accept|acceptance; consent; approve|approval; refuse|refusal|reject|rejection|decline|turn down;
@@ -19,21 +19,21 @@ end|finish|conclude|come to end|come to an end|lapse|expire|expiry; stop|cease|d
 start|begin|commence|beginning; continue|continuation|go on|carry on; renew|renewal; extend|extension|prolong;
 change|modify|modification|alter|alteration|amend|amendment; update|revise|revision;
 correct|correction|rectify|rectification|put right; complete|completion|fill in|fill out;
-check|verify|verification|examine|inspect|inspection; confirm|confirmation; review; audit; monitor|monitoring;
+check|verify|verification; examine; inspect|inspection; confirm|confirmation; review; audit; monitor|monitoring;
 assess|assessment|evaluate|evaluation; access; view|see|look at|consult; read; copy|duplicate|reproduce|photocopy;
 download; upload; install|installation; register|registration|sign up|enrol|enrolment; log in|sign in; join;
 leave|resign|resignation; attend|attendance|turn up; take part|participate|participation;
 meet|meeting|hold meeting|convene; vote; elect|election; appoint|appointment; decide|decision|determine|determination;
 choose|select|choice|pick|opt for|option; opt out; opt in; pay|payment|remit|remittance; charge|bill|invoice;
 refund|reimburse|reimbursement|pay back|money back; return|give back|bring back|hand back; exchange;
-replace|replacement|substitute; repair|fix|mend; buy|purchase; order; rent|rental|hire|lease; borrow|loan|lend;
-book|reserve|reservation; guarantee|warrant|warranty|promise; ensure|make sure|see to it;
+replace|replacement|substitute; repair|fix|mend; buy|purchase; order; rent|rental|hire|lease; borrow; loan|lend;
+book|reserve|reservation; guarantee; warrant|warranty; promise; ensure|make sure|see to it;
 protect|protection|safeguard|guard; secure|security; prevent|prevention|avoid;
 limit|limitation|restrict|restriction|confine|cap; permit|permission|allow|let; enable; help|assist|assistance|aid|facilitate;
 improve|improvement|enhance|enhancement; develop|development; analyse|analysis|analytics;
 advertise|advertising|advertisement|ads; market|marketing|promote|promotion;
 personalise|personalisation|tailor|customise; train|training; comply|compliance|observe|abide by|follow|adhere to|obey;
-breach|violate|violation|infringe|infringement|break; harm|damage|injure|injury|hurt; lose|loss; steal|theft; leak;
+breach|violate|violation|infringe|infringement|break; harm|damage; injure|injury|hurt; lose|loss; steal|theft; leak;
 report; complain|complaint; sue|lawsuit|legal action|legal proceedings; arbitrate|arbitration;
 resolve|resolution|solve|sort out; settle|settlement; compensate|compensation|make good; indemnify|indemnity;
 be liable|liable|liability; responsible|responsibility; own|ownership|belong to|property of; remain|stay on|stay in force; grant; assign|assignment;

@@ -7,7 +7,7 @@ later|afterwards|subsequently; regularly|periodically|on a regular basis; often|
 usually|normally|generally|typically|as a rule; automatically|automatic|automated|by automated means; manually|by hand;
 in writing|written|in written form; orally|verbally; jointly|together|joint; separately; directly|direct; indirectly;
 free of charge|free|at no cost|at no charge|for nothing|complimentary; necessary|essential|indispensable;
-reasonable|reasonably; appropriate|suitable|adequate|fit; sufficient|enough; accurate|exact|precise;
+reasonable|reasonably; appropriate|suitable; adequate; fit; sufficient|enough; accurate|exact|precise;
 prior|previous|earlier|preceding|last|past; next|coming|upcoming; current|present|currently|at present; new;
 various|different|a variety of|diverse; additional|further|extra|more; same|identical; similar|comparable;
 main|primary|principal|mainly|primarily|chiefly; important|significant; serious|severe|grave;

@@ -1,10 +1,10 @@
 /** What is spoken of, in English: persons, data, papers, money, times and places, one meaning a group. Groups are parted by semicolons. */
 export const englishThings: string = `
-we|us|our|ours|ourselves|the company; you|your|yours|yourself; user; customer|client; member; guest|visitor; volunteer;
-participant|attendee|entrant; child|young person|kid; parent|mother or father; guardian|legal guardian;
-employee|staff|personnel|worker; contractor; supplier|vendor; service provider|provider; third party;
-affiliate|group company; partner|partnership; buyer|purchaser; seller|retailer; tenant|renter; landlord|lessor;
-applicant|candidate; recipient|addressee; owner|holder; driver; passenger; pupil|student; teacher|tutor; committee;
+we|us|our|ours|ourselves|the company; you|your|yours|yourself; user; customer|client; member; guest; visitor; volunteer;
+participant; attendee; entrant; child|young person|kid; parent|mother or father; guardian|legal guardian;
+employee|staff|personnel; worker; contractor; supplier|vendor; service provider|provider; third party;
+affiliate|group company; partner|partnership; buyer|purchaser; seller; retailer; tenant|renter; landlord|lessor;
+applicant|candidate; recipient|addressee; owner; holder; driver; passenger; pupil|student; teacher|tutor; committee;
 board; chair|chairperson|chairman; treasurer; secretary; quorum;
 person|individual|people|somebody|someone|anyone|anybody|everybody|everyone; party; authority|regulator;
 police|law enforcement; court; law|legislation|statute|legal; regulation|rule;
@@ -13,13 +13,13 @@ notice; document|paper|paperwork; form; proof of purchase; certificate; identity
 evidence|proof; personal data|personal information|personally identifiable information;
 data|information|detail; name; address; email address|e-mail address; email|e-mail;
 phone number|telephone number; phone|telephone; date of birth|birth date|birthday; age;
-location|whereabouts|place|venue|site of event; device|equipment; computer; browser; cookie; ip address;
+location|whereabouts|place|venue|site of event; device; equipment; computer; browser; cookie; ip address;
 account|profile; password|passcode|login credentials; secret|confidential|confidentiality|private|in confidence;
 preference|setting; language; app|application software; website|site|web page|webpage|page; server; system; software;
-service; product|item|goods|merchandise|article; content|material; recording; bill statement; fee|cost|price|amount|sum;
+service; product|item|goods|merchandise|article; content|material; recording; bill statement; fee; cost; price; amount|sum;
 deposit; discount|reduction; tax; money|fund|cash; card; subscription|membership; period|duration|length of time|time;
 date; day; week; month; year; calendar year; business day|working day|weekday; holiday; deadline|due date|time limit;
-year round; quarter; right|entitlement; duty|obligation; purpose|aim|goal|reason; kind|type|sort|category;
+year round; quarter; right|entitlement; duty|obligation; purpose|aim|goal; reason; kind|type|sort|category;
 way|manner|means|method; number; part|portion|share of; majority|more than half; third; room|bedroom; building|premise;
 event; accident|incident; emergency|urgent; background check|criminal record check; helmet|hard hat; luggage|baggage;
 animal|pet; vehicle|car; bicycle|bike; noise; damage deposit; weather; illness|sickness|disease; european union|eu|e.u;
@@ -49,6 +49,6 @@ employer; school; hobby|interest of user; purchase history; browsing history; se
 question|query|inquiry|enquiry; feedback|opinion; problem|issue of concern|difficulty|trouble; benefit|advantage;
 organisation|entity; country|nation; region|area|district; standard|criterion|criteria|benchmark; offence|crime;
 facility|amenity; toilet|lavatory|restroom; car park|parking lot|parking area; vacation; notice board|bulletin board;
-leaflet|brochure|pamphlet; manual|handbook; timetable|schedule; circumstance|situation; risk|hazard; outcome|result|consequence; defective|faulty; headquarters|head office; technology;
+leaflet|brochure|pamphlet; manual|handbook; timetable|schedule; circumstance|situation; risk; hazard; outcome|result|consequence; defective|faulty; headquarters|head office; technology;
 worry|concern; jurisdiction; common area; payment data; contact detail|contact information
 `;
