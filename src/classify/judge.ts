@@ -3,6 +3,8 @@ import { joinCells } from "../text/cells.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import { findQuantities } from "../text/quantities.ts";
 import { contextReasons } from "./context.ts";
+import { withLinksAsBefore } from "./linked.ts";
+import { isSetApart } from "./set-apart.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
 import { isLabel, judgeHeading } from "./judge-heading.ts";
@@ -152,19 +154,22 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
     return [plainly(rule, change)];
   const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
   const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
-  const followed = alone ? withDatesTold(from, to, references.after, world) : references.after;
-  const dates = followed === references.after ? [] : [plainly("metadata", change)];
+  const dated = alone ? withDatesTold(from, to, references.after, world) : references.after;
+  const dates = dated === references.after ? [] : [plainly("metadata", change)];
+  const followed = alone ? withLinksAsBefore(from, { ...to, text: dated }, world.before, world.after) : dated;
+  const links = followed === dated ? [] : [plainly("link", change)];
+  if (alone && isSetApart(from.text, followed, world.printed)) return [plainly("markup", change)];
   const [before, after] = [unlabelled(textOf(change.before), language), unlabelled(followed, language)];
   const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
   const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
-  const told = [...references.reasons, ...dates, ...numbers, ...place];
+  const told = [...references.reasons, ...dates, ...links, ...numbers, ...place];
   const isSettled = stood === stands && told.length > 0;
   const reasons = isSettled
     ? []
     : stood === stands && before.text !== after.text
       ? [plainly("synonym", change)]
       : judgeRewriting(stood, stands, judgingOf(change, world, language));
-  const [first, ...others] = [...references.reasons, ...dates, ...reasons, ...numbers, ...place];
+  const [first, ...others] = [...references.reasons, ...dates, ...links, ...reasons, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
 }
 

@@ -8,6 +8,8 @@ export interface Printed {
   readonly isHeadingIn: (version: "before" | "after", text: string) => boolean;
   /** Whether the heading of a section stands in the other version as a block. */
   readonly isTextIn: (version: "before" | "after", heading: string) => boolean;
+  /** Whether a line of one version stands in the other as its title or a heading, though its own took the words for a title as well. */
+  readonly isSetApartIn: (version: "before" | "after", text: string) => boolean;
 }
 
 export function printedOf(before: Places, after: Places): Printed {
@@ -24,6 +26,11 @@ export function printedOf(before: Places, after: Places): Printed {
       const line = lineOf(heading);
       const other = version === "before" ? "after" : "before";
       return texts[version]().has(line) && !texts[other]().has(line);
+    },
+    isSetApartIn: (version, text) => {
+      const { document } = version === "before" ? before : after;
+      const line = lineOf(text);
+      return line !== "" && (headings[version]().has(line) || line === lineOf(document.title?.text ?? ""));
     },
   };
 }

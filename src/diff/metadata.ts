@@ -10,6 +10,7 @@ import type {
   Sentence,
   Span,
 } from "../model.ts";
+import { sectionsInOrder } from "../sequence/sections.ts";
 import type { Draft } from "./identity.ts";
 import { type Ledger } from "./ledger.ts";
 import type { EditsOf } from "./telling.ts";
@@ -35,10 +36,15 @@ export function metadataChanges(ledger: Ledger, editsOf: EditsOf): MetadataChang
   const toldBlocks = new Set<Link<Block>>();
   for (const field of FIELDS) {
     const [old, now] = [ledger.before.document.dates[field], ledger.after.document.dates[field]];
-    if ((old?.date ?? null) === (now?.date ?? null)) continue;
+    if (old === null && now === null) continue;
     const [x, y] = [placeOf(ledger.before, old), placeOf(ledger.after, now)];
     const linkX = x === null ? undefined : linkOf(ledger, x, "before");
     const linkY = y === null ? undefined : linkOf(ledger, y, "after");
+    if (old?.date === now?.date) {
+      const staying = footOf(ledger, linkX, linkY);
+      if (staying !== null) toldBlocks.add(staying);
+      continue;
+    }
     const pair = onePair(linkX, linkY, old, now);
     const edits =
       pair === null
@@ -59,8 +65,8 @@ export function metadataChanges(ledger: Ledger, editsOf: EditsOf): MetadataChang
     if (pair !== null) {
       drafts.push(draft([sentenceSide(pair.before)], [sentenceSide(pair.after)]));
       const spans = dateSpans.get(pair) ?? { before: [], after: [], edits };
-      if (old !== null) spans.before.push(dateWithin(pair.before, old));
-      if (now !== null) spans.after.push(dateWithin(pair.after, now));
+      if (old !== null) spans.before.push(dateWithin(pair.before, old, now === null));
+      if (now !== null) spans.after.push(dateWithin(pair.after, now, old === null));
       dateSpans.set(pair, spans);
     } else if (alone !== null) {
       const [block] = [...afters(alone.block), ...befores(alone.block)];
@@ -115,14 +121,42 @@ function sides(sentence: Sentence | null, dated: DatedLine | null): readonly Cha
   return [{ text: dated.text, line: dated.line, block: null, sentence: null, context: null, parts: [] }];
 }
 
-function dateWithin(sentence: Sentence, dated: DatedLine): Span {
+/** With the words that say what date it is, where they came or went with it: 制定日: 2024年4月1日 最終改定日: 2025年4月1日. */
+function dateWithin(sentence: Sentence, dated: DatedLine, withLabel: boolean): Span {
   const words = dated.text.slice(...dated.span);
-  const at = sentenceText(sentence).indexOf(words);
-  return [at, at + words.length];
+  const text = sentenceText(sentence);
+  const at = text.indexOf(words);
+  const label =
+    text
+      .slice(0, Math.max(0, at))
+      .split(/(?<=\d ?日)|[\d。；;)）]/)
+      .at(-1) ?? "";
+  return [withLabel ? at - label.length : at, at + words.length];
 }
 
 function isWithin([from, to]: Span, spans: readonly Span[]): boolean {
-  return spans.some(([start, end]) => start <= from && to <= end);
+  return from === to || spans.some(([start, end]) => start <= from && to <= end);
+}
+
+/** The line of a date at the foot of the document, which stands under another section only because the sections above it changed places. */
+function footOf(
+  ledger: Ledger,
+  x: Link<Sentence> | undefined,
+  y: Link<Sentence> | undefined,
+): Link<Block> | null {
+  if (x?.kind !== "paired" || x !== y || sentenceText(x.before) !== sentenceText(x.after)) return null;
+  const link = ledger.blockLinkBefore.get(x.before.block.id);
+  return link?.kind === "paired" && isLast(link.before, ledger.before) && isLast(link.after, ledger.after)
+    ? link
+    : null;
+}
+
+function isLast({ id }: Block, { document }: Segmented): boolean {
+  return (
+    sectionsInOrder(document)
+      .findLast(({ blocks }) => blocks.length > 0)
+      ?.blocks.at(-1)?.id === id
+  );
 }
 
 /** The block that came or went with one sentence in it. */

@@ -4,7 +4,7 @@ import { enumeratorLength } from "../text/enumerator.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { parseNumeral } from "../text/numerals.ts";
 import type { Draft } from "./identity.ts";
-import { sidesOf } from "./ledger.ts";
+import { type Ledger, sidesOf } from "./ledger.ts";
 import { isSetOtherwise } from "./marks.ts";
 import { blockSide, joinTexts, sentenceSide, sentenceText, unitOf } from "./sides.ts";
 import type { Telling } from "./telling.ts";
@@ -54,7 +54,8 @@ export function sentenceChanges(
   }
   const [labelX, labelY] = [enumeratorOf(link.before), enumeratorOf(link.after)];
   if (labelX !== labelY && x.slice(labelX.length) === y.slice(labelY.length)) {
-    if (numbersAreTold) return changes;
+    // The number of a paragraph that a sentence became is told with its moving there.
+    if (numbersAreTold || cameOrWent(telling, link)) return changes;
     const edits = [{ before: [0, labelX.length] as const, after: [0, labelY.length] as const }];
     const kind = numberIn(labelX) === numberIn(labelY) ? "edited" : "renumbered";
     return [...changes, { ...draft(kind, edits), unit: unitOf(link.before.block, link.after.block) }];
@@ -72,13 +73,23 @@ export function sentenceChanges(
 
 /** A sentence that came out of a block of its own, or went into one, is told with that block. */
 function movedChange({ ledger }: Telling, { before, after }: PairedSentences, change: Draft): Draft {
-  const isGone = ledger.blockLinkBefore.get(before.block.id)?.kind === "removed";
-  const isNew = ledger.blockLinkAfter.get(after.block.id)?.kind === "added";
   return {
     ...change,
-    before: isGone ? [blockSide(before.block)] : change.before,
-    after: isNew ? [blockSide(after.block)] : change.after,
+    before: isGone(ledger, before) ? [blockSide(before.block)] : change.before,
+    after: isNew(ledger, after) ? [blockSide(after.block)] : change.after,
   };
+}
+
+function cameOrWent({ ledger }: Telling, { before, after, moved }: PairedSentences): boolean {
+  return moved && (isGone(ledger, before) || isNew(ledger, after));
+}
+
+function isGone({ blockLinkBefore }: Ledger, { block }: Sentence): boolean {
+  return blockLinkBefore.get(block.id)?.kind === "removed";
+}
+
+function isNew({ blockLinkAfter }: Ledger, { block }: Sentence): boolean {
+  return blockLinkAfter.get(block.id)?.kind === "added";
 }
 
 type PairedSentences = Link<Sentence> & { readonly kind: "paired" };

@@ -216,21 +216,23 @@ describe("a reference", () => {
   });
 });
 
+function rules(items: readonly string[], reference: string): string {
+  return [
+    "# 利用規約",
+    "## 第1条（申込み）",
+    "1. 利用者は、所定の方法で申し込むものとします。",
+    "2. 当社は、次の各号のいずれかに該当する場合、申込みを承諾しないことがあります。",
+    ...items.map((item, index) => `   ${index + 1}. ${item}`),
+    "",
+    "## 第2条（解除）",
+    `当社は、利用者が${reference}に該当すると判明したときは、契約を解除することができます。`,
+  ].join("\n");
+}
+
 describe("a reference to a paragraph or item", () => {
-  const rules = (items: readonly string[], reference: string): string =>
-    [
-      "# 利用規約",
-      "## 第1条（申込み）",
-      "1. 利用者は、所定の方法で申し込むものとします。",
-      "2. 当社は、次の各号のいずれかに該当する場合、申込みを承諾しないことがあります。",
-      ...items.map((item, index) => `   ${index + 1}. ${item}`),
-      "",
-      "## 第2条（解除）",
-      `当社は、利用者が${reference}に該当すると判明したときは、契約を解除することができます。`,
-    ].join("\n");
   const items = ["虚偽の事項を届け出た場合", "過去に契約を解除された場合"];
-  const told = async (now: readonly string[], reference: string): Promise<readonly string[]> => {
-    const { changes } = await compare(
+  const ofSecond = async (now: readonly string[], reference: string): Promise<readonly string[]> => {
+    const { changes } = compare(
       await documentOf("before.md", rules(items, "第1条第2項第1号")),
       await documentOf("after.md", rules(now, reference)),
       { splitWords },
@@ -244,7 +246,61 @@ describe("a reference to a paragraph or item", () => {
     ["第1条第2項第2号", ["反社会的勢力に属する場合", ...items], ["(reference)"]],
     ["第1条第2項第3号", ["反社会的勢力に属する場合", ...items], ["reference"]],
   ])("%s with %j", async (reference, now, reasons) => {
-    expect(await told(now, reference)).toEqual(reasons);
+    expect(await ofSecond(now, reference)).toEqual(reasons);
+  });
+});
+
+async function told(before: string, after: string): Promise<readonly string[]> {
+  return (await files(before, after)).changes.flatMap(reasonsOf);
+}
+
+function policy(...blocks: readonly string[]): string {
+  return blocks.join("\n\n");
+}
+
+describe("what stays where it is set otherwise", () => {
+  const provision = "## 第1条（目的）\n\n本規約は、会員と当社との間の権利義務を定めます。";
+
+  test("an address that became words with a link to it, and only that", async () => {
+    const [printed, worded, other] = [
+      ["https://example.com/help", "https://example.com/help/"],
+      ["ヘルプ", "https://example.com/help/"],
+      ["料金表", "https://example.com/fees"],
+    ].map(([words, target]) =>
+      policy("# 会員規約", provision, `詳しくは[${words}](${target})をご覧ください。`),
+    );
+    expect(await told(printed ?? "", worded ?? "")).toEqual(["(link)"]);
+    expect(await told(worded ?? "", other ?? "")).not.toEqual(["(link)"]);
+  });
+
+  test("a first line that became the title, and not one that was struck out", async () => {
+    const [joint, text] = [
+      "星の図書館へようこそ！\nご利用の前に規約をお読みください。",
+      "> ご利用の前に規約をお読みください。",
+    ];
+    expect(
+      await told(policy(joint, provision), policy("# 星の図書館へようこそ！", text, provision)),
+    ).not.toContain("wording narrowed");
+    expect(await told(policy("# 規約", joint, provision), policy("# 規約", text, provision))).toContain(
+      "clause-removed narrowed",
+    );
+  });
+
+  test("the date of a revision beside that of the enactment", async () => {
+    const [enacted, revised] = ["制定日: 2024年4月1日", "制定日: 2024年4月1日\n最終改定日: 2025年10月1日"];
+    expect(
+      await told(policy("# 会員規約", enacted, provision), policy("# 会員規約", revised, provision)),
+    ).toEqual(["metadata value"]);
+  });
+
+  test("the date at the foot, where the sections above it changed places", async () => {
+    const [law, contact] = ["## 準拠法\n\n日本法に準拠します。", "## 連絡先\n\n窓口までご連絡ください。"];
+    const foot = "最終更新日: 2025年10月1日";
+    const { changes } = await files(
+      policy("# 規約", law, contact, foot),
+      policy("# 規約", contact, law, foot),
+    );
+    expect(changes.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual(["moved section"]);
   });
 });
 

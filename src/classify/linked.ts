@@ -1,0 +1,47 @@
+import type { ChangeSide } from "../model.ts";
+import { foldAddress } from "./folds/links.ts";
+import type { Places } from "./places.ts";
+
+/**
+ * The text after, in which a link has the words that it had before where one side printed the address and the other words that lead there: 詳しくは
+ * https://example.com/help へ and 詳しくはヘルプへ with a link.
+ */
+export function withLinksAsBefore(from: ChangeSide, to: ChangeSide, before: Places, after: Places): string {
+  const [old, now] = [linksOf(from, before), linksOf(to, after)];
+  let text = to.text;
+  for (const one of old)
+    for (const other of now) {
+      if (one.leads !== other.leads || one.words === other.words) continue;
+      if (!one.isAddress && !other.isAddress) continue;
+      text = text.replace(other.words, () => one.words);
+    }
+  return text;
+}
+
+interface LinkedWords {
+  readonly words: string;
+  /** Where they lead. */
+  readonly leads: string;
+  readonly isAddress: boolean;
+}
+
+function linksOf(side: ChangeSide, { blocks }: Places): readonly LinkedWords[] {
+  const block = blocks.get(side.block ?? "");
+  const offset = block?.text.indexOf(side.text) ?? -1;
+  const linked = (block?.marks ?? []).flatMap((mark): LinkedWords[] => {
+    const [start, end] = mark.span;
+    if (mark.kind !== "link" || offset === -1 || start < offset || end > offset + side.text.length) return [];
+    const words = block?.text.slice(start, end) ?? "";
+    return [{ words, leads: foldAddress(mark.target), isAddress: address.test(words) }];
+  });
+  const printed = Array.from(side.text.matchAll(addresses), ([words]) => ({
+    words,
+    leads: foldAddress(words),
+    isAddress: true,
+  }));
+  return [...linked, ...printed.filter(({ words }) => !linked.some((one) => one.words.includes(words)))];
+}
+
+const address = /^https?:\/\/\S+$/;
+/** Not within the marks of a link that went wrong. */
+const addresses = /(?<!\][[(])https?:\/\/[\w.~:/?#@!$&*+,;=%-]*[\w/]/g;

@@ -1,0 +1,25 @@
+import { foldForComparison } from "../text/fold.ts";
+import type { Printed } from "./printed.ts";
+
+/**
+ * Whether a sentence that shed its first line, or took one up, did nothing else: the line stands in the other version as its title or a heading
+ * (# ようこそ above 規約をお読みください。, and ようこそ規約をお読みください。 in one paragraph).
+ */
+export function isSetApart(before: string, after: string, printed: Printed): boolean {
+  const [line, version] =
+    before.length > after.length
+      ? [headOf(before, after), "after" as const]
+      : [headOf(after, before), "before" as const];
+  return line !== null && printed.isSetApartIn(version, line);
+}
+
+/** What the longer text has before the shorter one. */
+function headOf(longer: string, shorter: string): string | null {
+  const [whole, rest] = [longer.trim(), foldForComparison(shorter.trim())];
+  if (rest === "" || whole.length - shorter.trim().length > longestLine) return null;
+  const head = whole.slice(0, whole.length - shorter.trim().length).trim();
+  return head !== "" && foldForComparison(whole.slice(head.length)).trim() === rest ? head : null;
+}
+
+/** As long as headings are. */
+const longestLine = 80;
