@@ -1,5 +1,7 @@
 import type { Language } from "../../model.ts";
 import { everyLayer, foldInnerMarks, foldLayers, type LayerName, layerNames } from "./layers.ts";
+import { isChinese } from "../reading.ts";
+import { sameEnumeration, withMembers } from "./enumeration.ts";
 import { exchangesOutcomes, isReordered } from "./order.ts";
 import { type Residual, residualOf } from "./residual.ts";
 
@@ -61,9 +63,13 @@ function compareUnder(
   names: ReadonlySet<LayerName>,
 ): Compared {
   const [marked, remarked] = [foldLayers(before, language, names), foldLayers(after, language, names)];
+  const kept = (text: string): string => foldLayers(withMembers(text), language, names);
   const bare = (text: string): string => (names.has("punctuation") ? foldInnerMarks(text, language) : text);
   const [from, to] = [bare(marked), bare(remarked)];
   const reordered =
-    from !== to && isReordered(marked, remarked, language) && !exchangesOutcomes(before, after, language);
+    from !== to &&
+    isReordered(marked, remarked, language) &&
+    (!isChinese(language) || sameEnumeration(kept(before), kept(after))) &&
+    !exchangesOutcomes(before, after, language);
   return { residual: reordered ? "none" : residualOf(from, to, language), reordered, from, to };
 }

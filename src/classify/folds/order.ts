@@ -8,6 +8,8 @@ import { isChinese } from "../reading.ts";
 export function isReordered(before: string, after: string, language: Language): boolean {
   if (!sameCharacters(before, after) || (isChinese(language) && speaksFor.test(before))) return false;
   return (
+    // Its enumerations are told by marks that are folded away here: see enumeration.ts.
+    isChinese(language) ||
     sameMembers(before, after, language) ||
     sameClauses(before, after, language) ||
     samePart(before, after, language)
@@ -67,6 +69,7 @@ function sameMembers(before: string, after: string, language: Language): boolean
         members.length > 1 &&
         members.length === others.length &&
         sameSet(members, others) &&
+        (language !== "ja" || staysInside(members, others)) &&
         sameJoints(from, to)
       )
         return true;
@@ -74,6 +77,17 @@ function sameMembers(before: string, after: string, language: Language): boolean
   }
   return false;
 }
+
+/** Over what is said of them members do not change places: 正確性について保証せず、情報を and 情報について保証せず、正確性を. */
+function staysInside(members: readonly string[], others: readonly string[]): boolean {
+  const moved = [...members.keys()].filter((at) => members[at] !== others[at]);
+  const reach = members.slice(moved[0], (moved.at(-1) ?? 0) + 1);
+  const said = reach.filter((member) => predicate.test(member));
+  return said.length === 0 || said.length === reach.length;
+}
+
+/** Something is done to something, or somebody is spoken of. */
+const predicate = /(?<=[\p{sc=Han}ァ-ヺーa-z0-9])(?:[をはが]|について|に(?!関|係|つき|よる))/u;
 
 function split(text: string): string[] {
   return text.split(joint).map((member) => member.trim());

@@ -103,5 +103,5 @@ const lightEnglish: ReadonlySet<string> = new Set(
   ),
 );
 const lightChinese: ReadonlySet<string> = new Set(
-  Array.from("的之所了着地得其则即亦也就都于在而且呢吧吗啊个项种此该本这那"),
+  Array.from("的之所了着地其则即亦也就都于在而且呢吧吗啊个项种此该这那"),
 );

@@ -45,6 +45,8 @@ export const marks = {
   when: "\uE020",
   /** 如, 凡, …的: the clause says on which condition. */
   given: "\uE021",
+  /** 无须: what need not be is not what will not be. */
+  spared: "\uE022",
 } as const;
 
 export type MarkName = keyof typeof marks;
