@@ -3,6 +3,7 @@ import { findCommon } from "../sequence/common.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { fit, isRewritten } from "./fit.ts";
+import { takeUpNeighbours } from "./neighbours.ts";
 import { isFree, pair, type Pairing } from "./pairing.ts";
 
 /** Blocks less alike than this are a removed and an added one, not an edited one. */
@@ -63,8 +64,14 @@ export function pairAlikeBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, p
       for (const extra of own.slice(1)) pairing.extraA.set(extra, y);
       for (const extra of other.slice(1)) pairing.extraB.set(extra, x);
     }
+    takeUpNeighbours(gap.a, gap.b, textsOf(a), textsOf(b), pairing);
   }
   return exact;
+}
+
+/** A cell is no part of a paragraph. */
+function textsOf({ blocks }: Catalogue): (block: number) => string | null {
+  return (block) => (blocks[block]?.kind === "cell" ? null : (blocks[block]?.text ?? null));
 }
 
 function beadScore(a: Catalogue, b: Catalogue, own: readonly number[], other: readonly number[]): number {

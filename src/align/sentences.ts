@@ -8,6 +8,7 @@ import { enumeratorLength } from "../text/enumerator.ts";
 import type { Family } from "./families.ts";
 import { fit, isRewritten } from "./fit.ts";
 import { type Features, featuresOf } from "./likeness.ts";
+import { takeUpNeighbours } from "./neighbours.ts";
 import { emptyPairing, isFree, pair, type Pairing } from "./pairing.ts";
 import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
 
@@ -102,6 +103,7 @@ function onlySentences({ firstOf }: SentenceList, blocks: readonly number[]): re
 }
 
 interface View {
+  readonly text: (sentence: number) => string;
   readonly id: (sentence: number) => number;
   readonly features: (sentence: number) => Features;
 }
@@ -115,6 +117,7 @@ function views(list: SentenceList, interner: Interner): View {
     return sentence.index === 0 ? text.slice(enumeratorLength(text)).trim() : text.trim();
   };
   return {
+    text: textOf,
     id: (index) => interner.id(textOf(index)),
     features: (index) => {
       const features = known.get(index) ?? featuresOf([textOf(index)]);
@@ -196,6 +199,7 @@ function matchGap(
     for (const extra of x.slice(bead.aFrom + 1, bead.aTo)) pairing.extraA.set(extra, second);
     for (const extra of y.slice(bead.bFrom + 1, bead.bTo)) pairing.extraB.set(extra, first);
   }
+  takeUpNeighbours(x, y, own.text, other.text, pairing);
   return true;
 }
 

@@ -258,6 +258,23 @@ function policy(...blocks: readonly string[]): string {
   return blocks.join("\n\n");
 }
 
+function list(...items: readonly string[]): string {
+  return policy("# 会員規約", "## 第2条（禁止事項）", leadIn, ...items.map((item) => `- ${item}`));
+}
+
+function paragraph(...sentences: readonly string[]): string {
+  return policy("# 会員規約", "## 第2条（禁止事項）", `${leadIn}${sentences.join("")}`);
+}
+
+const leadIn = "会員は、次の行為をしてはなりません。";
+const acts: readonly string[] = [
+  "法令に違反する行為。",
+  "他の会員の名義を用いる行為。",
+  "本サービスの運営を妨げる行為。",
+  "会員証を他人に貸与する行為。",
+  "所蔵資料を無断で複製する行為。",
+];
+
 describe("what stays where it is set otherwise", () => {
   const provision = "## 第1条（目的）\n\n本規約は、会員と当社との間の権利義務を定めます。";
 
@@ -284,6 +301,16 @@ describe("what stays where it is set otherwise", () => {
     expect(await told(policy("# 規約", joint, provision), policy("# 規約", text, provision))).toContain(
       "clause-removed narrowed",
     );
+  });
+
+  test("a list of any length that became one paragraph, and what went from it", async () => {
+    expect(await told(list(...acts), paragraph(...acts))).toEqual(["(merged)"]);
+    expect(await told(paragraph(...acts), list(...acts))).toEqual(["(split)"]);
+    const [first = "", ...others] = acts;
+    expect(await told(list(...acts), paragraph(first, ...others.slice(1)))).toEqual([
+      "(merged)",
+      "clause-removed narrowed",
+    ]);
   });
 
   test("the date of a revision beside that of the enactment", async () => {
