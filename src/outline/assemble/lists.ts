@@ -1,4 +1,4 @@
-import { isBullet } from "../units/ornament.ts";
+import { isBullet, isItemSign } from "../units/ornament.ts";
 import type { Unit } from "../units/unit.ts";
 import type { ListPlace } from "./blocks.ts";
 
@@ -20,7 +20,7 @@ export function readLists(
     }
     const mark = unit.role === "line" ? markOf(unit) : null;
     if (mark === null) {
-      if (unit.indent === 0 && unit.role === "line") open = [];
+      if (unit.role === "paragraph" || (unit.indent === 0 && unit.role === "line")) open = [];
       return;
     }
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) > unit.indent) open.pop();
@@ -36,11 +36,7 @@ export function readLists(
 const deepest = 100;
 
 function markOf(unit: Unit): { style: string; marker: string; end: number } | null {
-  // ■ and ● that head nothing count items; brackets and the ※ of a note do not.
-  if (
-    unit.ornament !== null &&
-    (isBullet(unit.ornament) || /^[■□◆◇●○◎★☆▼▽▲△▶►❖◼◾]/.test(unit.ornament.sign))
-  )
+  if (unit.ornament !== null && (isBullet(unit.ornament) || isItemSign(unit.ornament)))
     return { style: unit.ornament.sign, marker: unit.ornament.sign, end: unit.ornament.end };
   if (unit.label === null || unit.label.end >= unit.text.length) return null;
   // `12 Bank Street` is an address.

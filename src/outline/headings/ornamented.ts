@@ -57,6 +57,9 @@ function hasBody(
   members: ReadonlySet<number>,
   known: ReadonlyMap<number, Heading>,
 ): boolean {
-  if (units[index + 1] === undefined || members.has(index + 1)) return false;
+  const [unit, next] = [units[index], units[index + 1]];
+  if (unit === undefined || next === undefined || members.has(index + 1)) return false;
+  // A blank line ends a list of such lines.
+  if (members.has(index - 1) && unit.gap === 0 && next.gap > 0) return false;
   return !known.has(index + 1) || holdsCount(index, known);
 }

@@ -1,3 +1,4 @@
+import { leadingSigns } from "../units/ornament.ts";
 import { endingOf, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
 import { captionOf } from "./captions.ts";
@@ -94,13 +95,12 @@ export function hasRunInTitle(unit: Unit): boolean {
 }
 
 const folds = /\s*[\^˄˅↑↓▲▼△▽＋+−－×]+\s*$/;
-const leading = /^\s*[■□◆◇●○◎★☆▼▽▲△▶►❖◼◾※▍▌┃]+\s*/;
 const enclosing =
   /^(?:[【〔《〈＜≪[]([^【】〔〕《》〈〉＜＞≪≫[\]]+)[】〕》〉＞≫\]]|[（(]([^（()）]+(?:[（(][^（()）]*[）)][^（()）]*)*)[）)])$/;
 
 /** A title without the ornament before it, the brackets around it and the fold mark behind it. */
 export function stripTitle(text: string): string {
-  const bare = text.trim().replace(folds, "").replace(leading, "").trim();
+  const bare = text.trim().replace(folds, "").replace(leadingSigns, "").trim();
   const inside = enclosing.exec(bare);
   return (inside?.[1] ?? inside?.[2] ?? bare)
     .replace(/[：:]$/, "")

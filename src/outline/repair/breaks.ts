@@ -4,14 +4,17 @@ import { cutUnit } from "../units/cut.ts";
 import { isBullet, readOrnament } from "../units/ornament.ts";
 import { endingOf, isProse, looksLikeTitle, width } from "../units/shape.ts";
 import type { Unit } from "../units/unit.ts";
+import { findDateLines } from "./dateLines.ts";
+import { findSigned, openItem } from "./typedItems.ts";
 
 /**
- * A paragraph in which its author set a heading, an article or each item of a list on a line of its own with a break
- * (`1. …<br>2. …`, `<b>お問い合わせ</b><br>…`) as the lines that it prints. Breaks that part anything else, an address or a verse, stay
- * in their paragraph. Where the format marks headings a line in bold print is none, but for 附則.
+ * A paragraph in which its author set a heading, an article, a date of the document or each item of a list on a line of its own with a
+ * break (`1. …<br>2. …`, `<b>お問い合わせ</b><br>…`) as the lines that it prints. Breaks that part anything else, an address or a verse,
+ * stay in their paragraph. Where the format marks headings a line in bold print is none, but for 附則.
  */
 export function openBreaks(units: readonly Unit[], marked: boolean): readonly Unit[] {
   return units.flatMap((unit) => {
+    if (unit.role === "item" && unit.marker !== "") return openItem(unit);
     if (!isOpen(unit)) return [unit];
     if (!unit.text.includes("\n")) return openCounted(unit);
     const lines = readLines(unit);
@@ -20,14 +23,18 @@ export function openBreaks(units: readonly Unit[], marked: boolean): readonly Un
     const titles =
       unit.role === "item" ? [] : findTitles(lines).filter((at) => !marked || isSupplement(lines, at));
     const under = marked ? [] : findUnderTitles(lines, items);
-    const starts = new Set([...items, ...under, ...articles.heads, ...titles]);
+    const dates = findDateLines(
+      lines.map(({ text }) => text),
+      true,
+    );
+    const starts = new Set([...items, ...under, ...articles.heads, ...titles, ...dates]);
     return [...starts].every((start) => start === 0) ? [unit] : cut(unit, lines, starts, new Set(items));
   });
 }
 
 /**
- * A paragraph whose printed lines count (`1、…`, `2、…`) or begin with `・`, though no break was set between them: people who type
- * so see a list.
+ * A paragraph whose printed lines count (`1、…`, `2、…`), begin with `・` or `●`, or state each a date of the document, though no break was
+ * set between them: people who type so see lines.
  */
 function openCounted(unit: Unit): readonly Unit[] {
   if (unit.lines.length < fewestItems) return [unit];
@@ -36,7 +43,12 @@ function openCounted(unit: Unit): readonly Unit[] {
     return readLine(text, at, false);
   });
   const items = new Set(findItems(lines));
-  return [...items].every((start) => start === 0) ? [unit] : cut(unit, lines, items, items);
+  const dates = findDateLines(
+    lines.map(({ text }) => text),
+    false,
+  );
+  const starts = new Set([...items, ...dates]);
+  return [...starts].every((start) => start === 0) ? [unit] : cut(unit, lines, starts, items);
 }
 
 /** A paragraph, or the description of a term in a list of definitions, which has no marker of its own. */
@@ -105,7 +117,8 @@ function findItems(lines: readonly Line[]): readonly number[] {
       runs.push(begun);
     }
   });
-  return runs.flatMap(({ at }) => (at.length < fewestItems ? [] : at));
+  const signed = findSigned(lines.map(({ text }) => text));
+  return [...runs.flatMap(({ at }) => (at.length < fewestItems ? [] : at)), ...signed];
 }
 
 /** Articles behind the end of a sentence or under their captions, and their paragraphs from the second on. */
