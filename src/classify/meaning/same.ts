@@ -1,6 +1,7 @@
 import type { Language } from "../../model.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
+import { sensesOf } from "./bag/senses.ts";
 import { bondsDiffer, type ReadText } from "./unlike/bonds.ts";
 import { changesCompany } from "./unlike/companions.ts";
 import { losesMembers } from "./unlike/members.ts";
@@ -14,6 +15,8 @@ import { bindsOthers, comesAfter } from "./unlike/scope.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { tenseDiffers } from "./unlike/tense.ts";
+import { differsWordByWord } from "./unlike/word-by-word.ts";
+import { touchesWords } from "./unlike/touched.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
@@ -29,6 +32,8 @@ export function saysTheSame(before: string, after: string, language: Language): 
   return (
     said &&
     !bondsDiffer(read, reread, language) &&
+    !(isChinese(language) && touchesWords(read, reread, language, sensesOf(language).isAlike)) &&
+    !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
     !(language === "ja" && tenseDiffers(before, after))
   );
@@ -50,6 +55,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
     from.marks.get("deem") !== to.marks.get("deem") ||
     deniesAnother(from, to, language) ||
     bondsDiffer(read, reread, language) ||
+    differsWordByWord(read, reread, language) ||
     (language === "ja" && (exchanged(from, to, language) || tenseDiffers(before, after)))
   );
 }

@@ -28,7 +28,7 @@ function restated(one: Meaning, other: Meaning): ReadonlySet<string> {
   return new Set(found.filter((concept) => (own.get(concept) ?? 0) <= (known.get(concept) ?? 0)));
 }
 
-function sayAlike(use: Use, others: readonly Use[], language: Language): boolean {
+export function sayAlike(use: Use, others: readonly Use[], language: Language): boolean {
   if (language === "en") return sharesStem(use, others);
   return isWritten(use, others) || isWithin(use, others) || isMistyped(use, others);
 }

@@ -25,6 +25,7 @@ const words: readonly Rewriting[] = [
   row("\\b(?:his or her|her or his|his\\/her|its or their)\\b", "their"),
   row("\\b(?:he or she|she or he|he\\/she)\\b", "they"),
   row("\\ban?y ?body\\b", "anyone"),
+  row("\\bright to receive (?=an? cop|copies)", "right to "),
   row("\\b(?:the )?(?:total )?amount of (?=(?:the |any |all )?(?:fee|charge|cost)s?\\b)", ""),
   row("\\bhold(s|ing)? back\\b|\\bheld back\\b", "withhold"),
   row("\\bsole(?= (?:responsib|liab|discretion|risk|purpose))", "solely"),

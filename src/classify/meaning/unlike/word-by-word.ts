@@ -1,0 +1,190 @@
+import type { Language } from "../../../model.ts";
+import { isChinese } from "../../reading.ts";
+import { sensesOf } from "../bag/senses.ts";
+import { countsOf, type Meaning, type Use } from "../meaning.ts";
+import { standsFor } from "../reader/vocabulary.ts";
+import { sayAlike } from "../bag/leftover.ts";
+import { fewPlaces, type Place } from "./places.ts";
+import type { ReadText } from "./bonds.ts";
+
+/**
+ * Whether a sentence that is otherwise the same, word for word, says another thing at the few places where it is not. Whoever rewrites a sentence
+ * moves words about, and some of them come and go for nothing; whoever takes one word out of a sentence that he leaves as it is means to.
+ */
+export function differsWordByWord(before: ReadText, after: ReadText, language: Language): boolean {
+  if (isChinese(language)) return false;
+  const places = fewPlaces(before.text, after.text, language);
+  if (places === null || places.length === 0) return false;
+  return (
+    (places.length <= mostTouched && wordsDiffer(before.meaning, after.meaning, places, language)) ||
+    places.some((place) => weighs(place, places, language))
+  );
+}
+
+/** In more places than these a sentence is rewritten, and its words come and go. */
+const mostTouched = 2;
+
+/** Words of one side for each of which none of the other can stand. */
+function wordsDiffer(before: Meaning, after: Meaning, places: readonly Place[], language: Language): boolean {
+  const topics =
+    places.some((place) => isTopic(place)) ||
+    (language === "en" && (places.length > 1 || places.some(({ gone, come }) => gone !== "" && come !== "")));
+  const named = places.some(({ gone, come }) => /[(（]/.test(gone + come));
+  const [lost, gained] = [extra(before, after), extra(after, before)].map((uses) =>
+    uses.filter(
+      ({ concept, surface, again }) =>
+        !light.has(concept) &&
+        surface !== "間" &&
+        !(topics && speaking.has(concept)) &&
+        !(named && again === true),
+    ),
+  ) as [Use[], Use[]];
+  const stands = standsFor(language);
+  const { isAlike } = sensesOf(language);
+  for (const use of lost) {
+    const at = gained.findIndex(
+      (other) =>
+        stands(use.concept, other.concept) ||
+        isAlike(use.concept, other.concept) ||
+        sayAlike(use, [other], language),
+    );
+    if (at < 0) return true;
+    gained.splice(at, 1);
+  }
+  return gained.length > 0;
+}
+
+/** What one side says more often than the other. */
+function extra(one: Meaning, other: Meaning): readonly Use[] {
+  const known = new Map(countsOf(other.uses));
+  return one.uses.filter(({ concept }) => {
+    const left = (known.get(concept) ?? 0) - 1;
+    known.set(concept, left);
+    return left < 0;
+  });
+}
+
+/** Frames of which a sentence says nothing more. */
+const light: ReadonlySet<string> = new Set([
+  "実施",
+  "設置",
+  "発生",
+  "存在",
+  "受付",
+  "人",
+  "provid",
+  "period",
+  "conduct",
+  "held",
+]);
+const speaking: ReadonlySet<string> = new Set(["当社", "お客様", "we", "you"]);
+
+/** 当社は, which goes without saying where nobody else is named. */
+function isTopic({ gone, come }: Place): boolean {
+  return /^(?:当社|あなた)[はが],?$/.test(gone + come);
+}
+
+function weighs(place: Place, places: readonly Place[], language: Language): boolean {
+  const said = place.gone + place.come;
+  const oneSided = place.gone === "" || place.come === "";
+  if (language === "en")
+    return (
+      places.length === 1 &&
+      (oneSided
+        ? !isLightEnglish(said) && !(said === "receive" && /\b(?:right|entitled) to$/.test(place.ahead))
+        : bindsOtherwiseEnglish(place))
+    );
+  if (oneSided && /\p{sc=Han}|[ァ-ヺ]/u.test(said)) return places.length <= mostTouched && unsaid.test(said);
+  if (oneSided && places.length === 1 && weighty.test(said)) return true;
+  if (
+    places.length <= mostTouched &&
+    (joinsOtherwise(place) || sets.test(place.gone) !== sets.test(place.come))
+  )
+    return true;
+  return places.length === 1 && /^[ぁ-ん]*$/.test(said) && bindsOtherwise(place);
+}
+
+/** Words that the reader of meanings passes over, though a name is another without them: 利用者情報, 所定の期間. */
+const unsaid = /情報|內容|内容|行為|当該|所定|可能|全般|時間|前記載|^各(?!社)|例|やむを|^[そこ]の場合/;
+
+/** 予告なく, あらかじめ. */
+const weighty =
+  /あらかじめ|すみやか|ただちに|おお(?:よそ|むね)|すべて|いっさい|やむを|みだりに|ずに|なく|なか|ない|のち/;
+
+const particle =
+  /^(?:から|まで|より|のみ|だけ|など|には|では|とは|へは|にも|でも|の|を|が|に|へ|と|で|は|も|や)$/;
+const alike: ReadonlySet<string> = new Set(
+  "の が|の を|の |に へ|に には|へ まで|で では|は では|は には|は が|で に|と には| を| は|にて で|から より|まで へ|に までに|は の|を は|の で| が| に| と".split(
+    "|",
+  ),
+);
+
+function bindsOtherwise({ gone, come, ahead, behind }: Place): boolean {
+  if (isTense(gone, come, ahead, behind)) return true;
+  if (!isParticle(gone) || !isParticle(come)) return /なか/.test(gone) !== /なか/.test(come);
+  if (/^(?:を|が) (?:を|が)$/.test(`${gone} ${come}`)) return !/^(?:必要|でき|可能|で)/.test(behind);
+  return !(alike.has(`${gone} ${come}`) || alike.has(`${come} ${gone}`)) && ahead !== "";
+}
+
+/** にかかわらず, を問わず. */
+const sets = /(?:かかわ|関わ|拘わ?|問わ)[らな]|問わ/;
+
+const joints: ReadonlyMap<string, string> = new Map(
+  [
+    "又は|または|若しくは|もしくは",
+    "及び|および|並びに|ならびに|と|かつ",
+    "や",
+    "時|時に|とき|際|際に",
+    "後|後に|のちに",
+    "前|前に|まで",
+  ].flatMap((row) => row.split("|").map((joint) => [joint, row] as const)),
+);
+
+/** や leaves open what 及び and 又は do not. Before その他 they all say the same. */
+function joinsOtherwise({ gone, come, behind }: Place): boolean {
+  const [one, other] = [joints.get(gone), joints.get(come)];
+  return one !== undefined && other !== undefined && one !== other && !/^その(?:他|ほか)/.test(behind);
+}
+
+function isParticle(text: string): boolean {
+  return text === "" || particle.test(text);
+}
+
+/** 収集する情報, 収集した情報. A breach has happened either way. */
+function isTense(gone: string, come: string, ahead: string, behind: string): boolean {
+  const [one, other] = [verbEnd.exec(gone), verbEnd.exec(come)];
+  if (one === null || other === null || gone.endsWith("た") === come.endsWith("た")) return false;
+  return /^\p{sc=Han}/u.test(behind) && !(/^(?:場合|時|際)/.test(behind) && happening.test(ahead));
+}
+
+const verbEnd = /^(?:さ?れ?|し)(?:する|る|た)?$|^(?:す|した|する)$|^$/;
+/** What nobody means to do, or what only comes to be thought. */
+const happening =
+  /(?:違反|抵触|該当|発生|判明|毀損|損壊|破損|紛失|漏洩|死亡|滞納|遅延|遅滞|到来|到達|存在|満了|経過|不足|希望|同意|必要|判断|認め|[ぁ-ん])(?:さ?れ)?$/;
+
+const lightEnglish: ReadonlySet<string> = new Set(
+  "the a an that which who whom is are was were be been being also additionally furthermore moreover in addition , very order note please then there just simply hereby therefore thus however such own to of any all only not no may must shall will can should each every will done if so and or further it its as well provided held".split(
+    " ",
+  ),
+);
+
+function isLightEnglish(said: string): boolean {
+  return (said.match(/[a-z0-9'-]+/g) ?? []).every((word) => lightEnglish.has(word));
+}
+
+const binding: ReadonlySet<string> = new Set(
+  "to from by for of with without in outside on off at and or but under over into as before after during until within any all each some the a an your our their its his her my this that these those such is are was were has had have been be us we you they it if because when where unless since although".split(
+    " ",
+  ),
+);
+const alikeEnglish: ReadonlySet<string> = new Set(
+  "on upon|is are|are be|is be|a any|a the|the this|the these|this these|such these|such this|this that|these those|such the|those the|that the|at in|at on|in on|a an|has have|a each|any a|any each|that it|if when|if where|when where|because since".split(
+    "|",
+  ),
+);
+
+function bindsOtherwiseEnglish({ gone, come }: Place): boolean {
+  const [one, other] = [gone, come];
+  if (!binding.has(one) || !binding.has(other)) return false;
+  return !(alikeEnglish.has(`${one} ${other}`) || alikeEnglish.has(`${other} ${one}`));
+}
