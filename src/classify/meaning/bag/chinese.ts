@@ -1,6 +1,6 @@
 /** Words that say the same of the same thing, one sense a group; read only where who acts, what is denied and how much are the same on both sides. */
 export const chineseSenses: string = `
-处理|解决|办理 通知|告知|知会 费用|价款|款项 返还|退还|归还 毁损|损坏|破损 丢失|遗失 期限|期间 场所|地点 理由|原因|事由 核对|核实|检查 修复|修理|维修
+处理|解决|办理 费用|价款 返还|退还 理由|原因|事由 丢失|遗失 修理|维修 使用|用于
 `;
 
 /** What frames a statement and says nothing of its own. */

@@ -1,10 +1,8 @@
-import type { Language } from "../../../model.ts";
 import { type MarkName, markOf } from "../marks.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { foldToSimplified } from "../../../text/simplified.ts";
 import { isUse, type Meaning, type Use } from "../meaning.ts";
 import type { ReadText } from "./bonds.ts";
-import { standsFor } from "../reader/vocabulary.ts";
 
 /**
  * Whether a sentence was left as it stood but for a word or two, and one of these says something of its own: 保存[交易]信息, 通知[并联系]用户. Who rewrites a
@@ -13,26 +11,19 @@ import { standsFor } from "../reader/vocabulary.ts";
 export function touchesWords(
   before: ReadText,
   after: ReadText,
-  language: Language,
   isAlike: (one: string, other: string) => boolean,
 ): boolean {
   const [from, to] = [placedUses(before.meaning), placedUses(after.meaning)];
   if (from.length > mostUses || to.length > mostUses || isRewritten(before.text, after.text)) return false;
   const places = differing(from, to, ({ use }) => use.concept);
   const [lost, gained] = [places.flatMap((place) => place.lost), places.flatMap((place) => place.gained)];
-  const stands = standsFor(language);
   return places.some((place) => {
     const left = (own: readonly Placed[], others: readonly Placed[]): boolean =>
       own.some(
         (one) =>
           !others.some(({ use }) => use.concept === one.use.concept) &&
           !goesWithoutSaying(one) &&
-          !others.some(
-            ({ use }) =>
-              stands(one.use.concept, use.concept) ||
-              isAlike(one.use.concept, use.concept) ||
-              isShortened(one.use, use),
-          ),
+          !others.some(({ use }) => isAlike(one.use.concept, use.concept) || isShortened(one.use, use)),
       );
     return left(place.lost, gained) || left(place.gained, lost);
   });
