@@ -140,10 +140,10 @@ export function isClosing(text: string): boolean {
 }
 
 const dated =
-  /(?:(?:19|20)\d\d|[１２][０-９]{3}|[二〇零一九]{4}|(?:令和|平成|昭和|民國|民国)\s*[元0-9０-９一二三四五六七八九十百]+)\s*[年/.\-－]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}/;
+  /(?:(?:19|20)\d\d|[１２][０-９]{3}|[二〇零一九]{4}|(?:令和|平成|昭和|民國|民国)\s*[元0-9０-９一二三四五六七八九十百]+)\s*[年/.\-－]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?!\d)/;
 
 const edition =
-  /^(?:(?:version|ver\.?|rev(?:ision|\.)?|v|バージョン|版数|版次|版本(?:号|號)?)\s*[：:]?\s*v?[0-9.]+|第\s?[0-9０-９一二三四五六七八九十]{1,3}\s?版)$/i;
+  /^(?:(?:version|ver\.?|rev(?:ision|\.)?|v|バージョン|版数|版次|版本(?:号|號)?)\s*[：:]?\s*v?[0-9.]+|第\s?[0-9０-９一二三四五六七八九十]{1,3}\s?版)[.。]?$/i;
 
 /** The whole date, since its numerals count as letters: 中華民國一百一十二年十二月九日. */
 const hanDate =

@@ -45,6 +45,8 @@ function signsOf(line: Line, title: Title | null, depth: number): readonly strin
     const length = /^(?:decimal|lettered)$/.test(label.numbering) ? `-${label.ordinal.length}` : "";
     return label.ordinal.length === 0 ? [] : [`count-${label.numbering}${length}-${depth}`];
   }
+  // **Last updated:** June 15, 2018 says what no section is about.
+  if (isDateLine(text)) return [];
   const bold = line.boldTo > 0 ? [`bold-${depth}`] : [];
   const bracket = /^\**([【〔［《〈（(])[^。]{2,40}[】〕］》〉）)]/u.exec(text);
   if (bracket !== null) return [...bold, `bracket-${bracket[1]}`];
@@ -57,7 +59,7 @@ function signsOf(line: Line, title: Title | null, depth: number): readonly strin
 
 /** A short line that says something else than what comes under it. */
 function isOther(text: string): boolean {
-  return [isDateLine, isContact, isSignature, isClosing, isKeyAndValue].some((is) => is(text));
+  return [isContact, isSignature, isClosing, isKeyAndValue].some((is) => is(text));
 }
 
 /** The members that count from the first one on; where a count begins again it is another list. */
