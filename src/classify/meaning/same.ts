@@ -32,7 +32,7 @@ export function saysTheSame(before: string, after: string, language: Language): 
   return (
     said &&
     !bondsDiffer(read, reread, language) &&
-    !(isChinese(language) && touchesWords(read, reread, language, sensesOf(language).isAlike)) &&
+    !(isChinese(language) && touchesWords(read, reread, sensesOf(language).isAlike)) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
     !(language === "ja" && tenseDiffers(before, after))
