@@ -2,6 +2,7 @@ import type { Change, Document, GlobalReplacement, Span } from "../model.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer, type Rule } from "./rules/rule.ts";
 import { sectionsInOrder } from "../sequence/sections.ts";
+import { foldForComparison } from "../text/fold.ts";
 
 /** Fewer than this many changes are told one by one. */
 const fewest = 3;
@@ -68,6 +69,8 @@ function isTerm(
   { language, organisation }: Document,
 ): boolean {
   if (!/\p{L}/u.test(old) || !/\p{L}/u.test(now) || /[、。，；;:：]/.test(old + now)) return false;
+  // Spaces and widths are told as such: 14周岁, 14 周岁.
+  if (bare(old) === bare(now)) return false;
   // The name of who publishes the policy is more than a term.
   if (
     organisation !== null &&
@@ -115,6 +118,10 @@ function isPutRight(
     const titles = sectionsInOrder(document).map(({ title }) => title);
     return titles.includes(now) && !titles.some((title) => title.includes(old));
   });
+}
+
+function bare(text: string): string {
+  return foldForComparison(text).replaceAll(/\s/gu, "");
 }
 
 const explaining = ["~とは", "~是指", "「~」", "『~』", "“~”", '"~"'];

@@ -1,14 +1,16 @@
-import type { Change, ChangeSide, Language, NonEmpty, Reason, Span } from "../model.ts";
+import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../model.ts";
 import { joinCells } from "../text/cells.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import { findQuantities } from "../text/quantities.ts";
+import { statedDates } from "../text/stated-dates.ts";
 import { contextReasons } from "./context.ts";
 import { withLinksAsBefore } from "./linked.ts";
 import { isSetApart } from "./set-apart.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
 import { isLabel, judgeHeading } from "./judge-heading.ts";
-import { type Judging, judgeRewriting } from "./judge-text.ts";
+import { judgeRewriting } from "./judge-text.ts";
+import { judgingOf } from "./judging.ts";
 import type { Places } from "./places.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
@@ -20,7 +22,7 @@ import type { World } from "./world.ts";
 export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
   const matters = reasons.some(({ materiality }) => materiality === "substantive");
-  return matters && world.reworded.has(change.id) ? rewordedReasons(change) : reasons;
+  return matters && world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
 }
 
 function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
@@ -53,7 +55,11 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
   }
 }
 
-function rewordedReasons(change: Change): NonEmpty<Reason> {
+function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
+  const other = change.kind === "added" ? "before" : change.kind === "removed" ? "after" : null;
+  // A short line that went and came is not paired, for it may stand anywhere.
+  if (other !== null && printed.isBlockIn(other, textOf([...change.before, ...change.after])))
+    return [plainly("moved", change)];
   const place = change.kind === "split" || change.kind === "merged" ? [plainly(change.kind, change)] : [];
   return [plainly("rewording", change), ...place];
 }
@@ -64,7 +70,8 @@ function rewordedReasons(change: Change): NonEmpty<Reason> {
  */
 function judgeDate(change: Change, { before, after }: World): Reason {
   const field = (change.after[0] ?? change.before[0])?.context ?? "effective";
-  const undated = before.document.dates.effective === null && after.document.dates.effective === null;
+  const [were, are] = [statedDates(before.document), statedDates(after.document)];
+  const undated = were.effective === null && are.effective === null;
   const decides = field === "effective" || (field === "revised" && undated);
   const reason = plainly("metadata", change, decides ? "substantive" : "editorial");
   return decides && reason.before !== null && reason.after !== null
@@ -97,7 +104,6 @@ function judgeNumber(change: Change, world: World, language: Language): NonEmpty
 const measuring: ReadonlySet<string> = new Set(["duration", "amount", "age", "date", "time"]);
 
 function judgeWhole(change: Change, world: World, language: Language): NonEmpty<Reason> {
-  const { rules } = world;
   const sides = change.kind === "added" ? change.after : change.before;
   const [side] = sides;
   // The document's name says nothing of what it rules.
@@ -109,7 +115,7 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   if (side !== undefined && side.block !== null && world.printed.isHeadingIn(other, side.text))
     return [plainly("heading", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
-  return judgeClause(text, change.kind === "added", { language, rules });
+  return judgeClause(text, change.kind === "added", judgingOf(change, world, language));
 }
 
 /** A chapter or a service that came or went with every section under it. */
@@ -168,7 +174,11 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
     ? []
     : stood === stands && before.text !== after.text
       ? [plainly("synonym", change)]
-      : judgeRewriting(stood, stands, judgingOf(change, world, language));
+      : judgeRewriting(
+          stood,
+          stands,
+          judgingOf(change, world, language, references.after !== textOf(change.after)),
+        );
   const [first, ...others] = [...references.reasons, ...dates, ...links, ...reasons, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
 }
@@ -184,7 +194,12 @@ function unlabelled(text: string, language: Language): { readonly label: string;
 /** Dates of the document that changed, and the number of its version, are told as such and say nothing else. */
 function withDatesTold(from: ChangeSide, to: ChangeSide, text: string, { before, after }: World): string {
   if (isVersion(from.text) && isVersion(to.text)) return from.text;
-  const told = withDatesAsBefore(from, { ...to, text }, before.document.dates, after.document.dates);
+  const told = withDatesAsBefore(
+    from,
+    { ...to, text },
+    statedDates(before.document),
+    statedDates(after.document),
+  );
   return told !== text && differInVersion(from.text, told) ? from.text : told;
 }
 
@@ -198,28 +213,6 @@ function labelReason(before: string, after: string): Reason {
   };
 }
 
-/** More edits than a reader takes in at once. */
-const quotedEdits = 3;
-
-function judgingOf({ before, after, edits }: Change, { rules }: World, language: Language): Judging {
-  if (edits.length === 0) return { language, rules };
-  const [from, to] = [textOf(before), textOf(after)];
-  return {
-    language,
-    rules,
-    changed: {
-      before: quote(
-        from,
-        edits.map((edit) => edit.before),
-      ),
-      after: quote(
-        to,
-        edits.map((edit) => edit.after),
-      ),
-    },
-  };
-}
-
 function isDeclared({ before, after, kind }: Change, { declared }: World): boolean {
   if (kind === "metadata" || before.length + after.length === 0) return false;
   return standIn(before, declared.before) && standIn(after, declared.after);
@@ -230,11 +223,6 @@ export function languageOf({ before, after }: Change, world: Pick<World, "before
   return (
     languageAt(after[0], world.after) ?? languageAt(before[0], world.before) ?? world.after.document.language
   );
-}
-
-function quote(text: string, spans: readonly Span[]): string | null {
-  const words = spans.map((span) => text.slice(...span).trim()).filter((one) => one !== "");
-  return words.slice(0, quotedEdits).join(" … ") || null;
 }
 
 function standIn(sides: readonly ChangeSide[], blocks: ReadonlySet<string>): boolean {

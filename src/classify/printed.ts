@@ -8,6 +8,8 @@ export interface Printed {
   readonly isHeadingIn: (version: "before" | "after", text: string) => boolean;
   /** Whether the heading of a section stands in the other version as a block. */
   readonly isTextIn: (version: "before" | "after", heading: string) => boolean;
+  /** Whether a text stands in a version as a block. */
+  readonly isBlockIn: (version: "before" | "after", text: string) => boolean;
   /** Whether a line of one version stands in the other as its title or a heading, though its own took the words for a title as well. */
   readonly isSetApartIn: (version: "before" | "after", text: string) => boolean;
 }
@@ -27,6 +29,7 @@ export function printedOf(before: Places, after: Places): Printed {
       const other = version === "before" ? "after" : "before";
       return texts[version]().has(line) && !texts[other]().has(line);
     },
+    isBlockIn: (version, text) => texts[version]().has(lineOf(text)),
     isSetApartIn: (version, text) => {
       const { document } = version === "before" ? before : after;
       const line = lineOf(text);
