@@ -1,17 +1,6 @@
-import type { Change, ChangeSide, Reason } from "../model.ts";
-import { plainly } from "./plainly.ts";
+import type { ChangeSide } from "../model.ts";
 import { foldAddress } from "./folds/links.ts";
 import type { Places } from "./places.ts";
-
-/** Where a link leads is not what the text says, unless it is whom to write to or to call. */
-export function judgeLink(change: Change): Reason {
-  const addresses = [...change.before, ...change.after].map(({ text }) => text);
-  const isContact = addresses.some((address) => /^(?:mailto|tel|sms|fax):/i.test(address));
-  const same = new Set(addresses.map(foldAddress)).size === 1;
-  return isContact && !same
-    ? { ...plainly("contact", change, "substantive"), direction: "value" }
-    : plainly("link", change);
-}
 
 /**
  * The text after, in which a link has the words that it had before where one side printed the address and the other words that lead there: 詳しくは
