@@ -41,6 +41,12 @@ export function contextReasons(
     .slice(0, 1);
 }
 
+/** The words that a change stands under in one version, its heading and the lead-in of its list; "" where that version has no place for it. */
+export function standsUnder(change: Change, places: Places, side: "before" | "after"): string {
+  const [first] = change[side];
+  return first === undefined ? "" : governing(first, change.section[side], places, change.unit === "section");
+}
+
 /** What stood under the title of the document and stands under the same words as a heading, where the document has a title of its own now. */
 function isUnderTitle({ section }: Change, before: Places, after: Places): boolean {
   const [stood, stands] = [titleOf(before, section.before), titleOf(after, section.after)];

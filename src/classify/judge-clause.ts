@@ -1,4 +1,5 @@
 import type { NonEmpty, Reason } from "../model.ts";
+import { phraseOf } from "./explain/phrase.ts";
 import { readText } from "./reading.ts";
 import type { Judging } from "./judge-text.ts";
 import { pointsOnly } from "./pointers.ts";
@@ -13,7 +14,7 @@ export function judgeClause(text: string, came: boolean, judging: Judging): NonE
   if (!/[\p{L}\p{N}]/u.test(bare)) return [reason("punctuation")];
   if (isCourtesy(bare, judging)) return [reason("courtesy")];
   if (isPointer(bare, judging)) return [reason("reference")];
-  const subjects = subjectsOf(bare, judging);
+  const subjects = subjectsOf(bare, came ? judging.around?.after : judging.around?.before, judging);
   return [
     {
       rule: came ? "clause-added" : "clause-removed",
@@ -32,13 +33,24 @@ export function judgeClause(text: string, came: boolean, judging: Judging): NonE
 const readLength = 4000;
 const mostSubjects = 3;
 
-function subjectsOf(text: string, { language, rules }: Judging): readonly { rule: string; words: string }[] {
-  const reading = readText(text.slice(0, readLength), language);
+function subjectsOf(
+  text: string,
+  around: string | undefined,
+  { language, rules }: Judging,
+): readonly { rule: string; words: string }[] {
+  // A section brings its own heading.
+  const [heading = "", ...lines] = text.split("\n");
+  const reading = readText(
+    text.slice(0, readLength),
+    language,
+    lines.length === 0 ? around : `${around ?? ""} / ${heading}`,
+  );
   const found = new Map<string, string>();
   for (const rule of rules) {
     if (found.size === mostSubjects) break;
     if (rule.kind !== "subject" && !speaking.has(rule.name)) continue;
-    const words = new Set(rule.facts(reading).map(({ span }) => reading.text.slice(...span)));
+    const facts = rule.facts(reading).filter((fact) => rule.isMeant?.(fact, reading) !== false);
+    const words = new Set(facts.map(({ span }) => phraseOf(reading, span, [], "after", false)));
     if (words.size > 0) found.set(rule.name, [...words].slice(0, mostWords).join(" … "));
   }
   return Array.from(found, ([rule, words]) => ({ rule, words }));

@@ -12,17 +12,20 @@ export interface Reading {
    * needs one spelling, and what it finds can be quoted from `text`.
    */
   readonly plain: string;
+  /** What it stands under, written likewise: its heading and the lead-in of a list; "" where that is not known. */
+  readonly around: string;
   /** Found once, since half of the rules ask for them. */
   readonly quantities: readonly FoundQuantity[];
   readonly dates: readonly FoundDate[];
 }
 
 /** A text made ready for the rules. */
-export function readText(text: string, language: Language): Reading {
+export function readText(text: string, language: Language, around = ""): Reading {
   return {
     language,
     text,
     plain: plainOf(text, language),
+    around: plainOf(around, language),
     quantities: findQuantities(text, language),
     dates: findDates(text),
   };

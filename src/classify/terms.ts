@@ -16,7 +16,8 @@ export function withTerms(rules: readonly Rule[], terms: Judgement["terms"]): re
     return {
       ...rule,
       facts: (reading) => [...rule.facts(reading), ...find(reading.text.toLowerCase())],
-      about: (reading) => rule.about(reading) || find(reading.text.toLowerCase()).length > 0,
+      isMeant: (fact, reading) => fact.key.startsWith("term:") || rule.isMeant?.(fact, reading) !== false,
+      about: (reading) => [...rule.about(reading), ...find(reading.text.toLowerCase())],
     };
   });
 }

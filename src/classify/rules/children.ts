@@ -1,4 +1,6 @@
-import { byProtection, vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { frameOf } from "./frames.ts";
+import { byProtection, vocabularyRule, type Fact, type Rule } from "./rule.ts";
 
 /** Young readers and who speaks for them. */
 export const children: Rule = vocabularyRule(
@@ -18,5 +20,16 @@ export const children: Rule = vocabularyRule(
       en: "guardians?|parent(?:s|al)?|caregivers?",
     },
   ],
-  { direction: byProtection },
+  { direction: byProtection, isMeant },
 );
+
+/** A minor change is no minor, a parent company no parent. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const { voice, behind } = frameOf(reading, fact);
+  return (
+    voice !== "en" ||
+    !/^ (?:change|edit|correction|amendment|update|error|issue|defect|revision|compan|entit|organi|undertaking)/.test(
+      behind,
+    )
+  );
+}

@@ -1,4 +1,6 @@
-import { byRestriction, readerOf, vocabularyRule, type Fact, type Rule, type Wording } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { frameOf } from "./frames.ts";
+import { byRestriction, type Fact, readerOf, type Rule, vocabularyRule, type Wording } from "./rule.ts";
 
 /**
  * Where a sentence holds only under a condition. Evidence: 法令用語 on 場合, とき, 限り, 限る; 立法技术规范 on 的, 如果, 只有; drafting
@@ -32,7 +34,10 @@ const rows: readonly Wording[] = [
   { key: "scope", ja: "範囲(?:内|外)?", zh: "范围(?:之)?(?:内|外)?", en: "to the extent|within the scope" },
 ];
 
-export const condition: Rule = vocabularyRule("condition", "fact", rows, { direction: byRestriction });
+export const condition: Rule = vocabularyRule("condition", "fact", rows, {
+  direction: byRestriction,
+  isMeant,
+});
 
 const joins = readerOf([
   {
@@ -65,6 +70,19 @@ export const choice: Rule = {
     return [{ key: `all-${first.key}`, span: first.span } satisfies Fact];
   },
   replacementOnly: true,
+  isAlone: true,
   direction: ({ gained }) => (gained[0]?.key === "all-or" ? "widened" : "narrowed"),
-  about: () => false,
+  about: () => [],
 };
+
+/** 如 before a list gives an example, 均 counts everybody in; neither makes anything depend on anything. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const { voice, ahead, behind, word } = frameOf(reading, fact);
+  if (voice !== "zh") return true;
+  if (word === "如")
+    return (
+      !/^[^，,。）)]{1,40}(?:、|等|及|[）)]$)/.test(behind) ||
+      /^(?:您|用户|需|有|对|我们|发生|出现)/.test(behind)
+    );
+  return word !== "均" && !(word === "当" && /(?:相|适|妥|不)$/.test(ahead));
+}

@@ -10,7 +10,7 @@ const patterns = [
 const about = readerOf([
   {
     key: "contact",
-    ja: "お?問い?合わ?せ(?:先|窓口)|窓口|連絡先|電話番号は|ご連絡|宛て",
+    ja: "お?問い?合わ?せ(?:先|窓口)|窓口|連絡先|電話番号は|ご連絡(?:ください|下さい|先)|宛て",
     zh: "联系(?:我们|方式|电话)|致电|来信|拨打|客服(?:电话|热线)|投诉(?:电话|渠道)|联络(?:我们|方式)",
     en: "contact us|write to|call us|reach us|e-?mail us|by post|hotline",
   },
@@ -28,5 +28,5 @@ export const contact: Rule = {
       })),
     ),
   direction: () => "value",
-  about: (reading) => about(reading).length > 0,
+  about,
 };

@@ -1,4 +1,15 @@
-import { vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import {
+  collecting,
+  data,
+  frameOf,
+  isEntry,
+  protecting,
+  says,
+  saysOrStandsUnder,
+  type Words,
+} from "./frames.ts";
+import { type Fact, type Rule, vocabularyRule } from "./rule.ts";
 
 /** What is collected about a reader, beside what the law holds apart (`sensitive-data`). */
 export const dataCategory: Rule = vocabularyRule(
@@ -79,6 +90,8 @@ export const dataCategory: Rule = vocabularyRule(
     },
   ],
   {
+    isMeant,
+    takesObject: true,
     about: {
       key: "collecting",
       ja: "取得|収集|お伺い|伺い|ご記入|入力(?:して)?いただ|記録し",
@@ -87,3 +100,53 @@ export const dataCategory: Rule = vocabularyRule(
     },
   },
 );
+
+/** Something is data where it is collected, held or listed among data, in the sentence or under its heading. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  const { voice, ahead, behind, word } = frame;
+  if (elsewhere[voice].test(word + behind) || after[voice].test(ahead)) return false;
+  if (says(frame, protecting)) return false;
+  if (fact.key === "collecting") return saysOrStandsUnder(frame, data);
+  if (saysOrStandsUnder(frame, strict)) return true;
+  if (isEntry(reading) && /^(?:ブラウザ|浏览器|browser)/.test(word) && listed(reading) < 2) return false;
+  if (isEntry(reading))
+    return reading.around === "" || saysOrStandsUnder(frame, collecting) || listed(reading) > 1;
+  return (
+    !loose.has(fact.key) && (saysOrStandsUnder(frame, collecting) || says(frame, using)) && says(frame, data)
+  );
+}
+
+/** How many kinds of data a text names: two of them are a list. */
+function listed(reading: Reading): number {
+  return new Set(dataCategory.facts(reading).map(({ key }) => key)).size;
+}
+
+/** Kinds whose words are at home everywhere: 職業, 年齢, メッセージ, videos, names. */
+const loose: ReadonlySet<string> = new Set(["work", "birth", "content", "name"]);
+
+const strict: Words = {
+  ja: /(?:取得|収集|お伺い|入力|記入|登録|受信|記録|保存|提供)(?:し|する|いた|いただ|され|を|させ)|個人(?:情報|データ)|取得(?:情報|項目)|収集(?:項目|情報)|データ:/,
+  zh: /收集|采集|搜集|填写|上传|个人(?:信息|资料|数据)|个资|隐私|(?:设备|标识)信息|向您发送|信息[:：（(]/,
+  en: /\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|we (?:ask for|record|receive|log|store|keep|hold|use)|you (?:provide|enter|submit|give)|personal (?:data|information)|data|sends? your)\b/,
+};
+
+const using: Words = {
+  ja: /利用|使用|保存|送信|公開|提供|共有|連絡/,
+  zh: /使用|保存|储存|存储|传送|发送|公开|提供|共享|浏览器设置/,
+  en: /\b(?:us(?:e|es|ed|ing)|stor(?:e|es|ed)|kept|shar(?:e|es|ed)|cookies?)\b/,
+};
+
+/** 职业操守, 性别认同 are no data; an address may be one of the web. */
+const elsewhere: Words = {
+  ja: /^(?:職業(?:倫理|安定|訓練|紹介|選択)|所属(?:する|し)|性別(?:認同|にかかわ)|年齢(?:制限|確認)|投稿(?:を|は|が|欄|する|し|者|に|、|。|$)|取得(?:時|日|原価|により|するには)|収集(?:及び|または|又は)提供)/,
+  zh: /^(?:职业(?:操守|道德|教育|培训|技能|健康|病|资格)|性别(?:认同|表达|平等|歧视)|地址栏|浏览器(?:中|开启)|视频会议|收入(?:来源|分成))/,
+  en: /^(?:age (?:limit|group|rating)|messages? (?:us|of)|calls? (?:us|for|on)|names? (?:of (?:the|this)|and logo))/,
+};
+
+/** What makes the word another one: 電子郵件地址 is one address, 取締役が株式を取得 none. */
+const after: Words = {
+  ja: /(?:株式|資格|権利|承認|許可|認定|免許)(?:を|の|譲渡により)?$|譲渡により$|エラー$/,
+  zh: /(?:网络|网|邮件|邮箱|官方(?:项目的?)?|官方社交)$/,
+  en: /(?:domain|brand|product|company|trade|business|file|host|legal|common) $/,
+};

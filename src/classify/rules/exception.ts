@@ -21,7 +21,8 @@ export const exception: Rule = {
   kind: "fact",
   facts: (reading) => read(reading).map(({ span }): Fact => ({ key: clauseOf(reading, span), span })),
   direction,
-  about: () => false,
+  isSame,
+  about: () => [],
 };
 
 /** The clause without what is never heard: spaces, marks, 及び against および. */
@@ -37,4 +38,19 @@ function direction({ lost, gained }: FactsDiffer): Direction {
 
 function length(facts: readonly Fact[]): number {
   return facts.reduce((sum, { key }) => sum + key.length, 0);
+}
+
+/** A proviso that stands on both sides is judged by its words; を除いて and を除き leave out the same. */
+function isSame({ lost, gained, before, after }: FactsDiffer): boolean {
+  if (lost.length !== 1 || gained.length !== 1) return false;
+  const [from, to] = [lost[0], gained[0]].map((fact, index) =>
+    fact === undefined ? "" : (index === 0 ? before : after).plain.slice(...fact.span),
+  ) as [string, string];
+  if ([from, to].every((text) => /^(?:ただし|但し)/.test(text) && !/この限り|除|適用/.test(text)))
+    return true;
+  return bare(from) === bare(to);
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]/gu, "");
 }

@@ -51,7 +51,7 @@ export const frequency: Rule = {
     const [from, to] = [Number(lost[0]?.key), Number(gained[0]?.key)];
     return to > from ? "strengthened" : "weakened";
   },
-  about: () => false,
+  about: () => [],
 };
 
 function read({ language, plain }: Reading): readonly Fact[] {

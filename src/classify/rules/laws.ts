@@ -1,3 +1,5 @@
+import type { Reading } from "../reading.ts";
+import { data, frameOf, saysOrStandsUnder, type Words } from "./frames.ts";
 import { vocabularyRule, readerOf, type Rule, type Fact } from "./rule.ts";
 
 /** On what ground data is processed. Evidence: GDPR Article 6(1) in its official languages, APPI 18 and 27, PIPL 13, 個人資料保護法 19. */
@@ -40,6 +42,7 @@ export const legalBasis: Rule = vocabularyRule(
   {
     direction: ({ lost, gained }) =>
       lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "value",
+    isMeant: isGround,
     about: {
       key: "basis",
       ja: "法的根拠|適法性",
@@ -48,6 +51,18 @@ export const legalBasis: Rule = vocabularyRule(
     },
   },
 );
+
+/** A ground on which something is done with data; in a law a contract is often only a contract. */
+function isGround(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  return saysOrStandsUnder(frame, data) || saysOrStandsUnder(frame, processing);
+}
+
+const processing: Words = {
+  ja: /取扱|取り扱|処理|根拠|基づ/,
+  zh: /处理|依据|基础|基于|根据/,
+  en: /process|basis|bases|grounds?|rely|relies/,
+};
 
 const marks = readerOf([
   {
@@ -77,12 +92,39 @@ export const law: Rule = {
   facts: (reading) =>
     marks(reading).map(({ key, span }): Fact => ({
       key: `${key}:${reading.plain.slice(...span).trim()}`,
-      span,
+      span: nameOf(reading, span),
     })),
+  isMeant: isLaw,
   direction: ({ lost, gained }) =>
     lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "value",
-  about: (reading) =>
-    /準拠法|管轄|裁判所|仲裁|法律(?:を|が)?適用|管辖|仲裁|法院|适用.{0,10}法|\b(?:governed by|jurisdiction|arbitrat\w+|courts?)\b/.test(
-      reading.plain,
-    ),
+  about: readerOf([
+    {
+      key: "jurisdiction",
+      ja: "準拠法|管轄|裁判所|仲裁|法律(?:を|が)?適用",
+      zh: "管辖|仲裁|法院|适用.{0,10}法",
+      en: "governed by|jurisdiction|arbitrat\\w+|courts?",
+    },
+  ]),
 };
+
+/** The name without the words that lead to it: s Supplier Code, 提交深圳仲裁委员会. */
+function nameOf({ plain }: Reading, [start, end]: Fact["span"]): Fact["span"] {
+  const lead =
+    /^(?:\s|(?:s|the|of|with|and|or|under|to|by|in|a|an|our|your|this|that|comply|accordance|applicable) (?=.)|提交|由|向|依照|按照|根据)+/.exec(
+      plain.slice(start, end),
+    );
+  return [start + (lead?.[0].length ?? 0), end];
+}
+
+/** A code of conduct and a publisher's own 《条款》 are no laws. */
+function isLaw(fact: Fact, reading: Reading): boolean {
+  const { word, behind } = frameOf(reading, fact);
+  if (word.startsWith("《"))
+    return /(?:法|条例|规定|办法|决定|规则|标准|细则|解释|规范|公约|法典)(?:[（(][^）)]*[）)])?》$/.test(
+      word,
+    );
+  return (
+    !/^ (?:of (?:conduct|ethics|practice)|base|repositor)/.test(behind) &&
+    !/\b(?:source|access|promo(?:tion)?|postal|zip|qr|discount|verification) code/.test(word)
+  );
+}

@@ -1,4 +1,6 @@
-import { vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { frameOf, type Words } from "./frames.ts";
+import { type Fact, type Rule, vocabularyRule } from "./rule.ts";
 
 /** Who answers for loss, and how far. Evidence: 消費者契約法 8 and 10, 民法典 496–498 and 506, Consumer Rights Act 2015 Part 2. */
 export const liability: Rule = vocabularyRule(
@@ -39,6 +41,7 @@ export const liability: Rule = vocabularyRule(
           : lost.some(({ key }) => key === "gross")
             ? "widened"
             : null,
+    isMeant,
     about: {
       key: "liability",
       ja: "損害|賠償|責任|補償|保証",
@@ -47,3 +50,29 @@ export const liability: Rule = vocabularyRule(
     },
   },
 );
+
+/** Somebody answers for loss: 负责人 and 面对过失 as a virtue answer for none. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const { voice, word, ahead, behind } = frameOf(reading, fact);
+  if (fact.key === "fault") return causing[voice].test(ahead.slice(-12)) || caused[voice].test(behind);
+  if (fact.key !== "liability") return true;
+  return !otherWord[voice].test(ahead.slice(-1) + word + behind.slice(0, 1));
+}
+
+const causing: Words = {
+  ja: /(?:故意|責|による|軽|当社の|者の|双方の).{0,6}$/,
+  zh: /(?:因|由于|故意|重大|一般|轻微|我们的|无|有|自身).{0,6}$/,
+  en: /\b(?:due to|caused by|through|arising from|our|your|without|gross|by) .{0,8}$/,
+};
+
+const caused: Words = {
+  ja: /^(?:に(?:より|よる|よって|起因)|が(?:ある|ない)|の(?:有無|ない)|なく|責任|、|。|行為)/,
+  zh: /^(?:造成|导致|引起|行为|责任|的|所|，|。|$)/,
+  en: /^/,
+};
+
+const otherWord: Words = {
+  ja: /責任者|保証人|身元保証|責任感/,
+  zh: /负责任|责任[人编心感]|有责任|事责任|安全保证|保证[您书]/,
+  en: /$^/,
+};

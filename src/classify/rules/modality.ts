@@ -1,5 +1,6 @@
 import type { Direction } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { frameOf } from "./frames.ts";
 import { readerOf, type Fact, type FactsDiffer, type Rule, type Wording } from "./rule.ts";
 
 /**
@@ -80,7 +81,8 @@ export const modality: Rule = {
   kind: "fact",
   facts: (reading) => read(reading).filter((fact) => !isName(reading, fact)),
   direction: firmer,
-  about: () => false,
+  isMeant,
+  about: () => [],
 };
 
 /** The month of May begins with a capital and stands beside a number. */
@@ -110,4 +112,12 @@ function strongest(facts: readonly Fact[], negated: boolean): number {
 /** A sentence that ends in a negation says what is not done. */
 function negates({ plain }: Reading): boolean {
   return /(?:ません|ない|ず)[。.]?$|不会|绝不|并不|\b(?:not|never)\b|n't\b/.test(plain);
+}
+
+/** 可在此查阅 points, 可以被认定 describes, 有責任者 is somebody: none of them allows or orders. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const { voice, word, behind } = frameOf(reading, fact);
+  if (voice !== "zh") return true;
+  if (word.startsWith("可")) return !/^(?:在此|于此|在这里|被|见|不|理解|合理)/.test(behind);
+  return !(word === "应" && /^(?:急|用)/.test(behind));
 }

@@ -19,9 +19,11 @@ export const negation: Rule = {
   name: "negation",
   kind: "fact",
   facts: (reading) => read(reading).filter((fact) => !isFixed(reading, fact)),
+  isMeant: ({ span: [start] }, { plain }) =>
+    !/(?:かかわら|(?:choice|right|option|able|can|may) to |有权|可以|を)$/.test(plain.slice(0, start)),
   direction: ({ lost, gained }): Direction | null =>
     (lost.length + gained.length) % 2 === 1 ? "reversed" : null,
-  about: () => false,
+  about: () => [],
 };
 
 /** なければなりません says must, ではありませんか asks; 不 behind 是否 asks as well. */

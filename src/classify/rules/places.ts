@@ -1,4 +1,6 @@
-import { byNumber, vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { data, frameOf, saysOrStandsUnder } from "./frames.ts";
+import { byNumber, vocabularyRule, type Fact, type Rule } from "./rule.ts";
 
 /** Countries and regions that policies name: those of the adequacy lists, the usual places of data centres and of seats of contracts. */
 const named: readonly (readonly [key: string, ja: string, zh: string, en: string])[] = [
@@ -75,6 +77,7 @@ export const place: Rule = vocabularyRule(
   named.map(([key, ja, zh, en]) => ({ key, ja: ja.toLowerCase(), zh, en })),
   {
     direction: byNumber,
+    isMeant: isPlace,
     about: {
       key: "place",
       ja: "データセンタ|所在地|拠点|保管場所|設置",
@@ -101,5 +104,18 @@ export const transfer: Rule = vocabularyRule(
       en: "located in",
     },
   ],
-  { direction: byNumber },
+  { direction: byNumber, isMeant: isTransfer },
 );
+
+/** The place in a company's name is part of the name: 天津某某科技有限公司. */
+function isPlace(fact: Fact, reading: Reading): boolean {
+  const { behind } = frameOf(reading, fact);
+  return !/^[^，。、,\s的]{0,14}(?:公司|大学|株式会社)|^(?:[a-z]+ ){0,3}(?:inc|ltd|llc|gmbh|corp)\b/.test(
+    behind,
+  );
+}
+
+function isTransfer(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  return !/移転|传输至|转移至/.test(frame.word) || saysOrStandsUnder(frame, data);
+}

@@ -1,4 +1,6 @@
-import { byNumber, vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { frameOf, isEntry, says, type Words } from "./frames.ts";
+import { byNumber, type Fact, type Rule, vocabularyRule } from "./rule.ts";
 
 /** What data is used for. Evidence: APPI 17 and 21, PIPL 6, GDPR 5(1)(b). */
 export const purpose: Rule = vocabularyRule(
@@ -45,11 +47,67 @@ export const purpose: Rule = vocabularyRule(
   ],
   {
     direction: byNumber,
+    isMeant,
+    takesObject: true,
     about: {
       key: "use",
-      ja: "利用目的|の目的|ため(?:に|の|、|です)|を目的(?:に|と)|(?:利用|使用)(?:し|する|いた|され)|使い(?:ます|、)",
+      ja: "利用目的|の目的|ため(?:に|の|、|です)|を目的(?:に|と)|に(?:のみ|だけ)?(?:利用|使用)(?:し|する|いた|され)|使い(?:ます|、)",
       zh: "用于|以便|为了|目的|之用|用来|使用(?=.{0,20}(?:信息|资料|数据))",
       en: "purposes?|in order to|used? (?:it |them |this )?(?:to|for)|so that we can|for the purpose",
     },
   },
 );
+
+/** A purpose is what something is for: 用于培训, 培训のため. 机动车驾驶员培训业务 is a trade. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  const { voice, ahead, behind, word } = frame;
+  if (fact.key === "use") return !otherUse[voice].test(ahead.slice(-2) + word);
+  if (isEntry(reading))
+    return reading.around === "" || aim[voice].test(frame.around) || aim[voice].test(reading.plain);
+  if (otherWord[voice].test(word + behind)) return false;
+  if (fact.key === "advertising") return says(frame, addressing);
+  return before[voice].test(ahead.slice(-near)) || behindIt[voice].test(behind.slice(0, near));
+}
+
+/** How far a purpose stands from the word that makes it one, in a list of purposes too. */
+const near = 60;
+
+const aim: Words = {
+  ja: /目的|用途|ため|使い方|利用(?:方法|し)/,
+  zh: /目的|用途|用于|为了|如何使用|使用(?:您的|个人)/,
+  en: /purpose|how we use|why we|in order to|to \w+ (?:you|our|the)|^to /,
+};
+
+const before: Words = {
+  ja: /(?:ため|目的|利用(?:し|する)て?)[^。]{0,24}$/,
+  zh: /(?:用于|用作|为了|以便|目的|用来|借此|进行|帮助我们|以)[^。]{0,30}$/,
+  en: /\b(?:to|for|purposes? of|help us|in order to)\b[^.]{0,50}$/,
+};
+
+const behindIt: Words = {
+  ja: /^[^。]{0,40}?(?:ため|目的|に(?:利用|使用|活用|用い|役立|つなげ|あた)|にだけ|にのみ)/,
+  zh: /^[^。，]{0,24}(?:之用|目的|使用|用途)/,
+  en: /^[^.]{0,40}\bpurposes?\b/,
+};
+
+/** Whom the publisher addresses with it, or for which it uses anything. */
+const addressing: Words = {
+  ja: /ため|目的|利用|使用|送|案内|連絡|配信|表示|広告/,
+  zh: /用于|为了|使用|发送|推送|展示|致电|向您|目的|投放|广告/,
+  en: /\b(?:use[ds]?|send|to|for|show|receive|deliver|contact|personali[sz]\w+)\b/,
+};
+
+/** 请求, 調査, 培训 and the like where they name a trade, a claim or an enquiry. */
+const otherWord: Words = {
+  ja: /^(?:請求(?!書の(?:送付|発行))|勧誘(?:を|する|に際)|開発(?:者|環境|元)|教育(?:機関|委員)|研修(?:会|医)|調査(?:及び|され)|広告(?:主|代理))/,
+  zh: /^(?:调查(?!问卷)|培训(?:业务|机构|经营)|开发者|开发(?:工具|商|包)|定制开发|调查(?:全部|及|和处理)|研究(?:所|院)|答复您?(?:的)?(?:期限|时间)|统计年鉴)/,
+  en: /^(?:training (?:provider|course)|development (?:team|kit)|delivery (?:company|fee)|quality of the goods)/,
+};
+
+/** 适用于, 项目的 only end like 用于 and 目的. */
+const otherUse: Words = {
+  ja: /(?:科|項)目的/,
+  zh: /适用于|通用于|专用于此|(?:项|条|栏|数|题|标|盲|节|科|账)目的/,
+  en: /$^/,
+};

@@ -14,7 +14,7 @@ function quantityRule(name: string, kinds: readonly Kind[], words: Rule["facts"]
     kind: "fact",
     facts: (reading) => [...quantityFacts(reading, kinds), ...words(reading)],
     direction: directionOf,
-    about: () => false,
+    about: () => [],
   };
 }
 
@@ -46,7 +46,11 @@ const promptness = readerOf([
 export const duration: Rule = quantityRule("duration", ["duration"], promptness);
 export const amount: Rule = quantityRule("amount", ["amount", "percent"], (reading) => ratios(reading));
 export const age: Rule = quantityRule("age", ["age"], (reading) => bareAges(reading));
-export const count: Rule = quantityRule("count", ["count", "size"], looseNumbers);
+export const count: Rule = {
+  ...quantityRule("count", ["count", "size"], looseNumbers),
+  isMeant: counts,
+  isSame: onlyNames,
+};
 export const clock: Rule = quantityRule("time", ["time"]);
 
 /** 万分之五 and 千分之一: shares smaller than a hundredth. */
@@ -99,6 +103,25 @@ function isEnumerator(text: string, start: number, end: number): boolean {
   return /[（(]/.test(text[start - 1] ?? "") && /[）)]/.test(text[end] ?? "");
 }
 
+/** A number behind a name (iOS 26) counts nothing where the name came or went with it. */
+function onlyNames({ lost, gained, before, after }: FactsDiffer): boolean {
+  if (before.language === "en" || (lost.length > 0 && gained.length > 0)) return false;
+  return lost.every((fact) => named(before, fact)) && gained.every((fact) => named(after, fact));
+}
+
+function named({ plain }: Reading, { span: [start] }: Fact): boolean {
+  return /[a-z] ?$/.test(plain.slice(Math.max(0, start - 2), start));
+}
+
+/** 一个人 is somebody; 三十 in 八時三十分, 26 in iOS 26, 2.1 in 2.1 版 and 20 in 20XX年 count nothing. */
+function counts({ span: [start, end] }: Fact, { text, plain, language }: Reading): boolean {
+  const [ahead, behind] = [plain.slice(Math.max(0, start - 10), start), plain.slice(end, end + 8)];
+  if (/^(?:分(?!の|之)|xx|版|\.\d)/.test(behind) || /(?:版本 ?|version |バージョン ?)$/.test(ahead))
+    return false;
+  if (/^[一1１]$/.test(text.slice(start, end)) && /^(?:个人|個人|人が|旦|般|切)/.test(behind)) return false;
+  return language === "en" || !(/(?:^|[\s　])$/.test(ahead) && /^[\s　.．、)）](?!以)/.test(behind));
+}
+
 const notCounting = /(?:第|星期|礼拜|禮拜|周|週|[A-Za-z0-9@/_.-]|(?:[Ss]ection|[Aa]rticle|[Cc]lause)s?\s)$/;
 
 export const date: Rule = {
@@ -107,7 +130,7 @@ export const date: Rule = {
   facts: ({ dates }) => dates.map(({ date, span }): Fact => ({ key: date, span })),
   direction: ({ lost, gained }) =>
     lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "value",
-  about: () => false,
+  about: () => [],
 };
 
 type Bound = "" | " min" | " max" | " above" | " below";

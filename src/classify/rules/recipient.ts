@@ -1,4 +1,6 @@
-import { byNumber, vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { data, frameOf, giving, isEntry, says, saysOrStandsUnder, type Words } from "./frames.ts";
+import { byNumber, type Fact, type Rule, vocabularyRule } from "./rule.ts";
 
 /** Who else receives the data. Evidence: APPI 27(5) (委託, 共同利用, 事業の承継), PIPL 21–23, GDPR 4(9). */
 export const recipient: Rule = vocabularyRule(
@@ -64,6 +66,7 @@ export const recipient: Rule = vocabularyRule(
   ],
   {
     direction: byNumber,
+    isMeant,
     about: {
       key: "giving",
       ja: "提供(?:し|する|いた|され)|開示|お渡し|共有|送信|委託|見せ",
@@ -72,3 +75,53 @@ export const recipient: Rule = vocabularyRule(
     },
   },
 );
+
+/** Somebody receives where something is given; those who order, sue or are harmed receive nothing. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  const { voice, ahead, behind, word } = frame;
+  if (other[voice].test(word + behind) || ahead.endsWith("非")) return false;
+  if (isEntry(reading) && !says(frame, verbs))
+    return reading.around === "" || saysOrStandsUnder(frame, giving);
+  if (fact.key === "giving")
+    return data[voice].test(`${ahead.slice(-handed)} ${behind.slice(0, handed)}`) && !of[voice].test(behind);
+  return saysOrStandsUnder(frame, giving) && (sure.has(fact.key) ? !says(frame, harm) : says(frame, data));
+}
+
+/** What is given stands beside the giving. */
+const handed = 45;
+
+/** Those of whom policies speak as of receivers and little else. */
+const sure: ReadonlySet<string> = new Set([
+  "third-party",
+  "second-party",
+  "affiliate",
+  "processor",
+  "advertiser",
+]);
+
+const verbs: Words = {
+  ja: /行為|侵害|損害|迷惑/,
+  zh: /侵害|侵犯|损害|服务/,
+  en: /\b(?:is|are|must|shall|may|will)\b/,
+};
+
+const harm: Words = {
+  ja: /侵害|損害を与え|不利益|迷惑|紛争|誹謗|商標|権利義務|契約上の地位/,
+  zh: /侵害|侵犯|商标|责令|处罚|罚款|不可抗力|适用/,
+  en: /infring|harm|trademarks?|dispute/,
+};
+
+/** 銀行口座 is no bank, 一般に no public, public interest no publication. */
+const other: Words = {
+  ja: /^(?:銀行口座|一般に(?!公開|公表|開示)|裁判所(?:を|の)|提供(?:する|され(?:る|ている))(?!もの|こと|場合|目的|範囲)|取引先の)/,
+  zh: /^(?:银行(?:账|帐|卡)|法院管辖|公开(?:往来|联络|互动|交流|透明|征|的渠道)|其他方)/,
+  en: /^(?:public (?:interest|holiday|place|space|domain|transport|health|sector)|others? (?:than|hand)|bank (?:account|holiday|card)|supplier code|carrier (?:fee|charge))/,
+};
+
+/** What is provided is the service itself: 提供するサービス. */
+const of: Words = {
+  ja: /^(?:する|される|している)?(?:サービス|教材|商品|アプリ|機能|フィードバック)/,
+  zh: /^(?:的)?(?:服务|产品|功能|技术支持)/,
+  en: /^ (?:the|our|a) (?:services?|products?|features?)/,
+};

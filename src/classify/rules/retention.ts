@@ -1,4 +1,6 @@
-import { type Fact, vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { data, frameOf, isEntry, says, saysOrStandsUnder, type Words } from "./frames.ts";
+import { type Fact, readerOf, vocabularyRule, type Rule } from "./rule.ts";
 
 const keeping = {
   key: "keeping",
@@ -30,6 +32,7 @@ export const retention: Rule = vocabularyRule(
       if (forever(lost) === forever(gained)) return null;
       return forever(gained) ? "widened" : "narrowed";
     },
+    isMeant: isKept,
     about: keeping,
   },
 );
@@ -65,9 +68,55 @@ export const deletion: Rule = vocabularyRule(
         : gained.some(({ key }) => key === "delete")
           ? "strengthened"
           : null,
+    isMeant: isDestroyed,
   },
 );
 
 function forever(facts: readonly Fact[]): boolean {
   return facts.some(({ key }) => key === "forever");
 }
+
+const keeps = readerOf([keeping]);
+
+/** Data is kept; an account that is closed for ever and a meeting that is held are not. */
+function isKept(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  if (/^(?:库|庫)/.test(frame.behind)) return false;
+  if (fact.key === "keeping") return saysOrStandsUnder(frame, data);
+  return keeps(reading).length > 0 || period[frame.voice].test(frame.around);
+}
+
+const period: Words = {
+  ja: /保存|保管|保持|期間/,
+  zh: /保存|保留|存储|储存|期限/,
+  en: /retention|keep|retain|how long|stor/,
+};
+
+/** Data or an account is done away with; a provision that reads 削除 and a reviewer who deletes comments do away with none. */
+function isDestroyed(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  const { voice, ahead, behind, word } = frame;
+  if (!/[\p{L}\p{N}]/u.test(ahead + behind)) return false;
+  if (other[voice].test(ahead.slice(-6) + word + behind.slice(0, 12))) return false;
+  if (fact.key === "hide") return near[voice].test(ahead.slice(-16)) || near[voice].test(behind.slice(0, 16));
+  return isEntry(reading) || says(frame, data) || says(frame, thing) || saysOrStandsUnder(frame, data);
+}
+
+const other: Words = {
+  ja: /追加及び削除|追加・削除|削除(?:人|対象外)/,
+  zh: /删除(?:、|或)?(?:编辑|修改).{0,4}(?:评论|拒绝)|增加或删除|预设停用|默认停用/,
+  en: /delete cookies/,
+};
+
+const near: Words = {
+  ja: /情報|データ|個人|記録/,
+  zh: /信息|资料|数据|个资|账号|账户|帐号/,
+  en: /\b(?:data|information|records?|accounts?|it|them)\b/,
+};
+
+/** What is deleted is often only pointed at: 将其删除, delete it. */
+const thing: Words = {
+  ja: /文章|内容|もの|これら|それら|日以内に|回答|請求/,
+  zh: /将其|予以|之|内容|文字|[日天月年]内|答/,
+  en: /\b(?:it|them|text|answers?|copies|within|content|history)\b/,
+};

@@ -1,4 +1,6 @@
-import { byNumber, vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { frameOf, isEntry, providerActs, reader, type Words } from "./frames.ts";
+import { byNumber, type Fact, type Rule, vocabularyRule } from "./rule.ts";
 
 /** What a reader may ask for, and how. Evidence: APPI 33–37, PIPL 44–50, 個人資料保護法 3, GDPR 12–22. */
 export const right: Rule = vocabularyRule(
@@ -63,6 +65,7 @@ export const right: Rule = vocabularyRule(
   ],
   {
     direction: byNumber,
+    isMeant,
     about: {
       key: "right",
       ja: "請求(?:する|でき|を)|求めることができ|権利|お申し出|本人(?:は|から)|いつでも",
@@ -71,3 +74,42 @@ export const right: Rule = vocabularyRule(
     },
   },
 );
+
+/** A right is somebody's: the reader can, may or asks; what the publisher does by itself is none. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  const { voice, ahead, behind, sentence } = frame;
+  if (title.test(ahead) && /^[^《》]*》/.test(behind)) return false;
+  if (isEntry(reading) && entitled[voice].test(frame.around)) return true;
+  if (
+    /(?:追加及び|追加・)$/.test(ahead) ||
+    (frame.word === "limit" && !/^ (?:the (?:use|processing)|our|how|us)\b/.test(behind))
+  )
+    return false;
+  if (providerActs(frame) && !answered[voice].test(behind)) return false;
+  if (granted[voice].test(behind)) return true;
+  return reader[voice].test(sentence) && entitled[voice].test(sentence);
+}
+
+/** Words within the title of a law name only the law: 《关于修改…的决定》. */
+const title = /《[^》]*$/;
+
+const entitled: Words = {
+  ja: /でき(?:ます|る|ません|ない)|ことができ|請求|お?申(?:し)?(?:出|込)|求め|権利|受け付け|応じ|いただけ|負担/,
+  zh: /有权|可(?:以|要求|请求|申请|随时|向|在|通过|于|撤|自)|得(?=请求|要求|申请|向|以|随时|于)|享有|权利|请求|申请|行使|应|须/,
+  en: /\b(?:can|may|rights?|entitled|requests?|ask|choose|able to|free to|cancel|refunds?)\b/,
+};
+
+/** What the publisher does because it was asked. */
+const answered: Words = {
+  ja: /^[^。]{0,16}(?:の請求|に応じ|を受け付け|をお?申)/,
+  zh: /^[^。，]{0,12}(?:的?请求|的?申请)/,
+  en: /^[^.]{0,40}\brequests?\b/,
+};
+
+/** The asking itself stands behind: 削除の請求, 返品を受け付けます, 删除的权利. */
+const granted: Words = {
+  ja: /^[^。]{0,16}(?:の請求|を(?:請求|求め)|権利|に応じ|を受け付け|をお?申|できます|ができ)/,
+  zh: /^[^。，]{0,12}(?:的?权利?(?![限益])|的?请求|的?申请)/,
+  en: /^[^.]{0,40}\b(?:requests?|rights?|on request)\b/,
+};

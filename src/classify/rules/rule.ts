@@ -34,8 +34,19 @@ export interface Rule {
   readonly direction: (difference: FactsDiffer) => Direction | null;
   /** True for a rule that speaks only where one fact stands for another, not where one came or went. */
   readonly replacementOnly?: boolean;
-  /** True where the sentence is about this; content that changed in it is then named by the rule. */
-  readonly about: (reading: Reading) => boolean;
+  /** Whether what differs says the same to a reader; then it is told by other words. */
+  readonly isSame?: (difference: FactsDiffer) => boolean;
+  /** True for a rule that is told only where its words are all that an edit changes. */
+  readonly isAlone?: boolean;
+  /**
+   * Whether the words around a fact make it what the rule is about: 培训 is a purpose in 用于培训 and none in 驾驶员培训业务. It chooses the
+   * reasons that are told and never touches the verdict; without it every fact is meant.
+   */
+  readonly isMeant?: (fact: Fact, reading: Reading) => boolean;
+  /** True where the words that it is about take an object: in Japanese it stands ahead of them, else behind. */
+  readonly takesObject?: boolean;
+  /** Words in which the sentence is about this; content that changed beside them is then named by the rule. */
+  readonly about: (reading: Reading) => readonly Fact[];
 }
 
 /** A row of a vocabulary: one fact, and the ways of saying it, as sources of regular expressions over `Reading.plain`. */
@@ -92,6 +103,8 @@ export function vocabularyRule(
     readonly direction?: Rule["direction"];
     /** Words beside the rows' that tell what a sentence is about. */
     readonly about?: Wording;
+    readonly isMeant?: Rule["isMeant"];
+    readonly takesObject?: boolean;
   } = {},
 ): Rule {
   const facts = readerOf(rows);
@@ -101,7 +114,9 @@ export function vocabularyRule(
     kind,
     facts,
     direction: options.direction ?? byNumber,
-    about: (reading) => (kind === "subject" && facts(reading).length > 0) || alsoAbout(reading).length > 0,
+    ...(options.isMeant === undefined ? {} : { isMeant: options.isMeant }),
+    takesObject: options.takesObject === true,
+    about: (reading) => [...(kind === "subject" ? facts(reading) : []), ...alsoAbout(reading)],
   };
 }
 

@@ -1,4 +1,6 @@
-import { byProtection, vocabularyRule, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import { data, frameOf, says, saysOrStandsUnder, type Words } from "./frames.ts";
+import { byProtection, type Fact, type Rule, vocabularyRule } from "./rule.ts";
 
 /** How data is guarded. Evidence: 個人情報保護委員会ガイドライン 通則編 10 (安全管理措置), PIPL 51, GDPR 32. */
 export const security: Rule = vocabularyRule(
@@ -38,11 +40,35 @@ export const security: Rule = vocabularyRule(
   ],
   {
     direction: byProtection,
+    isMeant,
     about: {
       key: "guarding",
       ja: "安全管理|セキュリティ|保護(?:措置|対策)|安全に",
-      zh: "安全(?:措施|保障|防护|技术)|加密|保密|存取",
+      zh: "安全(?:措施|保障|防护|技术)|加密|保密",
       en: "secur(?:e|ity|ely)|safeguards?|protect(?:s|ed|ion|ive)?",
     },
   },
 );
+
+/** Data or a system is guarded; a password that is collected and an auditor of accounts guard nothing. */
+function isMeant(fact: Fact, reading: Reading): boolean {
+  const frame = frameOf(reading, fact);
+  const { key } = fact;
+  if (key === "encryption") return true;
+  if (key === "guarding") return says(frame, data) || says(frame, guarding);
+  if (key === "access") return says(frame, guarding) || access[frame.voice].test(frame.sentence);
+  if (key === "authentication") return says(frame, guarding) || guarding[frame.voice].test(frame.around);
+  return saysOrStandsUnder(frame, guarding) || (says(frame, data) && key !== "audit");
+}
+
+const access: Words = {
+  ja: /アクセス|閲覧|データ|情報/,
+  zh: /访问|查看|查阅/,
+  en: /access/,
+};
+
+const guarding: Words = {
+  ja: /安全|セキュリティ|漏え?い|漏洩|暗号|認証|アクセス(?:制限|制御|権限)|不正アクセス|防止|管理措置/,
+  zh: /安全|防护|防止|泄露|泄漏|外泄|加密|脱敏|验证|认证|存取|访问控制|保密/,
+  en: /\b(?:secur(?:e|ity|ely)|safeguards?|encrypt\w*|protect\w*|authenticat\w+|unauthori[sz]ed|access controls?|vulnerabilit\w+|strong passwords?)\b/,
+};

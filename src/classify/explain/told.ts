@@ -1,0 +1,77 @@
+import type { Reading } from "../reading.ts";
+import type { Fact, FactsDiffer, Rule } from "../rules/rule.ts";
+import { type Edits, overlap, type Side } from "./edits.ts";
+
+/** A difference of facts that a reader is told of. */
+export interface Told {
+  readonly rule: Rule;
+  readonly difference: FactsDiffer;
+}
+
+/** What the rules read on one side alone, as far as it is meant and the edits touch it. */
+export function tellAll(
+  before: Reading,
+  after: Reading,
+  rules: readonly Rule[],
+  edits: Edits,
+): readonly Told[] {
+  return rules.flatMap((rule): readonly Told[] => {
+    const [stood, stands] = [rule.facts(before), rule.facts(after)];
+    const tell = (
+      reading: Reading,
+      facts: readonly Fact[],
+      others: readonly Fact[],
+      side: Side,
+    ): readonly Fact[] =>
+      beyond(facts, others, (fact) => touches(fact, edits, side)).filter(
+        (fact) =>
+          (measuring.has(rule.name) || touches(fact, edits, side)) &&
+          rule.isMeant?.(fact, reading) !== false &&
+          (rule.isAlone !== true || isAlone(fact, edits, side)),
+      );
+    const lost = tell(before, stood, stands, "before");
+    const gained = tell(after, stands, stood, "after");
+    if (lost.length + gained.length === 0) return [];
+    if (rule.replacementOnly === true && (lost.length === 0 || gained.length === 0)) return [];
+    const difference = { lost, gained, before, after };
+    return rule.isSame?.(difference) === true ? [] : [{ rule, difference }];
+  });
+}
+
+/** What is measured differs by its value, and 以内 beside it may be all that changed. */
+const measuring: ReadonlySet<string> = new Set([
+  "duration",
+  "amount",
+  "age",
+  "count",
+  "frequency",
+  "time",
+  "date",
+]);
+
+/** The facts of one side beyond the other's, by key; of equal ones those that the edits touch. */
+function beyond(
+  facts: readonly Fact[],
+  others: readonly Fact[],
+  touched: (fact: Fact) => boolean,
+): readonly Fact[] {
+  const left = new Map<string, number>();
+  for (const { key } of facts) left.set(key, (left.get(key) ?? 0) + 1);
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) - 1);
+  const taken = new Set<Fact>();
+  for (const fact of [...facts.filter(touched), ...facts.filter((one) => !touched(one))]) {
+    const count = left.get(fact.key) ?? 0;
+    if (count <= 0) continue;
+    left.set(fact.key, count - 1);
+    taken.add(fact);
+  }
+  return facts.filter((fact) => taken.has(fact));
+}
+
+function touches({ span }: Fact, edits: Edits, side: Side): boolean {
+  return edits.some((edit) => overlap(span, edit[side]));
+}
+
+function isAlone({ span: [start, end] }: Fact, edits: Edits, side: Side): boolean {
+  return edits.some(({ [side]: [from, to] }) => from <= start && end <= to && to - from - (end - start) <= 2);
+}
