@@ -20,6 +20,7 @@ describe("labels are read", () => {
     ["第一百零三条为了保护", "[第一百零三条|article 103]为了保护"],
     ["第一　目的", "[第一|count 1]目的"],
     ["附則", "[附則|supplementary]"],
+    ["付則", "[付則|supplementary]"],
     ["附　則", "[附　則|supplementary]"],
     ["別紙：調査の結果", "[別紙|supplement]調査の結果"],
     ["別表第一 料金", "[別表第一|supplement 1]料金"],

@@ -3,7 +3,7 @@ import { number, reading, value } from "./pattern.ts";
 
 const letter = "[A-ZＡ-Ｚ]";
 const words =
-  "別紙|别纸|別表|别表|別添|別記様式|別記|附件|附录|附錄|附表|付録|付表|付属書|附属書|補則|附則|附则|附\\s則|附\\s则|前文|序言|前言|序文";
+  "別紙|别纸|別表|别表|別添|別記様式|別記|附件|附录|附錄|附表|付録|付表|付属書|附属書|補則|附則|付則|附则|附\\s則|附\\s则|前文|序言|前言|序文";
 const cjk = new RegExp(
   `^(${words})\\s?(?:第?(${number})(?![年月日条條])号?(?:の${number})?|(${letter})(?![A-Za-z]))?(?=[\\s：:（(、.．「【]|$)[\\s：:、.．]*`,
 );
@@ -38,6 +38,6 @@ function readAppendix(text: string): LabelReading | null {
 
 function kind(word: string): string {
   const bare = word.replace(/\s/g, "");
-  if (/^(附則|附则|補則)$/.test(bare)) return "supplementary";
+  if (/^(附則|付則|附则|補則)$/.test(bare)) return "supplementary";
   return /^(前文|序言|前言|序文)$/.test(bare) ? "preamble" : "supplement";
 }

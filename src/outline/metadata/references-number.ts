@@ -39,7 +39,7 @@ const clauses = `(?:\\s?第?\\s?(?:${number}|[0-9]{1,3})\\s?[項项号號](?!目
 
 const pattern = new RegExp(
   [
-    `(?:(?<supplementary>附則|附则|附\\s則)\\s?)?(?<chain>(?:第\\s?${number}\\s?${unit}${branch}\\s?){1,4})${clauses}`,
+    `(?:(?<supplementary>附則|付則|附则|附\\s則)\\s?)?(?<chain>(?:第\\s?${number}\\s?${unit}${branch}\\s?){1,4})${clauses}`,
     `第\\s?(?<decimal>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4})\\s?[条條項项款節节章]`,
     `(?<relative>前|次|上|下)(?<step>[条條章節节款])(?!件|約|约|例|項目|理|点|[一二三四五六七八九十])${clauses}`,
     `(?<supplement>別紙|別表|別添|付属書|附属書|附件|附表|附录|附錄)\\s?第?(?<place>${number}|[A-Z](?![A-Za-z]))?`,
