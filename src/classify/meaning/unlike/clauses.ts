@@ -9,7 +9,12 @@ type Clause = Meaning["clauses"][number];
  * 薪，满一年者不加薪, 商家违约的，退款；买家违约的，不退款 against the other way round.
  */
 export function pairsOtherwise(before: Meaning, after: Meaning): boolean {
-  return changesMarks(before, after) || changesOutcomes(before, after) || changesHolders(before, after);
+  return (
+    changesMarks(before, after) ||
+    changesOutcomes(before, after) ||
+    changesConditions(before, after) ||
+    changesHolders(before, after)
+  );
 }
 
 /** Those that turn what they stand beside. */
@@ -74,6 +79,45 @@ function outcomesOf({ clauses }: Meaning): readonly Outcome[] {
     if (next === undefined || !clause.some((one) => conditional.has(one))) return [];
     return [{ condition: wordsOf(clause), outcome: withMarksOf(next) }];
   });
+}
+
+/** 未备案的，责令改正；拒不改正的，罚款 against 拒不改正的，责令改正；未备案的，罚款: what is done stands behind another of the conditions. */
+function changesConditions(before: Meaning, after: Meaning): boolean {
+  const [stood, stands] = [conditionsOf(before), conditionsOf(after)];
+  return [...stood].some(([act, condition]) => {
+    const now = stands.get(act);
+    return (
+      now !== undefined &&
+      ![...condition].some((word) => now.has(word)) &&
+      isNamed(condition, stands) &&
+      isNamed(now, stood)
+    );
+  });
+}
+
+function isNamed(
+  condition: ReadonlySet<string>,
+  conditions: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  return [...conditions.values()].some((other) => [...condition].some((word) => other.has(word)));
+}
+
+/** By each act that is done but once the words of the condition that it stands behind. */
+function conditionsOf({ clauses, uses }: Meaning): ReadonlyMap<string, ReadonlySet<string>> {
+  const counts = countsOf(uses);
+  const found = new Map<string, ReadonlySet<string>>();
+  let condition: ReadonlySet<string> | null = null;
+  for (const clause of clauses) {
+    if (clause.some((one) => conditional.has(one))) {
+      condition = new Set(clause.flatMap((one) => (isUse(one) ? [one.concept] : [])));
+      continue;
+    }
+    if (condition === null || condition.size === 0) continue;
+    for (const one of clause)
+      if (isUse(one) && one.kind === "act" && counts.get(one.concept) === 1)
+        found.set(one.concept, condition);
+  }
+  return found;
 }
 
 /** Those who belong to a party stand with what the party had, and the party with what they had. */

@@ -2,6 +2,7 @@ import { type MarkName, markOf } from "../marks.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { foldToSimplified } from "../../../text/simplified.ts";
 import { isUse, type Meaning, type Use } from "../meaning.ts";
+import { parties as isParty } from "../parties.ts";
 import type { ReadText } from "./bonds.ts";
 
 /**
@@ -17,6 +18,10 @@ export function touchesWords(
   if (from.length > mostUses || to.length > mostUses || isRewritten(before.text, after.text)) return false;
   const places = differing(from, to, ({ use }) => use.concept);
   const [lost, gained] = [places.flatMap((place) => place.lost), places.flatMap((place) => place.gained)];
+  const stayed = new Set(
+    lost.flatMap(({ use }) => (gained.some((one) => one.use.concept === use.concept) ? [use.concept] : [])),
+  );
+  if (places.some((place) => namesAnother(place, stayed)) || exchangesWords(from, to, places)) return true;
   return places.some((place) => {
     const left = (own: readonly Placed[], others: readonly Placed[]): boolean =>
       own.some(
@@ -27,6 +32,62 @@ export function touchesWords(
       );
     return left(place.lost, gained) || left(place.gained, lost);
   });
+}
+
+/** 您的信息 and 我们的信息: one party in the place of another. */
+function namesAnother({ lost, gained }: Touched<Placed>, stayed: ReadonlySet<string>): boolean {
+  const parties = (placed: readonly Placed[]): readonly string[] =>
+    placed.flatMap(({ use }) => (isParty.has(use.concept) && !stayed.has(use.concept) ? [use.concept] : []));
+  const [gone, come] = [parties(lost), parties(gained)];
+  return (
+    gone.length > 0 &&
+    come.length > 0 &&
+    !gone.some((one) => come.some((other) => one === other || (customers.has(one) && customers.has(other))))
+  );
+}
+
+/** Those who are spoken to, by whatever name. */
+const customers: ReadonlySet<string> = new Set("您 用户 会员 顾客".split(" "));
+
+/** 短信验证码 and 验证码短信, 提供或删除…后收集 and 收集或删除…后提供: two words took each other's place. What is put ahead of its verb does not. */
+function exchangesWords(
+  from: readonly Placed[],
+  to: readonly Placed[],
+  places: readonly Touched<Placed>[],
+): boolean {
+  const moved = (own: readonly Placed[], others: readonly Placed[]): readonly Placed[] =>
+    own.filter(
+      ({ use }) => use.kind !== "manner" && others.some((other) => other.use.concept === use.concept),
+    );
+  const [first, last] = [places[0], places[1]];
+  if (first === undefined || last === undefined || places.length > 2) return false;
+  const [out, back] = [moved(first.lost, last.gained), moved(last.lost, first.gained)];
+  if (out.length > 0 && back.length > 0) return true;
+  const [only] = out.length > 0 ? out : back;
+  if (only === undefined || out.length + back.length > 1 || isParty.has(only.use.concept)) return false;
+  // One name that went over nothing but names.
+  const at = from.findIndex(({ use }) => use === only.use);
+  const [own, across] = at < 0 ? [to, from] : [from, to];
+  const stood = own.findIndex(({ use }) => use === only.use);
+  const stands = across.findIndex(
+    ({ use }, index) =>
+      use.concept === only.use.concept &&
+      isIn(across, index, at < 0 ? first.lost : last.gained, at < 0 ? last.lost : first.gained),
+  );
+  const over = own.slice(
+    Math.min(stood, stands) + (stood < stands ? 1 : 0),
+    Math.max(stood, stands) + (stood < stands ? 1 : 0),
+  );
+  return (
+    over.length > 0 &&
+    only.use.kind !== "act" &&
+    over.every(({ use }) => use.kind !== "act" && use.kind !== "manner" && !isParty.has(use.concept))
+  );
+}
+
+function isIn(all: readonly Placed[], index: number, ...places: readonly (readonly Placed[])[]): boolean {
+  const placed = all[index];
+  return placed !== undefined && places.some((place) => place.includes(placed));
 }
 
 /** In more places than these a sentence is rewritten. */
@@ -49,14 +110,30 @@ const mostUses = 160;
 interface Placed {
   readonly use: Use;
   readonly ahead: Use | MarkName | undefined;
-  readonly behind: Use | MarkName | undefined;
+  /** Nothing but marks is ahead of it in its clause. */
+  readonly begins: boolean;
+  /** To whom something is done or belongs. */
+  readonly isReached: boolean;
 }
 
-function placedUses({ clauses }: Meaning): readonly Placed[] {
+function placedUses({ clauses, parts }: Meaning): readonly Placed[] {
   return clauses.flatMap((clause) =>
-    clause.flatMap((use, at) => (isUse(use) ? [{ use, ahead: clause[at - 1], behind: clause[at + 1] }] : [])),
+    clause.flatMap((use, at) => {
+      if (!isUse(use)) return [];
+      const played = parts.get(use.concept);
+      return [
+        {
+          use,
+          ahead: clause[at - 1],
+          begins: !clause.slice(0, at).some(isUse),
+          isReached: played !== undefined && reached.some((part) => played.has(part)),
+        },
+      ];
+    }),
   );
 }
+
+const reached = ["to", "of", "from", "consents"];
 
 interface Touched<T> {
   readonly lost: readonly T[];
@@ -103,9 +180,10 @@ function differing<T>(
 const speakers = /^(?:我们|我司|本公司|我公司|本平台|本网站|本站|您|你|您本人|你们)$/;
 const letting: ReadonlySet<string> = new Set("同意 要求 请求 授予 委任 代表 代为 协助 承担 赔偿".split(" "));
 
-function goesWithoutSaying({ use, ahead }: Placed): boolean {
+function goesWithoutSaying({ use, ahead, begins, isReached }: Placed): boolean {
   if (light.has(use.concept) || use.again === true) return true;
-  return speakers.test(use.surface) && !(ahead !== undefined && isUse(ahead) && letting.has(ahead.concept));
+  if (!speakers.test(use.surface) || !(begins || isReached)) return false;
+  return !(ahead !== undefined && isUse(ahead) && letting.has(ahead.concept));
 }
 
 const light: ReadonlySet<string> = new Set(
