@@ -276,6 +276,8 @@ export interface Document {
   readonly title: Text | null;
   readonly organisation: string | null;
   readonly dates: PolicyDates;
+  /** Those that the document states by their month alone, as `2025-12`: no day is computed from them, their change is told as a date's. */
+  readonly months?: PolicyDates;
   readonly declared: DeclaredChanges;
   readonly preamble: readonly Block[];
   readonly sections: readonly Section[];

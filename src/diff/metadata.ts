@@ -11,6 +11,7 @@ import type {
   Span,
 } from "../model.ts";
 import { sectionsInOrder } from "../sequence/sections.ts";
+import { statedDates } from "../text/stated-dates.ts";
 import type { Draft } from "./identity.ts";
 import { type Ledger } from "./ledger.ts";
 import type { EditsOf } from "./telling.ts";
@@ -34,8 +35,9 @@ export function metadataChanges(ledger: Ledger, editsOf: EditsOf): MetadataChang
   const dateSpans = new Map<Link<Sentence>, { before: Span[]; after: Span[]; edits: readonly Edit[] }>();
   const toldSentences = new Set<Link<Sentence>>();
   const toldBlocks = new Set<Link<Block>>();
+  const [were, are] = [statedDates(ledger.before.document), statedDates(ledger.after.document)];
   for (const field of FIELDS) {
-    const [old, now] = [ledger.before.document.dates[field], ledger.after.document.dates[field]];
+    const [old, now] = [were[field], are[field]];
     if (old === null && now === null) continue;
     const [x, y] = [placeOf(ledger.before, old), placeOf(ledger.after, now)];
     const linkX = x === null ? undefined : linkOf(ledger, x, "before");

@@ -135,6 +135,12 @@ describe("what is no sentence", () => {
       "# 方針\n\n最終更新日 2024年9月3日\n\n## 目的\n\n氏名を使います。\n",
     );
     expect(changes.changes.flatMap(reasonsOf)).toEqual(["(metadata)"]);
+    const month = await files(
+      "# 方針\n\n最終更新 2024年3月\n\n## 目的\n\n氏名を使います。\n",
+      "# 方針\n\n最終更新 2024年9月\n\n## 目的\n\n氏名を使います。\n",
+    );
+    expect(month.changes.flatMap(reasonsOf)).toEqual(["(metadata)"]);
+    expect(month.after.dates.updated).toBeNull();
   });
 
   test("a heading renamed over the same text is editorial unless it states another fact", () => {

@@ -1,4 +1,4 @@
-import type { DatedLine, PolicyDates, Span, Text } from "../../model.ts";
+import type { DatedLine, Document, PolicyDates, Span, Text } from "../../model.ts";
 import { type FoundDate, findDates, mayHoldDate } from "../../text/dates.ts";
 import { type DateWord, findDateWords, type StatedKind } from "./date-words.ts";
 import { findDeclaredDates } from "./entries.ts";
@@ -10,31 +10,46 @@ import { printedLinesOf, sentencesOf, type StatedLine } from "./line.ts";
  * `Effective March 1, 2024`, a list of revisions), or in a sentence about itself (本規約は…から施行します). Of several revisions
  * the last counts, of several enactments the first. A date alone under the title is the effective date: that is what
  * the same page in another language says of it where both are published. What front matter declares stands for what the text leaves out.
+ * `months` has those that no day is stated of.
  */
 export function findPolicyDates(
   lines: readonly StatedLine[],
   title: string | null,
   entries: readonly Text[] = [],
-): PolicyDates {
+): Required<Pick<Document, "dates" | "months">> {
   const all = lines.filter(({ text }) => text.trim() !== "");
   const titleAt = Math.max(0, title === null ? 0 : all.findIndex(({ text }) => text.includes(title)));
   const first = firstPaper(all);
   const printed = titleAt < first.length ? first : all;
-  const found = printed.flatMap((line, index) => {
+  const stated = printed.flatMap((line, index) => {
     const isNear = index <= titleAt + headLines || index >= printed.length - tailLines;
     return readLine(line, isNear, index <= titleAt + headLines);
   });
+  const found = stated.filter(({ isDay }) => isDay);
   const declared = findDeclaredDates(entries);
   const best = (kind: StatedKind): DatedLine | null => choose(found, kind)?.dated ?? declared[kind] ?? null;
   const bare = found.length === 0 ? findBare(printed.slice(titleAt, titleAt + bareLines)) : null;
   const effective = best("effective") ?? bare;
   const published = choose(found, "published")?.dated ?? null;
-  return {
+  const dates = {
     effective,
     enacted: best("enacted"),
     revised: best("revised"),
     // Published on the day from which it holds: nothing is said of an update.
     updated: best("updated") ?? (published?.date === effective?.date ? null : published),
+  };
+  return { dates, months: monthsOf(stated, dates) };
+}
+
+function monthsOf(stated: readonly Statement[], dates: PolicyDates): PolicyDates {
+  const found = stated.filter(({ isDay }) => !isDay);
+  const best = (kind: keyof PolicyDates): DatedLine | null =>
+    dates[kind] === null ? (choose(found, kind)?.dated ?? null) : null;
+  return {
+    effective: best("effective"),
+    enacted: best("enacted"),
+    revised: best("revised"),
+    updated: best("updated") ?? (dates.updated === null ? (choose(found, "published")?.dated ?? null) : null),
   };
 }
 
@@ -48,6 +63,8 @@ interface Statement {
   readonly kind: StatedKind;
   readonly dated: DatedLine;
   readonly isHead: boolean;
+  /** Of a month alone otherwise. */
+  readonly isDay: boolean;
 }
 
 function choose(found: readonly Statement[], kind: StatedKind): Statement | null {
@@ -94,6 +111,7 @@ function statementsIn(text: string, line: number | null, isHead: boolean): reado
   return readStatement(text).map(({ kind, date }) => ({
     kind,
     isHead,
+    isDay: date.precision === "day",
     dated: { date: date.date, text, span: date.span, line },
   }));
 }
@@ -159,7 +177,7 @@ function readStatement(text: string): readonly { kind: StatedKind; date: FoundDa
   const dates = findDates(text);
   const words = new Set(findDateWords(text));
   return dates.flatMap((date, index) => {
-    if (date.precision !== "day") return [];
+    if (date.precision !== "day" && date.precision !== "month") return [];
     const from = dates[index - 1]?.span[1] ?? 0;
     const to = dates[index + 1]?.span[0] ?? text.length;
     const before = [...words].findLast(({ start, end }) => start >= from && end <= date.span[0]);
@@ -203,7 +221,7 @@ function findBare(lines: readonly StatedLine[]): DatedLine | null {
     if (
       /[\p{L}\p{N}]/u.test(
         rest.replace(
-          /[（(]?[月火水木金土日一二三四五六](?:曜日?)?[）)]?|星期[一二三四五六日]|版|現在|付/g,
+          /(?:version|ver\.?|バージョン|版本|第)\s*[0-9.]+版?|[（(]?[月火水木金土日一二三四五六](?:曜日?)?[）)]?|星期[一二三四五六日]|版|現在|付/gi,
           "",
         ),
       )

@@ -19,14 +19,14 @@ export function readMetadata(
     readonly sections: readonly Section[];
   },
   entries: readonly Text[] = [],
-): Pick<Document, "organisation" | "dates" | "declared" | "terms" | "references"> {
+): Pick<Document, "organisation" | "dates" | "months" | "declared" | "terms" | "references"> {
   const title = structure.title?.text ?? null;
   const sections = sectionsInOrder(structure);
   const blocks = [...structure.preamble, ...sections.flatMap((section) => section.blocks)];
   const index = indexSections(structure.sections);
   return {
     organisation: findOrganisation(lines),
-    dates: findPolicyDates(lines, title, entries),
+    ...findPolicyDates(lines, title, entries),
     declared: findDeclaredChanges(
       lines,
       sections.map((section) => section.title),

@@ -1,4 +1,5 @@
 import type { ChangeSet, Document, JudgedChange, PolicyDates, SectionStatus } from "../../model.ts";
+import { statedDates } from "../../text/stated-dates.ts";
 import type { Messages } from "../messages/messages.ts";
 import { liesIn, QUIET } from "../layers.ts";
 import { countChanges, countSections } from "./counts.ts";
@@ -86,8 +87,9 @@ function sectionCounts({ sections }: ChangeSet, messages: Messages): string {
 const DATES: readonly (keyof PolicyDates)[] = ["effective", "enacted", "revised", "updated"];
 
 function datesOf({ before, after, changes }: ChangeSet, messages: Messages): readonly DateChange[] {
+  const [were, are] = [statedDates(before), statedDates(after)];
   return DATES.flatMap((name) => {
-    const [from, to] = [before.dates[name], after.dates[name]];
+    const [from, to] = [were[name], are[name]];
     const change = changes.find(
       ({ kind, before: [old], after: [now] }) =>
         kind === "metadata" && (to === null ? old?.line === from?.line : now?.line === to.line),

@@ -1,4 +1,5 @@
 import type { Block, Document, Language, Section } from "../../model.ts";
+import { statedDates } from "../../text/stated-dates.ts";
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import { describeProblem } from "../problems.ts";
 import { paintLine, type Piece, piece, plain, type TerminalOptions } from "../styled.ts";
@@ -30,7 +31,8 @@ type Line = readonly Piece[];
 const GUTTER = 6;
 
 function headLines(document: Document, options: OutlineTerminalOptions, messages: Messages): readonly Line[] {
-  const { dates, declared } = document;
+  const { declared } = document;
+  const dates = statedDates(document);
   const facts = [
     messages.languages[document.language],
     ...(["effective", "enacted", "revised", "updated"] as const).flatMap((name) => {

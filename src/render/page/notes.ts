@@ -1,4 +1,5 @@
 import type { JudgedChange, Reason, Section } from "../../model.ts";
+import { statedDates } from "../../text/stated-dates.ts";
 import { beginning } from "../diff/excerpt.ts";
 import { headingOf } from "../diff/places.ts";
 import { escapeHtml } from "../html.ts";
@@ -66,7 +67,7 @@ function happened(change: JudgedChange, { messages, facts, changes }: View): rea
   switch (kind) {
     case "metadata": {
       const name = (after[0]?.context ?? before[0]?.context ?? "") as keyof typeof messages.dates;
-      const [from, to] = [changes.before.dates[name]?.date, changes.after.dates[name]?.date];
+      const [from, to] = [statedDates(changes.before)[name]?.date, statedDates(changes.after)[name]?.date];
       return [
         `${words(messages.dates[name] ?? "")} <del>${from ?? words(messages.none)}</del> → <ins>${to ?? words(messages.none)}</ins>`,
       ];

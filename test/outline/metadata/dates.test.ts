@@ -9,7 +9,8 @@ function page(...head: readonly string[]): readonly StatedLine[] {
 }
 
 function dates(lines: readonly StatedLine[]): string {
-  return Object.entries(findPolicyDates(lines, "利用規約"))
+  const { dates: days, months } = findPolicyDates(lines, "利用規約");
+  return [...Object.entries(days), ...Object.entries(months)]
     .flatMap(([kind, dated]) => (dated === null ? [] : [`${kind} ${dated.date}`]))
     .join(", ");
 }
@@ -49,6 +50,12 @@ describe("a line under the title", () => {
     ["Last modified: September 3, 2024 (view archived versions)", "updated 2024-09-03"],
     ["Date of last revision: 09/30/2024", "revised 2024-09-30"],
     ["2023年11月1日", "effective 2023-11-01"],
+    ["Version 2, 16 September 2021", "effective 2021-09-16"],
+    ["更新日期：2025年12月", "updated 2025-12"],
+    ["Last updated: March 2024", "updated 2024-03"],
+    ["令和6年4月改定", "revised 2024-04"],
+    ["制定日：2005年4月　最終改定日：2024年4月1日", "revised 2024-04-01, enacted 2005-04"],
+    ["2024年5月版", ""],
     ["令和5年11月1日（水）", "effective 2023-11-01"],
   ])("%s", (line, expected) => {
     expect(dates(page(line))).toBe(expected);
@@ -120,7 +127,7 @@ test("where a second paper stands behind the first, the dates of the first count
     "附則",
     "平成25年4月1日　施行",
   ].map((text, index) => ({ text, line: index + 1 }));
-  const found = findPolicyDates(papers, "みどり町会規約");
+  const found = findPolicyDates(papers, "みどり町会規約").dates;
   expect([found.effective?.date, found.revised?.date]).toEqual(["1975-04-01", "2008-05-01"]);
 });
 
@@ -131,18 +138,18 @@ test("front matter says what the text leaves out", () => {
     "lastUpdated: 2024-05-02",
     "date: 2019-01-01",
   ].map((text, index) => ({ text, marks: [], lines: [{ offset: 0, line: index + 2 }] }));
-  const stated = findPolicyDates(page("施行日：2024年5月1日"), "利用規約", entries);
+  const stated = findPolicyDates(page("施行日：2024年5月1日"), "利用規約", entries).dates;
   expect([stated.effective?.date, stated.updated?.date, stated.updated?.line]).toEqual([
     "2024-05-01",
     "2024-05-02",
     4,
   ]);
-  const effective = findPolicyDates(page(), "利用規約", entries).effective;
+  const effective = findPolicyDates(page(), "利用規約", entries).dates.effective;
   expect(effective).toEqual({ date: "2024-04-01", text: "施行日: 令和６年４月１日", span: [5, 13], line: 3 });
 });
 
 test("the date stands in its line at its span", () => {
-  const { updated } = findPolicyDates(page("最終更新日：2024年7月11日"), "利用規約");
+  const { updated } = findPolicyDates(page("最終更新日：2024年7月11日"), "利用規約").dates;
   expect(updated).toEqual({ date: "2024-07-11", text: "最終更新日：2024年7月11日", span: [6, 16], line: 2 });
 });
 
