@@ -68,8 +68,7 @@ export function readCharacters(text: string, language: Language): Meaning {
         isAlone(text, at, at + word.length, concept, language) ? [...part, "alone"] : part,
       );
     }
-    if (word === "您的") found.owner("您");
-    else if (word === "其" && !/^[他它余馀中次实]/.test(text.slice(at + 1))) found.pronoun("any");
+    if (word === "其" && !/^[他它余馀中次实]/.test(text.slice(at + 1))) found.pronoun("any");
     at += word.length;
   }
   close(text.length);

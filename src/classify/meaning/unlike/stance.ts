@@ -72,8 +72,7 @@ function settle(
     if (asking > 0 && count(one, "mustBe") >= asking) one.set("request", count(other, "request"));
     const whole = count(other, "all") - count(one, "all");
     if (whole > 0 && count(one, "each") - count(other, "each") >= whole) one.set("all", count(other, "all"));
-    if (count(one, "any") > 0 && count(other, "all") - count(one, "all") === 1)
-      one.set("all", count(other, "all"));
+    if (whole > 0 && count(one, "any") - count(other, "any") >= whole) one.set("all", count(other, "all"));
   }
   // 以外には…しない and not without are のみ and only; 18歳未満は…できない is 18歳以上に限る.
   for (const [one, other] of [
@@ -81,9 +80,7 @@ function settle(
     [to, from],
   ] as const) {
     const lacks = (name: MarkName, by: number): boolean => count(one, name) + by === count(other, name);
-    // 不A，也不B is 不A或B; 应在同意后使用 and 使用前应经同意 are 经同意方可使用.
-    if (count(one, "not") > 0 && lacks("not", 1) && lacks("or", -1) && lacks("forbidden", 0))
-      exchange(one, "or", ["not"]);
+    // 应在同意后使用 and 使用前应经同意 are 经同意方可使用.
     if (count(other, "after") > 0 && lacks("only", -1) && lacks("must", 1)) {
       exchange(one, "only", ["must"]);
       if (lacks("may", -1)) exchange(one, "may", []);
