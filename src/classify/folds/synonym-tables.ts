@@ -227,7 +227,7 @@ export const englishWords: readonly string[] = [
   "keeps|retains",
   "keeping|retaining",
   "about|regarding|concerning|with respect to|in relation to|relating to|with regard to|in connection with",
-  "such as|for example|e.g|for instance|like",
+  "such as|for example|e.g|for instance",
   "if|in the event that|in case|should it happen that",
   "before|prior to",
   "after|following|subsequent to",

@@ -71,10 +71,12 @@ const light: ReadonlySet<string> = new Set([
   "発生",
   "存在",
   "受付",
+  "該当",
   "人",
   "provid",
   "period",
   "conduct",
+  "happen",
   "held",
 ]);
 const speaking: ReadonlySet<string> = new Set(["当社", "お客様", "we", "you"]);
@@ -94,7 +96,7 @@ function weighs(place: Place, places: readonly Place[], language: Language): boo
         ? !isLightEnglish(said) && !(said === "receive" && /\b(?:right|entitled) to$/.test(place.ahead))
         : bindsOtherwiseEnglish(place))
     );
-  if (oneSided && /\p{sc=Han}|[ァ-ヺ]/u.test(said)) return places.length <= mostTouched && unsaid.test(said);
+  if (oneSided && /\p{sc=Han}|[ァ-ヺ]/u.test(said)) return places.length === 1 && unsaid.test(said);
   if (oneSided && places.length === 1 && weighty.test(said)) return true;
   if (
     places.length <= mostTouched &&
@@ -169,6 +171,7 @@ const lightEnglish: ReadonlySet<string> = new Set(
 );
 
 function isLightEnglish(said: string): boolean {
+  if (/^if you (?:would like|wish|want)(?: to)?$/.test(said)) return true;
   return (said.match(/[a-z0-9'-]+/g) ?? []).every((word) => lightEnglish.has(word));
 }
 
