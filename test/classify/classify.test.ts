@@ -72,6 +72,66 @@ describe("a sentence", () => {
     expect((await said(language, before, after))[0]).toBe(first);
   });
 
+  // A word of a rule names it only in the frame that makes it one, where an edit touches it, and in words that can be read.
+  test.each<[Language, string, string, string]>([
+    [
+      "zh-Hans",
+      "从事机动车维修和驾驶员培训业务的，应当备案。",
+      "从事机动车维修业务的，应当备案。",
+      "content[和驾驶员培训→]",
+    ],
+    ["zh-Hans", "照片用于宣传和员工培训。", "照片用于宣传。", "purpose[培训→]"],
+    ["zh-Hans", "其他不恰当或者违反职业操守的行为。", "其他不恰当的行为。", "content[或者违反职业操守→]"],
+    ["zh-Hans", "参与者不能接受的行为。", "参与者不应采取的行为。", "content[不能接受→不应采取]"],
+    [
+      "zh-Hans",
+      "货车违规的，由交通主管部门责令改正。",
+      "客车违规的，由交通主管部门责令改正。",
+      "content[货车→客车]",
+    ],
+    [
+      "zh-Hans",
+      "我们会将您的订单信息提供给第三方。",
+      "我们会将您的订单信息提供给主管部门。",
+      "recipient[第三方→主管部门]",
+    ],
+    ["zh-Hans", "除法令另有要求外，我们会通知您。", "我们会通知您。", "exception[除法令另有要求外→]"],
+    ["zh-Hant", "我們可暫時禁止參與者發言。", "我們可暫時封禁參與者發言。", "content[禁止→封禁]"],
+    ["zh-Hant", "未經許可地發布他人的照片。", "經常發布他人的照片。", "consent[許可→]"],
+    [
+      "ja",
+      "監督を行うための体制を確保する。",
+      "監督又は監視を行うための体制を確保する。",
+      "content[→又は監視]",
+    ],
+    ["ja", "応募者の住所を取得します。", "応募者の住所及び職業を取得します。", "data-category[→職業]"],
+    [
+      "ja",
+      "申込みには登録が要ります。",
+      "申込みには登録する必要があります。",
+      "modality[が要ります→する必要があります]",
+    ],
+    ["ja", "役員の許可を得た者が使う。", "役員の推薦を得た者が使う。", "content[許可→推薦]"],
+    [
+      "en",
+      "Members follow our Code of Conduct.",
+      "Members follow our Supplier Code of Conduct.",
+      "content[→Supplier]",
+    ],
+    [
+      "en",
+      "You can learn about cookies and these websites.",
+      "You can learn about cookies at these websites.",
+      "content[and→at]",
+    ],
+  ])("%s [%s/%s] is told as %s", async (language, before, after, wanted) => {
+    const changes = (await compareSentences(language, before, after)).changes;
+    const told = changes.flatMap(({ verdict }) =>
+      verdict.reasons.map((one) => `${one.rule}[${one.before ?? ""}→${one.after ?? ""}]`),
+    );
+    expect(told).toEqual([wanted]);
+  });
+
   test("is told by what it says, not by the words that occur in it", async () => {
     expect(
       await said("ja", "同意を得て、氏名を第三者へ提供します。", "同意を得て、氏名を第三者に提供します。"),

@@ -6,21 +6,24 @@ import { isMinor, quoteEdits } from "./phrase.ts";
 
 /** Words that changed where both versions speak of the rule's subject, beside the words that do. */
 export function aboutReason(rule: Rule, before: Reading, after: Reading, edits: Edits): readonly Reason[] {
-  const [stood, stands] = [rule.about(before), rule.about(after)];
+  const [stood, stands] = [subjectsOf(rule, before), subjectsOf(rule, after)];
   // 收集和使用 → 收集、使用和共享: what is new is given away.
-  const given = stands.some(({ key, span }) => key === "giving" && handing.test(after.plain.slice(...span)));
+  const given = stands.some(
+    ({ fact }) => fact.key === "giving" && handing.test(after.plain.slice(...fact.span)),
+  );
   if ((stood.length === 0 || stands.length === 0) && !given) return [];
-  const meant = (facts: readonly Fact[], reading: Reading): readonly Fact[] =>
-    facts.filter((fact) => rule.isMeant?.(fact, reading) !== false);
+  const meant = (all: readonly Subject[], reading: Reading): readonly Subject[] =>
+    all.filter(({ fact }) => rule.isMeant?.(fact, reading) !== false);
   const beside = edits.filter(
     (edit) =>
-      meant(stood, before).some((fact) => isBeside(rule, before, fact, edit.before)) ||
-      meant(stands, after).some((fact) => isBeside(rule, after, fact, edit.after)),
+      !points(before, after, edit) &&
+      (meant(stood, before).some((subject) => isBeside(rule, before, subject, edit.before)) ||
+        meant(stands, after).some((subject) => isBeside(rule, after, subject, edit.after))),
   );
   if (beside.length === 0) return [];
   const joined = nearest(joinClose(beside), [
-    { side: "before", facts: meant(stood, before) },
-    { side: "after", facts: meant(stands, after) },
+    { side: "before", subjects: meant(stood, before) },
+    { side: "after", subjects: meant(stands, after) },
   ]);
   return [
     {
@@ -33,17 +36,39 @@ export function aboutReason(rule: Rule, before: Reading, after: Reading, edits: 
   ];
 }
 
+/** A word in which a sentence is about something: a verb that has objects, or a fact that stands among others of its kind. */
+interface Subject {
+  readonly fact: Fact;
+  readonly isVerb: boolean;
+}
+
+function subjectsOf(rule: Rule, reading: Reading): readonly Subject[] {
+  const facts = rule.kind === "subject" ? rule.facts(reading) : [];
+  return [
+    ...facts.map((fact) => ({ fact, isVerb: false })),
+    ...rule.about(reading).map((fact) => ({ fact, isVerb: true })),
+  ];
+}
+
+/** 同項 → 前項, 這些 → 以上: a pointer is about what it points to. */
+function points(before: Reading, after: Reading, edit: Edit): boolean {
+  return pointer.test(before.plain.slice(...edit.before)) && pointer.test(after.plain.slice(...edit.after));
+}
+
+const pointer =
+  /^(?:[同前次本该這这以上述当該此其那些\s]|この|その|これ|それ|項|条|条|号|款|节)+$|^(?:this|these|that|those|such|the)$/;
+
 const handing = /共享|提供给|披露|转让|出售|共有|開示|\b(?:shar|disclos|sell|sold)/;
 
 /** The edits that stand next to the words of the rule, in their own order. */
 function nearest(
   edits: Edits,
-  sides: readonly { readonly side: Side; readonly facts: readonly Fact[] }[],
+  sides: readonly { readonly side: Side; readonly subjects: readonly Subject[] }[],
 ): Edits {
   const distance = (edit: Edit): number =>
     Math.min(
-      ...sides.flatMap(({ side, facts }) =>
-        facts.map(({ span }) => Math.max(0, edit[side][0] - span[1], span[0] - edit[side][1])),
+      ...sides.flatMap(({ side, subjects }) =>
+        subjects.map(({ fact: { span } }) => Math.max(0, edit[side][0] - span[1], span[0] - edit[side][1])),
       ),
     );
   const kept = new Set(edits.toSorted((left, right) => distance(left) - distance(right)).slice(0, fewest));
@@ -55,19 +80,38 @@ const fewest = 2;
 
 /** Japanese says what is done behind what it is done to and Chinese and English before it; both within a clause or a list. */
 function isBeside(
-  { takesObject }: Rule,
+  { name, takesObject }: Rule,
   { plain, language }: Reading,
-  { span: [start, end] }: Fact,
+  {
+    fact: {
+      span: [start, end],
+    },
+    isVerb,
+  }: Subject,
   [from, to]: Span,
 ): boolean {
   const voice = voiceOf(language);
-  if (takesObject === true && (voice === "ja" ? from >= end : to <= start)) return false;
+  const hasObject = takesObject === true && isVerb;
+  if (hasObject && (voice === "ja" ? from >= end : to <= start)) return false;
   const between = to <= start ? plain.slice(to, start) : from >= end ? plain.slice(end, from) : "";
-  if (voice === "zh" && takesObject === true && between.includes(",")) return false;
-  return (
-    between.length <= besides[voice] / (voice === "ja" && takesObject === true ? 2 : 1) &&
-    !clauseEnd[voice].test(between)
-  );
+  const text = plain.slice(from, to);
+  if (voice === "zh" && (takesObject === true || name === "recipient") && between.includes(",")) return false;
+  if (!isVerb && voice === "zh" && text.startsWith(",")) return false;
+  if (takesObject === true && voice === "ja" && isTopic(plain, text, to, isVerb ? "" : between)) return false;
+  const near =
+    hasObject && voice === "ja"
+      ? 20
+      : isVerb || takesObject !== true
+        ? besides[voice]
+        : name === "purpose"
+          ? 5
+          : 24;
+  return between.length <= near && !clauseEnd[voice].test(between);
+}
+
+/** 設定は, これが: who or what does it is no object of it; nor is a member of a list parted from the others by を or は. */
+function isTopic(plain: string, text: string, to: number, between: string): boolean {
+  return /[はが]$/.test(text) || /^[はが](?!い)/.test(plain.slice(to, to + 2)) || /[はがをに]/.test(between);
 }
 
 const besides = { ja: 40, zh: 30, en: 70 } as const;
@@ -76,7 +120,7 @@ const clauseEnd = { ja: /[。；;]|ますが、|たが、/, zh: /[。；;]/, en:
 /** Wider where a member joined a list, narrower where one left it; of other additions nobody can say. */
 export function growth(before: Reading, after: Reading, edits: Edits): Direction | null {
   const sized = edits.filter(
-    (edit) => !isMinor(before.plain.slice(...edit.before) + after.plain.slice(...edit.after)),
+    (edit) => !isMinor(`${before.plain.slice(...edit.before)} ${after.plain.slice(...edit.after)}`),
   );
   if (sized.length === 0) return null;
   if (sized.every((edit) => isMember(after, edit.after) && isMinor(before.plain.slice(...edit.before))))

@@ -10,7 +10,8 @@ import { unexplained } from "./unexplained.ts";
 
 /**
  * The reasons for words of content that changed: what the rules read, where the words around it make it what the rule is about and the
- * edits touch it; else what the sentence is about beside the words that changed. Empty where no rule has anything to say.
+ * edits touch it; else what the sentence is about beside the words that changed, at most two, which say it of other words: the rules' order
+ * tells which a reader asks for first. Empty where no rule has anything to say.
  */
 export function explain(
   before: Reading,
@@ -30,11 +31,11 @@ export function explain(
       const open = rule.name === "children" ? left : left.filter((edit) => !isQuoted(facts, edit));
       return aboutReason(rule, before, after, open);
     });
-  return [...told, ...about.slice(0, mostAbout)];
+  const [first, second] = about;
+  if (first === undefined) return told;
+  const isNew = second !== undefined && (second.before !== first.before || second.after !== first.after);
+  return [...told, first, ...(isNew ? [second] : [])];
 }
-
-/** A sentence is about many things; the rules' order says which of them a reader asks for first. */
-const mostAbout = 2;
 
 function ofKind(rules: readonly Rule[], kind: Rule["kind"]): readonly Rule[] {
   return rules.filter((rule) => rule.kind === kind);

@@ -42,6 +42,8 @@ function wholeWords({ text, language }: Reading, [start, end]: Span): Span {
   let [from, to] = [start, end];
   while (from > 0 && to > from && joins(text[from - 1] ?? "", text[from] ?? "")) from -= 1;
   while (to < text.length && to > from && joins(text[to - 1] ?? "", text[to] ?? "")) to += 1;
+  if (language !== "en" && /[0-9０-９]$/.test(text.slice(from, to)) && /^[月日年人名回]/.test(text.slice(to)))
+    to += 1;
   if (language === "ja") {
     const ending = verbEnding.exec(text.slice(to, to + 8));
     if (ending !== null && /[\p{Script=Han}ぁ-ん]$/u.test(text.slice(from, to))) to += ending[0].length;
@@ -76,4 +78,4 @@ export function isMinor(text: string): boolean {
 }
 
 const light =
-  /[ぁ-ん]+|[的之了地得其内內后後前起时時等者于於在个個]|来自|來自|以(?:内|上|下|外|前|後|降)|间|間|\b(?:the|a|an|of|to|in|on|at|by|for|with|within|after|before|without|delay|will|is|are|be|we|you|your|our|and|like|wish|want|would|d)\b/giu;
+  /[ぁ-ん]+|[的之了地得其内內后後前起时時等者于於在个個頂]|来自|來自|以(?:内|上|下|外|前|後|降)|间|間|\b(?:the|a|an|of|to|in|on|at|by|for|with|within|after|before|without|delay|will|is|are|be|we|you|your|our|and|like|wish|want|would|d)\b/giu;

@@ -2,22 +2,22 @@ import type { Edit, Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Fact } from "../rules/rule.ts";
 import { type Edits, joinClose, otherSide, overlap, type Side, size } from "./edits.ts";
-import { longestPhrase, phraseOf, quoteEdits } from "./phrase.ts";
-import { clearDirection } from "./stances.ts";
+import { isMinor, longestPhrase, phraseOf, quoteEdits } from "./phrase.ts";
+import { clearDirection, stances } from "./stances.ts";
 import type { Told } from "./told.ts";
 
 export function reasonOf({ rule, difference }: Told, edits: Edits): Reason {
   const { lost, gained, before, after } = difference;
-  const inPhrases = phrased.has(rule.name);
+  const [inPhrases, isStance] = [phrased.has(rule.name), stances.has(rule.name)];
   const [stood, stands] = [
     quote(before, lost, edits, "before", inPhrases),
     quote(after, gained, edits, "after", inPhrases),
   ];
   return {
-    rule: rule.name,
+    rule: rule.toldAs?.(difference) ?? rule.name,
     materiality: "substantive",
-    before: stood ?? (inPhrases ? counterpart(before, gained, edits, "after") : null),
-    after: stands ?? (inPhrases ? counterpart(after, lost, edits, "before") : null),
+    before: stood ?? (inPhrases ? counterpart(before, gained, edits, "after", isStance) : null),
+    after: stands ?? (inPhrases ? counterpart(after, lost, edits, "before", isStance) : null),
     direction: clearDirection(rule, difference, edits),
   };
 }
@@ -41,8 +41,20 @@ function quote(
 }
 
 /** What stands in the place of a not or a may: します for しません. */
-function counterpart(reading: Reading, facts: readonly Fact[], edits: Edits, side: Side): string | null {
+function counterpart(
+  reading: Reading,
+  facts: readonly Fact[],
+  edits: Edits,
+  side: Side,
+  isStance: boolean,
+): string | null {
   const others = joinClose(edits).filter((edit) => facts.some(({ span }) => overlap(span, edit[side])));
+  // Of an exception or a scope a single は or we tells nothing; of a duty する does.
+  if (
+    others.length > 2 ||
+    (!isStance && others.every((edit) => isMinor(reading.plain.slice(...edit[otherSide(side)]))))
+  )
+    return null;
   const words = quoteEdits(reading, others, otherSide(side));
   return words !== null && words.length <= longestPhrase(reading) ? words : null;
 }

@@ -31,7 +31,7 @@ export function withoutParts(all: readonly Told[], edits: Edits): readonly Told[
 /** 除法令禁止通知者外, 未经您同意, without delay. */
 const partOf: ReadonlySet<string> = new Set(["exception", "consent", "duration"]);
 
-const stances: ReadonlySet<string> = new Set(["negation", "modality"]);
+export const stances: ReadonlySet<string> = new Set(["negation", "modality"]);
 
 function isWithin({ span: [start, end] }: Fact, clause: Fact, edits: Edits, side: Side): boolean {
   const [from, to] = clause.span;

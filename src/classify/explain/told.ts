@@ -17,26 +17,29 @@ export function tellAll(
 ): readonly Told[] {
   return rules.flatMap((rule): readonly Told[] => {
     const [stood, stands] = [rule.facts(before), rule.facts(after)];
-    const tell = (
-      reading: Reading,
-      facts: readonly Fact[],
-      others: readonly Fact[],
-      side: Side,
-    ): readonly Fact[] =>
+    const tell = (facts: readonly Fact[], others: readonly Fact[], side: Side): readonly Fact[] =>
       beyond(facts, others, (fact) => touches(fact, edits, side)).filter(
         (fact) =>
           (measuring.has(rule.name) || touches(fact, edits, side)) &&
-          rule.isMeant?.(fact, reading) !== false &&
           (rule.isAlone !== true || isAlone(fact, edits, side)),
       );
-    const lost = tell(before, stood, stands, "before");
-    const gained = tell(after, stands, stood, "after");
+    const all = { lost: tell(stood, stands, "before"), gained: tell(stands, stood, "after") };
+    const lost = all.lost.filter((fact) => rule.isMeant?.(fact, before) !== false);
+    const gained = all.gained.filter((fact) => rule.isMeant?.(fact, after) !== false);
     if (lost.length + gained.length === 0) return [];
     if (rule.replacementOnly === true && (lost.length === 0 || gained.length === 0)) return [];
-    const difference = { lost, gained, before, after };
+    // What stands for one that is meant is meant as well: 地址 → 电子邮箱.
+    const difference = {
+      lost: lost.length === 0 && exchanging.has(rule.name) ? all.lost : lost,
+      gained: gained.length === 0 && exchanging.has(rule.name) ? all.gained : gained,
+      before,
+      after,
+    };
     return rule.isSame?.(difference) === true ? [] : [{ rule, difference }];
   });
 }
+
+const exchanging: ReadonlySet<string> = new Set(["data-category", "sensitive-data"]);
 
 /** What is measured differs by its value, and 以内 beside it may be all that changed. */
 const measuring: ReadonlySet<string> = new Set([

@@ -18,7 +18,7 @@ export function unexplained(before: Reading, after: Reading, facts: readonly Tol
     const touched =
       lost.some(({ span }) => overlap(span, edit.before)) ||
       gained.some(({ span }) => overlap(span, edit.after));
-    return touched ? !isMinor(stood) || !isMinor(stands) : !isMinor(stood + stands);
+    return touched ? !isMinor(stood) || !isMinor(stands) : !isMinor(`${stood} ${stands}`);
   });
   // 警察から → 警察などから: where nothing but such words changed, they are what changed.
   const hasMember = (edit: Edit): boolean =>

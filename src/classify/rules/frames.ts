@@ -56,7 +56,7 @@ export function saysOrStandsUnder(frame: Frame, words: Words): boolean {
 export const data: Words = {
   ja: /情報|データ|個人|履歴|記録|ログ|cookie|クッキ|氏名|住所|アドレス|電話番号|映像|画像|写真|名簿|アカウント|パスワード|プロフィール|コンテンツ/,
   zh: /信息|资料|数据|个资|隐私|记录|纪录|cookie|姓名|地址|位址|邮箱|邮件|电话|手机号|照片|录音|档案|账户|账号|帐户|帐号|密码|内容/,
-  en: /\b(?:data|information|records?|details|personal|cookies?|logs?|backups?|names?|address(?:es)?|(?:phone|card|account|identification|registration) numbers?|photos?|images?|footage|files?|accounts?|passwords?|profiles?|contents?|transcripts?|lists?|reports?)\b/,
+  en: /\b(?:data|information|records?|details|personal|cookies?|logs?|backups?|names?|address(?:es)?|(?:phone|card|account|identification|registration) numbers?|photos?|images?|footage|files?|accounts?|passwords?|profiles?|transcripts?|lists?|reports?)\b/,
 };
 
 /** Data that is collected, asked for or held. */

@@ -99,8 +99,20 @@ export function firmer({ lost, gained, before, after }: FactsDiffer): Direction 
   const from = strongest(lost, negates(before));
   const to = strongest(gained, negates(after));
   if (from === to) return null;
+  if (
+    [...lost, ...gained].every((fact) => fact.key === "may") &&
+    [...texts(lost, before), ...texts(gained, after)].every((text) => power.test(text))
+  )
+    return null;
   if (from < 0 !== to < 0) return "reversed";
   return Math.abs(to) > Math.abs(from) ? "strengthened" : "weakened";
+}
+
+/** 有权选举: a power is neither more nor less than what is done by it. */
+const power = /有权|权利|権利|entitled|right/;
+
+function texts(facts: readonly Fact[], { plain: text }: Reading): readonly string[] {
+  return facts.map(({ span }) => text.slice(...span));
 }
 
 function strongest(facts: readonly Fact[], negated: boolean): number {

@@ -62,7 +62,7 @@ export const purpose: Rule = vocabularyRule(
 function isMeant(fact: Fact, reading: Reading): boolean {
   const frame = frameOf(reading, fact);
   const { voice, ahead, behind, word } = frame;
-  if (fact.key === "use") return !otherUse[voice].test(ahead.slice(-2) + word);
+  if (fact.key === "use") return !otherUse[voice].test(ahead.slice(-2) + word + behind.slice(0, 4));
   if (isEntry(reading))
     return reading.around === "" || aim[voice].test(frame.around) || aim[voice].test(reading.plain);
   if (otherWord[voice].test(word + behind)) return false;
@@ -107,7 +107,7 @@ const otherWord: Words = {
 
 /** 适用于, 项目的 only end like 用于 and 目的. */
 const otherUse: Words = {
-  ja: /(?:科|項)目的/,
+  ja: /(?:科|項)目的|ための(?:体制|組織|機関|制度)/,
   zh: /适用于|通用于|专用于此|(?:项|条|栏|数|题|标|盲|节|科|账)目的/,
   en: /$^/,
 };

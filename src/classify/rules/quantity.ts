@@ -50,6 +50,7 @@ export const count: Rule = {
   ...quantityRule("count", ["count", "size"], looseNumbers),
   isMeant: counts,
   isSame: onlyNames,
+  toldAs: monthOrCount,
 };
 export const clock: Rule = quantityRule("time", ["time"]);
 
@@ -101,6 +102,16 @@ function isArticle(text: string, at: number): boolean {
 /** （1） within a sentence names the member of a list. */
 function isEnumerator(text: string, start: number, end: number): boolean {
   return /[（(]/.test(text[start - 1] ?? "") && /[）)]/.test(text[end] ?? "");
+}
+
+function monthOrCount({ lost, gained, before, after }: FactsDiffer): string {
+  return lost.every((fact) => month(before, fact)) && gained.every((fact) => month(after, fact))
+    ? "date"
+    : "count";
+}
+
+function month({ plain }: Reading, { span: [, end] }: Fact): boolean {
+  return /^月(?![間额額])/.test(plain.slice(end, end + 2));
 }
 
 /** A number behind a name (iOS 26) counts nothing where the name came or went with it. */

@@ -36,6 +36,8 @@ export interface Rule {
   readonly replacementOnly?: boolean;
   /** Whether what differs says the same to a reader; then it is told by other words. */
   readonly isSame?: (difference: FactsDiffer) => boolean;
+  /** Another name of the table under which it is told: ６月 → ７月 is a date. */
+  readonly toldAs?: (difference: FactsDiffer) => string;
   /** True for a rule that is told only where its words are all that an edit changes. */
   readonly isAlone?: boolean;
   /**
@@ -45,7 +47,7 @@ export interface Rule {
   readonly isMeant?: (fact: Fact, reading: Reading) => boolean;
   /** True where the words that it is about take an object: in Japanese it stands ahead of them, else behind. */
   readonly takesObject?: boolean;
-  /** Words in which the sentence is about this; content that changed beside them is then named by the rule. */
+  /** Words, beside the facts, in which the sentence is about this; content that changed next to them is then named by the rule. */
   readonly about: (reading: Reading) => readonly Fact[];
 }
 
@@ -116,7 +118,7 @@ export function vocabularyRule(
     direction: options.direction ?? byNumber,
     ...(options.isMeant === undefined ? {} : { isMeant: options.isMeant }),
     takesObject: options.takesObject === true,
-    about: (reading) => [...(kind === "subject" ? facts(reading) : []), ...alsoAbout(reading)],
+    about: alsoAbout,
   };
 }
 

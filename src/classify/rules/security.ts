@@ -56,7 +56,8 @@ function isMeant(fact: Fact, reading: Reading): boolean {
   const { key } = fact;
   if (key === "encryption") return true;
   if (key === "guarding") return says(frame, data) || says(frame, guarding);
-  if (key === "access") return says(frame, guarding) || access[frame.voice].test(frame.sentence);
+  if (key === "access")
+    return access[frame.voice].test(frame.ahead.slice(-20) + frame.word + frame.behind.slice(0, 20));
   if (key === "authentication") return says(frame, guarding) || guarding[frame.voice].test(frame.around);
   return saysOrStandsUnder(frame, guarding) || (says(frame, data) && key !== "audit");
 }
