@@ -4,7 +4,7 @@ import { type Edits, joinClose, spannedEdit } from "./explain/edits.ts";
 import { growth } from "./explain/beside.ts";
 import { explain } from "./explain/explain.ts";
 import { compareFolded, type Folding } from "./folds/fold.ts";
-import { saysTheSame, turnsElsewhere } from "./meaning/same.ts";
+import { reordersObjects, saysTheSame, turnsElsewhere } from "./meaning/same.ts";
 import { quoteEdits } from "./explain/phrase.ts";
 import { readText, type Reading } from "./reading.ts";
 import { factsDiffer, type Rule } from "./rules/rule.ts";
@@ -31,7 +31,8 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
   if (before.length + after.length > longestRead) return judgeLong(before, after);
   const folding = compareFolded(before, after, judging.language);
   const changed = judging.changed ?? changedWords(before, after);
-  if (folding.residual === "none") return editorial(folding, before === after, changed);
+  const reordered = folding.layers.includes("order") && reordersObjects(before, after, judging.language);
+  if (folding.residual === "none" && !reordered) return editorial(folding, before === after, changed);
   const [from, to] = [
     readText(before, judging.language, judging.around?.before),
     readText(after, judging.language, judging.around?.after),

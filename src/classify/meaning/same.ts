@@ -60,6 +60,11 @@ export function turnsElsewhere(before: string, after: string, language: Language
   );
 }
 
+/** Whether an enumeration in another order is of another verb: borrow books and reserve rooms and lockers, borrow books and lockers and reserve rooms. */
+export function reordersObjects(before: string, after: string, language: Language): boolean {
+  return language === "en" && movesObjects(readMeaning(before, language), readMeaning(after, language));
+}
+
 /** The first thing beside the words themselves: who speaks, how much, what must be, who does it to whom. */
 function otherwiseDifferent(before: Meaning, after: Meaning, language: Language): string | null {
   if (speakersDiffer(before, after, language)) return "speakers";

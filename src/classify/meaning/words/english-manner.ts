@@ -1,11 +1,12 @@
 /** How and how far, in English. Words that weaken a promise or sharpen it are groups of their own, so that they never come or go unseen. */
 export const englishManner: string = `
 immediately|right away|straight away|instantly|forthwith;
-promptly|speedily|expeditiously|in timely manner|in a timely manner|without delay|without undue delay|as soon as possible|as soon as we can|quickly|swiftly;
+promptly|speedily|expeditiously|in timely manner|in a timely manner|quickly|swiftly;
+without delay; without undue delay; as soon as possible|as soon as we can;
 always|at all times|constantly|continuously|continually|consistently|on an ongoing basis; in advance|beforehand|ahead of time|advance;
 later|afterwards|subsequently; regularly|periodically|on a regular basis; often|frequently;
 usually|normally|generally|typically|as a rule; automatically|automatic|automated|by automated means; manually|by hand;
-in writing|written|in written form; orally|verbally; jointly|together|joint; separately; directly|direct; indirectly;
+in writing|written|in written form; orally|verbally; jointly|joint; together; separately; directly|direct; indirectly;
 free of charge|free|at no cost|at no charge|for nothing|complimentary; necessary|essential|indispensable;
 reasonable|reasonably; appropriate|suitable; adequate; fit; sufficient|enough; accurate|exact|precise;
 prior|previous|earlier|preceding|last|past; next|coming|upcoming; current|present|currently|at present; new;

@@ -98,7 +98,6 @@ export const nearPairs: readonly string[] = [
   "report|notifi",
   "stop|end",
   "brows|visit",
-  "fee|charg",
   "comment|feedback",
   "featur|function",
   "propos|suggest",

@@ -26,6 +26,8 @@ const words: readonly Rewriting[] = [
   row("\\b(?:he or she|she or he|he\\/she)\\b", "they"),
   row("\\ban?y ?body\\b", "anyone"),
   row("\\bright to receive (?=an? cop|copies)", "right to "),
+  row("(?<!\\b(?:he|she|it|who|that) )\\bbooks\\b(?! (?:an?|the|this|your|his|her|their)\\b)", "bookvolumes"),
+  row("(?<=\\b(?:an?|the|each|any|library|borrowed) )book\\b", "bookvolume"),
   row("\\b(?:the )?(?:total )?amount of (?=(?:the |any |all )?(?:fee|charge|cost)s?\\b)", ""),
   row("\\bhold(s|ing)? back\\b|\\bheld back\\b", "withhold"),
   row("\\bsole(?= (?:responsib|liab|discretion|risk|purpose))", "solely"),
