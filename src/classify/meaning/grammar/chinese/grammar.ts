@@ -70,7 +70,7 @@ export const chineseGrammar: readonly Rewriting[] = [
   row("(?<![经自理事缘原来{must}])由(?![此于])", "{mustBe}由"),
   row("(?<!不)(?:负责(?!人)|自行承担|自理|负担|承担)", "{mustBe}$&"),
   row("负责(?![人任])", "承担责任"),
-  row("使用(?![这该上您其此所])(?=[^,.]{1,14}来)", "通过"),
+  row("使用(?![这该上您其此所者人])(?=[^,.]{1,14}来)", "通过"),
   row("(?<=[\\u4e00-\\u9fff])(?:之日|当日|当天)起?", ""),
   row("最近一?1? ?次", "最近"),
   row(
@@ -103,7 +103,7 @@ export const chineseGrammar: readonly Rewriting[] = [
   ),
   row("仅仅|仅(?:限|供)?(?:于)?|只(?:有|会|能|限|供|可)?(?:于)?|唯有|才(?:会|将|能)?|为限", "{only}"),
   row("{must}(?=[^.{must}]{1,40}{only})", ""),
-  row("{only}(?=[^.{only}]{1,40}{only})", ""),
+  row("{only}(?=[^.,{only}]{1,40}(?:,[^.,{only}]{0,14})?{only})", ""),
   row("(?<=[且并也亦但而,])能(?![够力源量耗见否])", "{may}"),
   row("均|皆|都(?!市|会)|[一1](?:律|概)", "{any}"),
   row("所有(?![权人者])|[一1]切|全部(?!注册)|(?<![分])全(?=体|数)", "{all}"),
@@ -122,7 +122,7 @@ export const chineseGrammar: readonly Rewriting[] = [
   ),
   row("之后|以后|(?<![前今事随最先售延此其然翌])后(?![台续果勤])", "{after}"),
   row(
-    "(?<=[\\p{sc=Han}])(?<![随同及届按临小平此有准定实暂何那这彼即不学工课计年费限到适])(?:之时|的?时候|之际|时)(?=[,.]|$)",
+    "(?<=[\\p{sc=Han}a-z])(?<![随同及届按临小平此有准定实暂何那这彼即不学工课计年费限到适])(?:之时|的?时候|之际|时)(?=[,.]|$)",
     "{when}",
   ),
   row(
@@ -133,7 +133,7 @@ export const chineseGrammar: readonly Rewriting[] = [
 
 /** Which part a word plays, by what stands before it. */
 export const chineseParts: readonly (readonly [part: string, pattern: RegExp])[] = [
-  ["by", /(?:由|被|受)其?$/],
+  ["by", /(?:由|被|(?<![接收享])受)其?$/],
   ["from", /(?:从|自)其?$/],
   ["to", /(?:向|给|(?<![不准给授免])予|对于?|至|到|与|跟)其?$/],
   ["object", /(?:将|把|使用|访问|登录|浏览|进入|代表)$/],
