@@ -121,10 +121,10 @@ function runFrom(
 }
 
 function endOfSubtree(provisions: readonly Provision[], start: number): number {
-  const level = provisions[start]?.row.after[0]?.level ?? 0;
+  const under = `${provisions[start]?.row.after[0]?.id}.`;
   let end = start + 1;
-  for (let next = provisions[end]; next !== undefined; next = provisions[++end])
-    if (next.row.after[0] === undefined || next.row.after[0].level <= level) break;
+  // What stands under a part of a split provision, told where its first part stands, comes behind others of its level.
+  while (provisions[end]?.row.after[0]?.id.startsWith(under) === true) end += 1;
   return end;
 }
 
