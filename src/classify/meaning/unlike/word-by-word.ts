@@ -186,7 +186,13 @@ const alikeEnglish: ReadonlySet<string> = new Set(
   ),
 );
 
-function bindsOtherwiseEnglish({ gone, come }: Place): boolean {
+const modals: ReadonlySet<string> = new Set(["may", "can", "must", "shall", "will", "should"]);
+const alikeModals = /^(?:(?:must|shall|will) (?:must|shall|will)|may can|can may)$/;
+
+function bindsOtherwiseEnglish({ gone, come, behind }: Place): boolean {
+  // May not and must not, may only and shall only say the same; whether will is shall the stances tell.
+  if (modals.has(gone) && modals.has(come))
+    return !/^(?:not|only)\b/.test(behind) && !alikeModals.test(`${gone} ${come}`);
   const [one, other] = [gone, come];
   if (!binding.has(one) || !binding.has(other)) return false;
   return !(alikeEnglish.has(`${one} ${other}`) || alikeEnglish.has(`${other} ${one}`));
