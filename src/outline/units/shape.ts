@@ -149,6 +149,10 @@ const edition =
 const hanDate =
   /(?:中華民國|民國|昭和|平成|令和|公元|西暦)?[〇零一二三四五六七八九十百元]{1,6}年[〇零一二三四五六七八九十]{1,3}月[〇零一二三四五六七八九十]{1,3}日/g;
 
+/** The name of the month with its numerals: it says no more of a line than 3月 does. */
+const englishDate =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=,? \d)/g;
+
 /** `中華民國九十七年三月十五日第一屆…`: the date of a resolution, and the resolution behind it. */
 export function opensWithDate(text: string): boolean {
   const trimmed = text.trim();
@@ -160,7 +164,10 @@ export function isDateLine(text: string): boolean {
   const trimmed = text.trim();
   if (edition.test(trimmed)) return true;
   if (width(trimmed) > 72 || !dated.test(trimmed)) return false;
-  const rest = trimmed.replace(hanDate, "日").replace(/[0-9０-９年月日/.\-－\s:：（）()【】|｜]/g, "");
+  const rest = trimmed
+    .replace(hanDate, "日")
+    .replace(englishDate, "")
+    .replace(/[0-9０-９年月日/.\-－\s:：（）()【】|｜]/g, "");
   return (
     width(rest) <= 44 &&
     /^(?:.{0,26}(?:日|更新|改定|改訂|改正|制定|施行|公布|通过|通過|訂定|议定|議定|核定|核備|备案|条例第|法律第|規則第|政令第|省令第|告示第|訓令第|国务院令|主席令|発効|実施|公開|適用|版|生效|修订|修訂|发布|發布|起|updated|revised|amended|adopted|approved|enacted|issued|published|effective|modified|version|as of).{0,26}|.{0,3}|[^\p{L}\p{N}]*)$/iu.test(
