@@ -96,7 +96,7 @@ function isBeside(
   const between = to <= start ? plain.slice(to, start) : from >= end ? plain.slice(end, from) : "";
   const text = plain.slice(from, to);
   if (voice === "zh" && (takesObject === true || name === "recipient") && between.includes(",")) return false;
-  if (!isVerb && voice === "zh" && text.startsWith(",")) return false;
+  if (!isVerb && voice === "zh" && (text === "" || text.startsWith(","))) return false;
   if (takesObject === true && voice === "ja" && isTopic(plain, text, to, isVerb ? "" : between)) return false;
   const near =
     hasObject && voice === "ja"

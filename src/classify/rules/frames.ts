@@ -88,7 +88,7 @@ const provider: Words = {
 
 /** Whether the one who acts in the words ahead is the publisher: it stands nearer than the reader, and nothing is asked of it. */
 export function providerActs({ voice, ahead }: Frame): boolean {
-  const text = ahead.replace(asked[voice], "").replace(together[voice], "");
+  const text = ahead.replace(asked[voice], "").replace(together[voice], "").replace(addressed[voice], "");
   return lastOf(text, provider[voice]) > lastOf(text, reader[voice]);
 }
 
@@ -97,6 +97,13 @@ const asked: Words = {
   ja: /(?:当社|当方|弊社|当行|当店|事業者)(?:に|へ|が|の|から)/g,
   zh: /(?:向|要求|请求|由|让|令|与|对)(?:我们|我司|本公司|本网站|本平台|平台|本行)/g,
   en: /\b(?:ask|require|tell|request|from|to|that|let|oblige) (?:us|our|we|the company)\b/g,
+};
+
+/** ユーザに通知することなく, 通知您: the reader hears of it and does nothing. */
+const addressed: Words = {
+  ja: /(?:お客(?:さま|様)|利用者|ユーザー?|会員|本人|契約者)(?:に|へ|を)/g,
+  zh: /(?:通知|告知|向|为|给)(?:您|你|用户|会员|客户)/g,
+  en: /\b(?:notify|tell|inform|to|for) (?:you|users|customers|members)\b/g,
 };
 
 /** 用户与平台均可: both act. */

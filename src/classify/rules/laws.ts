@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import { data, frameOf, saysOrStandsUnder, type Words } from "./frames.ts";
+import { frameOf, saysOrStandsUnder, type Words } from "./frames.ts";
 import { vocabularyRule, readerOf, type Rule, type Fact } from "./rule.ts";
 
 /** On what ground data is processed. Evidence: GDPR Article 6(1) in its official languages, APPI 18 and 27, PIPL 13, 個人資料保護法 19. */
@@ -55,13 +55,13 @@ export const legalBasis: Rule = vocabularyRule(
 /** A ground on which something is done with data; in a law a contract is often only a contract. */
 function isGround(fact: Fact, reading: Reading): boolean {
   const frame = frameOf(reading, fact);
-  return saysOrStandsUnder(frame, data) || saysOrStandsUnder(frame, processing);
+  return saysOrStandsUnder(frame, processing);
 }
 
 const processing: Words = {
-  ja: /取扱|取り扱|処理|根拠|基づ/,
-  zh: /处理|依据|基础|基于|根据/,
-  en: /process|basis|bases|grounds?|rely|relies/,
+  ja: /取扱|取り扱|処理|根拠|基づ|個人(?:情報|データ)/,
+  zh: /处理|依据|基础|基于|根据|个人|个资/,
+  en: /process|personal|basis|bases|grounds?|rely|relies/,
 };
 
 const marks = readerOf([
