@@ -69,8 +69,18 @@ function byDefault(before: Reading, after: Reading, edits: Edits): Reason {
   return {
     rule: "content",
     materiality: "substantive",
-    ...(told ? words : changedWords(before.text, after.text)),
+    ...(told ? words : stretchOf(before, after, edits)),
     direction: growth(before, after, joined),
+  };
+}
+
+/** From the first edit to the last. */
+function stretchOf(before: Reading, after: Reading, edits: Edits): ChangedWords {
+  const [first, last] = [edits[0], edits.at(-1)];
+  if (first === undefined || last === undefined) return changedWords(before.text, after.text);
+  return {
+    before: before.text.slice(first.before[0], last.before[1]).trim() || null,
+    after: after.text.slice(first.after[0], last.after[1]).trim() || null,
   };
 }
 
