@@ -175,9 +175,17 @@ function findMovedBlocks(
     const total = lengths.reduce((sum, length) => sum + length, 1);
     const kept = heaviestIncreasing(
       paired.map((x) => placeInB.get(pairing.toB[x] ?? -1) ?? -1),
-      lengths.map((length) => 1 + length / total),
+      paired.map((x, index) => (isLeadIn(a, x) ? LEAD_IN : 1) + (lengths[index] ?? 0) / total),
     );
     for (const [index, x] of paired.entries()) if (kept[index] === 0) moved[x] = 1;
   }
   return moved;
+}
+
+/** An item that crossed the line above another list is told, not the line. */
+const LEAD_IN = 2.5;
+
+function isLeadIn({ blocks }: Catalogue, block: number): boolean {
+  const [own, next] = [blocks[block], blocks[block + 1]];
+  return own?.kind === "paragraph" && next?.kind === "item" && /[:：]\s*$/.test(own.text);
 }

@@ -21,6 +21,7 @@ import { judge, languageOf } from "./judge.ts";
 import { mistypedNames } from "./mistyped.ts";
 import { placesOf } from "./places.ts";
 import { printedOf } from "./printed.ts";
+import { judgeLeadIns } from "./lead-ins.ts";
 import { judgeReferences } from "./references/references.ts";
 import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
@@ -58,6 +59,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     after,
     rules,
     references: judgeReferences(before, after, difference.sections, difference.alignment.blocks),
+    leadIns: judgeLeadIns(before, after, difference.alignment.blocks),
     single: {
       before: new Set(
         difference.sections.flatMap((row) => (row.after.length === 0 ? idsOf(row.before) : [])),

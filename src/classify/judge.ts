@@ -40,7 +40,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
     case "moved":
       return withContext("moved", change, world, language);
     case "reordered":
-      return [judgeOrder(change, world, language)];
+      return [judgeOrder(change, world, language), ...world.leadIns(change, language)];
     case "renamed":
       return judgeHeading(change, world, language);
     case "split":

@@ -1,5 +1,6 @@
 import type { Places } from "./places.ts";
 import type { Printed } from "./printed.ts";
+import type { JudgeLeadIns } from "./lead-ins.ts";
 import type { JudgeReferences } from "./references/references.ts";
 import type { Rule } from "./rules/rule.ts";
 
@@ -9,6 +10,7 @@ export interface World {
   readonly after: Places;
   readonly rules: readonly Rule[];
   readonly references: JudgeReferences;
+  readonly leadIns: JudgeLeadIns;
   /** The sections, by id, that only one side has. */
   readonly single: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   readonly printed: Printed;

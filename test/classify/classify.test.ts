@@ -399,6 +399,75 @@ describe("what stays where it is set otherwise", () => {
   });
 });
 
+function permission(...lines: readonly string[]): string {
+  return policy("# 拡張機能の方針", "## タブの権限", lines.join("\n"));
+}
+
+describe("an item and the line above its list", () => {
+  const [used, unused] = ["用途：", "当社が行わないこと："];
+  const before = permission(
+    used,
+    "",
+    "- 案内図を表示する",
+    "- 操作に応答する",
+    "",
+    unused,
+    "",
+    "- ページの内容を読み取る",
+    "- 閲覧履歴を記録する",
+  );
+
+  test.each([
+    [
+      "went under another line",
+      permission(
+        used,
+        "",
+        "- 案内図を表示する",
+        "- ページの内容を読み取る",
+        "- 操作に応答する",
+        "",
+        unused,
+        "",
+        "- 閲覧履歴を記録する",
+      ),
+      ["(order)", "context"],
+    ],
+    [
+      "changed its place in its list",
+      permission(
+        used,
+        "",
+        "- 操作に応答する",
+        "- 案内図を表示する",
+        "",
+        unused,
+        "",
+        "- ページの内容を読み取る",
+        "- 閲覧履歴を記録する",
+      ),
+      ["(order)"],
+    ],
+    [
+      "went with its line",
+      permission(
+        unused,
+        "",
+        "- ページの内容を読み取る",
+        "- 閲覧履歴を記録する",
+        "",
+        used,
+        "",
+        "- 案内図を表示する",
+        "- 操作に応答する",
+      ),
+      ["(order)", "(order)"],
+    ],
+  ])("that %s", async (_, after, reasons) => {
+    expect(await told(before, after)).toEqual(reasons);
+  });
+});
+
 describe("a word put for another throughout", () => {
   test("is one global replacement with its count, and what else changed is judged apart", () => {
     const { globals, changes } = judged(terms("加入者", 30), terms("契約会員", 60));
