@@ -1,7 +1,5 @@
 import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../model.ts";
 import { joinCells } from "../text/cells.ts";
-import { enumeratorLength } from "../text/enumerator.ts";
-import { findQuantities } from "../text/quantities.ts";
 import { statedDates } from "../text/stated-dates.ts";
 import { contextReasons } from "./context.ts";
 import { withLinksAsBefore } from "./linked.ts";
@@ -11,6 +9,7 @@ import { judgeClause } from "./judge-clause.ts";
 import { isLabel, judgeHeading } from "./judge-heading.ts";
 import { judgeRewriting } from "./judge-text.ts";
 import { judgingOf } from "./judging.ts";
+import { unlabelledBoth } from "./labelled.ts";
 import type { Places } from "./places.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
@@ -114,8 +113,15 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   const other = change.kind === "added" ? "before" : "after";
   if (side !== undefined && side.block !== null && world.printed.isHeadingIn(other, side.text))
     return [plainly("heading", change)];
+  // The name of the document over its opening, which the other version has for its title.
+  if (side !== undefined && isOpening(change) && world.printed.isSetApartIn(other, side.text))
+    return [plainly("heading", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
   return judgeClause(text, change.kind === "added", judgingOf(change, world, language));
+}
+
+function isOpening({ unit, section }: Change): boolean {
+  return unit !== "heading" && section.before === null && section.after === null;
 }
 
 /** A chapter or a service that came or went with every section under it. */
@@ -165,7 +171,7 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
   const followed = alone ? withLinksAsBefore(from, { ...to, text: dated }, world.before, world.after) : dated;
   const links = followed === dated ? [] : [plainly("link", change)];
   if (alone && isSetApart(from.text, followed, world.printed)) return [plainly("markup", change)];
-  const [before, after] = [unlabelled(textOf(change.before), language), unlabelled(followed, language)];
+  const [before, after] = unlabelledBoth(textOf(change.before), followed, language);
   const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
   const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
   const told = [...references.reasons, ...dates, ...links, ...numbers, ...place];
@@ -181,14 +187,6 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
         );
   const [first, ...others] = [...references.reasons, ...dates, ...links, ...reasons, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
-}
-
-/** The number that a paragraph or item begins with names its place; one with a unit (12 months) does not. */
-function unlabelled(text: string, language: Language): { readonly label: string; readonly text: string } {
-  const length = enumeratorLength(text);
-  const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
-  if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };
-  return { label: text.slice(0, length).trim(), text: text.slice(length) };
 }
 
 /** Dates of the document that changed, and the number of its version, are told as such and say nothing else. */

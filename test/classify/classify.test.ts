@@ -369,6 +369,21 @@ describe("what stays where it is set otherwise", () => {
     );
   });
 
+  test("the name of the document over its opening, which became its title", async () => {
+    const opening = "当館は、会員の個人情報を大切に取り扱います。";
+    const reasons = await told(
+      policy("# プライバシーポリシー", "星の図書館プライバシーポリシー", opening, provision),
+      policy("# 星の図書館プライバシーポリシー", opening, provision),
+    );
+    expect(new Set(reasons)).toEqual(new Set(["(heading)"]));
+  });
+
+  test("a number that a sentence begins with, and the space behind it", async () => {
+    const [spaced, close] = ["1.2 版，全体に適用します。", "1.2版，全体に適用します。"];
+    const reasons = await told(policy("# 規約", provision, spaced), policy("# 規約", provision, close));
+    expect(reasons).toEqual(["(whitespace)"]);
+  });
+
   test("a list of any length that became one paragraph, and what went from it", async () => {
     expect(await told(list(...acts), paragraph(...acts))).toEqual(["(merged)"]);
     expect(await told(paragraph(...acts), list(...acts))).toEqual(["(split)"]);

@@ -1,0 +1,34 @@
+import type { Language } from "../model.ts";
+import { enumeratorLength } from "../text/enumerator.ts";
+import { findQuantities } from "../text/quantities.ts";
+
+/** A number that both begin with is no label where one of them runs on behind it: 1.2 版, 1.2版. */
+export function unlabelledBoth(
+  before: string,
+  after: string,
+  language: Language,
+): readonly [Labelled, Labelled] {
+  const [from, to] = [unlabelled(before, language), unlabelled(after, language)];
+  const runsOn =
+    (from.label === "" && to.label !== "" && before.startsWith(to.label)) ||
+    (to.label === "" && from.label !== "" && after.startsWith(from.label));
+  return runsOn
+    ? [
+        { label: "", text: before },
+        { label: "", text: after },
+      ]
+    : [from, to];
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The number that a paragraph or item begins with names its place; one with a unit (12 months) does not. */
+function unlabelled(text: string, language: Language): Labelled {
+  const length = enumeratorLength(text);
+  const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
+  if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };
+  return { label: text.slice(0, length).trim(), text: text.slice(length) };
+}
