@@ -8,7 +8,15 @@ import { interchange } from "./rewriting.ts";
  * misspellings, 現代漢語 and 國語 lists of 錯別字, 文化庁's lists of 誤字.
  */
 export function foldMisspellings(text: string, language: Language): string {
-  return language === "ja" ? japanese(text) : isChinese(language) ? chinese(text) : english(text);
+  return language === "ja" ? japanese(text) : isChinese(language) ? chinese(once(text)) : english(text);
+}
+
+/** 使用使用此服务: a word that was typed twice. Where another may begin with it (使用使用者的资料) it is left. */
+function once(text: string): string {
+  return text.replace(
+    /([\p{sc=Han}]{2})\1(?=[此该本这其,.您]|我们|$)/gu,
+    (doubled, word: string) => (/[一二三四五六七八九十百千]|^(.)\1$/.test(word) ? doubled : word),
+  );
 }
 
 const asIs = (word: string): string => word;
@@ -52,6 +60,7 @@ const chinese = interchange(
     "阻挠|阻扰",
     "安装|按装",
     "部署|布署",
+    "签署|签暑",
     "尤其|由其",
     "即将|既将",
     "已经|己经",
@@ -82,6 +91,31 @@ const chinese = interchange(
     "辨认|辩认",
     "缴纳|缴钠",
     "籍贯|藉贯",
+    "生效|生郊",
+    "有效|有郊",
+    "履行|覆行",
+    "泄露|泄路",
+    "披露|批露",
+    "联系|连系",
+    "竞赛|竟赛",
+    "竞争|竟争",
+    "拨打|拔打",
+    "拨付|拔付",
+    "签署|签暑",
+    "享有|亨有",
+    "瑕疵|暇疵",
+    "覆盖|复盖",
+    "粘贴|沾贴",
+    "编辑|编缉",
+    "安排|按排",
+    "即使|既使",
+    "既然|即然",
+    "辨别|辩别",
+    "幅度|辐度",
+    "处罚|处伐",
+    "赔付|陪付",
+    "补偿|补尝",
+    "赔偿|赔尝",
   ],
   asIs,
   "none",

@@ -43,7 +43,7 @@ const pattern = new RegExp(
     `第\\s?(?<decimal>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4})\\s?[条條項项款節节章]`,
     `(?<relative>前|次|上|下)(?<step>[条條章節节款])(?!件|約|约|例|項目|理|点|[一二三四五六七八九十])${clauses}`,
     `(?<supplement>別紙|別表|別添|付属書|附属書|附件|附表|附录|附錄)\\s?第?(?<place>${number}|[A-Z](?![A-Za-z]))?`,
-    `(?<![A-Za-z])(?<word>Sections?|Articles?|Clauses?|Chapters?|Parts?|Paragraphs?|Appendix|Annex|Schedule|Exhibit|§§?)\\s?(?<count>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,4}|[IVXLC]{1,6}(?![a-z])|[A-Z](?![A-Za-z]))(?:\\([0-9A-Za-z]{1,4}\\)){0,4}(?![0-9A-Za-z]|\\.[0-9])`,
+    `(?<![A-Za-z])(?<word>Sections?|Articles?|Clauses?|Chapters?|Parts?|Paragraphs?|Appendix|Annex|Schedule|Exhibit|§§?)\\s?(?<count>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,4}|[IVXLC]{1,6}(?![a-z])|[A-Z](?![A-Za-z]))(?:\\([0-9A-Za-z]{1,4}\\)| \\((?:[0-9]{1,3}|[a-z]|[ivx]{2,4})\\)){0,4}(?![0-9A-Za-z]|\\.[0-9])`,
   ].join("|"),
   "gu",
 );
