@@ -18,7 +18,8 @@ const slack = 24;
  * Whether two texts, folded with the marks of their members, are the same but for the order of the members of one enumeration. What stands between
  * its members is the same throughout, but for the last: 课程、讲座或订单处理 is none with 订单、讲座或课程处理 where 与 joins others in between.
  */
-export function sameEnumeration(before: string, after: string): boolean {
+export function sameEnumeration(stood: string, stands: string): boolean {
+  const [before, after] = [joined(stood), joined(stands)];
   const head = common(before, after, 1);
   const tail = common(before.slice(head), after.slice(head), -1);
   for (let left = head; left >= Math.max(0, head - slack); left -= 1)
@@ -32,6 +33,11 @@ export function sameEnumeration(before: string, after: string): boolean {
       if (isWhole(before, left, before.length - right, kind, members)) return true;
     }
   return false;
+}
+
+/** Long members are parted by a comma ahead of 或 too: 阅读文章的人数，或是订阅文章的人数. */
+function joined(text: string): string {
+  return text.replaceAll(",或", "或");
 }
 
 function jointsOf(text: string): readonly string[] {

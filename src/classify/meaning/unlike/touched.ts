@@ -22,16 +22,14 @@ export function touchesWords(
     lost.flatMap(({ use }) => (gained.some((one) => one.use.concept === use.concept) ? [use.concept] : [])),
   );
   if (places.some((place) => namesAnother(place, stayed)) || exchangesWords(from, to, places)) return true;
-  return places.some((place) => {
-    const left = (own: readonly Placed[], others: readonly Placed[]): boolean =>
-      own.some(
-        (one) =>
-          !others.some(({ use }) => use.concept === one.use.concept) &&
-          !goesWithoutSaying(one) &&
-          !others.some(({ use }) => isAlike(one.use.concept, use.concept) || isShortened(one.use, use)),
-      );
-    return left(place.lost, gained) || left(place.gained, lost);
-  });
+  const left = (own: readonly Placed[], others: readonly Placed[]): boolean =>
+    own.some(
+      (one) =>
+        !others.some(({ use }) => use.concept === one.use.concept) &&
+        !goesWithoutSaying(one) &&
+        !others.some(({ use }) => isAlike(one.use.concept, use.concept) || isShortened(one.use, use)),
+    );
+  return places.some((place) => left(place.lost, gained) || left(place.gained, lost));
 }
 
 /** 您的信息 and 我们的信息: one party in the place of another. */
