@@ -5,8 +5,21 @@ import { interchange, rewrite, type Rewriting, rewritings } from "./rewriting.ts
  * differences that the Oxford and Merriam-Webster dictionaries record (-our/-or, -ise/-ize, -re/-er, ll/l, -ence/-ense, -ogue/-og).
  */
 export function foldEnglishSpelling(text: string): string {
-  return words(rewrite(text, endings));
+  return words(rewrite(text.replace(/\b[1-9]\d?(?:st|nd|rd|th)\b/g, ordinal), endings));
 }
+
+/** 1st as first, 21st as twenty first. */
+function ordinal(written: string): string {
+  const value = Number.parseInt(written, 10);
+  const [ten, one] = [tens[Math.floor(value / 10)] ?? "", ordinals[value % 10] ?? ""];
+  return ordinals[value] ?? (one === "" ? `${ten.slice(0, -1)}ieth` : `${ten} ${one}`);
+}
+
+const ordinals: readonly string[] =
+  " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
+const tens: readonly string[] = "  twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 const endings: readonly Rewriting[] = rewritings([
   [/\b(behavi|col|fav|fl|hon|lab|neighb|hum|rum|vap|harb|endeav|arm|splend|sav)our/g, "$1or"],

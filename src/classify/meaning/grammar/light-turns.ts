@@ -32,6 +32,25 @@ const japanese: readonly Rewriting[] = [
     "(?:を|が)必要と(?:する|なる|される)(?=[\\p{sc=Han}ァ-ヺa-z])|を要する(?=[\\p{sc=Han}ァ-ヺa-z])",
     "が必要な",
   ),
+  row("(?<=\\p{sc=Han}|[ァ-ヺー]),?その(?:他|ほか),?(?=他の)", "等,"),
+  row(
+    "(?<=手段|方法|手続|手続き|方式|経路)によら(?:ず(?:に)?|ないで)(?=[^.]{1,60}(?:ません|ない))",
+    "以外で",
+  ),
+  // Whom it concerns may take part in it; what concerns a thing is of it.
+  row(
+    "(?<=\\p{sc=Han}|[ァ-ヺー])に(?:関わ|かかわ|拘わ)る(?=\\p{sc=Han}{2}|[ァ-ヺ]{2})(?!関係者|担当|従業|職員|社員|役員|会員|個人|法人|業者|事業者|スタッフ|メンバ)",
+    "に係る",
+  ),
+  row(
+    "(?<=\\p{sc=Han}{2})(?:を)?(?:さ?れ|し)て(?:いる|おり|い),?(?:か,?)?(?:さ?れ|し)ていない(?:か)?(?:は)?(?=に(?:は|も)?(?:かかわ|関わ|拘わ|拘)ら|を問わ)",
+    "の有無",
+  ),
+  // 第三者への提供は,…提供しません names the same act twice.
+  row(
+    "への(\\p{sc=Han}{2})は,?(?=[^.]{0,60}(?<=[,\\p{sc=Han}ぁ-ん])\\1(?:は)?(?:いた)?(?:し|する|を行))",
+    "には,",
+  ),
   row("なくて(?:も)?(?:[よい良]い(?:です)?|(?:構|かま)(?:いません|わない)|結構です)", "{not}{mustBe}"),
   row("しなくても(?=,?[^,.]{0,20}(?:でき|可能))", "しなく"),
   row('(?<=["」』]|ボタン|リンク|アイコン|メニュー)を(?:選択|選ぶ|選ん|押す?)', "をクリック"),
@@ -106,6 +125,13 @@ const english: readonly Rewriting[] = [
   ),
   row('\\bselect(?:ing)?(?:(?=")| (?=(?:the )?(?:\\w+ )?(?:button|link|icon)\\b))', "click "),
   row("\\b(?:there is no need|it is not (?:necessary|required)) (?:for you )?to\\b", "you do not have to"),
+  row(
+    "\\bwrite to us with (your|an?|any|the) (request|question|complaint|claim|objection|appeal|inquiry|enquiry|comment)",
+    "send us $1 $2",
+  ),
+  // What stands under one modal twice: must be anonymous and must be taken.
+  row("(?<=\\b(must|shall) (?!not\\b|only\\b)[^,.]{1,80}) and \\1 (?!not\\b|only\\b)", " and "),
+  row("\\b(you|we|they)(?: d|[\"']d) (?=like to\\b)", "$1 would "),
   row("\\bwithout (?:having to |needing to )?(log|sign)g?ing (in|up)\\b", "without $1$2"),
   row(
     "\\byou (?:can|may) ([a-z]+(?: [a-z]+){0,4}?) without (?:having to |needing to |the need to )?(registering|subscribing|creating an account|registration|login|sign(?:in|up))(?= ?(?:[,.]|$))",

@@ -15,6 +15,7 @@ export function differsWordByWord(before: ReadText, after: ReadText, language: L
   if (isChinese(language)) return false;
   const places = fewPlaces(before.text, after.text, language);
   if (places === null || places.length === 0) return false;
+  if (language === "en" && places.every((place) => isOwnDuty(place))) return false;
   return (
     (places.length <= mostTouched && wordsDiffer(before.meaning, after.meaning, places, language)) ||
     places.some((place) => weighs(place, places, language))
@@ -175,6 +176,23 @@ function isLightEnglish(said: string): boolean {
   return (said.match(/[a-z0-9'-]+/g) ?? []).every((word) => lightEnglish.has(word));
 }
 
+/** Comply with (our) legal obligations: who does it has his own in mind. */
+function isOwnDuty({ gone, come, ahead, behind }: Place): boolean {
+  if (
+    !/(?:\bcomply|complying|compliance) with(?: any| all)?$|\b(?:meet|fulfill|satisfy|discharg|perform|observ)(?:e|ing)?$/.test(
+      ahead,
+    ) ||
+    !/^(?:[a-z]+ (?:(?:and|or) )?){0,3}(?:obligations?|duty|duties)\b/.test(behind)
+  )
+    return false;
+  const [doer] = ahead.match(doers)?.slice(-1) ?? [];
+  const owner = gone + come;
+  return owner === "our" ? doer === undefined || doer === "we" : owner === "your" && doer === "you";
+}
+
+const doers =
+  /\b(?:we|us|you|they|them|he|she|who|users?|customers?|members?|clients?|vendors?|suppliers?|partners?|providers?|processors?|employers?|employees?|affiliates?|part(?:y|ies))\b/g;
+
 const binding: ReadonlySet<string> = new Set(
   "to from by for of with without in outside on off at and or but under over into as before after during until within any all each some the a an your our their its his her my this that these those such is are was were has had have been be us we you they it if because when where unless since although".split(
     " ",
@@ -186,10 +204,23 @@ const alikeEnglish: ReadonlySet<string> = new Set(
   ),
 );
 
+const pointing: ReadonlySet<string> = new Set(["and", "at", "on", "in", "from", "via"]);
+const learning = /\b(?:learn|find out|read)\b/;
+
 const modals: ReadonlySet<string> = new Set(["may", "can", "must", "shall", "will", "should"]);
 const alikeModals = /^(?:(?:must|shall|will) (?:must|shall|will)|may can|can may)$/;
 
-function bindsOtherwiseEnglish({ gone, come, behind }: Place): boolean {
+function bindsOtherwiseEnglish({ gone, come, ahead, behind }: Place): boolean {
+  // Learn more about cookies [and/at] the following websites: what one learns at is no more learned about.
+  if (
+    pointing.has(gone) &&
+    pointing.has(come) &&
+    learning.test(ahead) &&
+    /^(?:the |these )?(?:following|below) (?:[a-z]+ ){0,2}(?:websites?|sites?|links?|pages?|address(?:es)?)\b/.test(
+      behind,
+    )
+  )
+    return false;
   // May not and must not, may only and shall only say the same; whether will is shall the stances tell.
   if (modals.has(gone) && modals.has(come))
     return !/^(?:not|only)\b/.test(behind) && !alikeModals.test(`${gone} ${come}`);
