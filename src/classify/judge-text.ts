@@ -4,6 +4,7 @@ import { type Edits, joinClose, spannedEdit } from "./explain/edits.ts";
 import { growth } from "./explain/beside.ts";
 import { explain } from "./explain/explain.ts";
 import { compareFolded, type Folding } from "./folds/fold.ts";
+import { withoutTripled, withWordsAsBefore } from "./folds/joined-words.ts";
 import { reordersObjects, saysTheSame, turnsElsewhere } from "./meaning/same.ts";
 import { quoteEdits } from "./explain/phrase.ts";
 import { readText, type Reading } from "./reading.ts";
@@ -29,6 +30,18 @@ export interface ChangedWords {
 /** The reasons for a text that was rewritten; what is folded away is editorial, what a rule finds is substantive. */
 export function judgeRewriting(before: string, after: string, judging: Judging): NonEmpty<Reason> {
   if (before.length + after.length > longestRead) return judgeLong(before, after);
+  if (judging.language === "en") {
+    const [from, to] = [withoutTripled(before), withWordsAsBefore(withoutTripled(before), after)];
+    if (from === to && before !== after)
+      return [
+        { rule: "orthography", materiality: "editorial", ...changedWords(before, after), direction: null },
+      ];
+    if (from !== before || to !== after) return judgeSpelled(from, to, judging);
+  }
+  return judgeSpelled(before, after, judging);
+}
+
+function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty<Reason> {
   const folding = compareFolded(before, after, judging.language);
   const changed = judging.changed ?? changedWords(before, after);
   const reordered = folding.layers.includes("order") && reordersObjects(before, after, judging.language);

@@ -16,7 +16,7 @@ export function readPhrase(text: string, at: number): FoundQuantity[] | null {
 }
 
 /** One of these is in every such phrase: most numbers stand in none, and the patterns are slow to compile. */
-const sign = /[半分割・:時时点點]|[ap]\.?m|once|twice|thrice|one time/i;
+const sign = /[半分割・:時时点點/／]|[ap]\.?m|once|twice|thrice|one time/i;
 
 type Reading = Omit<FoundQuantity, "span">;
 const number = "([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?|[〇零一二三四五六七八九十百]{1,8})";
@@ -30,6 +30,10 @@ const specials: readonly (readonly [
   [new RegExp(`^百分之${number}`), ([, part]) => percent(part, 1)],
   [new RegExp(`^千分之${number}`), ([, part]) => percent(part, 0.1)],
   [new RegExp(`^${number}分[の之]${number}(?![月日年])`), ([, whole, part]) => fraction(whole, part)],
+  [
+    /^([1-9]) ?[/／] ?([2-9]|10)(?= ?(?:以[上下内內]|を|の|的|多数|多數|or more|of (?:the|all|its|those)|majority))/i,
+    ([whole, part, below], text, at) => (isSlashed(text, at, whole.length) ? null : fraction(below, part)),
+  ],
   [
     new RegExp(`^${number}割(?:${number}分)?(?![引合りれらる])`),
     ([, tenths, hundredths]) => tenthsOf(tenths, hundredths),
@@ -50,6 +54,11 @@ const specials: readonly (readonly [
 function percent(part: string | undefined, factor: number): Reading | null {
   const value = valueOf(part);
   return value === null ? null : { kind: "percent", value: rounded(value * factor), unit: "%" };
+}
+
+/** 2/3 in 2024/2/3 is a date, in 1/2/3 a list. */
+function isSlashed(text: string, at: number, length: number): boolean {
+  return /[0-9０-９/／.．-]$/.test(text.slice(0, at)) || /^[/／.．0-9０-９-]/.test(text.slice(at + length));
 }
 
 function fraction(whole: string | undefined, part: string | undefined): Reading | null {

@@ -66,6 +66,22 @@ describe("a sentence", () => {
       "modality weakened",
     ],
     ["en", "Records are kept for one year.", "Records are kept for 12 months.", "(notation)"],
+    ["ja", "お預かりした検体は廃棄します。", "お預かりいたしました検体は廃棄いたします。", "(politeness)"],
+    ["ja", "鍵を第3者に貸してはなりません。", "鍵を第三者に貸してはなりません。", "(notation)"],
+    [
+      "ja",
+      "決議は会員の2/3以上の賛成を要します。",
+      "決議は会員の三分の二以上の賛成を要します。",
+      "(notation)",
+    ],
+    [
+      "ja",
+      "決議は会員の2/3以上の賛成を要します。",
+      "決議は会員の四分の三以上の賛成を要します。",
+      "amount value",
+    ],
+    ["en", "Keep the ticket incase of questions.", "Keep the ticket in case of questions.", "(orthography)"],
+    ["en", "We post it to your adddress.", "We post it to your address.", "(orthography)"],
     ["en", "Write to us in May 2024.", "Write to us in June 2024.", "date value"],
     ["en", "Call 03-5550-0142 with questions.", "Call 03-5550-0199 with questions.", "contact value"],
   ])("%s [%s/%s] is %s", async (language, before, after, first) => {

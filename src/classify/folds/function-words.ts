@@ -9,6 +9,8 @@ export function foldFunctionWords(text: string, language: Language): string {
 }
 
 const japanese: readonly Rewriting[] = rewritings([
+  // 徴収を行わない and 徴収しない, of which the fold of politeness has left this.
+  [/の(\p{Script=Han}{2})を行(?=ない)/gu, "を$1"],
   [/を除(?:いて|いた|き|く)/g, "を除"],
   [/の?定め(?:る(?:ところ|範囲)?)?に(?:より|よって|従い|従って)/g, "の定めによ"],
   [/ところにより/g, "により"],

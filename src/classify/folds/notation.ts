@@ -10,6 +10,7 @@ import type { Language, Span } from "../../model.ts";
 export function foldNotation(written: string, language: Language): string {
   const text = written
     .replaceAll("万が一", "万一")
+    .replace(/第[3３](?=者)/g, "第三")
     .replace(lawNumber, "")
     .replace(onceHan, "1")
     .replace(hanHour, hour);

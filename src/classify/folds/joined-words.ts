@@ -1,0 +1,51 @@
+/**
+ * The text after, with the words of English apart or together as they were before: incase and in case, news letter and newsletter, and no letter three
+ * times in a row (adddress). Only where the letters are the same, and the words parted say nothing else.
+ */
+export function withWordsAsBefore(before: string, after: string): string {
+  const [from, to] = [wordsOf(before), wordsOf(after)];
+  let text = after.replace(tripled, "$1$1");
+  for (const word of difference(from, to)) {
+    const parted = pairsOf(to).find(([one, other]) => one + other === word);
+    if (parted !== undefined && !others.has(word)) text = replaceWords(text, parted.join(" "), word);
+  }
+  for (const word of difference(to, from)) {
+    const parted = pairsOf(from).find(([one, other]) => one + other === word);
+    if (parted !== undefined && !others.has(word)) text = replaceWords(text, word, parted.join(" "));
+  }
+  return text;
+}
+
+/** The text before, without a letter three times in a row. */
+export function withoutTripled(text: string): string {
+  return text.replace(tripled, "$1$1");
+}
+
+const tripled = /([a-z])\1{2,}/g;
+
+/** Parted they are other words: apart from, not able, a way. */
+const others: ReadonlySet<string> = new Set(
+  "apart notable away along alone aside abroad around into onto maybe anyone everyone someone nobody nowhere altogether already always inform indeed intent within without therefore whatsoever however nonetheless undo reform".split(
+    " ",
+  ),
+);
+
+/** Words shorter than this are made of others by chance. */
+const shortest = 5;
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+function difference(one: readonly string[], other: readonly string[]): readonly string[] {
+  const known = new Set(other);
+  return [...new Set(one)].filter((word) => word.length >= shortest && !known.has(word));
+}
+
+function pairsOf(words: readonly string[]): readonly (readonly [string, string])[] {
+  return words.slice(1).map((word, index) => [words[index] ?? "", word] as const);
+}
+
+function replaceWords(text: string, words: string, by: string): string {
+  return text.replace(new RegExp(`\\b${words.replace(" ", "[ -]")}\\b`, "gi"), by);
+}
