@@ -130,7 +130,7 @@ function resolveChain(groups: Groups, speaker: string, index: SectionIndex): str
       (part) => parseNumeral(part) ?? Number.NaN,
     );
     const inside = scope;
-    const found = (numberingOf[word] ?? [])
+    const found = numberingsOf(word, index)
       .flatMap((numbering) => index.byNumber.get(numberKey(numbering, ordinal)) ?? [])
       .filter(({ id }) => inside === null || id.startsWith(`${inside}.`));
     const nearest = nearestSection(found, scope ?? speaker);
@@ -140,6 +140,14 @@ function resolveChain(groups: Groups, speaker: string, index: SectionIndex): str
     scope = target;
   }
   return target;
+}
+
+/** Chinese terms that print 八、 over a clause, and 第八条 over none, call it 第八条 in the text. */
+function numberingsOf(word: string, index: SectionIndex): readonly string[] {
+  const numberings = numberingOf[word] ?? [];
+  return /[条條]/.test(word) && !numberings.some((numbering) => index.inOrder.has(numbering))
+    ? [...numberings, "han"]
+    : numberings;
 }
 
 function supplementaryOf(speaker: string, index: SectionIndex): string | null {

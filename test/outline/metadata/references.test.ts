@@ -114,6 +114,14 @@ describe("by number", () => {
   ])("none into this document: %s", (text) => {
     expect(marked(text)).toBe(text);
   });
+
+  test("第八条 is 八、 where no section is called 第八条", () => {
+    const text = "依照第三条申请复核";
+    const targets = (rows: readonly Section[]): readonly (string | null)[] =>
+      findReferences({ id: "1#1", text, marks: [] }, indexSections(rows)).map(({ target }) => target);
+    expect(targets(sections("1 han 1 投诉", "2 han 3 复核"))).toEqual(["2"]);
+    expect(targets(sections("1 article 1 投诉", "1.1 han 3 复核"))).toEqual([null]);
+  });
 });
 
 describe("by title", () => {
