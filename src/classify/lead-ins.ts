@@ -19,13 +19,17 @@ export function judgeLeadIns(before: Places, after: Places, links: readonly Link
     const items = (section?.blocks ?? after.document.preamble).filter(
       ({ id, kind }) => kind === "item" && (change.unit !== "item" || own.has(id)),
     );
+    const judged = new Set<string>();
     for (const { id } of items) {
       const origin = origins.get(id);
       const [from] = origin === undefined ? [] : befores(origin);
-      if (from === undefined || before.sectionOf.get(from.id)?.id !== (change.section.before ?? undefined))
+      if (from === undefined || (before.sectionOf.get(from.id)?.id ?? null) !== change.section.before)
         continue;
       const [stood, stands] = [leadInOf(before, from.id), leadInOf(after, id)];
-      if (stood === null || stands === null || !introduces(stood) || !introduces(stands)) continue;
+      // A list has one line above it, and a section few lists.
+      if (stood === null || stands === null || judged.has(`${stood}\u0000${stands}`)) continue;
+      judged.add(`${stood}\u0000${stands}`);
+      if (!introduces(stood) || !introduces(stands)) continue;
       if (foldForComparison(stood) === foldForComparison(stands)) continue;
       if (areLinked(stood, stands, links) || saysTheSame(stood, stands, language)) continue;
       return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
