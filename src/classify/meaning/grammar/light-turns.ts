@@ -37,6 +37,9 @@ const japanese: readonly Rewriting[] = [
     "(?<=手段|方法|手続|手続き|方式|経路)によら(?:ず(?:に)?|ないで)(?=[^.]{1,60}(?:ません|ない))",
     "以外で",
   ),
+  row("コンタクト(?=を(?:取|と)[らりるっ]|(?:し|する)(?=[てた場際]))", "聯絡"),
+  row("(?<=各[号項])に(?:掲げ|定め|規定す|記載す|示す?)る(?=[\\p{sc=Han}ァ-ヺ])", "の"),
+  row("(?<=ユーザー?|利用者|会員|参加者|入居者)の(?:皆|みな)(?:様|さま|さん)方?", ""),
   // Whom it concerns may take part in it; what concerns a thing is of it.
   row(
     "(?<=\\p{sc=Han}|[ァ-ヺー])に(?:関わ|かかわ|拘わ)る(?=\\p{sc=Han}{2}|[ァ-ヺ]{2})(?!関係者|担当|従業|職員|社員|役員|会員|個人|法人|業者|事業者|スタッフ|メンバ)",
@@ -129,6 +132,20 @@ const english: readonly Rewriting[] = [
     "\\bwrite to us with (your|an?|any|the) (request|question|complaint|claim|objection|appeal|inquiry|enquiry|comment)",
     "send us $1 $2",
   ),
+  row(
+    "\\bno (?:fee|charge)s? (?:is|are|will be|shall be) (?:charged|made|levied)\\b(?= for)",
+    "there is no charge",
+  ),
+  row("\\b(?:agree|are agreeing|agrees) to be (?:legally )?bound by\\b", "agree to"),
+  row(
+    "(?<=\\bif you have (?:any )?)(?:questions?|concerns?|comments?)(?:(?:,| or|, or| and) (?:questions?|concerns?|comments?|suggestions?|feedback))+ (?=(?:about|regarding|concerning|on|relating to)\\b)",
+    "questions ",
+  ),
+  row(
+    "\\b(the|this|our|your) application(?= (?:does not |do not )?(?:collects?|stores?|access(?:es)?|sends?|shares?|tracks?|transmits?|saves?|displays?|runs?|crashes)\\b)",
+    "$1 app",
+  ),
+  row("\\b(mobile|web|desktop|phone|android|ios) application(s?)\\b", "$1 app$2"),
   // What stands under one modal twice: must be anonymous and must be taken.
   row("(?<=\\b(must|shall) (?!not\\b|only\\b)[^,.]{1,80}) and \\1 (?!not\\b|only\\b)", " and "),
   row("\\b(you|we|they)(?: d|[\"']d) (?=like to\\b)", "$1 would "),

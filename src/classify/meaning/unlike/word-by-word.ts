@@ -108,7 +108,8 @@ function weighs(place: Place, places: readonly Place[], language: Language): boo
 }
 
 /** Words that the reader of meanings passes over, though a name is another without them: 利用者情報, 所定の期間. */
-const unsaid = /情報|內容|内容|行為|当該|所定|可能|全般|時間|前記載|^各(?!社)|例|やむを|^[そこ]の場合/;
+const unsaid =
+  /情報|內容|内容|行為|当該|所定|可能|全般|時間|前記載|^各(?!社|[号項]に)|例|やむを|^[そこ]の場合/;
 
 /** 予告なく, あらかじめ. */
 const weighty =
@@ -225,6 +226,8 @@ function bindsOtherwiseEnglish({ gone, come, ahead, behind }: Place): boolean {
   if (modals.has(gone) && modals.has(come))
     return !/^(?:not|only)\b/.test(behind) && !alikeModals.test(`${gone} ${come}`);
   const [one, other] = [gone, come];
+  if (/\bagree(?:s|d|ing|ment)?$/.test(ahead) && /^(?:to with|with to)$/.test(`${one} ${other}`))
+    return false;
   if (!binding.has(one) || !binding.has(other)) return false;
   return !(alikeEnglish.has(`${one} ${other}`) || alikeEnglish.has(`${other} ${one}`));
 }
