@@ -7,7 +7,8 @@ import type { Language, Span } from "../../model.ts";
  * The text with its dates, quantities and numerals by value: 30日間, ３０日間 and 三十日間 become the same. Reads the text as it was
  * written, since folding would take the marks that a number is read by.
  */
-export function foldNotation(written: string, language: Language): string {
+export function foldNotation(worded: string, language: Language): string {
+  const written = language === "en" ? worded.replace(share, inFigures).replace(shareTwice, "$1") : worded;
   const text = written
     .replaceAll("万が一", "万一")
     .replace(/第[3３](?=者)/g, "第三")
@@ -55,6 +56,27 @@ function hour(numeral: string): string {
 
 /** 一次 and 一回 are numbers where they count, not in 一次性 and 一次元. */
 const onceHan = /(?<![〇一二三四五六七八九十百千第])一(?=[次回](?![性元]))/g;
+
+/** A two-thirds (2/3) vote, three quarters of the members; three quarters alone are nine months. */
+const share =
+  /\b(one|two|three|four|five)[- ](hal[fv]|third|quarter|fourth|fifth)(?:es|s)?(?= (?:of|votes?|majority|approval|\(\d\/\d\)))/gi;
+const shareTwice = /(?<![\d/])(\d\/\d) \(\1\)/g;
+const parts: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halv", 2],
+  ["third", 3],
+  ["quarter", 4],
+  ["fourth", 4],
+  ["fifth", 5],
+]);
+
+function inFigures(words: string, count: string, part: string): string {
+  const [over, under] = [
+    ["one", "two", "three", "four", "five"].indexOf(count.toLowerCase()) + 1,
+    parts.get(part.toLowerCase()),
+  ];
+  return under === undefined ? words : `${over}/${under}`;
+}
 
 const hanNumber = /[〇零一二三四五六七八九十百千廿两兩0-9０-９]+/g;
 
