@@ -163,7 +163,7 @@ function isLooseWord(text: string, at: number, numeral: Numeral, unit: Unit): bo
 /** How often: 年1回, 每年一次, 1年に1回, three times a year. */
 function readPeriod(text: string, at: number, end: number): string | null {
   const before =
-    /(?:毎|每|[1１一] ?(?:か|ヶ|個|个)?)?(年|月|週|周|日|天)(?:間|间|度)?(?:に(?:つき)?|以内に|あたり|内|中)?(?:最低|最大|最高|少なくとも|至少|最多|最少)?[ ]?$/.exec(
+    /(?:毎|每|[1１一] ?(?:か|ヶ|個|个)?)?(年|月|週|周|星期|日|天)(?:間|间|度)?(?:に(?:つき)?|以内に|あたり|内|中)?(?:最低|最大|最高|少なくとも|至少|最多|最少)?[ ]?$/.exec(
       text.slice(Math.max(0, at - 14), at),
     );
   if (before !== null) return periods.get(before[1] ?? "") ?? null;
@@ -178,6 +178,7 @@ const periods: ReadonlyMap<string, string> = new Map([
   ["月", "month"],
   ["週", "week"],
   ["周", "week"],
+  ["星期", "week"],
   ["日", "day"],
   ["天", "day"],
 ]);
