@@ -16,6 +16,7 @@ import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
 import { tenseDiffers } from "./unlike/tense.ts";
+import { turnsToUndergo } from "./unlike/undergone.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
 import { touchesWords } from "./unlike/touched.ts";
 
@@ -34,7 +35,7 @@ export function saysTheSame(before: string, after: string, language: Language): 
     said &&
     !bondsDiffer(read, reread, language) &&
     !(isChinese(language) && touchesWords(read, reread, sensesOf(language).isAlike)) &&
-    !(isChinese(language) && comesOtherwise(before, after)) &&
+    !(isChinese(language) && (comesOtherwise(before, after) || turnsToUndergo(before, after))) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
     !(language === "ja" && tenseDiffers(before, after))
