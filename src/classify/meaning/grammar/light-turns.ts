@@ -138,7 +138,7 @@ const english: readonly Rewriting[] = [
   ),
   row("\\b(?:agree|are agreeing|agrees) to be (?:legally )?bound by\\b", "agree to"),
   row(
-    "(?<=\\bif you have (?:any )?)(?:questions?|concerns?|comments?)(?:(?:,| or|, or| and) (?:questions?|concerns?|comments?|suggestions?|feedback))+ (?=(?:about|regarding|concerning|on|relating to)\\b)",
+    "(?<=\\b(?:if you (?:may )?have|for|with) (?:any )?)(?:questions?|concerns?|comments?)(?:(?:,| or|, or| and) (?:questions?|concerns?|comments?|suggestions?|feedback))+ (?=(?:about|regarding|concerning|on|relating to)\\b)",
     "questions ",
   ),
   row(
