@@ -5,14 +5,16 @@ import type { Reading } from "../reading.ts";
 import type { InlineToken } from "../tokens.ts";
 import { inlineTokens } from "./inline.ts";
 import { createTableReader } from "./cells.ts";
+import { createUnderlineReader } from "./underlined.ts";
 
 /**
- * The passages of a plain text: one for each line that is not blank, and one or more for each cell of a table. A form
+ * The passages of a plain text: one for each line that is not blank, a heading where it is underlined, and one or more for each cell of a table. A form
  * feed ends a page: what follows it on the same line is a passage of its own behind a gap.
  */
 export function readPlain(text: string): Reading {
   const lines = physicalLines(text);
   const readTable = createTableReader(spacesLatin(text));
+  const depthOf = createUnderlineReader(lines);
   const passages: Passage[] = [];
   let gap = 0;
   for (let index = 0; index < lines.length;) {
@@ -22,6 +24,15 @@ export function readPlain(text: string): Reading {
       passages.push(...table.passages.map((passage, place) => (place === 0 ? { ...passage, gap } : passage)));
       gap = 0;
       index = table.end;
+      continue;
+    }
+    const depth = depthOf(index);
+    if (depth !== null) {
+      const rule = lines[index + 1]?.line ?? line.line;
+      passages.push({ ...textOf(line.text.trim(), line.line), role: "heading", depth, gap, cell: null });
+      passages.push({ ...textOf("", rule), role: "markup", markup: "table-rule", gap: 0, cell: null });
+      gap = 0;
+      index += 2;
       continue;
     }
     for (const [place, segment] of line.text.split("\f").entries()) {
