@@ -116,9 +116,13 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   // The name of the document over its opening, which the other version has for its title.
   if (side !== undefined && isOpening(change) && world.printed.isSetApartIn(other, side.text))
     return [plainly("heading", change)];
+  if (side !== undefined && contents.test(side.text.trim())) return [plainly("heading", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
   return judgeClause(text, change.kind === "added", judgingOf(change, world, language));
 }
+
+/** The words over a table of contents. */
+const contents = /^(?:table of contents|contents|目次|目录|目錄)[:：]?$/i;
 
 function isOpening({ unit, section }: Change): boolean {
   return unit !== "heading" && section.before === null && section.after === null;

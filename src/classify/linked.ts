@@ -15,8 +15,21 @@ export function withLinksAsBefore(from: ChangeSide, to: ChangeSide, before: Plac
       if (!one.isAddress && !other.isAddress) continue;
       text = text.replace(other.words, () => one.words);
     }
-  return text;
+  return withAddressesAsBefore(from.text, text);
 }
+
+/**
+ * The text after with the addresses of pages that it prints as they were before, where there are as many. Where a policy says what it applies to, the
+ * address is what it says.
+ */
+function withAddressesAsBefore(before: string, after: string): string {
+  const [old, now] = [before.match(addresses) ?? [], after.match(addresses) ?? []];
+  if (old.length === 0 || old.length !== now.length || applies.test(before)) return after;
+  let next = 0;
+  return after.replace(addresses, (address) => old[next++] ?? address);
+}
+
+const applies = /適用|対象|适用|適用|\b(?:appl(?:y|ies)|cover(?:s|ed)?|govern(?:s|ed)?)\b/i;
 
 interface LinkedWords {
   readonly words: string;

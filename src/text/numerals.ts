@@ -82,8 +82,12 @@ function readGroups(text: string, at: number, head: number, wide: boolean): Nume
   return end > at ? { value, end } : null;
 }
 
+/** 14．6％: a wide point between narrow digits, where 1．6月 is the first item of a list. */
+const share = /^[0-9０-９]{1,4} ?[%％]/;
+
 function readFraction(text: string, at: number, wide: boolean): Numeral | null {
-  if (text[at] !== "." && !(wide && text[at] === "．")) return null;
+  if (text[at] !== "." && !(text[at] === "．" && (wide || share.test(text.slice(at + 1, at + 7)))))
+    return null;
   const run = readRun(text, at + 1);
   if (run.length === 0 || run.length > longestRun) return null;
   const behind = text[run.end];

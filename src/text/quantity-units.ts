@@ -59,11 +59,11 @@ const rows: readonly Row[] = [
     "年間 年间 年 か年 ヵ年 カ年 箇年 year years",
     /^(?:[度齢龄级級生代次報报産产式号號]|月|[0-9０-９一二三四五六七八九十]{1,2} ?月|[-_ ]old|[-_ ]of[-_ ]age)/,
   ],
-  ["duration", "hour", "時間 时间 小时 小時 个小时 個小時 鐘頭 hour hours", /^[帯带割外]/],
+  ["duration", "hour", "時間 时间 小时 小時 个小时 個小時 鐘頭 hour hours hrs hr", /^[帯带割外]/],
   [
     "duration",
     "minute",
-    "分間 分钟 分鐘 分 minute minutes",
+    "分間 分钟 分鐘 分 minute minutes mins min",
     /^(?:の|之|[类類別别析割野かのれ配离離担岐散解布享一二三四五])/,
   ],
   ["duration", "second", "秒間 秒钟 秒鐘 秒 second seconds"],

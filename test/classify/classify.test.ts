@@ -67,6 +67,17 @@ describe("a sentence", () => {
     ],
     ["en", "Records are kept for one year.", "Records are kept for 12 months.", "(notation)"],
     ["ja", "お預かりした検体は廃棄します。", "お預かりいたしました検体は廃棄いたします。", "(politeness)"],
+    [
+      "ja",
+      "詳しくは https://example.com/a をご覧ください。",
+      "詳しくは https://example.com/b をご覧ください。",
+      "(link)",
+    ],
+    ["ja", "本方針は https://a.example に適用します。", "本方針は https://b.example に適用します。", "scope"],
+    ["ja", "午後2時迄は年令を問いません。", "午後２時までは年齢を問いません。", "(notation)"],
+    ["ja", "年14．6％の損害金を支払います。", "年14.6%の損害金を支払います。", "(width)"],
+    ["en", "Lockers are free for 30 mins.", "Lockers are free for 30 minutes.", "(notation)"],
+    ["en", "Lockers are free for 30 mins.", "Lockers are free for 30 hrs.", "duration value"],
     ["ja", "鍵を第3者に貸してはなりません。", "鍵を第三者に貸してはなりません。", "(notation)"],
     [
       "ja",

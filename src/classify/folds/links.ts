@@ -6,8 +6,10 @@ export function foldAddresses(text: string): string {
   return text.replace(/https?:\/\/[^\s<>"'「」『』（）()、。，\u3000]+/gi, foldAddress);
 }
 
-/** An address that a link leads to. */
+/** An address that a link leads to; a telephone number as it is dialled within the country. */
 export function foldAddress(address: string): string {
+  if (/^tel:/i.test(address))
+    return `tel:${address.replace(/[^\d+]/g, "").replace(/^\+(?:81|886|44)0?/, "0")}`;
   const [path = "", fragment] = address.replace(/^https?:\/\//i, "//").split("#", 2);
   const [place = "", query = ""] = path.split("?", 2);
   const kept = query.split("&").filter((parameter) => parameter !== "" && !counting.test(parameter));

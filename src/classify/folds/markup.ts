@@ -3,7 +3,10 @@ export function foldMarkup(text: string): string {
   return text
     .replace(label, "")
     .replace(/\[!(?:note|tip|important|warning|caution)\]/gi, "")
-    .replace(/\[([^[\]()\n]{1,80})\](?:\([^\s()[\]]{1,300}\]|\[https?:\/\/[^\s[\]]{1,300}\])/g, "$1");
+    .replace(
+      /\[([^[\]()\n]{1,80})\](?:\([^\s()[\]]{1,300}\]|\(https?:\/\/[^\s()[\]]{1,300}\)|\[https?:\/\/[^\s[\]]{1,300}\])/g,
+      "$1",
+    );
 }
 
 /** The label of its own provision at the head of a text (第 1 條為管理器材，特訂定本辦法): how it is told from others, not what it says. */

@@ -12,6 +12,8 @@ export function foldNotation(worded: string, language: Language): string {
   const text = written
     .replaceAll("万が一", "万一")
     .replace(/第[3３](?=者)/g, "第三")
+    .replace(/の為(?![替政])/g, "のため")
+    .replace(/(?<=[0-9０-９\p{sc=Han}])迄(?!\p{sc=Han})/gu, "まで")
     .replace(lawNumber, "")
     .replace(onceHan, "1")
     .replace(hanHour, hour);
