@@ -31,7 +31,7 @@ function signBelow(lines: readonly PhysicalLine[], at: number): string | null {
   return /[\p{L}\p{N}]/u.test(title) && !/[。．.;；,、，:：]$/u.test(title)
     ? /^[=＝]/.test(drawn)
       ? "="
-      : /^~/.test(drawn)
+      : drawn.startsWith("~")
         ? "~"
         : "-"
     : null;
