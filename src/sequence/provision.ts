@@ -10,6 +10,8 @@ export interface Step {
   readonly ordinal: number;
   /** 項 and 号 in Japan, 項 and 款 in Taiwan, 款 and 项 on the mainland; English brackets tell neither. */
   readonly names: "paragraph" | "item";
+  /** Chinese paragraphs print no number, and their items do. */
+  readonly isCounted: boolean;
 }
 
 /** What a reference says behind the article: 第2項第3号, 第二款第（一）项, (b)(ii); empty where it names the article alone. */
@@ -18,7 +20,8 @@ function withinArticle(printed: string): readonly Step[] {
   return Array.from(rest.matchAll(part)).flatMap(([, count, unit = "", bracketed]) => {
     const ordinal = parseNumeral(count ?? bracketed ?? "");
     const isParagraph = /[項款]/.test(unit) && !(unit === "款" && /[項條]/.test(printed));
-    return ordinal === null ? [] : [{ ordinal, names: isParagraph ? "paragraph" : "item" }];
+    const isCounted = isParagraph && (unit === "款" || printed.includes("條"));
+    return ordinal === null ? [] : [{ ordinal, names: isParagraph ? "paragraph" : "item", isCounted }];
   });
 }
 
@@ -34,11 +37,13 @@ function provisionAt(section: Section, steps: readonly Step[]): Provision | null
   let lines = linesOf(section);
   let found: Line | null = null;
   let known: readonly string[] = [];
-  for (const { ordinal, names } of steps) {
+  for (const { ordinal, names, isCounted } of steps) {
     const styles = stylesIn(lines).filter((style) => !known.includes(style));
     // 第1条第2号 are the items under a lead-in, where paragraphs are numbered too.
-    const [style] = names === "item" && known.length === 0 && styles.length > 1 ? styles.slice(1) : styles;
-    found = lines.find((line) => line.style === style && line.ordinal === ordinal) ?? null;
+    const [outer] = names === "item" && known.length === 0 && styles.length > 1 ? styles.slice(1) : styles;
+    found = isCounted ? counted(lines, undefined, ordinal) : null;
+    const style = found === null ? outer : undefined;
+    found ??= lines.find((line) => line.style === style && line.ordinal === ordinal) ?? null;
     if (found === null && names === "paragraph") found = counted(lines, style, ordinal);
     if (found === null) return null;
     lines = under(found, lines, style);
