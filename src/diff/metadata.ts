@@ -38,15 +38,14 @@ export function metadataChanges(ledger: Ledger, editsOf: EditsOf): MetadataChang
   const [were, are] = [statedDates(ledger.before.document), statedDates(ledger.after.document)];
   for (const field of FIELDS) {
     const [old, now] = [were[field], are[field]];
-    if (old === null && now === null) continue;
+    if (old?.date === now?.date) {
+      const foot = old === null || now === null ? null : movedFoot(ledger, old, now);
+      if (foot !== null) toldBlocks.add(foot);
+      continue;
+    }
     const [x, y] = [placeOf(ledger.before, old), placeOf(ledger.after, now)];
     const linkX = x === null ? undefined : linkOf(ledger, x, "before");
     const linkY = y === null ? undefined : linkOf(ledger, y, "after");
-    if (old?.date === now?.date) {
-      const staying = footOf(ledger, linkX, linkY);
-      if (staying !== null) toldBlocks.add(staying);
-      continue;
-    }
     const pair = onePair(linkX, linkY, old, now);
     const edits =
       pair === null
@@ -128,37 +127,44 @@ function dateWithin(sentence: Sentence, dated: DatedLine, withLabel: boolean): S
   const words = dated.text.slice(...dated.span);
   const text = sentenceText(sentence);
   const at = text.indexOf(words);
-  const label =
-    text
-      .slice(0, Math.max(0, at))
-      .split(/(?<=\d ?日)|[\d。；;)）]/)
-      .at(-1) ?? "";
-  return [withLabel ? at - label.length : at, at + words.length];
+  const [label = ""] = text
+    .slice(0, Math.max(0, at))
+    .split(/(?<=\d ?日)|[\d。、,，；;)）]/)
+    .slice(-1);
+  const from = withLabel && label.length <= LONGEST_LABEL ? at - label.length : at;
+  return [from, at + words.length];
 }
+
+/** 最終改定日：, Date of the last revision: a longer stretch is a sentence. */
+const LONGEST_LABEL = 28;
 
 function isWithin([from, to]: Span, spans: readonly Span[]): boolean {
   return from === to || spans.some(([start, end]) => start <= from && to <= end);
 }
 
-/** The line of a date at the foot of the document, which stands under another section only because the sections above it changed places. */
-function footOf(
-  ledger: Ledger,
-  x: Link<Sentence> | undefined,
-  y: Link<Sentence> | undefined,
+/**
+ * The line of a date at the foot of the document, word for word, which stands under another section only because the sections above it changed
+ * places.
+ */
+function movedFoot(
+  { before, after, blockLinkBefore }: Ledger,
+  old: DatedLine,
+  now: DatedLine,
 ): Link<Block> | null {
-  if (x?.kind !== "paired" || x !== y || sentenceText(x.before) !== sentenceText(x.after)) return null;
-  const link = ledger.blockLinkBefore.get(x.before.block.id);
-  return link?.kind === "paired" && isLast(link.before, ledger.before) && isLast(link.after, ledger.after)
+  const [stood, stands] = [lastBlock(before), lastBlock(after)];
+  const link = blockLinkBefore.get(stood?.id ?? "");
+  if (link?.kind !== "paired" || !link.moved || link.after !== stands) return null;
+  const isSame =
+    link.before.text === stands.text && JSON.stringify(link.before.marks) === JSON.stringify(stands.marks);
+  return isSame && [old, now].every((dated) => stands.text.includes(dated.text.slice(...dated.span)))
     ? link
     : null;
 }
 
-function isLast({ id }: Block, { document }: Segmented): boolean {
-  return (
-    sectionsInOrder(document)
-      .findLast(({ blocks }) => blocks.length > 0)
-      ?.blocks.at(-1)?.id === id
-  );
+function lastBlock({ document }: Segmented): Block | undefined {
+  return sectionsInOrder(document)
+    .findLast(({ blocks }) => blocks.length > 0)
+    ?.blocks.at(-1);
 }
 
 /** The block that came or went with one sentence in it. */

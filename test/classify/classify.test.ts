@@ -430,6 +430,27 @@ describe("what stays where it is set otherwise", () => {
     expect(reasons.join()).toMatch(/^metadata(?: value)?$/);
   });
 
+  test("the date at the foot stays, and a change beside it in its paragraph is told", async () => {
+    const [old = "", now = ""] = ["500円", "900円"].map((fee) =>
+      policy(
+        "# 会員規約",
+        provision,
+        "## 附則",
+        `会費は月額${fee}とします。本規約は2024年4月1日から施行します。`,
+      ),
+    );
+    expect(await told(old, now)).toEqual(["amount value"]);
+  });
+
+  test("a date that came with other words says nothing of those", async () => {
+    const [old, now] = [
+      "本規約は会員に適用します。",
+      "本規約は会員及び同居の家族に適用し、2024年4月1日から施行します。",
+    ];
+    const reasons = await told(policy("# 会員規約", old, provision), policy("# 会員規約", now, provision));
+    expect(reasons.some((reason) => !reason.includes("metadata") && !reason.startsWith("("))).toBe(true);
+  });
+
   test("the date at the foot, where the sections above it changed places", async () => {
     const [law, contact] = ["## 準拠法\n\n日本法に準拠します。", "## 連絡先\n\n窓口までご連絡ください。"];
     const foot = "最終更新日: 2025年10月1日";
