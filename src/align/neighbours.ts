@@ -45,16 +45,9 @@ function takeUp(units: readonly number[], own: TextOf, other: TextOf, pairing: P
     const [first, end] = [bare(own(unit)), bare(own(units[last] ?? unit))];
     const [from, to] = [whole.indexOf(first), whole.indexOf(end)];
     if (first === "" || from < 0 || to < from) continue;
-    const head = reversed(whole.slice(0, from));
     const parts = [
-      ...partsIn(
-        head,
-        ahead.map((one) => ({ unit: one, text: reversed(bare(own(one))) })),
-      ),
-      ...partsIn(
-        whole.slice(to + end.length),
-        behind.map((one) => ({ unit: one, text: bare(own(one)) })),
-      ),
+      ...partsIn(reversed(whole.slice(0, from)), ahead, (one) => reversed(bare(own(one)))),
+      ...partsIn(whole.slice(to + end.length), behind, (one) => bare(own(one))),
     ];
     for (const part of parts) pairing.extraA.set(part, into);
   }
@@ -66,12 +59,17 @@ interface Part {
 }
 
 /** The units that follow one another in a text from its beginning, and edited ones between them. */
-function partsIn(text: string, candidates: readonly Part[]): readonly number[] {
+function partsIn(
+  text: string,
+  candidates: readonly number[],
+  textOf: (unit: number) => string,
+): readonly number[] {
   const found: number[] = [];
   let at = 0;
   let next = 0;
   for (;;) {
-    const hit = nextPart(text, at, candidates.slice(next, next + FARTHEST));
+    const near = candidates.slice(next, next + FARTHEST).map((unit) => ({ unit, text: textOf(unit) }));
+    const hit = nextPart(text, at, near);
     if (hit === null) return found;
     for (const { unit } of hit.taken) found.push(unit);
     at = hit.end;

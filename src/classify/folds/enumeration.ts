@@ -1,3 +1,5 @@
+import { commonLength } from "../../sequence/ends.ts";
+
 /**
  * Chinese parts the members of an enumeration by another comma than its clauses, and its items by a semicolon. Put in their place before a text is
  * folded, these two outlive the folding of its punctuation.
@@ -20,8 +22,8 @@ const slack = 24;
  */
 export function sameEnumeration(stood: string, stands: string): boolean {
   const [before, after] = [joined(stood), joined(stands)];
-  const head = common(before, after, 1);
-  const tail = common(before.slice(head), after.slice(head), -1);
+  const head = commonLength(before, after, 1);
+  const tail = commonLength(before.slice(head), after.slice(head), -1);
   for (let left = head; left >= Math.max(0, head - slack); left -= 1)
     for (let right = tail; right >= Math.max(0, tail - slack); right -= 1) {
       const [from, to] = [before.slice(left, before.length - right), after.slice(left, after.length - right)];
@@ -79,12 +81,4 @@ function edgeBehind(text: string, to: number): Edge {
   let at = to;
   while (at < text.length && !ends.test(text[at] ?? "")) at += 1;
   return { whole: at === to, joint: text[at] ?? null };
-}
-
-function common(before: string, after: string, step: 1 | -1): number {
-  const limit = Math.min(before.length, after.length);
-  const at = (text: string, index: number): string | undefined => text.at(step === 1 ? index : -1 - index);
-  let length = 0;
-  while (length < limit && at(before, length) === at(after, length)) length += 1;
-  return length;
 }

@@ -1,3 +1,4 @@
+import { commonLength } from "../../sequence/ends.ts";
 import type { Language } from "../../model.ts";
 import { isChinese } from "../reading.ts";
 
@@ -57,8 +58,8 @@ const slack = 24;
 const conditional = /\b(?:if|when|where|unless|once|because|since|while|until|before|after) ?$/;
 
 function sameMembers(before: string, after: string, language: Language): boolean {
-  const head = common(before, after, 1);
-  const tail = common(before.slice(head), after.slice(head), -1);
+  const head = commonLength(before, after, 1);
+  const tail = commonLength(before.slice(head), after.slice(head), -1);
   for (let left = head; left >= Math.max(0, head - slack); left -= 1) {
     for (let right = tail; right >= Math.max(0, tail - slack); right -= 1) {
       const [from, to] = [before.slice(left, before.length - right), after.slice(left, after.length - right)];
@@ -99,14 +100,6 @@ function sameJoints(before: string, after: string): boolean {
 
 function sameSet(members: readonly string[], others: readonly string[]): boolean {
   return [...members].sort().join("\u0000") === [...others].sort().join("\u0000");
-}
-
-function common(before: string, after: string, step: 1 | -1): number {
-  const limit = Math.min(before.length, after.length);
-  const at = (text: string, index: number): string | undefined => text.at(step === 1 ? index : -1 - index);
-  let length = 0;
-  while (length < limit && at(before, length) === at(after, length)) length += 1;
-  return length;
 }
 
 function atWord(text: string, at: number): boolean {

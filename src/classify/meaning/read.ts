@@ -14,7 +14,6 @@ import { marks } from "./marks.ts";
 import { callByOneName } from "./grammar/names.ts";
 import { readCharacters } from "./reader/characters.ts";
 import { readWords } from "./reader/words.ts";
-
 import type { Meaning } from "./meaning.ts";
 
 const notation: ReadonlySet<LayerName> = new Set([

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { InlineToken } from "../tokens.ts";
 import { inlineTokens } from "./inline.ts";
 import { createTableReader } from "./cells.ts";
-import { createUnderlineReader } from "./underlined.ts";
+import { findUnderlined } from "./underlined.ts";
 
 /**
  * The passages of a plain text: one for each line that is not blank, a heading where it is underlined, and one or more for each cell of a table. A form
@@ -14,7 +14,7 @@ import { createUnderlineReader } from "./underlined.ts";
 export function readPlain(text: string): Reading {
   const lines = physicalLines(text);
   const readTable = createTableReader(spacesLatin(text));
-  const depthOf = createUnderlineReader(lines);
+  const underlined = findUnderlined(lines);
   const passages: Passage[] = [];
   let gap = 0;
   for (let index = 0; index < lines.length;) {
@@ -26,8 +26,8 @@ export function readPlain(text: string): Reading {
       index = table.end;
       continue;
     }
-    const depth = depthOf(index);
-    if (depth !== null) {
+    const depth = underlined.get(index);
+    if (depth !== undefined) {
       const rule = lines[index + 1]?.line ?? line.line;
       passages.push({ ...textOf(line.text.trim(), line.line), role: "heading", depth, gap, cell: null });
       passages.push({ ...textOf("", rule), role: "markup", markup: "table-rule", gap: 0, cell: null });

@@ -1,19 +1,19 @@
 import { isBlank, type PhysicalLine } from "../lines.ts";
 
-/** Finds the headings of a plain text that are underlined: a short line behind a blank one, and a line of one sign below it. */
-export type DepthOfUnderlined = (at: number) => number | null;
-
-/** The depth of a line by the sign below it, in the order in which the file uses the signs first; null where it is no heading. */
-export function createUnderlineReader(lines: readonly PhysicalLine[]): DepthOfUnderlined {
+/**
+ * The headings of a plain text that are underlined, a short line behind a blank one over a line of one sign: their depths, by the sign in the order in
+ * which the file uses them first.
+ */
+export function findUnderlined(lines: readonly PhysicalLine[]): ReadonlyMap<number, number> {
   const signs: string[] = [];
+  const depths = new Map<number, number>();
   for (const at of lines.keys()) {
     const sign = signBelow(lines, at);
-    if (sign !== null && !signs.includes(sign)) signs.push(sign);
+    if (sign === null) continue;
+    if (!signs.includes(sign)) signs.push(sign);
+    depths.set(at, signs.indexOf(sign) + 1);
   }
-  return (at) => {
-    const sign = signBelow(lines, at);
-    return sign === null ? null : signs.indexOf(sign) + 1;
-  };
+  return depths;
 }
 
 /** No heading is longer, in characters. */
@@ -28,13 +28,9 @@ function signBelow(lines: readonly PhysicalLine[], at: number): string | null {
   const title = line.text.trim();
   const drawn = underline.exec(below.text)?.[1] ?? "";
   if (drawn === "" || title.length > longest || drawn.length < title.length * leastShare) return null;
-  return /[\p{L}\p{N}]/u.test(title) && !/[。．.;；,、，:：]$/u.test(title)
-    ? /^[=＝]/.test(drawn)
-      ? "="
-      : drawn.startsWith("~")
-        ? "~"
-        : "-"
-    : null;
+  if (!/[\p{L}\p{N}]/u.test(title) || /[。．.;；,、，:：]$/u.test(title)) return null;
+  if (/^[=＝]/.test(drawn)) return "=";
+  return drawn.startsWith("~") ? "~" : "-";
 }
 
 const underline = /^ {0,3}(={3,}|-{3,}|~{3,}|＝{3,}|─{3,}|━{3,}|―{3,})\s*$/;

@@ -1,3 +1,4 @@
+import { commonLength } from "../../../sequence/ends.ts";
 import type { Language } from "../../../model.ts";
 import { isChinese } from "../../reading.ts";
 import { countsOf, type Meaning, type Use } from "../meaning.ts";
@@ -71,7 +72,7 @@ function playsOnly({ parts }: Meaning, concept: string, allowed: readonly string
 }
 
 /** What the other side says once more than this one: 改正 and 改定 against 改正 and 変更. */
-function surplus(one: Meaning, other: Meaning): readonly Use[] {
+export function surplus(one: Meaning, other: Meaning): readonly Use[] {
   const left = new Map(countsOf(other.uses));
   return one.uses.filter(({ concept }) => {
     const count = left.get(concept) ?? 0;
@@ -85,9 +86,10 @@ function surplus(one: Meaning, other: Meaning): readonly Use[] {
  * both sides, holds it too (情報の提供 and 情報の収集及び提供, in a sentence that speaks of 収集 before).
  */
 function beyond(one: Meaning, other: Meaning): readonly Use[] {
-  const head = common(one.uses, other.uses, 1);
+  const [own, others] = [conceptsOf(one), conceptsOf(other)];
+  const head = commonLength(own, others, 1);
   const rest = Math.min(one.uses.length, other.uses.length) - head;
-  const tail = Math.min(rest, common(one.uses, other.uses, -1));
+  const tail = Math.min(rest, commonLength(own, others, -1));
   const known = new Set(differing(other.uses, head, tail).map(({ concept }) => concept));
   const missing = new Map<string, Use>();
   for (const use of differing(one.uses, head, tail))
@@ -95,17 +97,12 @@ function beyond(one: Meaning, other: Meaning): readonly Use[] {
   return [...missing.values()];
 }
 
-function differing(uses: readonly Use[], head: number, tail: number): readonly Use[] {
-  return uses.slice(head, Math.max(head, uses.length - tail));
+function conceptsOf({ uses }: Meaning): readonly string[] {
+  return uses.map(({ concept }) => concept);
 }
 
-function common(one: readonly Use[], other: readonly Use[], step: 1 | -1): number {
-  const limit = Math.min(one.length, other.length);
-  const at = (uses: readonly Use[], index: number): string | undefined =>
-    uses.at(step === 1 ? index : -1 - index)?.concept;
-  let length = 0;
-  while (length < limit && at(one, length) === at(other, length)) length += 1;
-  return length;
+function differing(uses: readonly Use[], head: number, tail: number): readonly Use[] {
+  return uses.slice(head, Math.max(head, uses.length - tail));
 }
 
 const japaneseSpeakers: ReadonlySet<string> = new Set(["当社", "お客様"]);

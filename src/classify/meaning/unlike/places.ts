@@ -36,9 +36,9 @@ export function fewPlaces(before: string, after: string, language: Language): re
     const [nextA, nextB] = [common.a[index] ?? from.length, common.b[index] ?? to.length];
     const [gone, come] = [from.slice(a, nextA), to.slice(b, nextB)];
     if (gone.length + come.length > 0) {
-      const widest = language === "en" ? most.words : most.characters;
       // What came or went whole may be a clause.
-      if (Math.min(gone.length, come.length) > 0 && Math.max(gone.length, come.length) > widest) return null;
+      if (Math.min(gone.length, come.length) > 0 && Math.max(gone.length, come.length) > widestOf(language))
+        return null;
       places.push({
         gone: gone.join(joint),
         come: come.join(joint),

@@ -1,9 +1,9 @@
 import type { Language } from "../../../model.ts";
 import { isChinese } from "../../reading.ts";
 import { sensesOf } from "../bag/senses.ts";
-import { countsOf, type Meaning, type Use } from "../meaning.ts";
+import type { Meaning, Use } from "../meaning.ts";
 import { standsFor } from "../reader/vocabulary.ts";
-import { sayAlike } from "../bag/leftover.ts";
+import { sayAlike, surplus } from "../bag/leftover.ts";
 import { fewPlaces, type Place } from "./places.ts";
 import type { ReadText } from "./bonds.ts";
 
@@ -31,7 +31,7 @@ function wordsDiffer(before: Meaning, after: Meaning, places: readonly Place[], 
     places.some((place) => isTopic(place)) ||
     (language === "en" && (places.length > 1 || places.some(({ gone, come }) => gone !== "" && come !== "")));
   const named = places.some(({ gone, come }) => /[(（]/.test(gone + come));
-  const [lost, gained] = [extra(before, after), extra(after, before)].map((uses) =>
+  const [lost, gained] = [surplus(before, after), surplus(after, before)].map((uses) =>
     uses.filter(
       ({ concept, surface, again }) =>
         !light.has(concept) &&
@@ -53,16 +53,6 @@ function wordsDiffer(before: Meaning, after: Meaning, places: readonly Place[], 
     gained.splice(at, 1);
   }
   return gained.length > 0;
-}
-
-/** What one side says more often than the other. */
-function extra(one: Meaning, other: Meaning): readonly Use[] {
-  const known = new Map(countsOf(other.uses));
-  return one.uses.filter(({ concept }) => {
-    const left = (known.get(concept) ?? 0) - 1;
-    known.set(concept, left);
-    return left < 0;
-  });
 }
 
 /** Frames of which a sentence says nothing more. */
