@@ -1,4 +1,5 @@
 import type { Edit, Span } from "../../model.ts";
+import { commonLength } from "../../sequence/ends.ts";
 
 export type Side = "before" | "after";
 
@@ -45,11 +46,8 @@ const pointer = /^[第()（）0-9０-９一二三四五六七八九十百之の�
 
 /** What lies between the first and the last difference, as one edit of whole words. */
 export function spannedEdit(before: string, after: string): Edit {
-  const limit = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < limit && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < limit - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  let head = commonLength(before, after, 1);
+  let tail = commonLength(before.slice(head), after.slice(head), -1);
   while (
     head > 0 &&
     latin.test(before[head - 1] ?? "") &&

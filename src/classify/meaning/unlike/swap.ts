@@ -1,3 +1,4 @@
+import { commonLength } from "../../../sequence/ends.ts";
 import type { Language } from "../../../model.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 
@@ -16,11 +17,9 @@ const clause = /^[,;，；、]$/;
 export function changePlaces(before: string, after: string, language: Language): boolean {
   const [from, to] = [tokens(before, language), tokens(after, language)];
   if (from.length !== to.length) return false;
-  let head = 0;
-  while (head < from.length && from[head] === to[head]) head += 1;
+  const head = commonLength(from, to, 1);
   if (head === from.length) return false;
-  let tail = 0;
-  while (from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  const tail = commonLength(from, to, -1);
   const [stood, stands] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
   if (stood.length > widest) return false;
   for (let first = 1; first <= Math.min(longest, stood.length - 1); first += 1) {
