@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Before any test runs: a folder for all their temporary files, so that a run leaves none behind, also one that failed. */
+export default function setup(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), "kaitei-tests-"));
+  process.env["TMPDIR"] = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
