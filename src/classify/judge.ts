@@ -10,6 +10,7 @@ import { isLabel, judgeHeading } from "./judge-heading.ts";
 import { judgeRewriting } from "./judge-text.ts";
 import { judgingOf } from "./judging.ts";
 import { unlabelledBoth } from "./labelled.ts";
+import { movedItemReasons } from "./moved-items.ts";
 import type { Places } from "./places.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
@@ -143,7 +144,12 @@ function isBareHeading({ text, parts }: ChangeSide): boolean {
 }
 
 function withContext(rule: string, change: Change, world: World, language: Language): NonEmpty<Reason> {
-  return [plainly(rule, change), ...contextReasons(change, world, language)];
+  const context = contextReasons(change, world, language);
+  const { before, after, printed } = world;
+  return [
+    plainly(rule, change),
+    ...(context.length > 0 ? context : movedItemReasons(change, before, after, printed, language)),
+  ];
 }
 
 /** Where the order itself has a meaning: 次の順序で, 优先顺序, in the following order. */

@@ -46,7 +46,8 @@ function areLinked(stood: string, stands: string, links: readonly Link<Block>[])
   );
 }
 
-function introduces(text: string): boolean {
+/** Whether a line runs on into the list below it: we collect the following:, 次の情報を取得します。 */
+export function introduces(text: string): boolean {
   return leadIn.test(text.trim());
 }
 

@@ -10,6 +10,8 @@ export interface Printed {
   readonly isTextIn: (version: "before" | "after", heading: string) => boolean;
   /** Whether a text stands in a version as a block. */
   readonly isBlockIn: (version: "before" | "after", text: string) => boolean;
+  /** Whether a version has a section with this title. */
+  readonly isTitleIn: (version: "before" | "after", title: string) => boolean;
   /** Whether a line of one version stands in the other as its title or a heading, though its own took the words for a title as well. */
   readonly isSetApartIn: (version: "before" | "after", text: string) => boolean;
 }
@@ -17,6 +19,7 @@ export interface Printed {
 export function printedOf(before: Places, after: Places): Printed {
   // Most comparisons ask for neither.
   const headings = { before: lazily(() => headingsOf(before)), after: lazily(() => headingsOf(after)) };
+  const titles = { before: lazily(() => titlesOf(before)), after: lazily(() => titlesOf(after)) };
   const texts = { before: lazily(() => linesOf(before)), after: lazily(() => linesOf(after)) };
   return {
     isHeadingIn: (version, text) => {
@@ -29,6 +32,7 @@ export function printedOf(before: Places, after: Places): Printed {
       const other = version === "before" ? "after" : "before";
       return texts[version]().has(line) && !texts[other]().has(line);
     },
+    isTitleIn: (version, title) => titles[version]().has(lineOf(title)),
     isBlockIn: (version, text) => texts[version]().has(lineOf(text)),
     isSetApartIn: (version, text) => {
       const { document } = version === "before" ? before : after;
@@ -40,6 +44,10 @@ export function printedOf(before: Places, after: Places): Printed {
 
 function headingsOf({ sections }: Places): ReadonlySet<string> {
   return new Set([...sections.values()].map(({ heading }) => lineOf(heading.text)));
+}
+
+function titlesOf({ sections }: Places): ReadonlySet<string> {
+  return new Set([...sections.values()].map(({ title }) => lineOf(title)));
 }
 
 function linesOf({ blocks }: Places): ReadonlySet<string> {

@@ -89,6 +89,7 @@ function weighs(place: Place, places: readonly Place[], language: Language): boo
     );
   if (oneSided && /\p{sc=Han}|[ァ-ヺ]/u.test(said)) return places.length === 1 && unsaid.test(said);
   if (oneSided && places.length === 1 && weighty.test(said)) return true;
+  if (places.length === 1 && isExchanged(place)) return true;
   if (
     places.length <= mostTouched &&
     (joinsOtherwise(place) || sets.test(place.gone) !== sets.test(place.come))
@@ -100,6 +101,13 @@ function weighs(place: Place, places: readonly Place[], language: Language): boo
 /** Words that the reader of meanings passes over, though a name is another without them: 利用者情報, 所定の期間. */
 const unsaid =
   /情報|內容|内容|行為|当該|所定|可能|全般|時間|前記載|^各(?!社|[号項]に)|例|やむを|^[そこ]の場合/;
+
+/** One noun for another, of which only one is passed over: 事務の遂行 and 事務の情報. */
+function isExchanged({ gone, come }: Place): boolean {
+  return noun.test(gone) && noun.test(come) && unsaid.test(gone) !== unsaid.test(come);
+}
+
+const noun = /^[\p{sc=Han}ァ-ヺー]+$/u;
 
 /** 予告なく, あらかじめ. */
 const weighty =
