@@ -1,5 +1,5 @@
 import { afters, befores } from "../sequence/links.ts";
-import type { Block, Link, Mark, Sentence } from "../model.ts";
+import type { Block, Link, Mark, Sentence, Span, Text } from "../model.ts";
 import { findCommon } from "../sequence/common.ts";
 import { createInterner } from "../sequence/intern.ts";
 import type { Draft } from "./identity.ts";
@@ -35,7 +35,22 @@ export function linkChanges(ledger: Ledger, link: Link<Block>, path: string): re
 
 /** Whether the same sentence is set otherwise: strong, a link or a ruby that came, went or covers other words. */
 export function isSetOtherwise(before: Sentence, after: Sentence): boolean {
-  return marksKey(before) !== marksKey(after);
+  return marksOf(before) !== marksOf(after);
+}
+
+/** The same of a heading, in which a link that leads elsewhere counts as well: it is told with its line. */
+export function isHeadingSetOtherwise(before: Text, after: Text): boolean {
+  return headingKey(before) !== headingKey(after);
+}
+
+function headingKey(heading: Text): string {
+  const targets = heading.marks.flatMap((mark) => (mark.kind === "link" ? [mark.target] : []));
+  return [marksKey(heading.marks, [0, heading.text.length]), ...targets].join(" ");
+}
+
+function marksOf(sentence: Sentence): string {
+  const [from] = sentence.span;
+  return marksKey(sentence.block.marks, [from, from + sentenceText(sentence).length]);
 }
 
 interface LinkInBlock {
@@ -57,12 +72,10 @@ function linkSide({ block, words, target, offset }: LinkInBlock): Draft["before"
   return { ...blockSide(block), text: target, line: lineAt(block, offset), context: words };
 }
 
-/** The marks of a sentence, adjoining ones of a kind joined; a link's target is told for itself. */
-function marksKey(sentence: Sentence): string {
-  if (sentence.block.marks.length === 0) return "";
-  const [from] = sentence.span;
-  const to = from + sentenceText(sentence).length;
-  const clipped = sentence.block.marks
+/** The marks of a stretch of text, adjoining ones of a kind joined; a link's target is told for itself. */
+function marksKey(marks: readonly Mark[], [from, to]: Span): string {
+  if (marks.length === 0) return "";
+  const clipped = marks
     .map((mark) => ({
       name: nameOf(mark),
       start: Math.max(mark.span[0], from) - from,

@@ -3,12 +3,14 @@ import type { Block, Language, Link, Section, SectionSides } from "../model.ts";
 import { foldMarks } from "../text/fold.ts";
 import type { Draft } from "./identity.ts";
 import { type Ledger } from "./ledger.ts";
+import { isHeadingSetOtherwise } from "./marks.ts";
 import { headingSide, sectionSide } from "./sides.ts";
 import type { EditsOf } from "./telling.ts";
 
 /** What became of a section as a whole, and of its heading. Its blocks are told for themselves. */
 export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: EditsOf): readonly Draft[] {
-  if (isUntouched(link)) return [];
+  const isOneFormat = ledger.before.document.format === ledger.after.document.format;
+  if (isUntouched(link)) return isOneFormat ? setOtherwise(link) : [];
   const section = sectionSides(link);
   const path = pathOf(befores(link), afters(link));
   const whole = (kind: "added" | "removed" | "split" | "merged"): Draft => ({
@@ -41,6 +43,24 @@ export function sectionChanges(ledger: Ledger, link: Link<Section>, editsOf: Edi
     path,
   };
   return [move, ...headings];
+}
+
+/** A heading of the same words in other markup. Each format has its own way to set a heading, so that only within one it tells anything. */
+function setOtherwise(link: Link<Section>): readonly Draft[] {
+  if (link.kind !== "paired" || !isHeadingSetOtherwise(link.before.heading, link.after.heading)) return [];
+  const { before, after } = link;
+  return [
+    {
+      kind: "edited",
+      unit: "heading",
+      section: sectionSides(link),
+      before: [headingSide(before, before.heading.text)],
+      after: [headingSide(after, after.heading.text)],
+      edits: [],
+      markupOnly: true,
+      path: pathOf([before], [after]),
+    },
+  ];
 }
 
 /** Whether a section stands where it stood, under the same heading. */

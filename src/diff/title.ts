@@ -1,6 +1,7 @@
 import type { ChangeSide, Document, Text } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
 import type { Draft } from "./identity.ts";
+import { isHeadingSetOtherwise } from "./marks.ts";
 import { lineAt } from "./sides.ts";
 import type { EditsOf } from "./telling.ts";
 import { sectionsInOrder } from "../sequence/sections.ts";
@@ -10,7 +11,8 @@ export function titleChanges(before: Document, after: Document, editsOf: EditsOf
   const [old, now] = [before.title, after.title];
   if (old === null) return now === null || prints(before, now.text) ? [] : [wholeTitle("added", now)];
   if (now === null) return prints(after, old.text) ? [] : [wholeTitle("removed", old)];
-  if (old.text === now.text) return [];
+  const isSame = old.text === now.text;
+  if (isSame && (before.format !== after.format || !isHeadingSetOtherwise(old, now))) return [];
   const renamed = foldForComparison(old.text) !== foldForComparison(now.text);
   return [
     {
@@ -19,8 +21,8 @@ export function titleChanges(before: Document, after: Document, editsOf: EditsOf
       section: { before: null, after: null },
       before: [titleSide(old)],
       after: [titleSide(now)],
-      edits: editsOf(old.text, now.text, after.language),
-      markupOnly: false,
+      edits: isSame ? [] : editsOf(old.text, now.text, after.language),
+      markupOnly: isSame,
       path: "title",
     },
   ];

@@ -53,4 +53,20 @@ describe("the title of the document", () => {
     ]);
     expect((await renamed("利用規約", "利用規約")).changes).toEqual([]);
   });
+
+  test("and headings in other markup are editorial, where the format is the same", async () => {
+    const page = (title: string, purpose: string, contact: string): string =>
+      `# ${title}\n\n## ${purpose}\n\n当社は、個人情報を守ります。\n\n## ${contact}\n\n窓口は本社です。\n`;
+    const bold = page("**利用規約**", "**目的**", "[窓口](https://example.com/a)");
+    const plain = page("利用規約", "目的", "[窓口](https://example.com/b)");
+    const [one, other] = [await documentOf("before.md", bold), await documentOf("after.md", plain)];
+    expect(told(one, other)).toEqual([
+      "edited document -利用規約 +利用規約 editorial",
+      "edited heading -目的 +目的 editorial",
+      "edited heading -窓口 +窓口 editorial",
+    ]);
+    const html =
+      "<h1>利用規約</h1><h2>目的</h2><p>当社は、個人情報を守ります。</p><h2>窓口</h2><p>窓口は本社です。</p>";
+    expect(told(one, await documentOf("after.html", html))).toEqual([]);
+  });
 });
