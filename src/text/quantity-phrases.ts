@@ -16,7 +16,7 @@ export function readPhrase(text: string, at: number): FoundQuantity[] | null {
 }
 
 /** One of these is in every such phrase: most numbers stand in none, and the patterns are slow to compile. */
-const sign = /[半分割・:時时点點/／]|[ap]\.?m|once|twice|thrice|one time/i;
+const sign = /[半分割‰・:時时点點/／]|[ap]\.?m|once|twice|thrice|one time/i;
 
 type Reading = Omit<FoundQuantity, "span">;
 const number = "([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?|[〇零一二三四五六七八九十百]{1,8})";
@@ -29,6 +29,7 @@ const specials: readonly (readonly [
   [/^半[个個]?(?:小[时時]|[钟鐘][头頭])/, () => ({ kind: "duration", value: 30, unit: "minute" })],
   [new RegExp(`^百分之${number}`), ([, part]) => percent(part, 1)],
   [new RegExp(`^千分之${number}`), ([, part]) => percent(part, 0.1)],
+  [new RegExp(`^${number} ?‰`), ([, part]) => percent(part, 0.1)],
   [new RegExp(`^${number}分[の之]${number}(?![月日年])`), ([, whole, part]) => fraction(whole, part)],
   [
     /^([1-9]) ?[/／] ?([2-9]|10)(?= ?(?:以[上下内內]|を|の|的|多数|多數|or more|of (?:the|all|its|those)|majority))/i,

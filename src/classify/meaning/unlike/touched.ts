@@ -175,7 +175,7 @@ function differing<T>(
 }
 
 /** Those who speak to each other may go unnamed, but not where it is said whom one lets, makes or pays for. */
-const speakers = /^(?:我们|我司|本公司|我公司|本平台|本网站|本站|您|你|您本人|你们)$/;
+const speakers = /^(?:我们|我司|本公司|我公司|我方|本(?:平台|网站|站|会|校|店|馆|院|行|中心|协会|单位)|您|你|您本人|你们)$/;
 const letting: ReadonlySet<string> = new Set("同意 要求 请求 授予 委任 代表 代为 协助 承担 赔偿".split(" "));
 
 function goesWithoutSaying({ use, ahead, begins, isReached }: Placed): boolean {

@@ -1,5 +1,6 @@
 import { type Rewriting, whenMet } from "../../../folds/rewriting.ts";
 import { chineseConstructions } from "./constructions.ts";
+import { chineseEveryday } from "./everyday.ts";
 import { chinesePlain } from "./plain.ts";
 import { chineseTurns } from "./turns.ts";
 import { withMarks } from "../../marks.ts";
@@ -11,6 +12,7 @@ const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "
  * 除非…否则不 as 未…不, which says the same.
  */
 export const chineseGrammar: readonly Rewriting[] = [
+  ...chineseEveryday,
   ...chinesePlain,
   ...chineseConstructions,
   ...chineseTurns,
@@ -133,7 +135,7 @@ export const chineseGrammar: readonly Rewriting[] = [
 
 /** Which part a word plays, by what stands before it. */
 export const chineseParts: readonly (readonly [part: string, pattern: RegExp])[] = [
-  ["by", /(?:由|被|(?<![接收享])受)其?$/],
+  ["by", /(?:由|被|(?<![接收享])受)(?:其|您的|用户的|自己的)?$/],
   ["from", /(?:从|自)其?$/],
   ["to", /(?:向|给|(?<![不准给授免])予|对于?|至|到|与|跟)其?$/],
   ["object", /(?:将|把|使用|访问|登录|浏览|进入|代表)$/],
