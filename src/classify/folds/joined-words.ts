@@ -11,9 +11,15 @@ export function withWordsAsBefore(before: string, after: string): string {
   }
   for (const word of difference(to, from)) {
     const parted = pairsOf(from).find(([one, other]) => one + other === word);
-    if (parted !== undefined && !others.has(word)) text = replaceWords(text, word, parted.join(" "));
+    if (parted !== undefined && !others.has(word)) text = replaceWords(text, word, asWritten(parted, before));
   }
   return text;
+}
+
+/** Co-operation keeps its hyphen, by which it is read. */
+function asWritten(parted: readonly string[], text: string): string {
+  const hyphened = parted.join("-");
+  return text.toLowerCase().includes(hyphened) ? hyphened : parted.join(" ");
 }
 
 /** The text before, without a letter three times in a row. */

@@ -16,7 +16,9 @@ export function foldNotation(worded: string, language: Language): string {
     .replace(/(?<=[0-9０-９\p{sc=Han}])迄(?!\p{sc=Han})/gu, "まで")
     .replace(lawNumber, "")
     .replace(onceHan, "1")
-    .replace(hanHour, hour);
+    .replace(hanHour, hour)
+    .replace(/(?:12 )?\bnoon\b/gi, "12 p.m.")
+    .replace(/正午|お?昼の?12時/g, "午後0時");
   const values: { span: Span; as: string }[] = [];
   for (const { span, date } of findDates(text))
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });

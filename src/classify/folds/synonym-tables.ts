@@ -252,6 +252,8 @@ export const englishWords: readonly string[] = [
   "mobile phone|cell phone",
   "staff|employees|personnel",
   "vendor|supplier",
+  "team member|team mate|teammate",
+  "team members|team mates|teammates",
   "each|every",
   "anytime|at any time|any time",
   "must|is required to|are required to|has to|have to|needs to|need to",

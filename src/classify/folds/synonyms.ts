@@ -65,6 +65,16 @@ const chinesePhrases: readonly Rewriting[] = rewritings([
 
 const englishPhrases: readonly Rewriting[] = rewritings([
   [/\bfor (?:the )?purposes? of (?=\w+ing\b)/g, "to "],
+  [/\b(try|tries) and (?=[a-z]+\b)/g, "$1 to "],
+  // We at Minato will: who speaks says who he is.
+  [
+    /\bwe,? at [a-z][\w.-]*,?(?= (?:can|may|will|shall|must|do|are|have|might|could|would|should|want|believe|know|take|respect|care|value|understand|use|collect)\b)/g,
+    "we",
+  ],
+  [
+    /(?<=\b[a-z]+ (?:have |has )?)recently (?=(?:made|changed|updated|revised|introduced|added|published|launched|moved)\b)/g,
+    "",
+  ],
   [/\b(?:provide|give|submit)(s|d)? (?:it |them |information )?(?:to us|us with|us)\b/g, "provide$1 us"],
   [/(?<=^|[,.] ?)(?:where|when)(?= (?:a|an|the|you|we|your|our|this|any|there|it|they|such|these)\b)/g, "if"],
   [/\bat no (?:cost|charge|extra charge)\b|\bfor free\b|\bwithout charge\b/g, "free of charge"],

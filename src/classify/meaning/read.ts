@@ -3,9 +3,11 @@ import { foldLayers, type LayerName } from "../folds/layers.ts";
 import { rewrite } from "../folds/rewriting.ts";
 import { isChinese } from "../reading.ts";
 import { chineseGrammar } from "./grammar/chinese/grammar.ts";
+import { englishEveryday } from "./grammar/english/everyday.ts";
 import { englishGrammar } from "./grammar/english/grammar.ts";
 import { englishPlain } from "./grammar/english/plain.ts";
 import { englishTurns } from "./grammar/english/turns.ts";
+import { japaneseEveryday } from "./grammar/japanese/everyday.ts";
 import { japaneseGrammar } from "./grammar/japanese/grammar.ts";
 import { japanesePlain } from "./grammar/japanese/plain.ts";
 import { japaneseTurns } from "./grammar/japanese/turns.ts";
@@ -30,9 +32,12 @@ export function readMeaning(text: string, language: Language): Meaning {
   const noted = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
   const folded = lighten(callByOneName(noted, language), language);
   if (language === "ja")
-    return readCharacters([japanesePlain, japaneseTurns, japaneseGrammar].reduce(rewrite, folded), language);
+    return readCharacters(
+      [japaneseEveryday, japanesePlain, japaneseTurns, japaneseGrammar].reduce(rewrite, folded),
+      language,
+    );
   if (isChinese(language)) return readCharacters(rewrite(folded, chineseGrammar), language);
-  return readWords([englishPlain, englishTurns, englishGrammar].reduce(rewrite, folded));
+  return readWords([englishEveryday, englishPlain, englishTurns, englishGrammar].reduce(rewrite, folded));
 }
 
 /** 三十天内 is read as one quantity where it is folded; its end is marked before that. */

@@ -51,6 +51,7 @@ function isTurned(one: Meaning, other: Meaning): boolean {
   return [...one.parts].some(([concept, played]) => {
     const plays = other.parts.get(concept);
     if (!parties.has(concept) || plays === undefined) return false;
+    if (passive && played.has("by") && plays.has("object")) return true;
     if (passive && stays) return played.has("to") && plays.has("object") && !played.has("object");
     return (
       !turns &&

@@ -104,4 +104,5 @@ export const nearPairs: readonly string[] = [
   "prevail|appli to",
   "prevail|appli",
   "section|claus",
+  "delet|abolish",
 ];

@@ -128,7 +128,7 @@ const nations: readonly Rewriting[] = [
 /** One thing by the noun, by the verb, from the other end. */
 const constructions: readonly Rewriting[] = [
   row(
-    "\\b(?:refer to|consult|check|read|review|view)(?= (?:our|the|this) (?:[a-z]+ ){0,2}(?:policy|notice|statement)\\b)",
+    "(?<!\\bwe )\\b(?:refer to|consult|check|read|review|view)(?= (?:our|the|this) (?:[a-z]+ ){0,2}(?:policy|notice|statement)\\b)",
     "see",
   ),
   row(
