@@ -3,12 +3,14 @@ import {
   type BilingualLexicon,
   type ChangeSet,
   compare,
+  createSpelling,
   createSplitWords,
   type Document,
   openBilingualLexicon,
   openLexicons,
   read,
   type ReadOptions,
+  type Spelling,
   type SplitWords,
 } from "../src/index.ts";
 import type { GivenInput } from "./input.ts";
@@ -24,7 +26,7 @@ export async function compareInputs(
   after: GivenInput,
   values: Values,
   io: Io,
-  splitWords: SplitWords = splitWordsOf(values, io),
+  vocabulary: Vocabulary = vocabularyOf(values, io),
 ): Promise<ChangeSet> {
   const progress = progressFor(before.bytes.length + after.bytes.length, values["quiet"] === true, io);
   try {
@@ -33,16 +35,24 @@ export async function compareInputs(
     const judgement = judgementOf(values, io);
     progress.at("comparing");
     const bilingual = (): BilingualLexicon => openBilingualLexicon(io.lexicons);
-    return compare(old, now, { splitWords, bilingual, ...judgement });
+    return compare(old, now, { ...vocabulary, bilingual, ...judgement });
   } finally {
     progress.done();
   }
 }
 
-/** How words are found, by the lexicons or as asked. */
-export function splitWordsOf(values: Values, io: Io): SplitWords {
-  const tokenizer = values["tokenizer"] === "intl" ? "intl" : "lexicon";
-  return createSplitWords(openLexicons(io.lexicons), tokenizer);
+/** How words are found, and how they are written. */
+export interface Vocabulary {
+  readonly splitWords: SplitWords;
+  readonly spelling: Spelling | undefined;
+}
+
+/** By the lexicons; words cut as asked otherwise say nothing of misprints. */
+export function vocabularyOf(values: Values, io: Io): Vocabulary {
+  const lexicons = openLexicons(io.lexicons);
+  if (values["tokenizer"] === "intl")
+    return { splitWords: createSplitWords(lexicons, "intl"), spelling: undefined };
+  return { splitWords: createSplitWords(lexicons), spelling: createSpelling(lexicons) };
 }
 
 // The same bytes under the same kind of name are the same document: it is read once.

@@ -13,7 +13,7 @@ import {
   type Section,
 } from "../src/index.ts";
 import type { GivenBytes } from "./bytes.ts";
-import { compareInputs, splitWordsOf } from "./compare.ts";
+import { compareInputs, vocabularyOf } from "./compare.ts";
 import { inputOf } from "./input.ts";
 import type { Io } from "./io.ts";
 import { readOptionsOf, uiOf } from "./settings.ts";
@@ -29,15 +29,15 @@ export async function tellInWord(
   checkBinary("a Word file", values, io);
   checkWhole(values);
   const date = momentOf(values);
-  const splitWords = splitWordsOf(values, io);
-  const changes = await compareInputs(inputOf(before), inputOf(after), values, io, splitWords);
+  const vocabulary = vocabularyOf(values, io);
+  const changes = await compareInputs(inputOf(before), inputOf(after), values, io, vocabulary);
   const author = values["author"];
   const options: DiffDocxOptions = {
     ui: uiOf(values, changes.after.language, io),
     author: typeof author === "string" ? author : undefined,
     date,
     explain: values["explain"] === true,
-    editsOf: editsBetween(changes.before, changes.after, splitWords),
+    editsOf: editsBetween(changes.before, changes.after, vocabulary.splitWords),
   };
   const template =
     changes.before.format === "docx" ? readTemplate(before.bytes, before.file, revisionsOf(values)) : null;

@@ -19,6 +19,7 @@ import { CHINESE_FIELDS } from "../src/tokenize/chinese-lexicon.ts";
 import { JAPANESE_FIELDS } from "../src/tokenize/japanese-lexicon.ts";
 import { HEAD_BYTES, packArrays, stampOf } from "../src/tokenize/packed.ts";
 import { readChineseDictionary } from "./lexicons/chinese.ts";
+import { readEnglishDictionary } from "./lexicons/english.ts";
 import { readJapaneseDictionary } from "./lexicons/japanese.ts";
 
 /**
@@ -47,13 +48,27 @@ export function packLexicons(root: string): void {
     const simplify = Converter({ from: "t", to: "cn" });
     return packArrays(CHINESE_FIELDS, readChineseDictionary(words, simplify), stamp);
   });
-  const path = join(folder, "bilingual.txt");
-  const text = bilingualText(root);
-  if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
+  const write = (name: string, text: string): void => {
+    const path = join(folder, name);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) return;
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, text);
     renameSync(`${path}.${process.pid}`, path);
-  }
+  };
+  write("bilingual.txt", bilingualText(root));
+  write("english.txt", englishText(root));
+  write("characters.txt", readFileSync(join(root, "scripts/lexicons/characters.tsv"), "utf8"));
+}
+
+/** The words of American and British English, each between two line breaks. */
+function englishText(root: string): string {
+  const words = ["dictionary-en", "dictionary-en-gb"].flatMap((name) => {
+    const [aff = "", dic = ""] = ["index.aff", "index.dic"].map((file) =>
+      readFileSync(join(root, "node_modules", name, file), "utf8"),
+    );
+    return readEnglishDictionary(aff, dic);
+  });
+  return `\n${[...new Set(words)].sort().join("\n")}\n`;
 }
 
 /** A concept of the shipped glossary as a line of `[concepts]`: both scripts of Chinese are one there. */

@@ -26,6 +26,7 @@ export {
   type ParityOptions,
   type ReadOptions,
 } from "./pipeline.ts";
+export { createSpelling } from "./tokenize/spelling.ts";
 export { createSplitWords } from "./tokenize/words.ts";
 export { renderBannerHtml } from "./render/banner/html.ts";
 export { renderBannerJson } from "./render/banner/json.ts";

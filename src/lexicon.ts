@@ -5,16 +5,20 @@ import { lazily } from "./text/lazily.ts";
 import { CHINESE_FIELDS } from "./tokenize/chinese-lexicon.ts";
 import { JAPANESE_FIELDS } from "./tokenize/japanese-lexicon.ts";
 import { type PackedArrays, type PackedFields, unpackArrays } from "./tokenize/packed.ts";
-import type { Lexicons } from "./tokenize/words.ts";
+import type { SpellingLexicons } from "./tokenize/spelling.ts";
 
 /**
- * The lexicons packed in a folder (`japanese.bin`, `chinese.bin`). Each is read whole when it is first asked for, and
- * only once; a comparison that never needs words never opens one.
+ * The lexicons packed in a folder (`japanese.bin`, `chinese.bin`, `english.txt`, `characters.txt`). Each is read whole when it is first
+ * asked for, and only once; a comparison that never needs words never opens one.
  */
-export function openLexicons(directory: string): Lexicons {
+export function openLexicons(directory: string): SpellingLexicons {
+  const text = (name: string): (() => string) =>
+    lazily(() => new TextDecoder().decode(readWhole(`${directory}/${name}`)));
   return {
     japanese: lazily(() => openLexicon(`${directory}/japanese.bin`, JAPANESE_FIELDS)),
     chinese: lazily(() => openLexicon(`${directory}/chinese.bin`, CHINESE_FIELDS)),
+    english: text("english.txt"),
+    characters: text("characters.txt"),
   };
 }
 

@@ -295,6 +295,29 @@ export type SplitSentences = (text: string, language: Language) => readonly Span
 /** Cuts a text into words: the offsets at which each word ends, ascending, the last one the text's length. */
 export type SplitWords = (text: string, language: Language) => readonly number[];
 
+/** How a text falls into the words of a lexicon. */
+export interface Spelled {
+  /** In the order of the text; what is no run of the language's own script may be left out. */
+  readonly words: readonly SpelledWord[];
+  /** How unlikely such a text is, as a negative logarithm: comparable between two texts of one language. */
+  readonly cost: number;
+}
+
+export interface SpelledWord {
+  readonly span: Span;
+  /** Whether the lexicon has it; else it was guessed. */
+  readonly known: boolean;
+}
+
+/** What the lexicons know of how words are written. */
+export interface Spelling {
+  readonly spell: (text: string, language: Language) => Spelled;
+  /** Whether a word stands in the lexicon of the language. */
+  readonly knows: (word: string, language: Language) => boolean;
+  /** Whether one of two characters is easily taken or typed for the other: they sound or look the same. */
+  readonly areAlike: (one: string, other: string, language: Language) => boolean;
+}
+
 /** A sentence of a block; the sentences of a block partition its text. */
 export interface Sentence {
   readonly block: Block;

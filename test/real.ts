@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createHash } from "node:crypto";
 import {
+  createSpelling,
   createSplitWords,
   openLexicons,
   read,
   type Document,
   type ReadOptions,
+  type Spelling,
   type SplitWords,
 } from "../src/index.ts";
 
@@ -51,5 +53,10 @@ export async function documentOf(
   return await read({ file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") }, options);
 }
 
+const lexicons = openLexicons(`${repository}dist/lexicons`);
+
 /** Words as the command line cuts them, by the packed lexicons. */
-export const splitWords: SplitWords = createSplitWords(openLexicons(`${repository}dist/lexicons`));
+export const splitWords: SplitWords = createSplitWords(lexicons);
+
+/** How words are written, as the command line knows it. */
+export const spelling: Spelling = createSpelling(lexicons);

@@ -1,5 +1,6 @@
 import {
   checkParity,
+  createSpelling,
   createSplitWords,
   type Language,
   openBilingualLexicon,
@@ -73,12 +74,14 @@ async function reportsOf(
   io: Io,
 ): Promise<readonly ParityReport[]> {
   const { decisions, judgement } = judgementOf(values, io);
-  const splitWords = createSplitWords(openLexicons(io.lexicons), "lexicon");
+  const lexicons = openLexicons(io.lexicons);
+  const [splitWords, spelling] = [createSplitWords(lexicons), createSpelling(lexicons)];
   const lexicon = openBilingualLexicon(io.lexicons);
   const glossary = await glossaryOf(values);
   return translations.map(({ document, base, translationBase }) =>
     checkParity(reference, document, {
       splitWords,
+      spelling,
       bilingual: () => lexicon,
       decisions,
       judgement,

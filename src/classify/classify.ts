@@ -10,6 +10,7 @@ import type {
   NonEmpty,
   Reason,
   SectionChange,
+  Spelling,
   Verdict,
 } from "../model.ts";
 import { append } from "../sequence/append.ts";
@@ -18,6 +19,7 @@ import { declaredBlocks } from "./declared.ts";
 import { definedTerms } from "./defined.ts";
 import { findGlobals } from "./globals.ts";
 import { judge, languageOf } from "./judge.ts";
+import { mendBy } from "./misprints/mend.ts";
 import { mistypedNames } from "./mistyped.ts";
 import { placesOf } from "./places.ts";
 import { printedOf } from "./printed.ts";
@@ -36,6 +38,8 @@ export interface ClassifyOptions {
   readonly decisions?: readonly Decision[];
   /** What the publisher of the policy set: weights of rules, words of its own, words that mean the same. */
   readonly judgement?: Judgement;
+  /** Knows how words are written, so that a misprint put right is told from another word; asked only of what nothing else explains. */
+  readonly spelling?: Spelling | undefined;
 }
 
 /**
@@ -73,6 +77,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       languageOf: (change) => languageOf(change, { before, after }),
     }),
     unify,
+    mend: options.spelling && mendBy(options.spelling, difference.before, difference.after),
   };
   const replaced = byChange(globals);
   const decided = new Map((options.decisions ?? []).map((decision) => [decision.id, decision]));

@@ -5,6 +5,8 @@ import { growth } from "./explain/beside.ts";
 import { explain } from "./explain/explain.ts";
 import { compareFolded, type Folding } from "./folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "./folds/joined-words.ts";
+import { judgeMended } from "./misprints/judge-mended.ts";
+import type { Mend } from "./misprints/mend.ts";
 import { reordersObjects, saysTheSame, turnsElsewhere } from "./meaning/same.ts";
 import { quoteEdits } from "./explain/phrase.ts";
 import { readText, type Reading } from "./reading.ts";
@@ -20,6 +22,8 @@ export interface Judging {
   readonly printed?: { readonly before: string; readonly after: string; readonly edits: Edits };
   /** What the text stands under, before and after: its heading, and the lead-in of a list. */
   readonly around?: { readonly before: string; readonly after: string };
+  /** Puts right what was misprinted; absent where nobody knows how words are written. */
+  readonly mend?: Mend | undefined;
 }
 
 export interface ChangedWords {
@@ -57,7 +61,11 @@ function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty
   )
     return editorial(folding, false, changed);
   if (saysTheSame(before, after, judging.language)) return reworded(changed);
-  return explained(from, to, judging);
+  const withoutMisprints = (text: string): NonEmpty<Reason> | null => {
+    const reasons = judgeSpelled(text, after, { ...judging, mend: undefined });
+    return reasons.every(({ materiality }) => materiality === "editorial") ? reasons : null;
+  };
+  return judgeMended(before, after, changed, judging, withoutMisprints) ?? explained(from, to, judging);
 }
 
 function explained(

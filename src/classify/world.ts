@@ -2,6 +2,7 @@ import type { Places } from "./places.ts";
 import type { Printed } from "./printed.ts";
 import type { JudgeLeadIns } from "./lead-ins.ts";
 import type { JudgeReferences } from "./references/references.ts";
+import type { Mend } from "./misprints/mend.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** What the judging of one change can look at beside the change. */
@@ -20,4 +21,6 @@ export interface World {
   readonly reworded: ReadonlySet<string>;
   /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
   readonly unify: (text: string) => string;
+  /** Puts right what was misprinted; absent where nobody knows how words are written. */
+  readonly mend: Mend | undefined;
 }

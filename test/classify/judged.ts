@@ -7,7 +7,7 @@ import {
   type Materiality,
   type Reason,
 } from "../../src/index.ts";
-import { documentOf, splitWords } from "../real.ts";
+import { documentOf, spelling, splitWords } from "../real.ts";
 
 /** A sentence before and after, with the verdict that a lawyer gave. */
 export interface JudgedPair {
@@ -59,6 +59,7 @@ export async function compareSentences(
     await documentOf("after.md", side(after), options),
     {
       splitWords,
+      spelling,
     },
   );
 }

@@ -1,0 +1,31 @@
+import { areWhole, isLoose, type Look } from "./look.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** Whether what stood twice side by side stood so by mistake: 的的, をを, 服服务, 条款条款. Not 資料資料夾, nor 系系學會 where it comes again. */
+export function isDoubledByMistake(look: Look, { isOften }: Evidence): boolean {
+  const { old, gain, stood, stands, before, at } = look;
+  const [start, end] = pairOf(look);
+  if (isOften(before.slice(Math.max(0, start - 1), end + 1))) return false;
+  // 人人, 日々 written out, ここ: a word by itself.
+  const isWord = stood.some(({ span, known }) => known && span[0] <= start && span[1] >= end);
+  if (isWord && !areWhole(stands)) return false;
+  if (old.length > 1)
+    return (
+      gain >= leastOfWords &&
+      !/^[ぁ-ゖ]+$/.test(old) &&
+      stood.every(({ span }) => span[0] >= at && span[1] <= at + old.length)
+    );
+  if (areWhole(stands) && gain >= leastInWord) return true;
+  return gain >= leastBetween && (stood.every(isLoose) || /\p{sc=Han}/u.test(old));
+}
+
+/** 是是 and 在在 gain 4.3 and 4.4, をを and はは 6, のの of もののとします 3. */
+const leastBetween = 4;
+const leastInWord = 7;
+const leastOfWords = 8;
+
+/** Both of the two that are the same. */
+function pairOf({ old, before, at }: Look): readonly [number, number] {
+  const isBehind = before.slice(Math.max(0, at - old.length), at) === old;
+  return isBehind ? [at - old.length, at + old.length] : [at, at + 2 * old.length];
+}

@@ -1,0 +1,38 @@
+import type { Language, Spelling } from "../../model.ts";
+import { isDoubledByMistake } from "./doubled.ts";
+import type { Evidence } from "./evidence.ts";
+import { isHanMisprint } from "./han.ts";
+import { isKanaMisprint } from "./kana.ts";
+import { isDecisive, slipOf } from "./kind.ts";
+import { type Look, lookAt } from "./look.ts";
+import type { Stretch } from "./stretches.ts";
+
+/**
+ * Whether a stretch of Japanese or Chinese is a misprint that was put right: the words around it made no sense to the lexicon, they do now, and
+ * both are near in form – a character taken or typed for another, dropped, doubled, left beside it or swapped.
+ */
+export function isMisprint(
+  text: string,
+  stretch: Stretch,
+  language: Language,
+  spelling: Spelling,
+  evidence: Evidence,
+): boolean {
+  const slip = slipOf(text, stretch);
+  const { now } = stretch;
+  const old = text.slice(...stretch.span);
+  if (slip === null || isDecisive(old, now, slip)) return false;
+  const look = lookAt(text, stretch, language, spelling);
+  // What still stands so elsewhere is how it is written.
+  const wrong = wrongIn(look);
+  if (wrong.length > 1 && evidence.remains(wrong)) return false;
+  if (slip === "doubled") return isDoubledByMistake(look, evidence);
+  return /[ぁ-ゖァ-ヺー]/.test(now + (now === "" ? old : ""))
+    ? isKanaMisprint(look, slip, language, spelling, evidence)
+    : isHanMisprint(look, slip, language, spelling, evidence);
+}
+
+/** What stood in the place of the new words; of a dropped character with its neighbours, since the rest stands in the new word again. */
+function wrongIn({ old, before, place: [start, end] }: Look): string {
+  return old === "" ? before.slice(Math.max(0, start - 1), end + 1) : before.slice(start, end);
+}
