@@ -12,6 +12,9 @@ export function judgeHeading(change: Change, world: World, language: Language): 
   // A heading that was only spaced or spelled otherwise has no other name.
   if (before !== after && foldForComparison(before) === foldForComparison(after))
     return judgeRewriting(before, after, { language, rules: [] });
+  // A provision without a title, and its first line, which became one.
+  if (before === "" && world.printed.isTextIn("before", after)) return [plainly("renamed", change)];
+  if (after === "" && world.printed.isTextIn("after", before)) return [plainly("renamed", change)];
   const [from, to] = [readText(before, language), readText(after, language)];
   const facts = world.rules.flatMap((rule): readonly Reason[] => {
     if (rule.kind !== "fact" || !telling.has(rule.name)) return [];

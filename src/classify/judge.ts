@@ -28,7 +28,7 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
 function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
   if (change.kind === "metadata") return [judgeDate(change, world)];
   if (change.unit === "link") return [judgeLink(change)];
-  if (change.markupOnly) return [plainly("markup", change)];
+  if (change.markupOnly) return [judgeMarkup(change)];
   if (isDeclared(change, world)) return [plainly("release-notes", change)];
   const language = languageOf(change, world);
   switch (change.kind) {
@@ -77,6 +77,13 @@ function judgeDate(change: Change, { before, after }: World): Reason {
   return decides && reason.before !== null && reason.after !== null
     ? { ...reason, direction: "value" }
     : reason;
+}
+
+/** Other bold and the like; or an item of another number, which is how it is cited. */
+function judgeMarkup(change: Change): Reason {
+  const [from, to] = [change.before[0]?.context ?? null, change.after[0]?.context ?? null];
+  if (change.unit !== "item" || from === null || to === null) return plainly("markup", change);
+  return { ...plainly("renumbered", change), before: from, after: to };
 }
 
 /** Where a link leads is not what the text says, unless it is whom to write to or to call. */

@@ -43,7 +43,9 @@ export function printedOf(before: Places, after: Places): Printed {
 }
 
 function headingsOf({ sections }: Places): ReadonlySet<string> {
-  return new Set([...sections.values()].map(({ heading }) => lineOf(heading.text)));
+  return new Set(
+    [...sections.values()].flatMap(({ heading, title }) => [lineOf(heading.text), lineOf(title)]),
+  );
 }
 
 function titlesOf({ sections }: Places): ReadonlySet<string> {

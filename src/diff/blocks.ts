@@ -3,6 +3,7 @@ import type { Block, ChangeUnit, Link, Section } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Draft } from "./identity.ts";
 import { type Ledger, sectionIdOf, sidesOf } from "./ledger.ts";
+import { markerOf, markerPlaces, type PairedBlocks } from "./markers.ts";
 import { linkChanges } from "./marks.ts";
 import { sentenceChanges } from "./sentences.ts";
 import { blockSide, unitOf } from "./sides.ts";
@@ -26,6 +27,7 @@ export function blockChanges(
   for (const unit of reordered) {
     changes.push(reorderChange(ledger, links.filter(hasNewPlace(ledger, unit)), unit, path));
   }
+  const places = markerPlaces(links);
   const lines = tableLines(links, (link) => telling.toldBlocks.has(link) || isMovedSentence(telling, link));
   for (const link of links) {
     if (telling.toldBlocks.has(link) || isUntouched(link)) continue;
@@ -48,6 +50,8 @@ export function blockChanges(
       if (link.before.kind !== link.after.kind && link.before.text === link.after.text) {
         changes.push({ ...blockChange(ledger, link, "edited", path), markupOnly: true });
       }
+      if (!numbersAreTold && places.isNumberedOtherwise(link))
+        changes.push(markerChange(blockChange(ledger, link, "edited", path), link));
     }
     const folded =
       numbersAreTold ||
@@ -70,6 +74,14 @@ export function blockChanges(
 function isMovedSentence({ ledger }: Telling, link: Link<Block>): boolean {
   if (link.kind !== "added" && link.kind !== "removed") return false;
   return link.kind === "added" ? ledger.movedIn.has(link.after.id) : ledger.movedOut.has(link.before.id);
+}
+
+/** The number of an item is no part of its text: both stand beside it. */
+function markerChange(draft: Draft, { before, after }: PairedBlocks): Draft {
+  const [old, now] = [draft.before, draft.after].map((sides, at) =>
+    sides.map((side) => ({ ...side, context: markerOf(at === 0 ? before : after) })),
+  );
+  return { ...draft, before: old ?? [], after: now ?? [], markupOnly: true };
 }
 
 function blockChange(ledger: Ledger, link: Link<Block>, kind: Draft["kind"], path: string): Draft {
@@ -159,7 +171,12 @@ export function isUntouched(link: Link<Block>): boolean {
   if (link.kind !== "paired" || link.moved) return false;
   const { before, after } = link;
   const hasMarks = before.marks.length > 0 || after.marks.length > 0;
-  return before.text === after.text && before.kind === after.kind && !hasMarks;
+  return (
+    before.text === after.text &&
+    before.kind === after.kind &&
+    markerOf(before) === markerOf(after) &&
+    !hasMarks
+  );
 }
 
 function leftItsSection(ledger: Ledger, link: Link<Block>): boolean {

@@ -43,7 +43,7 @@ export const en: ReleaseMessages = {
     moved: (words) => `moved ${words}`,
     reordered: (words) => `reordered ${words}`,
   },
-  notation: (what) => `${what} only`,
+  notation: (what) => (what.endsWith(" only") ? what : `${what} only`),
   effective: (date) => `Effective ${date}`,
   period: (from, until, days, zone) =>
     `Notice period: ${from} through ${until} (${days} ${days === 1 ? "day" : "days"}, ${zone})`,

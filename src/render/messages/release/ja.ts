@@ -39,7 +39,7 @@ export const ja: ReleaseMessages = {
     moved: (words) => `${words}を移動`,
     reordered: (words) => `${words}の順序を変更`,
   },
-  notation: (what) => `${what}のみ`,
+  notation: (what) => (what.endsWith("のみ") ? what : `${what}のみ`),
   effective: (date) => `${date}から有効`,
   period: (from, until, days, zone) => `告知期間: ${from}から${until}まで（${days} 日間、${zone}）`,
   zones: {

@@ -39,7 +39,7 @@ export const zhHans: ReleaseMessages = {
     moved: (words) => `移动${words}`,
     reordered: (words) => `调整${words}的顺序`,
   },
-  notation: (what) => `仅${what}`,
+  notation: (what) => (what.startsWith("仅") ? what : `仅${what}`),
   effective: (date) => `${date}起生效`,
   period: (from, until, days, zone) => `公示期：${from} 至 ${until}（${days} 天，${zone}）`,
   zones: {

@@ -39,7 +39,7 @@ export const zhHant: ReleaseMessages = {
     moved: (words) => `移列${words}`,
     reordered: (words) => `調整${words}的順序`,
   },
-  notation: (what) => `僅${what}`,
+  notation: (what) => (what.startsWith("僅") ? what : `僅${what}`),
   effective: (date) => `${date}起生效`,
   period: (from, until, days, zone) => `公告期間：${from} 至 ${until}（${days} 日，${zone}）`,
   zones: {
