@@ -1,0 +1,67 @@
+import { findCommon } from "../sequence/common.ts";
+import { createInterner } from "../sequence/intern.ts";
+
+/** A paragraph, not a chapter. */
+const longest = 1600;
+/** An editor's light hand touches a sentence in a few places; who touches more has written it anew. */
+const fewest = 2;
+const most = 6;
+
+/**
+ * Whether the way from one text to the other goes by steps each of which is passed: the places that differ, one after another, and at the end
+ * those together that were not passed alone. Several light changes in one sentence are read so, none of which alone says anything else.
+ */
+export function goesBySteps(
+  before: string,
+  after: string,
+  passes: (from: string, to: string) => boolean,
+): boolean {
+  if (before.length + after.length > longest) return false;
+  const pieces = piecesOf(before, after);
+  let left = pieces.flatMap(({ gone, come }, at) => (gone === come ? [] : [at]));
+  if (left.length < fewest || left.length > most) return false;
+  const taken = new Set<number>();
+  const textNow = (): string => pieces.map(({ gone, come }, at) => (taken.has(at) ? come : gone)).join("");
+  let stands = before;
+  for (const at of [...left]) {
+    taken.add(at);
+    const next = textNow();
+    if (passes(stands, next)) {
+      stands = next;
+      left = left.filter((one) => one !== at);
+    } else taken.delete(at);
+  }
+  if (left.length === 0) return true;
+  return taken.size > 0 && passes(stands, after);
+}
+
+/** What stands in both texts, and in turn what stands in each. */
+interface Piece {
+  readonly gone: string;
+  readonly come: string;
+}
+
+function piecesOf(before: string, after: string): readonly Piece[] {
+  const [from, to] = [tokensOf(before), tokensOf(after)];
+  const { id } = createInterner();
+  const wordOf = (token: string): number => id(token.trimEnd());
+  const common = findCommon(from.map(wordOf), to.map(wordOf));
+  const pieces: Piece[] = [];
+  let [a, b] = [0, 0];
+  for (let index = 0; index <= common.a.length; index += 1) {
+    const [nextA, nextB] = [common.a[index] ?? from.length, common.b[index] ?? to.length];
+    pieces.push({ gone: from.slice(a, nextA).join(""), come: to.slice(b, nextB).join("") });
+    // With the wider space, so that no word runs into the next.
+    const shared = [from[nextA] ?? "", to[nextB] ?? ""].reduce((one, other) =>
+      other.length > one.length ? other : one,
+    );
+    pieces.push({ gone: shared, come: shared });
+    [a, b] = [nextA + 1, nextB + 1];
+  }
+  return pieces;
+}
+
+/** Words with the space behind them, and the signs between. */
+function tokensOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*\s*|[^\p{L}\p{N}]\s*/gu) ?? [];
+}
