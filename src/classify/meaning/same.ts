@@ -9,6 +9,7 @@ import type { Meaning } from "./meaning.ts";
 import { readMeaning } from "./read.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
+import { countsOtherwise } from "./unlike/measures.ts";
 import { movesObjects } from "./unlike/objects.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
@@ -23,7 +24,14 @@ import { touchesWords } from "./unlike/touched.ts";
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || losesMembers(before, after, language)) return false;
-  const [read, reread] = [readText(before, language), readText(after, language)];
+  return (
+    readsTheSame(before, after, language, false) ||
+    (!isChinese(language) && readsTheSame(before, after, language, true))
+  );
+}
+
+function readsTheSame(before: string, after: string, language: Language, lightly: boolean): boolean {
+  const [read, reread] = [readText(before, language, lightly), readText(after, language, lightly)];
   const [from, to] = [read.meaning, reread.meaning];
   const residue = residueOf(from, to, language);
   const otherwise = otherwiseDifferent(from, to, language);
@@ -35,15 +43,18 @@ export function saysTheSame(before: string, after: string, language: Language): 
     said &&
     !bondsDiffer(read, reread, language) &&
     !(isChinese(language) && touchesWords(read, reread, sensesOf(language).isAlike)) &&
-    !(isChinese(language) && (comesOtherwise(before, after) || turnsToUndergo(before, after))) &&
+    !(
+      isChinese(language) &&
+      (comesOtherwise(before, after) || countsOtherwise(before, after) || turnsToUndergo(before, after))
+    ) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
     !(language === "ja" && tenseDiffers(before, after))
   );
 }
 
-function readText(text: string, language: Language): ReadText {
-  return { text, meaning: readMeaning(text, language) };
+function readText(text: string, language: Language, lightly = false): ReadText {
+  return { text, meaning: readMeaning(text, language, lightly) };
 }
 
 function residueOf(before: Meaning, after: Meaning, language: Language): Residue {

@@ -60,9 +60,11 @@ function settle(
       one.set("must", count(one, "must") + 1);
     }
     const lacking = count(other, "may") - count(one, "may");
+    // What is not given (不予) is not what cannot be given (无法).
+    const isAble = count(other, "unable") <= count(one, "unable");
     if (
       lacking > 0 &&
-      (count(one, "mayBe") >= lacking ||
+      ((count(one, "mayBe") >= lacking && isAble) ||
         (lacking === 1 && count(one, "only") > 0 && count(other, "only") > 0))
     )
       one.set("may", count(other, "may"));
