@@ -56,7 +56,8 @@ function compileOkurigana(): { first: RegExp; compounds: RegExp; beginnings: str
     const [, first = "", inner = "", second = "", final = ""] =
       /^(.)([ぁ-ん]*)(.)([ぁ-ん]*)$/.exec(compound) ?? [];
     const endings = [final, final.slice(1)].filter((ending) => ending !== "");
-    const tail = endings.length === 0 ? "" : `(?:${endings.join("|")})*`;
+    // Of お支払いいただく the second い begins another word.
+    const tail = endings.length === 0 ? "" : `(?:(?:${endings.join("|")})(?!ただ))*`;
     byFirst.set(first, [
       ...(byFirst.get(first) ?? []),
       `${inner === "" ? "" : `(?:${inner})*`}${second}${tail}`,

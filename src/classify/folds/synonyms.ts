@@ -66,6 +66,7 @@ const chinesePhrases: readonly Rewriting[] = rewritings([
 const englishPhrases: readonly Rewriting[] = rewritings([
   [/\bfor (?:the )?purposes? of (?=\w+ing\b)/g, "to "],
   [/\b(try|tries) and (?=[a-z]+\b)/g, "$1 to "],
+  [/\bwe (?:kindly |politely )?(?:ask|request)(?: that)? you(?: to| please)?\b ?/g, ""],
   // We at Minato will: who speaks says who he is.
   [
     /\bwe,? at [a-z][\w.-]*,?(?= (?:can|may|will|shall|must|do|are|have|might|could|would|should|want|believe|know|take|respect|care|value|understand|use|collect)\b)/g,

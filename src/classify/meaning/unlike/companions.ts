@@ -26,6 +26,8 @@ const joint =
   /(?<=[\p{sc=Han}ァ-ヺーa-z])(?:及び|および|並びに|ならびに|又は|または|若しくは|もしくは|以及|或者|[,、と和与與及或])(?=[\p{sc=Han}ァ-ヺa-z])/gu;
 /** A member is a name with what describes it, not a clause. */
 const widest = 24;
+/** 確認した場合、アカウントを: a comma behind these parts clauses. */
+const clauseEnd = /(?:場合|[時时際际後后前])$/;
 const ending = /[\p{sc=Han}ァ-ヺーa-z0-9的之の]+$/u;
 const beginning = /^[\p{sc=Han}ァ-ヺーa-z0-9的之の]+/u;
 
@@ -39,6 +41,7 @@ function companionsOf(text: string): ReadonlyMap<string, ReadonlySet<string>> {
     const rest = text.slice(from, from + widest);
     const behind = beginning.exec(rest.slice(0, lengthToJoint(rest)))?.[0] ?? "";
     if (headOf(ahead) === "" || headOf(behind) === "") continue;
+    if (/[,、]/.test(found[0]) && clauseEnd.test(ahead)) continue;
     if (found.index === end) groups.at(-1)?.push(headOf(behind));
     else groups.push([headOf(ahead), headOf(behind)]);
     end = from + behind.length;

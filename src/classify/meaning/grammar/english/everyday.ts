@@ -14,6 +14,35 @@ const turns: readonly Rewriting[] = [
   row("\\bincludes? (suspend|restrict|limit)ed (access|use)\\b", "$1s $2"),
 ];
 
+/** A bare imperative tells what must be done, and please asks for it. */
+const told =
+  "submit|send|keep|return|lock|switch|turn|bring|wear|pay|tell|ask|inform|notify|read|follow|get|give|take|put|wash|fill|leave|avoid|respect|treat|remove|register|report|check|use";
+const requests: readonly Rewriting[] = [
+  row(
+    `(?:^|(?<=[.] ))(?=(?:${told}) (?:your|the|an?|any|all|it|them|this|these|us|each|out|up|off|[a-z]+s)\\b)`,
+    "{mustBe} ",
+  ),
+  row(
+    "\\byou(?: will| shall|[\"']ll)? receive (an? \\w+) from us (?:confirming|to confirm)\\b",
+    "we send you $1 to confirm",
+  ),
+  row(
+    "\\b(?:we|i) (?:do not|have not|don[\"']t|haven[\"']t) hear(?:d)? (?:back )?from you\\b",
+    "you do not reply",
+  ),
+  row("\\brefunds? (will|shall|can|may) be (?:made|given|issued|provided|paid)\\b", "we $1 refund you"),
+  row("\\bwe (?:kindly |politely )?(?:ask|request)(?: that)? you(?: to| please)?\\b", ""),
+  row("\\b(?:do|does|try|tries) (?:our|their|its|my|your) (?:very )?best to\\b", "try to"),
+  row("\\bserves? an? (duration \\d+ [a-z]+) term\\b", "serve for $1"),
+  row("\\b(?:holds? office|serves?)(?= for)", "serve"),
+  row("\\bfor an? (?:term|period) of (?=duration)", "for "),
+  row(
+    "\\byou (?:can|may|will) find ((?:more|further|additional|detailed) (?:information|details)(?: (?:on|about) [^.,]{2,40})?) (?=in |on |at )",
+    "$1 is available ",
+  ),
+  row("\\bprohibited throughout\\b", "not permitted anywhere in"),
+];
+
 /** The same by the verb in the passive, and of those who decide upon what was handed in. */
 const voices: readonly Rewriting[] = [
   row(
@@ -31,4 +60,4 @@ const voices: readonly Rewriting[] = [
  * The English of notices and handbooks in its other words: what publishers change when they read their own text again. Read before all other turns.
  * Evidence: two versions each of some forty published policies and handbooks.
  */
-export const englishEveryday: readonly Rewriting[] = [...turns, ...voices];
+export const englishEveryday: readonly Rewriting[] = [...turns, ...requests, ...voices];

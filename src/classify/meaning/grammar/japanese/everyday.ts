@@ -27,6 +27,27 @@ const acts: readonly Rewriting[] = [
   ),
 ];
 
+/** Terms of bylaws: from when to when, how many heads, what is not asked for. */
+const terms: readonly Rewriting[] = [
+  row(
+    "に始ま(?:り|って),?([^,.]{2,20}?)に終わ(?:る|ります)(?:ものと(?:します|する))?|から([^,.]{2,20}?)までと(?:する|します)(?=[.]|$)",
+    "から$1$2まで",
+  ),
+  row("改正(?:又は|または|及び|および|・|,)廃止", "改正,廃止"),
+  row("(?<=以外)の(?:用途|目的)[にで]", "に"),
+  row("の(\\p{sc=Han}{2})を(?:ご)?希望する(?=[者方人]|\\p{sc=Han}{1,3}[者員生民])", "を$1する"),
+  row("(?<=[\\d] ?)名(?![称義前簿誉声])", "人"),
+  row(
+    "(?:は|が)任意(?:です|である|とする|とします)(?=[.]|$)|(?:は|が)?必須(?:で|と)は(?:ありません|ない)",
+    "{not}{mustBe}",
+  ),
+  row(
+    "て(?:いただいて|頂いて|も)?,?(?:も)?(?:構|かま)(?:いません|わない)|て(?:も)?(?:よ|良|い)い(?:です|ものと(?:します|する))?(?=[.]|$)",
+    "{may}",
+  ),
+  row("(?<=設定)(?:画面)?を変更する(?:こと)?(?:により|によって|で)", "で"),
+];
+
 /** What somebody does for another's sake is done: 周知してあげる, and what was given was given by whom it came from. */
 const sakes: readonly Rewriting[] = [
   row("(?<=[てで])(?:あげ|差し?上げ|さしあげ)(?=る|ます|ましょう|て)", ""),
@@ -56,4 +77,4 @@ const rules: readonly Rewriting[] = [
  * The Japanese of notices and house rules in its other words: what clubs, schools and small publishers change when they read their own text again.
  * Read before all other turns. Evidence: two versions each of some forty published rules and policies.
  */
-export const japaneseEveryday: readonly Rewriting[] = [...acts, ...sakes, ...frames, ...rules];
+export const japaneseEveryday: readonly Rewriting[] = [...acts, ...terms, ...sakes, ...frames, ...rules];
