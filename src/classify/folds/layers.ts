@@ -4,6 +4,7 @@ import { foldVariants } from "../../text/variants.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { foldFunctionWords } from "./function-words.ts";
+import { foldLight } from "./light/light.ts";
 import { foldAddresses } from "./links.ts";
 import { foldMarkup, foldPlaceholders } from "./markup.ts";
 import { foldMisspellings } from "./misspellings.ts";
@@ -65,6 +66,7 @@ const steps: readonly Step[] = [
   ["whitespace", (text) => joinUnits(foldWhiteSpace(text))],
   ["orthography", foldSpelling],
   ["punctuation", foldMarks],
+  ["synonym", foldLight],
   ["politeness", foldPoliteness],
   ["synonym", foldSynonyms],
   ["function-words", foldFunctionWords],

@@ -46,7 +46,11 @@ const passive = /[わかがさたなばまら]れ|られ|させ|せら|[わか�
 const inOrderTo = /^(?:(?:の|する)?ために?|に)$/;
 const only = /のみ|だけ|しか|ばかり|まで|から|より|ながら|も$/;
 
+/** Of several one, or each: 次のいずれかに該当する, 次のいずれにも該当する. */
+const share = /すべて|いずれ[かもにを]|どれか|それぞれ/g;
+
 function bindsAlike(gap: string, other: string, ahead: string): boolean {
+  if (gap.match(share)?.join() !== other.match(share)?.join()) return false;
   if (passive.test(gap) !== passive.test(other)) return false;
   if (inOrderTo.test(gap) && inOrderTo.test(other)) return true;
   const [one, two] = [particle.exec(gap)?.[0] ?? "", particle.exec(other)?.[0] ?? ""];

@@ -1,0 +1,93 @@
+import { type Rewriting, whenMet } from "../rewriting.ts";
+
+/**
+ * Verbs that say the same behind the words of a frame, in each of their forms, as the first of them: 対策を[講じ/とり/実施し]ます, 対策が[講じられ/とられ]. The
+ * frame is the source of an expression that ends where the verb begins; in dictionary form, verbs in する by that ending.
+ */
+export function verbsAlike(frame: string, verbs: string): readonly Rewriting[] {
+  const [first = "", ...others] = verbs.split(" ");
+  const wanted = formsOf(first);
+  return formNames.map((name) => {
+    const sources = others.map((verb) => formsOf(verb)[name]).filter((form) => form !== "");
+    const behind = followedBy[name];
+    return [whenMet(`(?<=${frame})(?:${sources.join("|")})${behind}`, "gu"), wanted[name]];
+  });
+}
+
+/** In the order in which they are read: what is left when all others are taken is the form that links. */
+const formNames = ["passive", "without", "denied", "done", "doing", "provided", "plain", "linking"] as const;
+
+type FormName = (typeof formNames)[number];
+
+const followedBy: Readonly<Record<FormName, string>> = {
+  passive: "",
+  without: "(?=ず)",
+  denied: "(?=な[いくけか])",
+  done: "(?=[ただ])",
+  doing: "(?=[てで])",
+  provided: "",
+  plain: "",
+  linking: "(?=ま[すしせ]|[,.]|つつ|得|かね|なが|次第|やす|た[いくがけ]|方|または|又は|及び|および|$)",
+};
+
+type Forms = Readonly<Record<FormName, string>>;
+
+function formsOf(verb: string): Forms {
+  const stem = verb.slice(0, -1);
+  if (verb.endsWith("する")) return ofSuru(verb.slice(0, -2));
+  return isOneRow(verb) ? ofOneRow(stem) : ofFiveRows(stem, verb.slice(-1));
+}
+
+function ofSuru(noun: string): Forms {
+  return {
+    passive: `${noun}され`,
+    without: `${noun}せ`,
+    denied: `${noun}し`,
+    done: `${noun}し`,
+    doing: `${noun}し`,
+    provided: `${noun}すれば`,
+    plain: `${noun}する`,
+    linking: `${noun}し`,
+  };
+}
+
+function ofOneRow(stem: string): Forms {
+  return {
+    passive: `${stem}られ`,
+    without: stem,
+    denied: stem,
+    done: stem,
+    doing: stem,
+    provided: `${stem}れば`,
+    plain: `${stem}る`,
+    linking: stem,
+  };
+}
+
+function ofFiveRows(stem: string, ending: string): Forms {
+  const [a, i, e, t] = rows.get(ending) ?? ["", "", "", ""];
+  return {
+    passive: `${stem}${a}れ`,
+    without: stem + a,
+    denied: stem + a,
+    done: stem + t,
+    doing: stem + t,
+    provided: `${stem}${e}ば`,
+    plain: stem + ending,
+    linking: stem + i,
+  };
+}
+
+/** Of an ending the kana ahead of ない, ます, ば and て. */
+const rows: ReadonlyMap<string, readonly [string, string, string, string]> = new Map([
+  ["う", ["わ", "い", "え", "っ"]],
+  ["く", ["か", "き", "け", "い"]],
+  ["す", ["さ", "し", "せ", "し"]],
+  ["つ", ["た", "ち", "て", "っ"]],
+  ["る", ["ら", "り", "れ", "っ"]],
+]);
+
+/** 講じる, 受ける, 得る; and not 取る, 承る. */
+function isOneRow(verb: string): boolean {
+  return /(?:[いきしちにみりぎじぢびえけせてねへめれげぜべ]|[得見経出])る$/.test(verb);
+}
