@@ -13,9 +13,21 @@ export function withLinksAsBefore(from: ChangeSide, to: ChangeSide, before: Plac
     for (const other of now) {
       if (one.leads !== other.leads || one.words === other.words) continue;
       if (!one.isAddress && !other.isAddress) continue;
-      text = text.replace(other.words, () => one.words);
+      const [glossed, gloss] = [withAddress(from.text, other, one), withAddress(text, one, other)];
+      if (gloss === null) text = text.replace(other.words, () => glossed ?? one.words);
+      else text = text.replace(gloss, () => one.words);
     }
   return withAddressesAsBefore(from.text, text);
+}
+
+/** 隐私政策：https://example.com/privacy, where the other side has only the words, as a link. */
+function withAddress(text: string, { words }: LinkedWords, address: LinkedWords): string | null {
+  const [start, end] = [text.indexOf(words), text.indexOf(address.words)];
+  if (!address.isAddress || start < 0 || end < start + words.length) return null;
+  const between = text.slice(start + words.length, end);
+  if (!/^[\s:：（(「『“"<＜》]{1,4}$/.test(between)) return null;
+  const closing = /^[\s]?[）)」』”">＞]/.exec(text.slice(end + address.words.length))?.[0] ?? "";
+  return text.slice(start, end + address.words.length) + (/[（(「『“"<＜]/.test(between) ? closing : "");
 }
 
 /**
@@ -45,7 +57,15 @@ function linksOf(side: ChangeSide, { blocks }: Places): readonly LinkedWords[] {
     const [start, end] = mark.span;
     if (mark.kind !== "link" || offset === -1 || start < offset || end > offset + side.text.length) return [];
     const words = block?.text.slice(start, end) ?? "";
-    return [{ words, leads: foldAddress(mark.target), isAddress: address.test(words) }];
+    // An address that Markdown finds by itself runs on over the bracket of full width behind it.
+    const [bare = words] = address.test(words) ? words.split(/[（）。，、；：「」『』《》]/, 1) : [words];
+    return [
+      {
+        words: bare,
+        leads: foldAddress(bare === words ? mark.target : bare),
+        isAddress: address.test(words),
+      },
+    ];
   });
   const printed = Array.from(side.text.matchAll(addresses), ([words]) => ({
     words,

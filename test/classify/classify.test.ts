@@ -408,6 +408,17 @@ describe("what stays where it is set otherwise", () => {
     expect(await told(worded ?? "", other ?? "")).not.toEqual(["(link)"]);
   });
 
+  test("an address behind the words that became a link to it, and no other address", async () => {
+    const [printed, linked, other] = [
+      "详见隐私政策（https://example.com/privacy）。",
+      "详见[隐私政策](https://example.com/privacy)。",
+      "详见[隐私政策](https://example.org/terms)。",
+    ].map((text) => `# 用户协议\n\n## 一、总则\n\n${text}`);
+    expect(await told(printed ?? "", linked ?? "")).toEqual(["(link)"]);
+    expect(await told(linked ?? "", printed ?? "")).toEqual(["(link)"]);
+    expect(await told(printed ?? "", other ?? "")).not.toEqual(["(link)"]);
+  });
+
   test("a first line that became the title, and not one that was struck out", async () => {
     const [joint, text] = [
       "星の図書館へようこそ！\nご利用の前に規約をお読みください。",
