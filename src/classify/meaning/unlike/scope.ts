@@ -24,9 +24,15 @@ export function bindsOthers(before: Meaning, after: Meaning): MarkName | null {
   return behind.find((name) => differs(name, "behind", before, after, shared)) ?? comesAfter(before, after);
 }
 
-/** 可以不经同意 against 不可以经同意. */
+/** 可以不经同意 against 不可以经同意; 得不予退还 against 不予退还, where nothing else says what one need not do. */
 function allowsOtherwise(before: Meaning, after: Meaning): boolean {
   const [from, to] = [orderOfMay(before), orderOfMay(after)];
+  if (
+    from.spared !== to.spared &&
+    from.denied === to.denied &&
+    before.marks.get("not") === after.marks.get("not")
+  )
+    return before.marks.get("spared") === after.marks.get("spared");
   return (
     from.denied !== to.denied &&
     from.spared !== to.spared &&

@@ -4,6 +4,7 @@ import { foldToSimplified } from "../../../text/simplified.ts";
 import { isUse, type Meaning, type Use } from "../meaning.ts";
 import { parties as isParty } from "../parties.ts";
 import type { ReadText } from "./bonds.ts";
+import { joinsOtherwise } from "./joined.ts";
 
 /**
  * Whether a sentence was left as it stood but for a word or two, and one of these says something of its own: 保存[交易]信息, 通知[并联系]用户. Who rewrites a
@@ -14,6 +15,7 @@ export function touchesWords(
   after: ReadText,
   isAlike: (one: string, other: string) => boolean,
 ): boolean {
+  if (joinsOtherwise(before.text, after.text)) return true;
   const [from, to] = [placedUses(before.meaning), placedUses(after.meaning)];
   if (from.length > mostUses || to.length > mostUses || isRewritten(before.text, after.text)) return false;
   const places = differing(from, to, ({ use }) => use.concept);
@@ -175,7 +177,8 @@ function differing<T>(
 }
 
 /** Those who speak to each other may go unnamed, but not where it is said whom one lets, makes or pays for. */
-const speakers = /^(?:我们|我司|本公司|我公司|我方|本(?:平台|网站|站|会|校|店|馆|院|行|中心|协会|单位)|您|你|您本人|你们)$/;
+const speakers =
+  /^(?:我们|我司|本公司|我公司|我方|本(?:平台|网站|站|会|校|店|馆|院|行|中心|协会|单位)|您|你|您本人|你们)$/;
 const letting: ReadonlySet<string> = new Set("同意 要求 请求 授予 委任 代表 代为 协助 承担 赔偿".split(" "));
 
 function goesWithoutSaying({ use, ahead, begins, isReached }: Placed): boolean {

@@ -1,7 +1,10 @@
 import { type Rewriting, whenMet } from "../../../folds/rewriting.ts";
 import { chineseConstructions } from "./constructions.ts";
 import { chineseEveryday } from "./everyday.ts";
+import { chineseJoints } from "./joints.ts";
+import { chineseLightVerbs } from "./light-verbs.ts";
 import { chinesePlain } from "./plain.ts";
+import { chinesePointers } from "./pointers.ts";
 import { chineseTurns } from "./turns.ts";
 import { withMarks } from "../../marks.ts";
 
@@ -12,6 +15,9 @@ const row = (from: string, to: string): Rewriting => [whenMet(withMarks(from), "
  * 除非…否则不 as 未…不, which says the same.
  */
 export const chineseGrammar: readonly Rewriting[] = [
+  ...chineseJoints,
+  ...chineseLightVerbs,
+  ...chinesePointers,
   ...chineseEveryday,
   ...chinesePlain,
   ...chineseConstructions,
@@ -35,7 +41,7 @@ export const chineseGrammar: readonly Rewriting[] = [
   row("不再(?=使用|利用|提供|收集|处理|保留|保存)", "停止"),
   row("不以|不限于", "不以"),
   row(
-    "不得(?!不|已)|禁止|严禁|不可以|不可(?!抗|或|缺|分|撤|逆|避|见|少)|不准|不允许|切勿|请勿|不许|勿(?=[将把在以向对用带携入擅随])|请(?:您)?不要|不要|不应(?:当)?|谢绝",
+    "不得(?!不|已)|禁止|严禁|不可以|不可(?!抗|或|缺|分|撤|逆|避|见|少)|不准|不允许|切勿|请勿|不许|勿(?=[将把在以向对用带携入擅随])|请(?:您)?不要|不要(?!求)|不应(?:当)?|谢绝",
     "{not}{may}{forbidden}",
   ),
   row("无法|难以", "{not}{may}{unable}"),
@@ -80,7 +86,10 @@ export const chineseGrammar: readonly Rewriting[] = [
     "{must}",
   ),
   row("(?<={must}[^.{must}]{1,80}(?:[,并且及也还]|同时)){must}", ""),
-  row("(?<={not}{may}[^.{must}]{1,60}[,并且也亦](?:也|亦|且)?){not}{may}", ""),
+  row(
+    "(?<={not}{may}(?!{forbidden}(?:擅自|私自|任意|随意|恶意|故意|无故|违法))[^.{must}]{1,60}[,并且也亦](?:也|亦|且)?){not}{may}",
+    "",
+  ),
   row("(?<!不)可能(?:会|将|要)?(?!性)|或许|也许|有时", "{possible}"),
   row(
     "可以|(?<![许认不无])可(?!能|信|靠|供|用性|携|行|识|变|见|回|移)|(?<!所)有权(?:利)?|能够|(?<![取获所难值觉使记懂不赢晓显免舍])得(?![到知出失当体])|允许|准许",
