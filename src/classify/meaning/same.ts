@@ -1,5 +1,8 @@
 import type { Language } from "../../model.ts";
+import { actorsDiffer } from "./unlike/actors.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
+import { residualBetween } from "../folds/fold.ts";
+import { withSmallWordsAsBefore } from "./as-before.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
 import { sensesOf } from "./bag/senses.ts";
 import { bondsDiffer, type ReadText } from "./unlike/bonds.ts";
@@ -23,8 +26,18 @@ import { touchesWords } from "./unlike/touched.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
-  if (changePlaces(before, after, language) || losesMembers(before, after, language)) return false;
+  if (changePlaces(before, after, language)) return false;
+  if (language === "ja") {
+    const aligned = withSmallWordsAsBefore(before, after);
+    if (aligned !== after && isReworded(before, aligned, language)) return true;
+  }
+  return isReworded(before, after, language);
+}
+
+function isReworded(before: string, after: string, language: Language): boolean {
+  if (losesMembers(before, after, language)) return false;
   return (
+    (language === "ja" && residualBetween(before, after, language) === "none") ||
     readsTheSame(before, after, language, false) ||
     (!isChinese(language) && readsTheSame(before, after, language, true))
   );
@@ -49,7 +62,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     ) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
-    !(language === "ja" && tenseDiffers(before, after))
+    !(language === "ja" && (tenseDiffers(before, after) || actorsDiffer(before, after)))
   );
 }
 
@@ -70,7 +83,8 @@ export function turnsElsewhere(before: string, after: string, language: Language
     deniesAnother(from, to, language) ||
     bondsDiffer(read, reread, language) ||
     differsWordByWord(read, reread, language) ||
-    (language === "ja" && (exchanged(from, to, language) || tenseDiffers(before, after)))
+    (language === "ja" &&
+      (exchanged(from, to, language) || tenseDiffers(before, after) || actorsDiffer(before, after)))
   );
 }
 

@@ -1,0 +1,141 @@
+import { findCommon } from "../../sequence/common.ts";
+import { createInterner } from "../../sequence/intern.ts";
+import { soundAlike } from "./sounds.ts";
+
+/**
+ * The Japanese text after, in what says nothing by itself as it was before: a pronoun for what was named ([本会/そ]の活動), an open list with another
+ * joint ([、/や]), a party that is named once more, a member that stood twice, a loan word in Latin letters. Read only against the text before.
+ */
+export function withSmallWordsAsBefore(before: string, after: string): string {
+  if (before.length + after.length > longest) return after;
+  const pieces = piecesOf(before, after);
+  const changed = pieces.filter(({ gone, come }) => gone !== come);
+  if (changed.length === 0 || changed.length > mostPlaces) return after;
+  return pieces
+    .map((piece) =>
+      piece.gone !== piece.come && saysNothing(piece, before, after) ? piece.gone : piece.come,
+    )
+    .join("");
+}
+
+/** A paragraph, which nobody has written anew. */
+const longest = 1200;
+const mostPlaces = 10;
+
+interface Piece {
+  readonly gone: string;
+  readonly come: string;
+  readonly ahead: string;
+  readonly behind: string;
+  /** Where it stands in the text after. */
+  readonly start: number;
+}
+
+function saysNothing(piece: Piece, before: string, after: string): boolean {
+  return (
+    pointsBack(piece.gone, piece.come, before.slice(0, piece.ahead.length)) ||
+    pointsBack(piece.come, piece.gone, after.slice(0, piece.start)) ||
+    joinsOpenly(piece, before, after) ||
+    isNamedAgain(piece, before, after) ||
+    isListedTwice(piece, before, after) ||
+    soundAlike(piece.gone, piece.come)
+  );
+}
+
+const pronoun = /^(?:そ|その|当該|同)$/;
+const name = /^[\p{sc=Han}ァ-ヺーa-zA-Z]{2,12}の?$/u;
+const party =
+  /当社|弊社|本会|当会|当法人|当組合|利用者|ユーザー?|お客様|お客さま|会員|申込者|第三者|委託先|本人|保護者|理事会|総会|委員会|会長|理事|監事|甲|乙|丙|契約者|購入者|出品者|応募者|事業者|加盟店|主催者|参加者|管理者|開発者|投稿者|従業者|従業員/gu;
+
+/** What the pronoun stands for is named ahead, and behind it no party that the pronoun may mean as well. */
+function pointsBack(named: string, other: string, ahead: string): boolean {
+  if (!pronoun.test(other) || !name.test(named)) return false;
+  const word = named.replace(/の$/, "");
+  const at = ahead.lastIndexOf(word);
+  if (at < 0) return false;
+  return !(ahead.slice(at + word.length).match(party) ?? []).some((one) => one !== word);
+}
+
+const openJoint = /^(?:や|、|・|,|，|および|及び|と|または|又は|もしくは|若しくは)?$/;
+const edge = /[\p{sc=Han}ァ-ヺーa-zA-Z0-9）)」、，,]$/u;
+
+/** や leaves open who else is meant and how they are joined; and where a list is open at its end, so does every joint within it. */
+function joinsOpenly({ gone, come, ahead, behind }: Piece, before: string, after: string): boolean {
+  if (!openJoint.test(gone) || !openJoint.test(come) || !edge.test(ahead)) return false;
+  if (!/^[\p{sc=Han}ァ-ヺーa-zA-Z0-9「（(]/u.test(behind)) return false;
+  if (gone === "や" || come === "や") return gone !== "" && come !== "";
+  const isOpen = /^[^、。，,をはがにで]{1,24}(?:など|等(?!し))/.test(behind);
+  const joined = gone === "" ? come : gone;
+  return (
+    isOpen &&
+    /[、，,]$/.test(ahead) &&
+    (gone === "" || come === "") &&
+    /^(?:または|又は|や)$/.test(joined) &&
+    (before.includes("や") || after.includes("や"))
+  );
+}
+
+/** ユーザーから, where the sentence speaks of nobody else. */
+function isNamedAgain({ gone, come }: Piece, before: string, after: string): boolean {
+  if (gone !== "" && come !== "") return false;
+  const found = /^、?(.{2,6}?)(?:から|より|に対して|に対し|に|へ|の|が|は)、?$/u.exec(gone + come);
+  const [, who = ""] = found ?? [];
+  if (who.replace(party, "") !== "" || who === "") return false;
+  const named = (text: string): ReadonlySet<string> =>
+    new Set((text.match(party) ?? []).filter((one) => !speaker.test(one)));
+  const [from, to] = [named(before), named(after)];
+  return !speaker.test(who) && from.size === 1 && to.size === 1 && from.has(who) && to.has(who);
+}
+
+const speaker = /^(?:当社|弊社|本会|当会|当法人|当組合)$/;
+
+/** 宗教 twice in one enumeration. */
+function isListedTwice({ gone, come }: Piece, before: string, after: string): boolean {
+  if (gone !== "" && come !== "") return false;
+  const word = (gone + come).replace(/^[、，]|[、，]$/g, "");
+  if (!/^[\p{sc=Han}ァ-ヺー]{2,12}$/u.test(word)) return false;
+  const countIn = (text: string): number =>
+    text.split(/[、，。はがをにで]|または|又は|及び|および/).filter((one) => one === word).length;
+  const [less, more] = [countIn(before), countIn(after)].toSorted((one, other) => one - other);
+  return less === 1 && more === 2 && isOneList(gone === "" ? after : before, word);
+}
+
+function isOneList(text: string, word: string): boolean {
+  const between = text.slice(text.indexOf(word) + word.length, text.lastIndexOf(word));
+  return /^[、，](?:[^、，。はがを]{1,16}[、，])+$/.test(between);
+}
+
+function piecesOf(before: string, after: string): readonly Piece[] {
+  const [from, to] = [tokensOf(before), tokensOf(after)];
+  const { id } = createInterner();
+  const common = findCommon(from.map(id), to.map(id));
+  const pieces: Piece[] = [];
+  let [a, b] = [0, 0];
+  for (let index = 0; index <= common.a.length; index += 1) {
+    const [nextA, nextB] = [common.a[index] ?? from.length, common.b[index] ?? to.length];
+    const place = {
+      ahead: join(from, 0, a),
+      behind: join(from, nextA, from.length),
+      start: join(to, 0, b).length,
+    };
+    const [gone, come] = [join(from, a, nextA), join(to, b, nextB)];
+    if (gone + come !== "") pieces.push({ gone, come, ...place });
+    const shared = from[nextA] ?? "";
+    pieces.push({ gone: shared, come: shared, ...place });
+    [a, b] = [nextA + 1, nextB + 1];
+  }
+  return pieces;
+}
+
+function join(tokens: readonly string[], start: number, end: number): string {
+  return tokens.slice(start, end).join("");
+}
+
+/** Words of Latin letters or katakana are whole, and so are the joints of several kana. */
+function tokensOf(text: string): readonly string[] {
+  return (
+    text.match(
+      /または|もしくは|および|ならびに|又は|若しくは|及び|その(?=[\p{sc=Han}ァ-ヺ])|当該|[A-Za-z]+|[ァ-ヺー]+|[^]/gu,
+    ) ?? []
+  );
+}
