@@ -42,6 +42,8 @@ function frame(text: string): { words: string; gaps: ReadonlyMap<number, string>
 const particle =
   /(?:から|まで|より|のみ|だけ|しか|など|ながら|ので|のに|ば|たら|には|では|とは|へは|をも|にも|でも|の|を|が|に|へ|と|で|は|も|や|か)$/;
 const passive = /[わかがさたなばまら]れ|られ|させ|せら|[わかがさたなばまら]せ/;
+/** 通知することなく and 通知して. Of the ends of sentences the rules of negation tell. */
+const without = /なく(?!な[いりるっ])|ないで|ずに|なしに/;
 /** 達成するために必要な, 達成に必要な. */
 const inOrderTo = /^(?:(?:の|する)?ために?|に)$/;
 const only = /のみ|だけ|しか|ばかり|まで|から|より|ながら|も$/;
@@ -51,7 +53,7 @@ const share = /すべて|いずれ[かもにを]|どれか|それぞれ/g;
 
 function bindsAlike(gap: string, other: string, ahead: string): boolean {
   if (gap.match(share)?.join() !== other.match(share)?.join()) return false;
-  if (passive.test(gap) !== passive.test(other)) return false;
+  if (passive.test(gap) !== passive.test(other) || without.test(gap) !== without.test(other)) return false;
   if (inOrderTo.test(gap) && inOrderTo.test(other)) return true;
   const [one, two] = [particle.exec(gap)?.[0] ?? "", particle.exec(other)?.[0] ?? ""];
   if (one === two) return only.test(gap) === only.test(other);

@@ -50,10 +50,11 @@ function isTurned(one: Meaning, other: Meaning): boolean {
   const stays = [...one.parts.keys()].some((concept) => acts(one, concept) && acts(other, concept));
   return [...one.parts].some(([concept, played]) => {
     const plays = other.parts.get(concept);
-    if (!parties.has(concept) || plays === undefined) return false;
+    if (plays === undefined || !isSomebody(concept)) return false;
     if (passive && played.has("by") && plays.has("object")) return true;
-    if (passive && stays) return played.has("to") && plays.has("object") && !played.has("object");
+    if (passive && stays && played.has("to") && plays.has("object") && !played.has("object")) return true;
     return (
+      parties.has(concept) &&
       !turns &&
       played.has("subject") &&
       !plays.has("subject") &&
@@ -62,6 +63,13 @@ function isTurned(one: Meaning, other: Meaning): boolean {
       !played.has("to")
     );
   });
+}
+
+/** 医師, 教員, 提携先, 監督機関: by how the word ends. */
+function isSomebody(concept: string): boolean {
+  return (
+    parties.has(concept) || /[者員師人士長官民係先客生]$|会社$|法人$|機関$|委員会$|理事会$/.test(concept)
+  );
 }
 
 /** Where one is made to do something, receives or owns it, に names the same as が elsewhere. */

@@ -20,7 +20,7 @@ const told =
 const requests: readonly Rewriting[] = [
   row(
     `(?:^|(?<=[.] ))(?=(?:${told}) (?:your|the|an?|any|all|it|them|this|these|us|each|out|up|off|[a-z]+s)\\b)`,
-    "{mustBe} ",
+    "you {mustBe} ",
   ),
   row(
     "\\byou(?: will| shall|[\"']ll)? receive (an? \\w+) from us (?:confirming|to confirm)\\b",
