@@ -16,7 +16,7 @@ import type {
 import { append } from "../sequence/append.ts";
 import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
-import { definedTerms } from "./defined.ts";
+import { definedTerms, withoutOwnDefinitions } from "./defined.ts";
 import { findGlobals } from "./globals.ts";
 import { judge, languageOf } from "./judge.ts";
 import { mendBy } from "./misprints/mend.ts";
@@ -50,7 +50,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const rules = withTerms(everyRule, options.judgement?.terms ?? []);
   const globals = findGlobals(difference.changes, difference.before, difference.after, rules);
   const [before, after] = [placesOf(difference.before), placesOf(difference.after)];
-  const unify = replaceSynonyms([
+  const call = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
     ...definedTerms(difference.before, difference.after),
     ...mistypedNames(difference.before, difference.after),
@@ -58,6 +58,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     ...selfName(difference.before, difference.after),
     ...globals.map((one) => [one.before, one.after]),
   ]);
+  const unify = (text: string): string => withoutOwnDefinitions(call(text));
   const world: World = {
     before,
     after,
