@@ -29,6 +29,7 @@ import { rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
 import { selfName } from "./self-name.ts";
 import { statusOf } from "./status.ts";
+import { renamedTerms } from "./renamed-terms.ts";
 import { speakerOf } from "./speaker.ts";
 import { replaceSynonyms, withTerms } from "./terms.ts";
 import type { World } from "./world.ts";
@@ -53,6 +54,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const call = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
     ...definedTerms(difference.before, difference.after),
+    ...renamedTerms(difference.before, difference.after),
     ...mistypedNames(difference.before, difference.after),
     ...speakerOf(difference.before, difference.after),
     ...selfName(difference.before, difference.after),

@@ -49,7 +49,8 @@ const most = 200;
 
 type Definitions = ReadonlyMap<string, Defined>;
 
-function definitionsOf(document: Document): Definitions {
+/** By what the document calls whom it names in full. */
+export function definitionsOf(document: Document): Definitions {
   const found = new Map<string, Defined>();
   for (const text of textsOf(document)) {
     if (!/以下|下称|下稱|\([^()]{0,30}["“”']|\([A-Z]{2,6}\)|をいい|をいう/.test(text)) continue;
@@ -61,14 +62,21 @@ function definitionsOf(document: Document): Definitions {
 
 /** Behind the comma of an enumeration stands its last member alone, and 総称 or 合称 name all of them: such terms are left as they are. */
 const eastern =
-  /(?<=^|[。；;：:「『“"（(\n]|[はがにでてりしもとばく][、，,])([^\s。、，,；;：:「」『』“”（(）)]{3,40})[（(](?:以下|下称|下稱)[、，,]?(?:简称|簡稱|単に)?(?:为|為)?[「『“"]([^」』”"]{1,20})[」』”"](?:と(?:いう|いいます|する|します|呼びます|呼ぶ|略します|称します))?[。]?[）)]/g;
+  /(?<=^|[。；;：:「『“"（(\n]|[はがにでてりしもとばく][、，,])([^\s。、，,；;：:「」『』“”（(）)]{3,40})[」』”"]?[（(](?:以下|下称|下稱)[、，,]?(?:简称|簡稱|単に)?(?:为|為)?[「『“"]([^」』”"]{1,20})[」』”"](?:と(?:いう|いいます|する|します|呼びます|呼ぶ|略します|称します))?[。]?[）)]/g;
+/** 海湾大学学生会（以下简称学生会）. */
+const unquoted =
+  /(?<=^|[。；;：:（(\n为為])([^\s。、，,；;：:「」『』“”（(）)]{3,40})[」』”"]?[（(](?:以下|下称|下稱)[、，,]?(?:简称|簡稱)(?:为|為)?[：:]?([^「『“"」』”"（(）)]{1,12})[）)]/g;
+/** 本会名称为海湾大学学生会. */
+const called = /^.{0,12}(?:名称|名稱|全称|全稱|定名|全名)(?:为|為|是)/;
 const several = /及び|および|又は|または|並びに|[和与與及或]/;
 
 function namesIn(text: string): readonly Defined[] {
-  const defined = Array.from(text.matchAll(eastern), ([, name = "", term = ""]) => [
-    term,
-    nounBehind(name, term),
-  ]);
+  const defined = [eastern, unquoted].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ([, name = "", term = ""]) => [
+      term,
+      nounBehind(name.replace(called, ""), term),
+    ]),
+  );
   const glossed = Array.from(text.matchAll(gloss), ([, term = "", name = ""]) => [term, name]);
   return [...defined, ...glossed].filter(([term, name = ""]) => term !== name && !several.test(name));
 }

@@ -23,6 +23,25 @@ describe("a term that both versions define alike", () => {
       "Harbour Storage, Ltd. (“Harbour”, “we”) keeps parcels. Harbour Storage, Ltd. does not open them.",
       "Harbour Storage, Ltd. (“Harbour”, “we”) keeps parcels. Harbour does not open them.",
     ],
+    // A short name that was given up for another.
+    [
+      "editorial",
+      "zh-Hans",
+      "海湾大学学生会（以下简称学生会）服务同学。学生会每年换届。",
+      "海湾大学学生会（以下简称“本会”）服务同学。本会每年换届。",
+    ],
+    [
+      "substantive",
+      "zh-Hans",
+      "海湾大学学生会（以下简称“学生会”）服务同学。学生会每年换届。",
+      "海湾大学学生会（以下简称“本会”）服务同学。本会每年换届。各学院学生会每年换届。",
+    ],
+    [
+      "substantive",
+      "zh-Hans",
+      "海湾大学学生会（以下简称“本会”）服务同学。本会每年换届。",
+      "海湾大学研究生会（以下简称“本会”）服务同学。本会每年换届。",
+    ],
     // Each version calls itself by one word; where it has two, each means its own text.
     [
       "editorial",
