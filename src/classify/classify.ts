@@ -18,11 +18,13 @@ import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
 import { definedTerms, withoutOwnDefinitions } from "./defined.ts";
 import { findGlobals } from "./globals.ts";
-import { judge, languageOf } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { languageOf } from "./language.ts";
 import { mendBy } from "./misprints/mend.ts";
 import { mistypedNames } from "./mistyped.ts";
 import { placesOf } from "./places.ts";
 import { printedOf } from "./printed.ts";
+import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./lead-ins.ts";
 import { judgeReferences } from "./references/references.ts";
 import { rewordedTogether } from "./reworded.ts";
@@ -76,6 +78,15 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     printed: printedOf(before, after),
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
     reworded: rewordedTogether(difference.changes, {
+      textOf: ({ text }) => unify(text),
+      languageOf: (change) => languageOf(change, { before, after }),
+    }),
+    laidOut: laidOutAnew({
+      changes: difference.changes,
+      before,
+      after,
+      rows: difference.sections,
+      links: difference.alignment.blocks,
       textOf: ({ text }) => unify(text),
       languageOf: (change) => languageOf(change, { before, after }),
     }),

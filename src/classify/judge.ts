@@ -6,12 +6,14 @@ import { withLinksAsBefore } from "./linked.ts";
 import { isSetApart } from "./set-apart.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
+import { languageOf } from "./language.ts";
 import { isLabel, judgeHeading } from "./judge-heading.ts";
 import { judgeRewriting } from "./judge-text.ts";
 import { judgingOf } from "./judging.ts";
 import { unlabelledBoth } from "./labelled.ts";
+import { isFurniture } from "./layout/furniture.ts";
+import { otherRecord } from "./layout/records.ts";
 import { movedItemReasons } from "./moved-items.ts";
-import type { Places } from "./places.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer } from "./rules/rule.ts";
@@ -22,7 +24,9 @@ import type { World } from "./world.ts";
 export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
   const matters = reasons.some(({ materiality }) => materiality === "substantive");
-  return matters && world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
+  if (!matters) return reasons;
+  if (world.laidOut.has(change.id)) return [plainly("markup", change)];
+  return world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
 }
 
 function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
@@ -40,7 +44,11 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
     case "moved":
       return withContext("moved", change, world, language);
     case "reordered":
-      return [judgeOrder(change, world, language), ...world.leadIns(change, language)];
+      return [
+        judgeOrder(change, world, language),
+        ...world.leadIns(change, language),
+        ...otherRecord(change, world.before, world.after),
+      ];
     case "renamed":
       return judgeHeading(change, world, language);
     case "split":
@@ -124,13 +132,10 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   // The name of the document over its opening, which the other version has for its title.
   if (side !== undefined && isOpening(change) && world.printed.isSetApartIn(other, side.text))
     return [plainly("heading", change)];
-  if (side !== undefined && contents.test(side.text.trim())) return [plainly("heading", change)];
+  if (isFurniture(change, world.before, world.after)) return [plainly("markup", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
   return judgeClause(text, change.kind === "added", judgingOf(change, world, language));
 }
-
-/** The words over a table of contents. */
-const contents = /^(?:table of contents|contents|目次|目录|目錄)[:：]?$/i;
 
 function isOpening({ unit, section }: Change): boolean {
   return unit !== "heading" && section.before === null && section.after === null;
@@ -233,19 +238,6 @@ function isDeclared({ before, after, kind }: Change, { declared }: World): boole
   return standIn(before, declared.before) && standIn(after, declared.after);
 }
 
-/** Of the block that a change stands in, else of the document. */
-export function languageOf({ before, after }: Change, world: Pick<World, "before" | "after">): Language {
-  return (
-    languageAt(after[0], world.after) ?? languageAt(before[0], world.before) ?? world.after.document.language
-  );
-}
-
 function standIn(sides: readonly ChangeSide[], blocks: ReadonlySet<string>): boolean {
   return sides.every(({ block }) => block !== null && blocks.has(block));
-}
-
-function languageAt(side: ChangeSide | undefined, { blocks, document }: Places): Language | null {
-  if (side === undefined) return null;
-  const block = side.block === null ? undefined : blocks.get(side.block);
-  return block?.language ?? document.language;
 }

@@ -19,6 +19,8 @@ export interface World {
   readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** The changes that together only say again what stood there. */
   readonly reworded: ReadonlySet<string>;
+  /** The changes that only lay out anew what stood there. */
+  readonly laidOut: ReadonlySet<string>;
   /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
   readonly unify: (text: string) => string;
   /** Puts right what was misprinted; absent where nobody knows how words are written. */

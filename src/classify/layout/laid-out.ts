@@ -1,0 +1,179 @@
+import type { Block, Change, ChangeSide, Language, Link, SectionChange } from "../../model.ts";
+import type { Places } from "../places.ts";
+import { type Form, forms, hasTable, type Piece, readPieces } from "./forms.ts";
+import { openChanges } from "./open-changes.ts";
+import type { Token } from "./tokens.ts";
+
+/** What is compared: the changes, and where they stand. */
+export interface LaidOut {
+  readonly changes: readonly Change[];
+  readonly before: Places;
+  readonly after: Places;
+  readonly rows: readonly SectionChange[];
+  readonly links: readonly Link<Block>[];
+  readonly textOf: (side: ChangeSide) => string;
+  readonly languageOf: (change: Change) => Language;
+}
+
+/**
+ * The changes that only lay out anew what stood there: a table that became a list, lines that became one, a label that everybody
+ * understands without it. Every word stands where it stood in the order of its section, between the paragraphs that stayed;
+ * a value that changed on the way is told with the row or line that it stands in.
+ */
+export function laidOutAnew(world: LaidOut): ReadonlySet<string> {
+  const { changes } = world;
+  const found = new Set<string>();
+  const own = changes.map((change) => (isText(change) && !isInCells(change, world) ? change : null));
+  if (own.every((change) => change === null)) return found;
+  const pieces = piecesByBlock(own, world);
+  const settledSides = new Map<number, number>();
+  for (const zone of zonesOf(world)) {
+    for (const { before, after } of segmentsOf(zone, world.links)) {
+      const [old, now] = [gather(before, pieces.before), gather(after, pieces.after)];
+      if (old.length + now.length === 0 || weigh(old) + weigh(now) > longest) continue;
+      const [first] = [...old, ...now];
+      const change = first === undefined ? undefined : changes[first.change];
+      if (change === undefined) continue;
+      const settled = settleBest(old, now, world.languageOf(change));
+      for (const { change: index } of [...old, ...now])
+        if (settled.has(index)) settledSides.set(index, (settledSides.get(index) ?? 0) + 1);
+    }
+  }
+  for (const [index, count] of settledSides) {
+    const change = changes[index];
+    if (change !== undefined && count === change.before.length + change.after.length) found.add(change.id);
+  }
+  return found;
+}
+
+/** Characters on both sides together; more in one section were written anew. */
+const longest = 20_000;
+
+function weigh(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function settleBest(old: readonly Piece[], now: readonly Piece[], language: Language): ReadonlySet<number> {
+  const [formsOld, formsNow] = [old, now].map((pieces): readonly Form[] =>
+    hasTable(pieces) ? forms : ["rows"],
+  );
+  const readings = (formsNow ?? []).map((form) => readPieces(now, form, language));
+  let best: ReadonlySet<number> = new Set();
+  for (const form of formsOld ?? []) {
+    const tokens = readPieces(old, form, language);
+    for (const other of readings) {
+      for (const [own, others] of readingsOf(tokens, other)) {
+        const open = openChanges(own, others);
+        const settled = new Set(
+          [...tokens, ...other].map(({ change }) => change).filter((at) => !open.has(at)),
+        );
+        if (settled.size > best.size) best = settled;
+        if (open.size === 0) return best;
+      }
+    }
+  }
+  return best;
+}
+
+type Two = readonly [readonly Token[], readonly Token[]];
+
+/** As they stand; and without labels, where one side has none: that 利用目的： is not taken for words of the other, 利用状況. */
+function readingsOf(before: readonly Token[], after: readonly Token[]): readonly Two[] {
+  const [old, now] = [withoutLabels(before), withoutLabels(after)];
+  const isOneSided = (old.length === before.length) !== (now.length === after.length);
+  return isOneSided
+    ? [
+        [before, after],
+        [old, now],
+      ]
+    : [[before, after]];
+}
+
+function withoutLabels(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ label }) => label === null);
+}
+
+function isText({ kind, unit, markupOnly, before, after }: Change): boolean {
+  return (
+    !markupOnly &&
+    ["added", "removed", "edited", "split", "merged"].includes(kind) &&
+    ["paragraph", "item", "cell", "sentence"].includes(unit) &&
+    [...before, ...after].every(({ block }) => block !== null) &&
+    // Blocks that were split or merged are told with their sentences.
+    (unit === "sentence" || (kind !== "split" && kind !== "merged"))
+  );
+}
+
+/** A cell that was paired with a cell is judged against it. */
+function isInCells({ before: from, after: to }: Change, { before, after }: LaidOut): boolean {
+  return isCell(from[0], before) && isCell(to[0], after);
+}
+
+function isCell(side: ChangeSide | undefined, { blocks }: Places): boolean {
+  return blocks.get(side?.block ?? "")?.kind === "cell";
+}
+
+type ByBlock = ReadonlyMap<string, readonly Piece[]>;
+
+function piecesByBlock(
+  changes: readonly (Change | null)[],
+  { before, after, textOf }: LaidOut,
+): { readonly before: ByBlock; readonly after: ByBlock } {
+  const index = { before: new Map<string, Piece[]>(), after: new Map<string, Piece[]>() };
+  for (const [at, change] of changes.entries()) {
+    if (change === null) continue;
+    for (const version of ["before", "after"] as const) {
+      const { blocks } = version === "before" ? before : after;
+      for (const side of change[version]) {
+        const block = blocks.get(side.block ?? "");
+        if (block === undefined) continue;
+        const piece = { change: at, text: textOf(side), block, sentence: side.sentence ?? 0 };
+        const known = index[version].get(block.id);
+        if (known === undefined) index[version].set(block.id, [piece]);
+        else known.push(piece);
+      }
+    }
+  }
+  return index;
+}
+
+interface Zone {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+}
+
+/** What stands in the sections that belong together, and before the first heading. */
+function zonesOf({ before, after, rows }: LaidOut): readonly Zone[] {
+  return [
+    { before: before.document.preamble, after: after.document.preamble },
+    ...rows
+      .filter((row) => row.before.length > 0 && row.after.length > 0)
+      .map((row) => ({
+        before: row.before.flatMap(({ blocks }) => blocks),
+        after: row.after.flatMap(({ blocks }) => blocks),
+      })),
+  ].filter((zone) => zone.before.length > 0 && zone.after.length > 0);
+}
+
+/** The stretches between the blocks that stand as they stood. */
+function segmentsOf(zone: Zone, links: readonly Link<Block>[]): readonly Zone[] {
+  const partner = new Map<string, string>();
+  for (const link of links)
+    if (link.kind === "paired" && !link.moved && link.before.text === link.after.text)
+      if (link.before.cell === null) partner.set(link.before.id, link.after.id);
+  const placeOf = new Map(zone.after.map(({ id }, place) => [id, place]));
+  const segments: Zone[] = [];
+  let [from, to] = [0, 0];
+  for (const [place, { id }] of zone.before.entries()) {
+    const other = placeOf.get(partner.get(id) ?? "");
+    if (other === undefined || other < to) continue;
+    segments.push({ before: zone.before.slice(from, place), after: zone.after.slice(to, other) });
+    [from, to] = [place + 1, other + 1];
+  }
+  segments.push({ before: zone.before.slice(from), after: zone.after.slice(to) });
+  return segments;
+}
+
+function gather(blocks: readonly Block[], pieces: ByBlock): readonly Piece[] {
+  return blocks.flatMap(({ id }) => (pieces.get(id) ?? []).toSorted((x, y) => x.sentence - y.sentence));
+}
