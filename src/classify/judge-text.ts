@@ -11,6 +11,7 @@ import { reordersObjects, saysTheSame, turnsElsewhere } from "./meaning/same.ts"
 import { quoteEdits } from "./explain/phrase.ts";
 import { readText, type Reading } from "./reading.ts";
 import { factsDiffer, type Rule } from "./rules/rule.ts";
+import { goesBySteps } from "./steps.ts";
 
 /** How texts are judged: which rules speak, and how the document itself calls things. */
 export interface Judging {
@@ -46,26 +47,46 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
 }
 
 function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty<Reason> {
+  const changed = judging.changed ?? changedWords(before, after);
+  const passed = passedAltogether(before, after, judging);
+  if (passed !== null) return passed;
+  const mended = judgeMended(before, after, changed, judging, (text) =>
+    passedAltogether(text, after, judging),
+  );
+  if (mended !== null) return mended;
+  return explained(
+    readText(before, judging.language, judging.around?.before),
+    readText(after, judging.language, judging.around?.after),
+    judging,
+  );
+}
+
+/** Where the whole would be told, but each of the places in which the two differ alone would not, nothing is. */
+function passedAltogether(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
+  const whole = passedOver(before, after, judging);
+  if (whole !== null || judging.language !== "en") return whole;
+  const passes = (from: string, to: string): boolean => passedOver(from, to, judging) !== null;
+  return goesBySteps(before, after, passes) ? reworded(judging.changed ?? changedWords(before, after)) : null;
+}
+
+/** The reasons for which a rewriting is editorial; null where it is not. */
+function passedOver(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
   const folding = compareFolded(before, after, judging.language);
   const changed = judging.changed ?? changedWords(before, after);
   const reordered = folding.layers.includes("order") && reordersObjects(before, after, judging.language);
   if (folding.residual === "none" && !reordered) return editorial(folding, before === after, changed);
-  const [from, to] = [
-    readText(before, judging.language, judging.around?.before),
-    readText(after, judging.language, judging.around?.after),
-  ];
-  if (
-    folding.residual === "function-words" &&
-    !judging.rules.some((rule) => rule.kind === "fact" && factsDiffer(rule, from, to) !== null) &&
-    !turnsElsewhere(before, after, judging.language)
-  )
+  if (folding.residual === "function-words" && !turnsOrStates(before, after, judging))
     return editorial(folding, false, changed);
-  if (saysTheSame(before, after, judging.language)) return reworded(changed);
-  const withoutMisprints = (text: string): NonEmpty<Reason> | null => {
-    const reasons = judgeSpelled(text, after, { ...judging, mend: undefined });
-    return reasons.every(({ materiality }) => materiality === "editorial") ? reasons : null;
-  };
-  return judgeMended(before, after, changed, judging, withoutMisprints) ?? explained(from, to, judging);
+  return saysTheSame(before, after, judging.language) ? reworded(changed) : null;
+}
+
+/** Whether words without content alone state another fact, or say it of another. */
+function turnsOrStates(before: string, after: string, { language, rules, around }: Judging): boolean {
+  const [from, to] = [readText(before, language, around?.before), readText(after, language, around?.after)];
+  return (
+    rules.some((rule) => rule.kind === "fact" && factsDiffer(rule, from, to) !== null) ||
+    turnsElsewhere(before, after, language)
+  );
 }
 
 function explained(

@@ -1,10 +1,10 @@
 import { findCommon } from "../sequence/common.ts";
 import { createInterner } from "../sequence/intern.ts";
+import { isNamedAgain } from "./named-again.ts";
 
 /** A paragraph, not a chapter. */
 const longest = 1600;
 /** An editor's light hand touches a sentence in a few places; who touches more has written it anew. */
-const fewest = 2;
 const most = 6;
 
 /**
@@ -19,14 +19,21 @@ export function goesBySteps(
   if (before.length + after.length > longest) return false;
   const pieces = piecesOf(before, after);
   let left = pieces.flatMap(({ gone, come }, at) => (gone === come ? [] : [at]));
-  if (left.length < fewest || left.length > most) return false;
+  if (left.length === 0 || left.length > most) return false;
+  const isOne = left.length === 1;
   const taken = new Set<number>();
   const textNow = (): string => pieces.map(({ gone, come }, at) => (taken.has(at) ? come : gone)).join("");
+  const aheadOf = (end: number): string =>
+    pieces
+      .slice(0, end)
+      .map(({ gone }) => gone)
+      .join("");
   let stands = before;
-  for (const at of [...left]) {
+  for (const at of left) {
     taken.add(at);
     const next = textNow();
-    if (passes(stands, next)) {
+    const { gone = "", come = "" } = pieces[at] ?? {};
+    if (isNamedAgain(gone, come, aheadOf(at)) || (!isOne && passes(stands, next))) {
       stands = next;
       left = left.filter((one) => one !== at);
     } else taken.delete(at);

@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { foldLayers, type LayerName } from "../folds/layers.ts";
+import { foldLight } from "../folds/light/light.ts";
 import { rewrite } from "../folds/rewriting.ts";
 import { isChinese } from "../reading.ts";
 import { chineseGrammar } from "./grammar/chinese/grammar.ts";
@@ -27,10 +28,11 @@ const notation: ReadonlySet<LayerName> = new Set([
   "notation",
 ]);
 
-/** Reads what a text says. */
-export function readMeaning(text: string, language: Language): Meaning {
+/** Reads what a text says; lightly, after what a copy editor changes has been undone. */
+export function readMeaning(text: string, language: Language, lightly = false): Meaning {
   const noted = foldLayers(isChinese(language) ? withEnds(text) : text, language, notation);
-  const folded = lighten(callByOneName(noted, language), language);
+  const light = lightly ? foldLight(noted, language) : noted;
+  const folded = lighten(callByOneName(light, language), language);
   if (language === "ja")
     return readCharacters(
       [japaneseEveryday, japanesePlain, japaneseTurns, japaneseGrammar].reduce(rewrite, folded),

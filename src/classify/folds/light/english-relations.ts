@@ -62,7 +62,10 @@ export const englishRelations: readonly Rewriting[] = [
     "\\b(?:as of|as from|starting(?: on| from)?|beginning(?: on| from)?|commencing(?: on| from)?|with effect (?:from|as of)) (?=\\d{4} \\d{2}\\b)",
     "from ",
   ),
-  row("\\b(polic(?:y|ies)|guides?|information|instructions|details|guidance|advice|tips|article) (?:for|on|about|regarding|as to|of) how\\b", "$1 on how"),
+  row(
+    "\\b(polic(?:y|ies)|guides?|information|instructions|details|guidance|advice|tips|article) (?:for|on|about|regarding|as to|of) how\\b",
+    "$1 on how",
+  ),
   row("\\bfor (?=(?:giving|bringing|putting|carrying) )", "to "),
   row("\\bso (?=(?:we|you|they|it|users?|members?) (?:can|may|could|will|are|do|does)\\b)", "so that "),
   row("\\bfor (?:the )?(?:sole )?purposes? of (?=[a-z]+ing\\b)", "to "),

@@ -68,7 +68,8 @@ export function readWords(text: string): Meaning {
     if (concept !== "") {
       const named = prepositionBefore(words, at);
       const kind = entry?.kind ?? "unknown";
-      const acts = parties.has(concept) || kind === "unknown" || kind === "thing";
+      const acts =
+        parties.has(concept) || (kind === "unknown" && !/[a-z]{4}li$/.test(word)) || kind === "thing";
       const placed =
         !acts || owning.has(word) || numerals.test(word)
           ? null

@@ -14,6 +14,9 @@ export interface Place {
 /** Words that only bind others are among what is told here. */
 const layers: ReadonlySet<LayerName> = new Set([...everyLayer].filter((name) => name !== "function-words"));
 
+/** And turns of phrase too, which are not undone here. */
+export const wordsAlone: ReadonlySet<LayerName> = new Set([...layers].filter((name) => name !== "synonym"));
+
 /** A paragraph; nothing longer is the same but for a word. */
 const longest = 1200;
 /** More places than these, or more than a part of all, and the sentence was written anew. */
@@ -23,9 +26,14 @@ const most = { words: 4, characters: 12, part: 0.25 };
 /**
  * The places in which two texts differ that are otherwise the same, word for word, in the same order; null where one of them was written anew.
  */
-export function fewPlaces(before: string, after: string, language: Language): readonly Place[] | null {
+export function fewPlaces(
+  before: string,
+  after: string,
+  language: Language,
+  folded: ReadonlySet<LayerName> = layers,
+): readonly Place[] | null {
   if (before.length + after.length > longest) return null;
-  const [from, to] = [before, after].map((text) => tokensOf(foldLayers(text, language, layers), language));
+  const [from, to] = [before, after].map((text) => tokensOf(foldLayers(text, language, folded), language));
   if (from === undefined || to === undefined) return null;
   const { id } = createInterner();
   const common = findCommon(from.map(id), to.map(id));

@@ -4,7 +4,7 @@ import { sensesOf } from "../bag/senses.ts";
 import type { Meaning, Use } from "../meaning.ts";
 import { standsFor } from "../reader/vocabulary.ts";
 import { sayAlike, surplus } from "../bag/leftover.ts";
-import { fewPlaces, type Place } from "./places.ts";
+import { fewPlaces, type Place, wordsAlone } from "./places.ts";
 import type { ReadText } from "./bonds.ts";
 
 /**
@@ -14,7 +14,12 @@ import type { ReadText } from "./bonds.ts";
 export function differsWordByWord(before: ReadText, after: ReadText, language: Language): boolean {
   if (isChinese(language)) return false;
   const places = fewPlaces(before.text, after.text, language);
-  if (places === null || places.length === 0) return false;
+  if (places?.length === 0) return false;
+  // What a fold of phrases rewrote around one word that was changed is no place of its own.
+  const bare = language === "en" ? fewPlaces(before.text, after.text, language, wordsAlone) : null;
+  if (bare?.length === 1 && bare.some((place) => weighs(place, bare, language) && !isOwnDuty(place)))
+    return true;
+  if (places === null) return false;
   if (language === "en" && places.every((place) => isOwnDuty(place))) return false;
   return (
     (places.length <= mostTouched && wordsDiffer(before.meaning, after.meaning, places, language)) ||

@@ -16,12 +16,15 @@ const turns: readonly Rewriting[] = [
 
 /** A bare imperative tells what must be done, and please asks for it. */
 const told =
-  "submit|send|keep|return|lock|switch|turn|bring|wear|pay|tell|ask|inform|notify|read|follow|get|give|take|put|wash|fill|leave|avoid|respect|treat|remove|register|report|check|use";
+  "submit|send|keep|return|lock|switch|turn|bring|wear|pay|read|follow|get|give|take|put|wash|fill|leave|avoid|respect|treat|remove|register|check|use";
+const toSomebody = "tell|ask|inform|notify|contact|remind|report|give|send|return";
 const requests: readonly Rewriting[] = [
   row(
     `(?:^|(?<=[.] ))(?=(?:${told}) (?:your|the|an?|any|all|it|them|this|these|us|each|out|up|off|[a-z]+s)\\b)`,
-    "you {mustBe} ",
+    "{mustBe} ",
   ),
+  // Notify the office: who is told does not tell.
+  row(`(?:^|(?<=[.] ))(?:{mustBe} )?(?=(?:${toSomebody}) (?:the|an?|any|all|us|each) )`, "you {mustBe} "),
   row(
     "\\byou(?: will| shall|[\"']ll)? receive (an? \\w+) from us (?:confirming|to confirm)\\b",
     "we send you $1 to confirm",
@@ -31,6 +34,7 @@ const requests: readonly Rewriting[] = [
     "you do not reply",
   ),
   row("\\brefunds? (will|shall|can|may) be (?:made|given|issued|provided|paid)\\b", "we $1 refund you"),
+  row("\\brefunds? (?:is|are) (?:made|given|issued|provided|paid)\\b", "we refund you"),
   row("\\bwe (?:kindly |politely )?(?:ask|request)(?: that)? you(?: to| please)?\\b", ""),
   row("\\b(?:do|does|try|tries) (?:our|their|its|my|your) (?:very )?best to\\b", "try to"),
   row("\\bserves? an? (duration \\d+ [a-z]+) term\\b", "serve for $1"),

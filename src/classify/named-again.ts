@@ -1,0 +1,53 @@
+import { parties } from "./meaning/parties.ts";
+
+/**
+ * Whether one place of an English sentence has a noun, and the other version a pronoun for it: Mozilla may suspend your access if [Mozilla/it] decides
+ * so. Only where the pronoun can point at nothing else: the noun begins the sentence, or stands right before with no other thing in between, and no
+ * other party is named.
+ */
+export function isNamedAgain(gone: string, come: string, ahead: string): boolean {
+  const [one, other, before] = [gone, come, ahead].map((text) => text.toLowerCase().replaceAll("’", "'"));
+  if (one === undefined || other === undefined || before === undefined) return false;
+  return stands(one.trim(), other.trim(), before) || stands(other.trim(), one.trim(), before);
+}
+
+const single = /^(?:it|its|itself)$/;
+const many = /^(?:they|them|their|themselves)$/;
+const owning = /^(?:its|their)$/;
+const determiner = /^(?:the|this|that|these|those|such|said|our|your) /;
+/** A name or a thing: no more than three words, none of which binds others. */
+const named = /^[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/;
+
+function stands(pronoun: string, phrase: string, ahead: string): boolean {
+  if (!single.test(pronoun) && !many.test(pronoun)) return false;
+  const owns = /'s$|s'$/.test(phrase);
+  if (owning.test(pronoun) !== owns) return false;
+  const noun = phrase.replace(/'s$|(?<=s)'$/, "").replace(determiner, "");
+  const isMany = /[^su]s$/.test(noun);
+  if (!named.test(noun) || binding.test(noun) || isMany !== many.test(pronoun)) return false;
+  const at = ahead.search(new RegExp(`\\b${noun}\\b(?![\\s\\S]*\\b${noun}\\b)`));
+  if (at < 0 || namesAnother(ahead, noun)) return false;
+  const begins = new RegExp(`^(?:if |when |where |the |our |your |any )*${noun}\\b`).test(ahead);
+  const between = ahead.slice(at + noun.length);
+  return (
+    (begins && subject.test(pronoun)) || (between.split(/\s+/).length <= nearest && !things.test(between))
+  );
+}
+
+const subject = /^(?:it|they)$/;
+const binding =
+  /\b(?:and|or|of|to|in|on|by|for|with|is|are|not|we|you|it|they|any|all|other|its|their|may|shall|will)\b/;
+/** Something else that the pronoun might point at begins so. */
+const things =
+  /\b(?:the|an?|any|this|that|these|those|each|our|your|their|its|all|no|such|other|some|certain)\b/;
+const nearest = 12;
+
+/** Somebody else, who may be meant; the two who speak to each other never are. */
+function namesAnother(ahead: string, noun: string): boolean {
+  return (ahead.match(/[a-z]+/g) ?? []).some((word) => {
+    const one = word.replace(/s$/, "");
+    return !speakers.has(one) && parties.has(one) && !noun.includes(one);
+  });
+}
+
+const speakers: ReadonlySet<string> = new Set(["we", "you"]);
