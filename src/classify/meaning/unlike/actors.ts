@@ -9,7 +9,7 @@ export function actorsDiffer(before: string, after: string): boolean {
   const [stood, stands] = [foldForComparison(before), foldForComparison(after)];
   const [from, to] = [topicsOf(stood), topicsOf(stands)];
   if ([...from].some((one) => to.has(one.split("|").toReversed().join("|")) && !to.has(one))) return true;
-  return joinsIn(stood, stands) || joinsIn(stands, stood);
+  return [joinsIn, makesDo].some((differ) => differ(stood, stands) || differ(stands, stood));
 }
 
 /** A paragraph. */
@@ -29,5 +29,17 @@ function joinsIn(text: string, other: string): boolean {
     (name) =>
       !other.includes(`${name}によ`) &&
       [`${name}ととも`, `${name}と共`, `${name}と一緒`].some((beside) => other.includes(beside)),
+  );
+}
+
+const causing = /([\p{sc=Han}ァ-ヺー]{1,12}[者員人様])を[^。、,.]{0,12}?(\p{sc=Han}{2})させ(?!ていただ)/gu;
+
+/** 違反者を退会させる and 違反者は退会する. */
+function makesDo(text: string, other: string): boolean {
+  return Array.from(text.matchAll(causing)).some(
+    ([, who = "", act = ""]) =>
+      (other.includes(`${who}は`) || other.includes(`${who}が`)) &&
+      other.includes(`${act}す`) &&
+      !other.includes(`${act}させ`),
   );
 }

@@ -23,6 +23,7 @@ export function exchanged(before: Meaning, after: Meaning, language: Language): 
   if (changed.length > mostExchanged || othersAct(before, after) || agentsDiffer(before, after)) return true;
   if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
   if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
+  if (language === "en" && changed.some((one) => isActedUpon(one, before, after))) return true;
   if (othersAccompany(before, after)) return true;
   if (isNoLongerAlone(before, after) || isNoLongerAlone(after, before)) return true;
   if (changed.some((one) => turned(one) || turned({ ...one, lost: one.gained, gained: one.lost })))
@@ -110,6 +111,21 @@ function accompanying({ parts }: Meaning): readonly string[] {
 /** From a party is not to it, and payable by the applicant is not payable to the applicant. */
 function turned({ concept, lost, gained }: Exchange): boolean {
   return parties.has(concept) && (lost.includes("from") || lost.includes("by")) && gained.includes("to");
+}
+
+/** Teachers are assessed by students, and teachers assess students: whoever acts on both sides stays, and who did it has it done to him. */
+function isActedUpon({ concept, lost, gained }: Exchange, before: Meaning, after: Meaning): boolean {
+  const turns =
+    (lost.includes("by") && gained.includes("object")) || (lost.includes("object") && gained.includes("by"));
+  return (
+    turns &&
+    parties.has(concept) &&
+    // By sending you a letter is not by you.
+    concept !== "you" &&
+    concept !== "we" &&
+    [...before.parts.keys()].some((one) => one !== concept && acts(before, one) && acts(after, one)) &&
+    before.uses.length === after.uses.length
+  );
 }
 
 /** As many are named behind 由 or by as before, and they are others. */

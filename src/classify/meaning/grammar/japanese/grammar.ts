@@ -113,7 +113,7 @@ export const japaneseGrammar: readonly Rewriting[] = [
     "(?:~|から) ?(time [\\d.]+ [a-z-]+) ?(?:まで)?|(?:~|から) ?(duration [\\d.]+ [a-z-]+) ?まで",
     "{until}$1$2",
   ),
-  row("(?<=minute ?|day ?|month ?|year ?|hour ?|[\\d日末時刻月年前後週度頃る] ?)まで", "{until}"),
+  row("(?<=minute ?|day ?|month ?|year ?|hour ?|[\\d日末時刻月年前後週度頃る] ?|退会|解約|終了|完了|満了|退職|卒業|到着|返却|成立|死亡|削除)まで", "{until}"),
   row("まで", ""),
   row("(?<=[てで])から(?=[,\\p{sc=Han}ァ-ヺお])", "{after}"),
   row("(?<![以今午事前直生背最])後(?![悔援任続])", "{after}"),
