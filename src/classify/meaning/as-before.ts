@@ -75,11 +75,11 @@ function joinsOpenly({ gone, come, ahead, behind }: Piece, before: string, after
   );
 }
 
-/** ユーザーから, where the sentence speaks of nobody else. */
-function isNamedAgain({ gone, come }: Piece, before: string, after: string): boolean {
-  if (gone !== "" && come !== "") return false;
-  const found = /^、?(.{2,6}?)(?:から|より|に対して|に対し|に|へ|の|が|は)、?$/u.exec(gone + come);
-  const [, who = ""] = found ?? [];
+/** ユーザーから承諾を得る, where the sentence speaks of nobody else. */
+function isNamedAgain({ gone, come, ahead, behind }: Piece, before: string, after: string): boolean {
+  if ((gone !== "" && come !== "") || /[\p{sc=Han}ァ-ヺー]$/u.test(ahead) || !isAsked.test(behind))
+    return false;
+  const [, who = ""] = /^、?(.{2,6}?)(?:から|より|に対して|に対し|に|へ)、?$/u.exec(gone + come) ?? [];
   if (who.replace(party, "") !== "" || who === "") return false;
   const named = (text: string): ReadonlySet<string> =>
     new Set((text.match(party) ?? []).filter((one) => !speaker.test(one)));
@@ -87,6 +87,9 @@ function isNamedAgain({ gone, come }: Piece, before: string, after: string): boo
   return !speaker.test(who) && from.size === 1 && to.size === 1 && from.has(who) && to.has(who);
 }
 
+/** What is asked of somebody, or told to him. */
+const isAsked =
+  /^(?:事前の|事前に|あらかじめ|書面による|明示の|個別の)?[ごお]?(?:承諾|同意|許可|許諾|通知|告知|連絡|知らせ|案内|了承)/;
 const speaker = /^(?:当社|弊社|本会|当会|当法人|当組合)$/;
 
 /** 宗教 twice in one enumeration. */

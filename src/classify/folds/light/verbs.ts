@@ -14,6 +14,20 @@ export function verbsAlike(frame: string, verbs: string): readonly Rewriting[] {
   });
 }
 
+/** The same ahead of the nouns that they describe: [被った/受けた]損害. */
+export function verbsAlikeAhead(nouns: string, verbs: string): readonly Rewriting[] {
+  const [first = "", ...others] = verbs.split(" ");
+  const wanted = formsOf(first);
+  return (["done", "plain"] as const).map((name) => {
+    const tense = name === "done" ? "た" : "";
+    const sources = others.map((verb) => formsOf(verb)[name]);
+    return [
+      whenMet(`(?<=[がをにのでは,])(?:${sources.join("|")})${tense}(?=${nouns})`, "gu"),
+      wanted[name] + tense,
+    ];
+  });
+}
+
 /** In the order in which they are read: what is left when all others are taken is the form that links. */
 const formNames = ["passive", "without", "denied", "done", "doing", "provided", "plain", "linking"] as const;
 
