@@ -10,6 +10,7 @@ import { changesCompany } from "./unlike/companions.ts";
 import { losesMembers } from "./unlike/members.ts";
 import type { Meaning } from "./meaning.ts";
 import { readMeaning } from "./read.ts";
+import { turnsRound } from "./unlike/in-turn.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
 import { countsOtherwise } from "./unlike/measures.ts";
@@ -104,7 +105,7 @@ function otherwiseDifferent(before: Meaning, after: Meaning, language: Language)
   if (ownersDiffer(before, after, language)) return "owners";
   if (bearersDiffer(before, after, language)) return "bearers";
   if (isChinese(language)) return bindsOthers(before, after);
-  if (language === "en") return movesObjects(before, after) ? "parts" : null;
+  if (language === "en") return movesObjects(before, after) || turnsRound(before, after) ? "parts" : null;
   return turnsAround(before, after) ? "parts" : comesAfter(before, after);
 }
 
