@@ -314,6 +314,8 @@ export interface Spelling {
   readonly spell: (text: string, language: Language) => Spelled;
   /** Whether a word stands in the lexicon of the language. */
   readonly knows: (word: string, language: Language) => boolean;
+  /** Whether a word in Han characters stands in the lexicon of another language that is written in them. */
+  readonly knowsAbroad: (word: string, language: Language) => boolean;
   /** Whether one of two characters is easily taken or typed for the other: they sound or look the same. */
   readonly areAlike: (one: string, other: string, language: Language) => boolean;
 }

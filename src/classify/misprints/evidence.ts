@@ -6,6 +6,8 @@ import { lazily } from "../../text/lazily.ts";
 export interface Evidence {
   /** Whether the old version writes so elsewhere already, and what it wrote here stands once in it and no longer in the new one. */
   readonly isUsual: (old: string, now: string) => boolean;
+  /** Whether the old version has it. */
+  readonly isUsed: (words: string) => boolean;
   /** Whether it stands more than once in the old version. */
   readonly isOften: (words: string) => boolean;
   /** Whether it still stands in the new version. */
@@ -20,6 +22,7 @@ export function evidenceOf(before: Document, after: Document): Evidence {
   };
   return {
     isUsual: (old, now) => stood().includes(now) && !stands().includes(old) && !isOften(old),
+    isUsed: (words) => stood().includes(words),
     isOften,
     remains: (words) => stands().includes(words),
   };

@@ -1,28 +1,31 @@
 import type { Language, Spelling } from "../../model.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Slip } from "./kind.ts";
+import { standsInUncommon } from "./uncommon.ts";
 import { areWhole, isLoose, type Look, type Word } from "./look.ts";
 
 /**
  * Whether Han characters were a misprint: 減失 falls into two left-over characters, 滅失 is a word, and 減 looks like 滅. Two words are never
- * one, however near: 補償 and 保証, 终止 and 中止. The bounds of the gain leave 1 of 900 changes of a word in it, and 93 of 100 misprints out.
+ * one, however near: 補償 and 保証, 终止 and 中止.
  */
 export function isHanMisprint(
   look: Look,
   slip: Slip,
   language: Language,
-  { areAlike }: Spelling,
+  { areAlike, knowsAbroad }: Spelling,
   evidence: Evidence,
 ): boolean {
-  const { old, now, gain, stood, stands } = look;
-  if (!areWhole(stands)) return false;
+  const { old, now, gain, stood, stands, before, at } = look;
+  if (!areWhole(stands) || standsInUncommon(before, at, at + old.length)) return false;
+  const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
   const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
   switch (slip) {
     case "replaced":
       return (
-        gain >= leastGain &&
+        gain >= (isSupported() ? leastGain : leastAlone) &&
         stood.every((word) => isLoose(word) || reachesOut(word, look)) &&
-        Array.from(old).every((one, index) => alike(one, now[index] ?? ""))
+        Array.from(old).every((one, index) => alike(one, now[index] ?? "")) &&
+        (!knowsAbroad(before.slice(...look.place), language) || isSupported())
       );
     case "swapped":
       return gain >= leastOfSwapped && stood.every(isLoose);
@@ -37,11 +40,13 @@ export function isHanMisprint(
   }
 }
 
-/** 上条 and 本条 are as likely, 张号 and 账号 1.8 apart. */
+/** Where the document has the new word elsewhere: 上条 and 本条 are as likely, 张号 and 账号 1.8 apart. */
 const leastGain = 1.5;
-/** 揽收 and 收揽 4 apart, 子法 and 法子 5. */
-const leastOfSwapped = 6;
-/** 檢驗證 and 驗證 are 5 apart. */
+/** Where it has not: 待收 and 代收 are 3.4 apart, 受托人 and 委托人 3.5. */
+const leastAlone = 4;
+/** 子法 and 法子 are 5.1 apart, 揽收 and 收揽 6.0. */
+const leastOfSwapped = 6.5;
+/** 检验证 and 验证 are 5.6 apart. */
 const leastOfAdded = 5;
 
 /** The words that hold old characters may be chance: in 日其后 it is 其后, which goes beyond 日期. */

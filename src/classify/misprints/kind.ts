@@ -40,9 +40,11 @@ export function isDrawnForKana(old: string, now: string): boolean {
 /** Characters that say how many, who, whether, and which: what is put for them or beside them is told, whatever the lexicon knows. */
 export function isDecisive(old: string, now: string, slip: Slip): boolean {
   if (isDrawnForKana(old, now)) return false;
-  if (numeral.test(old + now)) return true;
+  // 末成年者 is no minor yet, 为成年 may be somebody who is none.
+  if (numeral.test(old + now) || (negating.test(old + now) && old + now !== "末未")) return true;
   return (slip === "dropped" || slip === "added") && decisive.test(old + now);
 }
 
 const numeral = /[〇零一二三四五六七八九十百千万萬億亿两兩半甲乙丙丁]/u;
+const negating = /[不未非无無没沒勿否]/u;
 const decisive = /[不未非无無没沒勿否可应應须須必得能会會将將已曾只仅僅各全每等副子分总總正准準再前次]/u;

@@ -1,12 +1,13 @@
 import type { Document, Language, Spelling } from "../../model.ts";
-import { isEnglishMisprint } from "./english.ts";
+import { isEnglishMisprint, isWord } from "./english.ts";
 import { evidenceOf } from "./evidence.ts";
+import { isDrawnForKana } from "./kind.ts";
 import { isMisprint } from "./misprint.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /**
  * The old text with its misprints put right, as the new one has them; `mayStand` is asked of such a text before it is taken, so that what a
- * rule reads in the old words is not lost.
+ * rule reads in the old words is not lost; not of サ一ビス, in which there is no number.
  */
 export type Mend = (
   before: string,
@@ -18,33 +19,32 @@ export type Mend = (
 /** What puts right the misprints of one document that the other has no longer. A correction alone is one: what is misprinted anew is told. */
 export function mendBy(spelling: Spelling, before: Document, after: Document): Mend {
   const evidence = evidenceOf(before, after);
-  const isOne = (text: string, stretch: Stretch, language: Language): boolean =>
-    language === "en"
-      ? isEnglishMisprint(
-          text.slice(...stretch.span),
-          stretch.now,
-          text.slice(0, stretch.span[0]),
-          spelling,
-          evidence,
-        )
-      : isMisprint(text, stretch, language, spelling, evidence);
+  const isOne = (text: string, stretch: Stretch, language: Language): boolean => {
+    if (language === "en") return isEnglishMisprint(text, stretch, spelling, evidence);
+    const [wrong, right] = [text.slice(...stretch.span), stretch.now];
+    if (!isWord(wrong)) return isMisprint(text, stretch, language, spelling, evidence);
+    // In another language a word of English is a name.
+    return evidence.isUsual(wrong, right) && isEnglishMisprint(text, stretch, spelling, evidence);
+  };
   return (before, after, language, mayStand) => {
     if (before.length + after.length > longest) return before;
-    const isEnglish = language === "en";
-    const pieces = (text: string): readonly string[] =>
-      isEnglish ? (text.match(/[A-Za-z]+|[^A-Za-z]/g) ?? []) : Array.from(text);
-    const stretches = stretchesOf(pieces(before), pieces(after), isEnglish ? 0 : 1);
+    const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
     if (stretches.length > mostStretches) return before;
     let mended = before;
     // From the end, so that the places of those ahead stay.
     for (const stretch of stretches.toReversed()) {
       const [start, end] = stretch.span;
       if (!isOne(before, stretch, language)) continue;
-      if (!mayStand(before.slice(0, start) + stretch.now + before.slice(end))) continue;
+      const isSign = isDrawnForKana(before.slice(start, end), stretch.now);
+      if (!isSign && !mayStand(before.slice(0, start) + stretch.now + before.slice(end))) continue;
       mended = mended.slice(0, start) + stretch.now + mended.slice(end);
     }
     return mended;
   };
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.match(/[A-Za-z]+|[^A-Za-z]/gu) ?? [];
 }
 
 /** A sentence, and one that was not rewritten. */
