@@ -21,6 +21,6 @@ export const chineseSlack: string = `
 
 /** What may come or go alone: it frames what is said, and says nothing of its own. */
 export const chineseFrames: string = `
-从事 设置 手续 期限 日期 方式 依据 届满 发生 需要 出现 具有 情况 程序 问题 结果 属于 事项 措施 办理 处 明白地 操作
+从事 设置 手续 时间 期限 日期 方式 形式 依据 届满 发生 需要 出现 具有 情况 程序 问题 结果 属于 事项 措施 办理 处 明白地 操作
 记录下来 状态 相关 组成 接收 组织 进行 提出 包括 上述 用于 已 曾 正在 即将 再 人员 工作 支持 场合 自行 申请人 参加者
 `;

@@ -71,7 +71,7 @@ export const chineseConstructions: readonly Rewriting[] = [
   row("上 ?duration 1 (month|year|week)", "上$1"),
   row("上个?月", "上month"),
   row(
-    "(?<=[\\p{sc=Han}])(?:之|以)?前 ?(duration [\\d.]+ (?:day|month|week|hour|minute))(?! ?(?:{most}|之?以?内))",
+    "(?<=[\\p{sc=Han}])(?<!提)(?:之|以)?前 ?(duration [\\d.]+ (?:day|month|week|hour|minute))(?! ?(?:{most}|之?以?内))",
     " $1前",
   ),
   ...["1/2 50", "1/3 33.3333333333", "2/3 66.6666666667", "1/4 25", "3/4 75", "1/5 20"].map((pair) =>

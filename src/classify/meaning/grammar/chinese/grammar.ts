@@ -1,4 +1,5 @@
 import { type Rewriting, whenMet } from "../../../folds/rewriting.ts";
+import { chineseBylaws } from "./bylaws.ts";
 import { chineseConstructions } from "./constructions.ts";
 import { chineseEveryday } from "./everyday.ts";
 import { chineseJoints } from "./joints.ts";
@@ -19,6 +20,7 @@ export const chineseGrammar: readonly Rewriting[] = [
   ...chineseLightVerbs,
   ...chinesePointers,
   ...chineseEveryday,
+  ...chineseBylaws,
   ...chinesePlain,
   ...chineseConstructions,
   ...chineseTurns,
@@ -124,11 +126,11 @@ export const chineseGrammar: readonly Rewriting[] = [
   // 不得复制或传播 bars either, 不得复制并传播 both together.
   row("(?<={not}{may}{forbidden}[\\p{sc=Han}]{1,4})(?:并且?|且)(?=[\\p{sc=Han}])", "{all}"),
   row("(?<=(?:^|[,.])[^,.{not}]{0,16}{not}会[^,.{must}{not}{may}]{0,40}){or}", ","),
-  row("(?<={not}{may}[^.{must}{not}]{0,30}){or}(?![^,.]{0,12}(?:同意|批准|许可|授权))", ","),
+  row("(?<={not}{may}[^.{must}{not}]{0,60}){or}(?![^,.]{0,12}(?:同意|批准|许可|授权))", ","),
   row("(?<![平同对高初中上下优均何该此彼我])等(?![级待于同额值候])", "{etc}"),
   row("至(?=[ \\d])|[-~](?= (?:time|duration))|(?<=minute) ?[-~—至到]|(?:为|截)止", "{until}"),
   row(
-    "之前|以前|(?<![之以目当事此面先空跟眼从提])前(?![后台往述款项期者身端日月年]|提(?![醒交供出示前]))",
+    "之前|以前|(?<![之以目当事此面先空跟眼从提])前(?![后台往述款项期者身端日月年开揭列条]|提(?![醒交供出示前]))",
     "{before}",
   ),
   row("之后|以后|(?<![前今事随最先售延此其然翌])后(?![台续果勤])", "{after}"),
