@@ -23,6 +23,7 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "[アウカント/アカウント]は、他人に貸与できません。",
     "すべての[サ一ビス/サービス]に適用します。",
     "利用者は、す[ベ/べ]ての展示を観覧できる。",
+    "鑑定は、第三者[期間/機関]に委ねる。",
   ],
   "zh-Hans": [
     "读者损坏图书的，应承担赔[尝/偿]责任。",
@@ -56,6 +57,7 @@ describe.each(Object.keys(misprints) as Language[])("what was misprinted in %s",
 const others: Readonly<Record<Language, readonly string[]>> = {
   ja: [
     "館は、寄託物の[補償/保証]をする。",
+    "利用[期間/機関]を届け出る。",
     "理事は、[競業/協業]をしてはならない。",
     "[前項/同項]の規定は、寄託に準用する。",
     "図書館の[貸主/借主]は、鍵を保管する。",

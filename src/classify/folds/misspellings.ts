@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { isChinese } from "../reading.ts";
+import { chineseHomophones, japaneseHomophones } from "./homophones.ts";
 import { interchange } from "./rewriting.ts";
 
 /**
@@ -84,6 +85,7 @@ const japanese = interchange(
     "費用を要する|費用を有する",
     "時間を要する|時間を有する",
     "せざるを得|せざる負え|せざるおえ",
+    ...japaneseHomophones,
   ],
   asIs,
   "none",
@@ -150,6 +152,7 @@ const chinese = interchange(
     "赔付|陪付",
     "补偿|补尝",
     "赔偿|赔尝",
+    ...chineseHomophones,
   ],
   asIs,
   "none",
