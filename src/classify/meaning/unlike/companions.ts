@@ -7,7 +7,10 @@ import { foldForComparison } from "../../../text/fold.ts";
  */
 export function changesCompany(before: string, after: string, language: Language): boolean {
   if (language === "en" || before.length + after.length > longest) return false;
-  const [stood, stands] = [foldForComparison(before), foldForComparison(after)];
+  const [stood, stands] = [before, after].map((text) => foldForComparison(text).replace(examples, "$1")) as [
+    string,
+    string,
+  ];
   const [from, to] = [companionsOf(stood), companionsOf(stands)];
   return [...from].some(([member, beside]) => {
     const now = to.get(member);
@@ -21,6 +24,9 @@ export function changesCompany(before: string, after: string, language: Language
 
 /** A paragraph; what is longer has more enumerations than can be told apart. */
 const longest = 800;
+
+/** 功能，如：查询 and 功能，例如查询. */
+const examples = /([,、(])(?:例如|比如|譬如|諸如|诸如|如(?=[:,]))[:,]?/g;
 
 const joint =
   /(?<=[\p{sc=Han}ァ-ヺーa-z])(?:及び|および|並びに|ならびに|又は|または|若しくは|もしくは|以及|或者|[,、と和与與及或])(?=[\p{sc=Han}ァ-ヺa-z])/gu;

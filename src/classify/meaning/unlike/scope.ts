@@ -105,7 +105,8 @@ function bindsNowhere(name: MarkName, one: Meaning, other: Meaning, shared: Read
   return one.clauses.some((clause) =>
     clause.some((word, at) => {
       if (word !== name) return false;
-      const own = conceptsOf(bound(clause.slice(at + 1, at + 1 + reach)), shared);
+      const words = bound(clause.slice(at + 1, at + 1 + reach));
+      const own = conceptsOf(name === "not" ? words : words.filter(isNoThing), shared);
       return bindings.size > 0 && own.size > 0 && ![...own].some((concept) => bindings.has(concept));
     }),
   );
