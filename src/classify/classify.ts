@@ -53,14 +53,18 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const rules = withTerms(everyRule, options.judgement?.terms ?? []);
   const globals = findGlobals(difference.changes, difference.before, difference.after, rules);
   const [before, after] = [placesOf(difference.before), placesOf(difference.after)];
+  const defined = definedTerms(difference.before, difference.after);
+  // What a definition has made one is not turned round again.
+  const isDefined = ({ before: name, after: term }: GlobalReplacement): boolean =>
+    defined.some((words) => words.includes(name) && words.includes(term));
   const call = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
-    ...definedTerms(difference.before, difference.after),
+    ...defined,
     ...renamedTerms(difference.before, difference.after),
     ...mistypedNames(difference.before, difference.after),
     ...speakerOf(difference.before, difference.after),
     ...selfName(difference.before, difference.after),
-    ...globals.map((one) => [one.before, one.after]),
+    ...globals.filter((one) => !isDefined(one)).map((one) => [one.before, one.after]),
   ]);
   const unify = (text: string): string => withoutOwnDefinitions(call(text));
   const world: World = {

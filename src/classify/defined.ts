@@ -27,8 +27,9 @@ function isUnused([term = "", ...names]: Defined, others: Definitions, other: Do
     return false;
   let named = false;
   for (const text of textsOf(other)) {
-    if (text.includes(term)) return false;
-    named ||= names.some((name) => text.includes(name));
+    const rest = names.reduce((left, name) => left.replaceAll(name, ""), text);
+    if (rest.includes(term)) return false;
+    named ||= rest !== text;
   }
   return named;
 }

@@ -57,6 +57,56 @@ describe("a term that both versions define alike", () => {
     ],
     // What the format or the author left standing.
     ["editorial", "ja", "原文は[英語](./a.md]です。", "[!NOTE]原文は英語です。"],
+    [
+      "editorial",
+      "en",
+      "Questions? [Send us a note][{{ site.support }}], and we answer.",
+      "Questions? Send us a note, and we answer.",
+    ],
+    // A number that begins a name counts nothing.
+    [
+      "editorial",
+      "en",
+      "# Rooms\n\n## Bay-run rooms\n\nThey close at ten in the evening.",
+      "# Rooms\n\n## 7seas-run rooms\n\nThey close at ten in the evening.",
+    ],
+    [
+      "substantive",
+      "en",
+      "# Rooms\n\n## For 4 users\n\nThey close at ten in the evening.",
+      "# Rooms\n\n## For 7 users\n\nThey close at ten in the evening.",
+    ],
+    // What is defined here, and written in full there.
+    [
+      "editorial",
+      "ja",
+      "申請は学生生活相談窓口（以下「相談窓口」といいます。）で受け付けます。学生生活相談窓口が回答します。",
+      "申請は学生生活相談窓口（以下「相談窓口」といいます。）で受け付けます。相談窓口が回答します。",
+    ],
+    [
+      "editorial",
+      "en",
+      "Write to our data protection officer (DPO). The DPO answers within a month.",
+      "Write to our data protection officer (DPO). The data protection officer answers within a month.",
+    ],
+    [
+      "substantive",
+      "en",
+      "Write to our data protection officer (DPO). The DPO answers within a month.",
+      "Write to our data protection officer (DPO). The treasurer answers within a month.",
+    ],
+    [
+      "substantive",
+      "ja",
+      "みなと倉庫株式会社は、荷物を預かります。みなと倉庫株式会社は、荷物を開けません。",
+      "みなと倉庫株式会社（以下「みなと」といいます。）は、荷物を預かります。委託先は、荷物を開けません。",
+    ],
+    [
+      "editorial",
+      "ja",
+      "みなと倉庫株式会社は、荷物を預かります。みなと倉庫株式会社は、荷物を開けません。",
+      "みなと倉庫株式会社（以下「みなと」といいます。）は、荷物を預かります。みなとは、荷物を開けません。",
+    ],
     ["editorial", "zh-Hans", "经营主体：[待填写——登记后补充]", "经营主体：[待填写]"],
     [
       "editorial",

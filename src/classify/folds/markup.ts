@@ -4,7 +4,7 @@ export function foldMarkup(text: string): string {
     .replace(label, "")
     .replace(/\[!(?:note|tip|important|warning|caution)\]/gi, "")
     .replace(
-      /\[([^[\]()\n]{1,80})\](?:\([^\s()[\]]{1,300}\]|\(https?:\/\/[^\s()[\]]{1,300}\)|\[https?:\/\/[^\s[\]]{1,300}\])/g,
+      /\[([^[\]()\n]{1,80})\](?:\([^\s()[\]]{1,300}\]|\(https?:\/\/[^\s()[\]]{1,300}\)|\[https?:\/\/[^\s[\]]{1,300}\]|\[\{\{[^{}\n]{1,80}\}\}\])/g,
       "$1",
     );
 }

@@ -83,12 +83,24 @@ function looseNumbers({ text, quantities, dates }: Reading): readonly Fact[] {
       read !== null &&
       !notCounting.test(text.slice(Math.max(0, at - 8), at)) &&
       !isArticle(text, at) &&
-      !isEnumerator(text, at, read.end)
+      !isEnumerator(text, at, read.end) &&
+      !beginsName(text, read.end)
     )
       found.push({ key: `number:${read.value}`, span: [at, read.end] });
     at = Math.max(at + 1, inside?.[1] ?? read?.end ?? 0);
   }
   return found;
+}
+
+/** 7seas and 4friends are names. */
+function beginsName(text: string, end: number): boolean {
+  return (
+    /^[A-Za-z]{4}/.test(text.slice(end)) &&
+    /\d/.test(text[end - 1] ?? "") &&
+    !/^(?:times|hours?|years?|users?|days|weeks?|items?|months?|minutes?|seconds?|people|persons?|pages?|files?)/i.test(
+      text.slice(end),
+    )
+  );
 }
 
 /** 一种, 一款 in Chinese are the article, where nothing limits them (仅一种). */
