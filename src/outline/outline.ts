@@ -16,6 +16,7 @@ import { readFrames, readParagraphs, readTitleAgain } from "./headings/marked.ts
 import { assignLevels } from "./levels/levels.ts";
 import { findTitleEntry } from "./metadata/entries.ts";
 import { readMetadata } from "./metadata/metadata.ts";
+import { findPairedDates } from "./metadata/paired-cells.ts";
 import { openBreaks } from "./repair/breaks.ts";
 import { openClauses, openTyped } from "./repair/clauses.ts";
 import { joinBroken, joinWrapped } from "./repair/join.ts";
@@ -75,7 +76,7 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
     format: source.format,
     language,
     ...structure,
-    ...readMetadata(statedLines(units), structure, source.declared.entries),
+    ...readMetadata(statedLines(units, title), structure, source.declared.entries),
     chrome: [...chrome.units].toSorted((a, b) => a - b).flatMap((index) => chromeLines(units[index])),
     markup,
     problems: [
@@ -87,10 +88,13 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
   };
 }
 
-/** Everything but the tables, in reading order: a date may stand in the page's foot. */
-function statedLines(units: readonly Unit[]): Parameters<typeof readMetadata>[0] {
-  return units.flatMap((unit) => {
+/** Everything but the tables, in reading order, with the dates of the document that one holds: a date may stand in the page's foot. */
+function statedLines(units: readonly Unit[], title: number | null): Parameters<typeof readMetadata>[0] {
+  const paired = findPairedDates(units, title);
+  return units.flatMap((unit, index) => {
     const { text, marks, lines, marker, cell, gap } = unit;
+    const dated = paired.get(index);
+    if (dated !== undefined) return [dated];
     return cell === null
       ? [{ text, marks, lines, line: lineOf(unit), marker: marker === "" ? null : marker, gap }]
       : [];

@@ -27,24 +27,46 @@ export function laidOutAnew(world: LaidOut): ReadonlySet<string> {
   if (own.every((change) => change === null)) return found;
   const pieces = piecesByBlock(own, world);
   const settledSides = new Map<number, number>();
-  for (const zone of zonesOf(world)) {
-    for (const { before, after } of segmentsOf(zone, world.links)) {
-      const [old, now] = [gather(before, pieces.before), gather(after, pieces.after)];
-      if (old.length + now.length === 0 || weigh(old) + weigh(now) > longest) continue;
-      const [first] = [...old, ...now];
-      const change = first === undefined ? undefined : changes[first.change];
-      if (change === undefined) continue;
-      const settled = settleBest(old, now, world.languageOf(change));
-      for (const { change: index } of [...old, ...now])
-        if (settled.has(index)) settledSides.set(index, (settledSides.get(index) ?? 0) + 1);
-    }
-  }
-  for (const [index, count] of settledSides) {
-    const change = changes[index];
-    if (change !== undefined && count === change.before.length + change.after.length) found.add(change.id);
-  }
+  const settleWithin = (old: readonly Piece[], now: readonly Piece[]): void => {
+    const change = changes[[...old, ...now][0]?.change ?? -1];
+    if (change === undefined || weigh(old) + weigh(now) > longest) return;
+    const settled = settleBest(old, now, world.languageOf(change));
+    for (const { change: index } of [...old, ...now])
+      if (settled.has(index)) settledSides.set(index, (settledSides.get(index) ?? 0) + 1);
+  };
+  const isSettled = (index: number): boolean => {
+    const { before = [], after = [] } = changes[index] ?? {};
+    return settledSides.get(index) === before.length + after.length;
+  };
+  for (const zone of zonesOf(world))
+    for (const { before, after } of segmentsOf(zone, world.links))
+      settleWithin(gather(before, pieces.before), gather(after, pieces.after));
+  // Who speaks and where he is to be found may stand at the head or at the foot.
+  const [old, now] = [world.before, world.after].map((places, side) =>
+    gather(endsOf(places), side === 0 ? pieces.before : pieces.after).filter(
+      ({ change, text }) => !isSettled(change) && isWhole(changes[change]) && isLine(text),
+    ),
+  );
+  if (old !== undefined && now !== undefined && old.length > 0 && now.length > 0) settleWithin(old, now);
+  for (const [index, change] of changes.entries()) if (isSettled(index)) found.add(change.id);
   return found;
 }
+
+/** What stands before the first heading and under the last. */
+function endsOf({ document, sections }: Places): readonly Block[] {
+  return [...document.preamble, ...([...sections.values()].at(-1)?.blocks ?? [])];
+}
+
+function isWhole(change: Change | undefined): boolean {
+  return change?.kind === "added" || change?.kind === "removed";
+}
+
+/** Names, addresses and the like, and no sentence. */
+function isLine(text: string): boolean {
+  return text.split("\n").every((line) => line.length <= longestLine && !/[。！？!?]|\.\s/.test(line));
+}
+
+const longestLine = 60;
 
 /** Characters on both sides together; more in one section were written anew. */
 const longest = 20_000;
@@ -57,11 +79,15 @@ function settleBest(old: readonly Piece[], now: readonly Piece[], language: Lang
   const [formsOld, formsNow] = [old, now].map((pieces): readonly Form[] =>
     hasTable(pieces) ? forms : ["rows"],
   );
-  const readings = (formsNow ?? []).map((form) => readPieces(now, form, language));
+  const isLeft = mayBeLeft(readPieces(old, "rows", language), readPieces(now, "rows", language));
   let best: ReadonlySet<number> = new Set();
+  if (!isLeft) return best;
+  const readings = (formsNow ?? []).map((form) => ({ form, other: readPieces(now, form, language) }));
   for (const form of formsOld ?? []) {
     const tokens = readPieces(old, form, language);
-    for (const other of readings) {
+    for (const { form: otherForm, other } of readings) {
+      // Of two tables the rows became columns, or neither.
+      if (formsOld?.length === formsNow?.length && form !== otherForm && !isTurned(form, otherForm)) continue;
       for (const [own, others] of readingsOf(tokens, other)) {
         const open = openChanges(own, others);
         const settled = new Set(
@@ -73,6 +99,23 @@ function settleBest(old: readonly Piece[], now: readonly Piece[], language: Lang
     }
   }
   return best;
+}
+
+function isTurned(form: Form, other: Form): boolean {
+  return (
+    (form === "labelled-columns") !== (other === "labelled-columns") && [form, other].includes("labelled")
+  );
+}
+
+/** Whether there is a change of which every word stands on the other side: most are settled by a look. */
+function mayBeLeft(before: readonly Token[], after: readonly Token[]): boolean {
+  const open = new Set([...lacking(before, after), ...lacking(after, before)]);
+  return [...before, ...after].some(({ change }) => !open.has(change));
+}
+
+function lacking(tokens: readonly Token[], others: readonly Token[]): readonly number[] {
+  const words = new Set(others.map(({ word }) => word));
+  return tokens.flatMap(({ word, needed, change }) => (needed && !words.has(word) ? [change] : []));
 }
 
 type Two = readonly [readonly Token[], readonly Token[]];

@@ -89,9 +89,15 @@ function readLabelLines(line: StatedLine): readonly StatedLine[] {
   if (isLabelLine(line.text)) return [line];
   const printed = printedLinesOf(line).filter(({ text }) => isLabelLine(text));
   if (printed.length > 0) return printed;
+  const parts = line.text.split(parting).map((text) => ({ text, line: line.line }));
+  const labels = parts.length > 1 ? parts.filter(({ text }) => isLabelLine(text)) : [];
+  if (labels.length > 0) return labels;
   const sentences = sentencesOf(line.text).map(({ text }) => ({ text: text.trim(), line: line.line }));
   return sentences.length > 1 ? sentences.filter(({ text }) => isOutright(text)) : [];
 }
+
+/** `Version 2.1 | Effective date: October 1, 2024 | privacy@example.com`: what stands beside a date in one line. */
+const parting = /\s*[|｜]\s*|\s+[/／·•]\s+/;
 
 /** `制定日：2018年4月1日`: a word, a colon and a date, which is the document's own wherever it stands. */
 function isOutright(text: string): boolean {
@@ -162,7 +168,7 @@ const documentNoun =
   "政策|隐私|隱私|条款|條款|协议|協議|规定|规则|办法|辦法|条约|指引|公告|文本|版本|本[法站]|" +
   "policy|statement|notice|terms|agreement|conditions|guidelines|version|addendum|code|document|page";
 const aboutItself = new RegExp(
-  `^[\\s　・•\\-–*0-9０-９.、．（）()第条條一二三四五六七八九十百零〇]*(?:[（(][^（）()]{1,20}[）)])?\\s*(?:本|この|当社?の?|该|該|此|our|this|these|the|we)[^。]{0,40}?(?:${documentNoun})`,
+  `^(?:\\s*[附付]\\s*[則则]\\s*)?[\\s　・•\\-–*0-9０-９.、．（）()第条條一二三四五六七八九十百零〇]*(?:[（(][^（）()]{1,20}[）)])?\\s*(?:本|この|当社?の?|该|該|此|our|this|these|the|we)[^。]{0,40}?(?:${documentNoun})`,
   "iu",
 );
 
