@@ -27,11 +27,15 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
   if (!named.test(noun) || binding.test(noun) || isMany !== many.test(pronoun)) return false;
   const at = ahead.search(new RegExp(`\\b${noun}\\b(?![\\s\\S]*\\b${noun}\\b)`));
   if (at < 0 || namesAnother(ahead, noun)) return false;
+  // Cookies and logs: they are both.
+  const behind = ahead.slice(at + noun.length);
+  if (
+    /\b(?:and|or) $/.test(ahead.slice(0, at)) ||
+    /^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind)
+  )
+    return false;
   const begins = new RegExp(`^(?:if |when |where |the |our |your |any )*${noun}\\b`).test(ahead);
-  const between = ahead.slice(at + noun.length);
-  return (
-    (begins && subject.test(pronoun)) || (between.split(/\s+/).length <= nearest && !things.test(between))
-  );
+  return (begins && subject.test(pronoun)) || (behind.split(/\s+/).length <= nearest && !things.test(behind));
 }
 
 const subject = /^(?:it|they)$/;

@@ -29,7 +29,7 @@ export function goesBySteps(
       .map(({ gone }) => gone)
       .join("");
   let stands = before;
-  for (const at of left) {
+  for (const at of left.filter((one) => !changesPlaces(pieces, one))) {
     taken.add(at);
     const next = textNow();
     const { gone = "", come = "" } = pieces[at] ?? {};
@@ -40,6 +40,17 @@ export function goesBySteps(
   }
   if (left.length === 0) return true;
   return taken.size > 0 && passes(stands, after);
+}
+
+/** Whether the words of one place stand in another now: the two are one change. */
+function changesPlaces(pieces: readonly Piece[], at: number): boolean {
+  const [gone, come] = [pieces[at]?.gone.trim() ?? "", pieces[at]?.come.trim() ?? ""];
+  return pieces.some(
+    (other, place) =>
+      place !== at &&
+      other.gone !== other.come &&
+      ((gone !== "" && other.come.trim() === gone) || (come !== "" && other.gone.trim() === come)),
+  );
 }
 
 /** What stands in both texts, and in turn what stands in each. */

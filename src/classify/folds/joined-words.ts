@@ -4,7 +4,7 @@
  */
 export function withWordsAsBefore(before: string, after: string): string {
   const [from, to] = [wordsOf(before), wordsOf(after)];
-  let text = after.replace(tripled, "$1$1");
+  let text = withoutTripled(after);
   for (const word of difference(from, to)) {
     const parted = pairsOf(to).find(([one, other]) => one + other === word);
     if (parted !== undefined && !others.has(word)) text = replaceWords(text, parted.join(" "), word);
@@ -24,10 +24,11 @@ function asWritten(parted: readonly string[], text: string): string {
 
 /** The text before, without a letter three times in a row. */
 export function withoutTripled(text: string): string {
-  return text.replace(tripled, "$1$1");
+  return text.replace(tripled, (whole, letter?: string) => (letter === undefined ? whole : letter + letter));
 }
 
-const tripled = /([a-z])\1{2,}/g;
+/** But for www and the Roman numerals. */
+const tripled = /(?<![a-z])(?:www|[ivxlcdm]+)(?![a-z])|([a-z])\1{2,}/g;
 
 /** Parted they are other words: apart from, not able, a way. */
 const others: ReadonlySet<string> = new Set(

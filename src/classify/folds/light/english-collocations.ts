@@ -7,7 +7,7 @@ const text =
   "(?:this|these|those|our|the|its|such|each|any|section|clause|article|paragraph|schedule|part|chapter)(?: [a-z\\d.]+){0,3}? ?(?:policy|policies|notice|statement|terms|rules|agreement|section|clause|article|paragraph|act|regulations?|bylaws?|by laws|constitution|code|guidelines|conditions|contract|lease|schedule|annex|appendix|announcement|documents?|handbook|\\d+(?:\\.\\d+)*)\\b";
 /** What one reads on the screen. */
 const page =
-  '(?:the|our|your|this|its|that|their)(?: [a-z"]+){0,4}? (?:pages?|website|site|section|documentation|docs|guides?|faqs?|policy|policies|notice|statement|terms|help|manual|instructions|link|websites|article|cent(?:re|er))\\b';
+  '(?:the|our|your|this|its|that|their)(?: [a-z"]+){0,4}? (?:pages?|website|site|section|documentation|docs|guides?|faqs?|policy|policies|notice|statement|terms|help|manual|instructions|link|websites|article|cent(?:re|er))\\b(?= (?:for|to|of|at|in|on|and|or|if|when|where|before|after|periodically|regularly|often|frequently|from|as|about|regarding|carefully|here|below|above|which|that|listed|linked)\\b| ?[,.("]|$)';
 const address =
   "(?: the following (?:link|url|address|page),?)? ?(?://|www\\.|https?|[a-z\\d-]+\\.(?:com|org|net|io|gov|edu|jp|eu|uk|dev)\\b)";
 
@@ -38,6 +38,10 @@ export const englishCollocations: readonly Rewriting[] = [
   row(
     "\\b(?:become|becomes|became|becoming) (?:effective|operative)\\b|\\b(?:come|comes|came|enter|enters|entered|go|goes) into (?:force|effect|operation)\\b",
     "take effect",
+  ),
+  row(
+    "(?<=\\b(?:not|will|shall|may|to|would|can|could|must) )(?:constitute|form|represent|amount to) (?=(?:an?|the) (?:[a-z]+ )?(?:agreement|contract|violation|breach|offense|waiver|quorum|part of)\\b)",
+    "be ",
   ),
   row(
     "\\b(?:constitutes?|forms?|represents?|amounts? to) (?=(?:an?|the) (?:[a-z]+ )?(?:agreement|contract|violation|breach|offense|waiver|quorum|part of)\\b)",
@@ -148,5 +152,51 @@ export const englishCollocations: readonly Rewriting[] = [
   row(
     "\\b(be|been|is|are|was|were) selected\\b(?= (?:by|as|from|at|for|and|or|in|through|on|to)\\b|[,.]|$)",
     "$1 chosen",
+  ),
+  row(
+    "\\b(?:provide|give|grant)s? (?:you )?(?:with )?(?=(?:the|an?|any) (?:right|rights|permission|license|option|ability|opportunity)\\b)",
+    "provide ",
+  ),
+  row("\\b(?:be aware|take note) of\\b", "note"),
+  row("(?<=\\b(?:which|that) )(?:address(?:es)?|deals? with|concerns?|relates? to) ", "deal with "),
+  row("\\byour (?=(?:access to|use of) your\\b)", ""),
+  row(
+    "\\b(provid(?:e|es|ed|ing)|giv(?:e|es|ing)|offer(?:s|ed|ing)?) ((?:[a-z]+ ){0,3}(?:training|support|assistance|help|guidance|advice|services?)) for ",
+    "$1 $2 to ",
+  ),
+  row(
+    "\\b(?:get|gets|got|getting) (?=(?:your|an?|the|any|our) (?:[a-z]+ ){0,3}(?:report|request|notice|message|email|order|payment|letter|complaint|confirmation|copy|information|refund|reply|response|goods)\\b)",
+    "receive ",
+  ),
+  row(
+    "\\b(?:explain|contain|include|provide|give)s? (?=(?:[a-z]+ )?information (?:about|on|regarding|concerning)\\b)",
+    "contain ",
+  ),
+  row(
+    "\\b(?:engage in|do|perform|carry out|undertake|commit) (?=(?:any|one|either) of the following\\b)",
+    "do ",
+  ),
+  row(
+    "\\b(?:is|are|be) (?:under|subject to) an? (legal|statutory|contractual) (?:obligation|duty) to\\b|\\bha(?:s|ve) an? (legal|statutory|contractual) (?:obligation|duty) to\\b",
+    "are $1$2ly obliged to",
+  ),
+  row(
+    "\\blegally (?:obligated|required|bound|compelled) to\\b|\\b(?:required|obliged|obligated|compelled|bound) by law to\\b",
+    "legally obliged to",
+  ),
+  row(
+    "\\b(?:put(?:ting)? in(?:to)? place|implement(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|tak(?:e|es|en|ing)|institut(?:e|es|ed|ing)|employ(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?=(?:[a-z]+ (?:and )?){0,4}(?:measures|safeguards|precautions)\\b)",
+    "take ",
+  ),
+  row("(?<=\\bdeposits?\\b[^.]{0,40}? )(?:refunded|repaid|paid back|given back|reimbursed)\\b", "returned"),
+  row("\\b(?:sen[dt]|ship(?:ped)?) back\\b", "returned"),
+  row(
+    "\\b(year|term|period|season|tenancy|semester) (?:runs?|extends?|lasts?) from ([^,.]{3,20}?) (?:to|until|through) (?=[^,.]{3,20}(?:[,.]|$))",
+    "$1 starts on $2 and ends on ",
+  ),
+  row("\\b(year|term|period|season|tenancy|semester) (?:begins|commences) on\\b", "$1 starts on"),
+  row(
+    "\\b(?:no person|nobody|no one|no individual) (?:shall|may|must|can|is (?:allowed|permitted) to)\\b",
+    "no one may",
   ),
 ];

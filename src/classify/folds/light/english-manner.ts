@@ -42,21 +42,9 @@ const manner: readonly Rewriting[] = [
   row("\\bi\\.e\\b\\.?,?|(?<=[,(] ?)that is(?: to say)?,|\\bnamely\\b,?", "namely"),
 ];
 
-/** What is written as it is spoken. */
-const contractions: readonly Rewriting[] = [
-  row("\\bwon[\"']t\\b", "will not"),
-  row("\\bcan[\"']t\\b|\\bcan not\\b", "cannot"),
-  row("\\bshan[\"']t\\b", "shall not"),
-  row("(?<=[a-z])n[\"']t\\b", " not"),
-  row("\\b(we|you|they)[\"']re\\b", "$1 are"),
-  row("\\b(i|we|you|they)[\"']ve\\b", "$1 have"),
-  row("\\b(i|we|you|they|it)[\"']ll\\b", "$1 will"),
-  row("\\b(i|we|you|they|he|she)[\"' ]d (?=(?:like|prefer|rather|love)\\b)", "$1 would "),
-  row("\\b(it|that|there|here|what)[\"']s\\b", "$1 is"),
-];
-
 /** Said twice, or for form. */
 const doublets: readonly Rewriting[] = [
+  row("\\b(i|we|you|they|he|she)[\"' ]d (?=(?:like|prefer|rather|love)\\b)", "$1 would "),
   row("\\beach and every\\b", "each"),
   row("\\bany and all\\b", "all"),
   row("\\bsole and exclusive\\b", "sole"),
@@ -88,4 +76,4 @@ const doublets: readonly Rewriting[] = [
   row("\\b(?:along|together) with (?=(?:the|your|our|any|an?|all)\\b)", "and "),
 ];
 
-export const englishManner: readonly Rewriting[] = [...contractions, ...manner, ...doublets];
+export const englishManner: readonly Rewriting[] = [...manner, ...doublets];

@@ -16,6 +16,12 @@ const body =
 const belonging =
   "members?|officers?|employees?|staff|directors?|representatives?|meetings?|rules?|policies|policy|constitution|property|funds?|assets|premises|facilities|website|users?|customers?|guests?|objectives|activities|affairs|features?|executive|members? list|logo|leadership|president|secretary|treasurer|chair|budget|records?|name|address|participants?|areas?";
 
+/** Persons who have something, and what. */
+const person =
+  "employee|tenant|landlord|member|user|customer|child|owner|applicant|buyer|seller|client|licensee|licensor|supplier|guest|student|patient|resident|employer|author|holder|provider|contractor|recipient";
+const personal =
+  "supervisor|manager|parents?|guardian|consent|approval|permission|expense|costs?|request|rights?|duties|name|address|email address|account|property|decision|option|discretion|obligations?|responsibility|identity|age|signature|representative|password|name and address";
+
 /** Prepositions, connectives and word order: what binds a word to the next in more than one way. */
 export const englishRelations: readonly Rewriting[] = [
   row("\\bshared to (?=(?:the|our|any|other|third)\\b)", "shared with "),
@@ -134,4 +140,46 @@ export const englishRelations: readonly Rewriting[] = [
     "(?:^|(?<=[.] ?))(?:(?:anyone|anybody|those|all those|people|persons|individuals|any person|any individual|any party) who\\b|whoever\\b)",
     "any person who",
   ),
+  // What one may not do.
+  row(
+    "(?:^|(?<=[.] ?))([a-z]+ing [^.]{3,120}?) (?:is|are) (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))(?=[.]|$)",
+    "you may not $1",
+  ),
+  row(
+    "(?:^|(?<=[.] ?))(?:the )?use of ([^.]{3,120}?) (?:is|are) (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))(?=[.]|$)",
+    "you may not use $1",
+  ),
+  row(
+    "\\bshall not (?=(?:be (?:an?|deemed|construed|considered|interpreted|liable|responsible)|operate as|affect|limit|apply|exceed)\\b)",
+    "will not ",
+  ),
+  // Whose it is.
+  row("\\b(?:the )?failure (?:of|by|on the part of) ((?:the |any |either )?[a-z]+) to\\b", "$1 failure to"),
+  row("(?<=[a-z])["']s (?=failure to\\b)", " "),
+  row(`\\b(${person})["']s? (?=[a-z])`, "$1 "),
+  row(`\\b(?:the )?(${personal}) of (?:the|an?|any|each|every|that) (${person})\\b(?! ?["'])`, "the $2 $1"),
+  // Something that is so, and such a thing.
+  row(
+    `\\b(an?|the|any|all|your|our|no|such) ((?:(?!(?:of|in|to|for|on|with|by|from|at|that|which|who|and|is|are)\\b)[a-z]+ ){0,3}(?!(?:of|in|to|for|on|with|by|from|at|those|all)\\b)[a-z]+) (?:that|which) (?:is|are) ((?!not\\b)[a-z]+(?:ed|en|ful|al|ive|able|ible|ic|ous|ary))(?=[,.]|$| (?:and|or|may|must|will|shall|can|is|are|should)\\b)`,
+    "$1 $3 $2",
+  ),
+  row(
+    ", ?as (?=(?:they|it|we|you|this|these|that)\\b)|\\bbecause (?=(?:they|it|we|you|this|these|that)\\b)|, ?since (?=(?:they|it|we|you|this|these|that)\\b)",
+    " because ",
+  ),
+  row(
+    "(?:^|(?<=[.,] ?))(?:in|when|while|if) (?=(?:using|accessing|providing|exercising|performing|collecting|processing|handling|making|carrying)\\b)",
+    "when ",
+  ),
+  row(
+    "\\b((?:data|information|what|everything|anything|tools|documents) (?:that |which )?(?:we|you|they|it) (?:need|needs|require|requires)) to (?=[a-z])",
+    "$1 in order to ",
+  ),
+  row(
+    "(?:^|(?<=[.] ))all (?=(?:employees|members|users|staff|participants|students|visitors|guests|orders|prices|fees|bookings|sales|requests|decisions|meetings|notices|payments|applications) (?:are|have)\\b)",
+    "",
+  ),
+  row("\\bwithin (duration \\d+ [a-z]+) (?:after|from|following) ", "within $1 of "),
+  row("\\bin (?:the )?(?:case|event)s? of (?=(?:an? )?(?:emergency|emergencies|doubt)\\b)", "in "),
+  row("\\bas a backup\\b|\\bfor backup(?: purposes)?\\b", "for backup"),
 ];

@@ -128,9 +128,14 @@ const alike: ReadonlySet<string> = new Set(
 
 function bindsOtherwise({ gone, come, ahead, behind }: Place): boolean {
   if (isTense(gone, come, ahead, behind)) return true;
-  if (!isParticle(gone) || !isParticle(come)) return /なか/.test(gone) !== /なか/.test(come);
-  if (/^(?:を|が) (?:を|が)$/.test(`${gone} ${come}`)) return !/^(?:必要|でき|可能|で)/.test(behind);
-  return !(alike.has(`${gone} ${come}`) || alike.has(`${come} ${gone}`)) && ahead !== "";
+  if (!isParticle(gone) || !isParticle(come))
+    return [/なか/, /^(?:につい)?[てでに]?も$/].some((one) => one.test(gone) !== one.test(come));
+  // パスワード[を/が]第三者に使用された.
+  if (/^(?:を|が) (?:を|が)$/.test(`${gone} ${come}`))
+    return !/^(?:必要|でき|可能|で|[^,.をがは]{1,16}に[^,.をがは]{1,8}(?:さ|ら)れ)/.test(behind);
+  const topic = (gone === "" || come === "") && behind.startsWith("は") ? "は" : "";
+  const pair = [gone + topic, come + topic];
+  return !(alike.has(pair.join(" ")) || alike.has(pair.toReversed().join(" "))) && ahead !== "";
 }
 
 /** にかかわらず, を問わず. */
@@ -211,6 +216,13 @@ const alikeEnglish: ReadonlySet<string> = new Set(
 const pointing: ReadonlySet<string> = new Set(["and", "at", "on", "in", "from", "via"]);
 const learning = /\b(?:learn|find out|read)\b/;
 
+/** We have taken measures, and we will take them. */
+const isDone = /^(?:have|has|had)\b/;
+const isToCome = /^(?:will|shall|may|can|must|should|might|could|would)\b(?! have)/;
+/** You, and each other; we, and whom we hold responsible. */
+const speaks = /^(?:we|us|you)$|^(?:are|is)$/;
+const apart = /^(?:each other|one another|others|anyone|everyone|hold you|hold us|holds you|holds us)$/;
+
 const modals: ReadonlySet<string> = new Set(["may", "can", "must", "shall", "will", "should"]);
 const alikeModals = /^(?:(?:must|shall|will) (?:must|shall|will)|may can|can may)$/;
 
@@ -229,6 +241,8 @@ function bindsOtherwiseEnglish({ gone, come, ahead, behind }: Place): boolean {
   if (modals.has(gone) && modals.has(come))
     return !/^(?:not|only)\b/.test(behind) && !alikeModals.test(`${gone} ${come}`);
   const [one, other] = [gone, come];
+  if (isDone.test(one) !== isDone.test(other) && (isToCome.test(one) || isToCome.test(other))) return true;
+  if (speaks.test(one) !== speaks.test(other) && (apart.test(one) || apart.test(other))) return true;
   if (/\bagree(?:s|d|ing|ment)?$/.test(ahead) && /^(?:to with|with to)$/.test(`${one} ${other}`))
     return false;
   if (!binding.has(one) || !binding.has(other)) return false;
