@@ -36,6 +36,7 @@ function saysNothing(piece: Piece, before: string, after: string): boolean {
     pointsBack(piece.gone, piece.come, before.slice(0, piece.ahead.length)) ||
     pointsBack(piece.come, piece.gone, after.slice(0, piece.start)) ||
     joinsOpenly(piece, before, after) ||
+    isHeld(piece) ||
     isNamedAgain(piece, before, after) ||
     isListedTwice(piece, before, after) ||
     soundAlike(piece.gone, piece.come)
@@ -73,6 +74,11 @@ function joinsOpenly({ gone, come, ahead, behind }: Piece, before: string, after
     /^(?:または|又は|や)$/.test(joined) &&
     (before.includes("や") || after.includes("や"))
   );
+}
+
+/** 理事会[で/が]定める: what a body does is done at its meeting. */
+function isHeld({ gone, come, ahead }: Piece): boolean {
+  return /(?:会|総会|部会|会議|事務局)$/.test(ahead) && /^[でが]$/.test(gone) && /^[でが]$/.test(come);
 }
 
 /** ユーザーから承諾を得る, where the sentence speaks of nobody else. */
