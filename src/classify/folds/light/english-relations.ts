@@ -155,7 +155,7 @@ export const englishRelations: readonly Rewriting[] = [
   ),
   // Whose it is.
   row("\\b(?:the )?failure (?:of|by|on the part of) ((?:the |any |either )?[a-z]+) to\\b", "$1 failure to"),
-  row("(?<=[a-z])["']s (?=failure to\\b)", " "),
+  row(`(?<=[a-z])["']s (?=failure to\\b)`, " "),
   row(`\\b(${person})["']s? (?=[a-z])`, "$1 "),
   row(`\\b(?:the )?(${personal}) of (?:the|an?|any|each|every|that) (${person})\\b(?! ?["'])`, "the $2 $1"),
   // Something that is so, and such a thing.
