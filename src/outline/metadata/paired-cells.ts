@@ -13,6 +13,8 @@ export function findPairedDates(
   title: number | null,
 ): ReadonlyMap<number, StatedLine> {
   const wide = new Set(units.flatMap(({ cell }) => ((cell?.column ?? 0) > 1 ? [cell?.table] : [])));
+  // A log of changes says of its days what was done on them.
+  const logs = new Set<number>();
   const found = new Map<number, StatedLine>();
   units.forEach((unit, index) => {
     const before = units[index - 1];
@@ -21,12 +23,15 @@ export function findPairedDates(
     if (index > (title ?? 0) + nearHead && index < units.length - nearFoot) return;
     const [label, value] = findDates(unit.text).length > 0 ? [before, unit] : [unit, before];
     if (findDates(value.text).length !== 1 || findDates(label.text).length > 0) return;
-    if (findDateWords(label.text).length === 0) return;
+    if (findDateWords(label.text).length === 0) {
+      logs.add(unit.cell.table);
+      return;
+    }
     const sign = label === before ? "：" : " ";
     const text = `${before.text.replace(/[:：]\s*$/, "")}${sign}${unit.text}`;
     found.set(index, { text, line: lineOf(value) });
   });
-  return found;
+  return new Map([...found].filter(([index]) => !logs.has(units[index]?.cell?.table ?? -1)));
 }
 
 /** Cells and lines behind the title, and before the end. */
