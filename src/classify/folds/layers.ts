@@ -4,6 +4,7 @@ import { foldVariants } from "../../text/variants.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { foldFunctionWords } from "./function-words.ts";
+import { related, spelt, worded } from "./light/japanese.ts";
 import { foldLight } from "./light/light.ts";
 import { foldAddresses } from "./links.ts";
 import { foldMarkup, foldPlaceholders } from "./markup.ts";
@@ -31,8 +32,14 @@ export type LayerName = (typeof layerNames)[number];
 /** The text without what the named layers fold away. */
 export function foldLayers(text: string, language: Language, names: ReadonlySet<LayerName>): string {
   let folded = text;
-  for (const [name, fold] of steps) if (name === "case" || names.has(name)) folded = fold(folded, language);
+  for (const [name, fold] of steps) if (isRead(name, names)) folded = fold(folded, language);
   return folded;
+}
+
+/** What binds words is folded with either of the layers that say most, and told as the lesser. */
+function isRead(name: Step[0], names: ReadonlySet<LayerName>): boolean {
+  if (name === "binding") return names.has("synonym") || names.has("function-words");
+  return name === "case" || names.has(name);
 }
 
 /** A folded text without the marks inside it, which only an enumeration is read by. */
@@ -45,7 +52,10 @@ export function foldInnerMarks(text: string, language: Language): string {
 export const everyLayer: ReadonlySet<LayerName> = new Set(layerNames);
 
 /** Capitals come and go with the place in the sentence; they are folded with whatever else is. */
-type Step = readonly [name: LayerName | "case", fold: (text: string, language: Language) => string];
+type Step = readonly [
+  name: LayerName | "case" | "binding",
+  fold: (text: string, language: Language) => string,
+];
 
 /** In the order in which each finds what it reads; a layer may have a step early and one late. */
 const steps: readonly Step[] = [
@@ -66,7 +76,9 @@ const steps: readonly Step[] = [
   ["whitespace", (text) => joinUnits(foldWhiteSpace(text))],
   ["orthography", foldSpelling],
   ["punctuation", foldMarks],
-  ["synonym", foldLight],
+  ["synonym", (text, language) => (language === "ja" ? spelt(text) : foldLight(text, language))],
+  ["binding", (text, language) => (language === "ja" ? related(text) : text)],
+  ["synonym", (text, language) => (language === "ja" ? worded(text) : text)],
   ["politeness", foldPoliteness],
   ["synonym", foldSynonyms],
   ["function-words", foldFunctionWords],

@@ -10,7 +10,20 @@ import { japaneseSpelling } from "./japanese-spelling.ts";
  * kana and Han. Each table expects what those before it have left, in text that is folded for comparison.
  */
 export function foldLightJapanese(text: string): string {
-  return tables.reduce(rewrite, text);
+  return [spelt, related, worded].reduce((folded, fold) => fold(folded), text);
 }
 
-const tables = [japaneseSpelling, japanesePointers, japaneseRelations, japaneseManner, japaneseCollocations];
+/** Kana and Han, and how the text points at itself. */
+export function spelt(text: string): string {
+  return [japaneseSpelling, japanesePointers].reduce(rewrite, text);
+}
+
+/** What only binds words: a particle of two. */
+export function related(text: string): string {
+  return rewrite(text, japaneseRelations);
+}
+
+/** Words of manner, and verbs that go with a noun. */
+export function worded(text: string): string {
+  return [japaneseManner, japaneseCollocations].reduce(rewrite, text);
+}
