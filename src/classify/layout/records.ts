@@ -31,6 +31,11 @@ function recordsOf({ sections, document }: Places, id: string | null): ReadonlyM
       seen.clear();
       head = block;
     }
+    // What leads into the list names no record.
+    if (label === "" && /[。.:：]\s*$/.test(block.text)) {
+      head = null;
+      continue;
+    }
     head ??= block;
     isRepeated ||= before.has(label);
     if (label !== "") seen.add(label);
