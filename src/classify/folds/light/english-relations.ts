@@ -182,4 +182,20 @@ export const englishRelations: readonly Rewriting[] = [
   row("\\bwithin (duration \\d+ [a-z]+) (?:after|from|following) ", "within $1 of "),
   row("\\bin (?:the )?(?:case|event)s? of (?=(?:an? )?(?:emergency|emergencies|doubt)\\b)", "in "),
   row("\\bas a backup\\b|\\bfor backup(?: purposes)?\\b", "for backup"),
+  row("\\bask(s|ed|ing)? you for your\\b", "ask$1 for your"),
+  row("\\bappeal(s|ed|ing)? against\\b", "appeal$1"),
+  row("\\bmust be received by (the [a-z]+|us)\\b", "must reach $1"),
+  row("\\b(?:no|not) later than (?=\\d{1,2} [a-z]+\\b)", "by "),
+  row("(\\bby [^,.]{1,40}?),? at (?:the )?latest\\b", "$1"),
+  row("\\beither (?!party\\b|part(?:y|ies)\\b|of\\b|side\\b|one\\b|way\\b)(?=[^,.]{1,60} or )", ""),
+  row("\\bon ((?:mon|tues|wednes|thurs|fri|satur|sun)day)s\\b", "every $1"),
+  row("\\b(?:by means of|via|through|with|by) (?=encryption\\b)", "using "),
+  row(
+    "(?:^|(?<=[.] ?))((?:an?|the) [a-z ]{2,30}?) (will|shall|may|can) be (awarded|given|sent|issued|granted|offered) to ([^.,]{3,80})(?=[.]|$)",
+    "$4 $2 be $3 $1",
+  ),
+  row(
+    "(?<=[a-z] )(?:when|whenever) (?=you (?:visit|use|access|contact|register|sign|log|create|open|close|leave|order|buy|purchase|subscribe|browse|interact)\\b)",
+    "if ",
+  ),
 ];
