@@ -30,10 +30,10 @@ export const englishRelations: readonly Rewriting[] = [
   row("\\binfringing (?:up)?on\\b", "infringing"),
   row("\\b(compl(?:y|ies|ied|ying|iance)) to (?=(?:the|this|these|any|all|our|applicable)\\b)", "$1 with "),
   row("\\bin accordance to\\b", "in accordance with"),
-  row("\\bdifferent (?:than|to)\\b", "different from"),
+  row("\\bdifferent (?:than|to)\\b", `different from`),
   row("\\bmembership in\\b", "membership of"),
-  row("\\bprotect(s|ed|ing)? ([^,.]{1,60}?) against\\b", "protect$1 $2 from"),
-  row("\\bprotect(s|ed|ing|ion)? against\\b", "protect$1 from"),
+  row("\\bprotect(s|ed|ing)? ([^,.]{1,60}?) against\\b", `protect$1 $2 from`),
+  row("\\bprotect(s|ed|ing|ion)? against\\b", `protect$1 from`),
   row(
     "\\b(consent|objection|agreement|access|subscription|answer|exception|amendment|change|reference|alternative|right) (?:for|of|in) (?=(?:the|these|this|our|your) (?:processing|use|collection|terms|policy|agreement|rules?)\\b)",
     "$1 to ",
@@ -66,7 +66,7 @@ export const englishRelations: readonly Rewriting[] = [
   row("\\b(?:a |the )?period of (?=duration\\b)", ""),
   row(
     "\\b(?:as of|as from|starting(?: on| from)?|beginning(?: on| from)?|commencing(?: on| from)?|with effect (?:from|as of)) (?=\\d{4} \\d{2}\\b)",
-    "from ",
+    `from `,
   ),
   row(
     "\\b(polic(?:y|ies)|guides?|information|instructions|details|guidance|advice|tips|article) (?:for|on|about|regarding|as to|of) how\\b",
