@@ -277,29 +277,23 @@ describe("a place", () => {
     expect(changes.changes.flatMap(reasonsOf)).toEqual(["(moved)", "context"]);
   });
 
-  const lists = (did: readonly string[], never: readonly string[], title = "取得しない情報"): string =>
-    [
-      `# 取得する情報`,
-      ...did.map((item) => `- ${item}`),
-      `# ${title}`,
-      ...never.map((item) => `- ${item}`),
-    ].join("\n");
   const log = "本サービスのご利用にあたって記録される閲覧履歴、検索履歴および位置情報のログ";
 
   test("an item that went from one list to another says what that list says of it", () => {
-    const told = (before: string, after: string): readonly string[] =>
-      judged(before, after).changes.flatMap(reasonsOf);
     const kept = ["氏名、生年月日および連絡先", "お支払いに関する情報"];
-    expect(told(lists(kept, [log, "指紋"]), lists([...kept, log], ["指紋"]))).toEqual(["(moved)", "context"]);
+    expect(reasonsBetween(lists(kept, [log, "指紋"]), lists([...kept, log], ["指紋"]))).toEqual([
+      "(moved)",
+      "context",
+    ]);
     // Under a new title its list is the same; and a whole sentence says itself what it says.
-    expect(told(lists(kept, [log, "指紋"]), lists(kept, [log, "指紋"], "取得しないもの"))).toEqual([
+    expect(reasonsBetween(lists(kept, [log, "指紋"]), lists(kept, [log, "指紋"], "取得しないもの"))).toEqual([
       "(renamed)",
     ]);
     const sentence = `当社は、${log}を暗号化して保管します。`;
     const whole = [sentence, "指紋"];
-    expect(told(lists(kept, whole, "その他"), lists([...kept, sentence], ["指紋"], "その他"))).toEqual([
-      "(moved)",
-    ]);
+    expect(
+      reasonsBetween(lists(kept, whole, "その他"), lists([...kept, sentence], ["指紋"], "その他")),
+    ).toEqual(["(moved)"]);
   });
 });
 
@@ -703,6 +697,19 @@ function numbered(...labels: readonly string[]): string {
   return ["目的", "料金"]
     .map((title, at) => `${labels[at]}${title}\n\n当社は、この${title}を定めます。\n\n`)
     .join("");
+}
+
+function reasonsBetween(before: string, after: string): readonly string[] {
+  return judged(before, after).changes.flatMap(reasonsOf);
+}
+
+function lists(did: readonly string[], never: readonly string[], title = "取得しない情報"): string {
+  return [
+    `# 取得する情報`,
+    ...did.map((item) => `- ${item}`),
+    `# ${title}`,
+    ...never.map((item) => `- ${item}`),
+  ].join("\n");
 }
 
 function reordered(title: string): ChangeSet {

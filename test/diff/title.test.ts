@@ -7,6 +7,10 @@ function side(title: string): string {
   return `# ${title}\n\n## 目的\n\n当社は、個人情報を守ります。\n`;
 }
 
+function page(title: string, purpose: string, contact: string): string {
+  return `# ${title}\n\n## ${purpose}\n\n当社は、個人情報を守ります。\n\n## ${contact}\n\n窓口は本社です。\n`;
+}
+
 async function renamed(before: string, after: string): Promise<ChangeSet> {
   return compare(await documentOf("before.md", side(before)), await documentOf("after.md", side(after)), {
     splitWords,
@@ -55,8 +59,6 @@ describe("the title of the document", () => {
   });
 
   test("and headings in other markup are editorial, where the format is the same", async () => {
-    const page = (title: string, purpose: string, contact: string): string =>
-      `# ${title}\n\n## ${purpose}\n\n当社は、個人情報を守ります。\n\n## ${contact}\n\n窓口は本社です。\n`;
     const bold = page("**利用規約**", "**目的**", "[窓口](https://example.com/a)");
     const plain = page("利用規約", "目的", "[窓口](https://example.com/b)");
     const [one, other] = [await documentOf("before.md", bold), await documentOf("after.md", plain)];

@@ -17,6 +17,7 @@ import { countsOtherwise } from "./unlike/measures.ts";
 import { movesObjects } from "./unlike/objects.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
+import { changesSpeaker } from "./unlike/speaker.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
@@ -27,7 +28,7 @@ import { touchesWords } from "./unlike/touched.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
-  if (changePlaces(before, after, language)) return false;
+  if (changePlaces(before, after, language) || changesSpeaker(before, after, language)) return false;
   if (language === "ja") {
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;

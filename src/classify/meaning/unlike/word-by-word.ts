@@ -6,6 +6,7 @@ import { standsFor } from "../reader/vocabulary.ts";
 import { sayAlike, surplus } from "../bag/leftover.ts";
 import { fewPlaces, type Place, wordsAlone } from "./places.ts";
 import type { ReadText } from "./bonds.ts";
+import { isOwnDuty, weighsInEnglish } from "./word-by-word-english.ts";
 
 /**
  * Whether a sentence that is otherwise the same, word for word, says another thing at the few places where it is not. Whoever rewrites a sentence
@@ -85,13 +86,8 @@ function isTopic({ gone, come }: Place): boolean {
 function weighs(place: Place, places: readonly Place[], language: Language): boolean {
   const said = place.gone + place.come;
   const oneSided = place.gone === "" || place.come === "";
-  if (language === "en")
-    return (
-      places.length === 1 &&
-      (oneSided
-        ? !isLightEnglish(said) && !(said === "receive" && /\b(?:right|entitled) to$/.test(place.ahead))
-        : bindsOtherwiseEnglish(place))
-    );
+  if (language === "en") return places.length === 1 && weighsInEnglish(place);
+  if (namesAnotherFirm(place)) return true;
   if (oneSided && /\p{sc=Han}|[ァ-ヺ]/u.test(said)) return places.length === 1 && unsaid.test(said);
   if (oneSided && places.length === 1 && weighty.test(said)) return true;
   if (places.length === 1 && isExchanged(place)) return true;
@@ -154,8 +150,20 @@ const joints: ReadonlyMap<string, string> = new Map(
 
 /** や leaves open what 及び and 又は do not. Before その他 they all say the same. */
 function joinsOtherwise({ gone, come, behind }: Place): boolean {
-  const [one, other] = [joints.get(gone), joints.get(come)];
+  const [one, other] = [jointOf(gone), jointOf(come)];
   return one !== undefined && other !== undefined && one !== other && !/^その(?:他|ほか)/.test(behind);
+}
+
+/** Without the end of the verb or the の that it goes with: とき, る後. */
+function jointOf(text: string): string | undefined {
+  return joints.get(text) ?? joints.get(text.replace(/^[るたの](?=.)/u, ""));
+}
+
+/** 株式会社しらかば, 株式会社からまつ: names in hiragana are no words that the reader of meanings knows. */
+function namesAnotherFirm({ gone, come, ahead }: Place): boolean {
+  if (!/(?:株式|有限|合同|合名|合資)会社[ぁ-ん]*$/.test(ahead) || !/^[ぁ-ん]+$/.test(gone + come))
+    return false;
+  return !joints.has(gone) && !joints.has(come) && !(isParticle(gone) && isParticle(come));
 }
 
 function isParticle(text: string): boolean {
@@ -173,78 +181,3 @@ const verbEnd = /^(?:さ?れ?|し)(?:する|る|た)?$|^(?:す|した|する)$|^
 /** What nobody means to do, or what only comes to be thought. */
 const happening =
   /(?:違反|抵触|該当|発生|判明|毀損|損壊|破損|紛失|漏洩|死亡|滞納|遅延|遅滞|到来|到達|存在|満了|経過|不足|希望|同意|必要|判断|認め|[ぁ-ん])(?:さ?れ)?$/;
-
-const lightEnglish: ReadonlySet<string> = new Set(
-  "the a an that which who whom is are was were be been being also additionally furthermore moreover in addition , very order note please then there just simply hereby therefore thus however such own to of any all only not no may must shall will can should each every will done if so and or further it its as well provided held".split(
-    " ",
-  ),
-);
-
-function isLightEnglish(said: string): boolean {
-  if (/^if you (?:would like|wish|want)(?: to)?$/.test(said)) return true;
-  return (said.match(/[a-z0-9'-]+/g) ?? []).every((word) => lightEnglish.has(word));
-}
-
-/** Comply with (our) legal obligations: who does it has his own in mind. */
-function isOwnDuty({ gone, come, ahead, behind }: Place): boolean {
-  if (
-    !/(?:\bcomply|complying|compliance) with(?: any| all)?$|\b(?:meet|fulfill|satisfy|discharg|perform|observ)(?:e|ing)?$/.test(
-      ahead,
-    ) ||
-    !/^(?:[a-z]+ (?:(?:and|or) )?){0,3}(?:obligations?|duty|duties)\b/.test(behind)
-  )
-    return false;
-  const [doer] = ahead.match(doers)?.slice(-1) ?? [];
-  const owner = gone + come;
-  return owner === "our" ? doer === undefined || doer === "we" : owner === "your" && doer === "you";
-}
-
-const doers =
-  /\b(?:we|us|you|they|them|he|she|who|users?|customers?|members?|clients?|vendors?|suppliers?|partners?|providers?|processors?|employers?|employees?|affiliates?|part(?:y|ies))\b/g;
-
-const binding: ReadonlySet<string> = new Set(
-  "to from by for of with without in out outside on off at and or but under over into as before after during until within any all each some the a an your our their its his her my this that these those such is are was were has had have been be us we you they it if because when where unless since although".split(
-    " ",
-  ),
-);
-const alikeEnglish: ReadonlySet<string> = new Set(
-  "on upon|is are|are be|is be|a any|a the|the this|the these|this these|such these|such this|this that|these those|such the|those the|that the|at in|at on|in on|a an|has have|a each|any a|any each|that it|if when|if where|when where|because since".split(
-    "|",
-  ),
-);
-
-const pointing: ReadonlySet<string> = new Set(["and", "at", "on", "in", "from", "via"]);
-const learning = /\b(?:learn|find out|read)\b/;
-
-/** We have taken measures, and we will take them. */
-const isDone = /^(?:have|has|had)\b/;
-const isToCome = /^(?:will|shall|may|can|must|should|might|could|would)\b(?! have)/;
-/** You, and each other; we, and whom we hold responsible. */
-const speaks = /^(?:we|us|you)$|^(?:are|is)$/;
-const apart = /^(?:each other|one another|others|anyone|everyone|hold you|hold us|holds you|holds us)$/;
-
-const modals: ReadonlySet<string> = new Set(["may", "can", "must", "shall", "will", "should"]);
-const alikeModals = /^(?:(?:must|shall|will) (?:must|shall|will)|may can|can may)$/;
-
-function bindsOtherwiseEnglish({ gone, come, ahead, behind }: Place): boolean {
-  // Learn more about cookies [and/at] the following websites: what one learns at is no more learned about.
-  if (
-    pointing.has(gone) &&
-    pointing.has(come) &&
-    learning.test(ahead) &&
-    /^(?:the |these )?(?:following|below) (?:[a-z]+ ){0,2}(?:websites?|sites?|links?|pages?|address(?:es)?)\b/.test(
-      behind,
-    )
-  )
-    return false;
-  // May not and must not, may only and shall only say the same; whether will is shall the stances tell.
-  if (modals.has(gone) && modals.has(come))
-    return !/^(?:not|only)\b/.test(behind) && !alikeModals.test(`${gone} ${come}`);
-  const [one, other] = [gone, come];
-  if (isDone.test(one) !== isDone.test(other) && (isToCome.test(one) || isToCome.test(other))) return true;
-  if (speaks.test(one) !== speaks.test(other) && (apart.test(one) || apart.test(other))) return true;
-  if (/\bagree(?:s|d|ing|ment)?$/.test(ahead) && /^(?:to with|with to)$/.test(`${one} ${other}`))
-    return false;
-  if (!binding.has(one) || !binding.has(other)) return false;
-  return !(alikeEnglish.has(`${one} ${other}`) || alikeEnglish.has(`${other} ${one}`));
-}
