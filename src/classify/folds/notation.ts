@@ -18,7 +18,9 @@ export function foldNotation(worded: string, language: Language): string {
     .replace(onceHan, "1")
     .replace(hanHour, hour)
     .replace(/(?:12 )?\bnoon\b/gi, "12 p.m.")
-    .replace(/正午|お?昼の?12時/g, "午後0時");
+    .replace(/正午|お?昼の?12時/g, "午後0時")
+    .replace(rangeInYear, "$1$2$1")
+    .replace(borrowedPlural, "$1");
   const values: { span: Span; as: string }[] = [];
   for (const { span, date } of findDates(text))
     values.push({ span, as: ` ${date.replaceAll("-", "\u2007")} ` });
@@ -50,6 +52,14 @@ export function foldNotation(worded: string, language: Language): string {
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */
 const lawNumber =
   /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
+
+/** 2026年3月1日至3月31日: the year goes for both. */
+const rangeInYear =
+  /((?:19|20)\d\d年)(\d{1,2}月\d{1,2}日(?:[（(][^）)]{1,4}[）)])?(?:起|午前|午後)?\s*(?:至|到|から|[～~〜–—-])\s*)(?=\d{1,2}月\d{1,2}日)/g;
+
+/** Cookies in a Chinese or Japanese sentence, which has no plural. */
+const borrowedPlural =
+  /(?<=[\p{sc=Han}ぁ-んァ-ヺ] ?)(cookie|app|sdk|log|session|tag|pixel|beacon|token|widget|plugin|link|url)s(?=[^a-z]{0,2}[\p{sc=Han}ぁ-んァ-ヺ])/giu;
 
 /** 上午九時 and 午後五時半: beside the half of the day a Han numeral is an hour. */
 const hanHour = /(?<=午前|午後|上午|下午|晚上|早上)[一二三四五六七八九十]{1,3}(?=[時时點点])/g;

@@ -6,6 +6,7 @@ export function isPageLine(text: string, title: string): boolean {
   return (
     isContentsHead(line) ||
     ways.test(line) ||
+    arrow.test(text) ||
     imprint.test(line) ||
     isLanguages(line) ||
     isTrail(line, title) ||
@@ -23,6 +24,10 @@ const contents = /^(?:table of contents|contents|on this page|目\s*次|もく�
 /** Back to where one came from, or to where the page begins. */
 const ways =
   /^(?:(?:このページの|ページの?)?(?:先頭|トップ|上部?)(?:へ|に)(?:戻る|もどる)?|(?:トップ|ホーム|目次|一覧|前の|元の)(?:ページ)?(?:へ|に)(?:戻る|もどる)?|戻る|ページトップ|(?:返回|回到|回)(?:页面|頁面|本页|本頁)?(?:顶部|頂部|頂端|页首|頁首|首页|首頁|目录|目錄|上一页|上一頁|上级|列表|主页|主頁)|back(?: to (?:the )?(?:top|home|homepage|index|contents|table of contents|list|main page|overview|readme))?|return to (?:the )?(?:top|home|homepage|index|contents)|(?:to the )?top of (?:the )?page|(?:page )?top|(?:edit|view)(?: this page)?(?: on github)|skip to (?:main )?content)$/i;
+
+/** ← Back to the list of languages. */
+const arrow =
+  /^\s*[←«‹⬅]\s*(?:(?:back|return)\b[^.]{0,40}|[^。]{0,20}(?:へ|に)?(?:戻る|もどる)|(?:返回|回到)[^。]{0,20})\s*$/i;
 
 const imprint =
   /^(?:(?:©|\(c\)|copyright\b)[^.。]{0,20}(?:19|20)\d\d[^.。]{0,60}[.。]?(?:\s*all rights reserved\.?)?|all rights reserved\.?|[^。]{0,40}(?:版权所有|版權所有)[^。]{0,40})$/i;

@@ -13,6 +13,13 @@ const nothingMore =
 
 /** What stands behind a noun and says on account of what, by what, about what, for whom. Particles that say who does it to whom stay. */
 export const japaneseRelations: readonly Rewriting[] = [
+  row(
+    "(?<=用い|定め|求め|設け|受け|届け|含め|付け|経|与え|加え|添え|備え|踏まえ|終え|超え|認め|努め|進め|集め|まとめ|改め|決め|高め|講じ|通じ|命じ|応じ|信じ)て(?=,)",
+    "",
+  ),
+  row("事前の?(?:予告|告知|通知)(?=なく|なし[にで])", "予告"),
+  row("(?<=予告)なし[にで]", "なく"),
+  row("一括(?:して|で)", "一括して"),
   row("(?<=の)求め(?=に(?:応じ|より|基づ))", "要請"),
   row("(?<=申出|問合|苦情|相談|質問|請求)について(?=も)", ""),
   row(

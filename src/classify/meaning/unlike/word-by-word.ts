@@ -154,9 +154,9 @@ function joinsOtherwise({ gone, come, behind }: Place): boolean {
   return one !== undefined && other !== undefined && one !== other && !/^その(?:他|ほか)/.test(behind);
 }
 
-/** Without the end of the verb or the の that it goes with: とき, る後. */
+/** Without the end of the verb or the の that it goes with: されとき, る後. */
 function jointOf(text: string): string | undefined {
-  return joints.get(text) ?? joints.get(text.replace(/^[るたの](?=.)/u, ""));
+  return joints.get(text) ?? joints.get(text.replace(/^(?:され|し|す)?[るたの]?(?=.)/u, ""));
 }
 
 /** 株式会社しらかば, 株式会社からまつ: names in hiragana are no words that the reader of meanings knows. */
