@@ -1,4 +1,5 @@
 import type { ChineseLexicon } from "./chinese-lexicon.ts";
+import { walkTrie } from "./chinese-trie.ts";
 
 /** Appends the end of every word of `text` between two offsets. */
 export type CutHan = (text: string, start: number, stop: number, ends: number[]) => void;
@@ -9,7 +10,8 @@ export type CutHan = (text: string, start: number, stop: number, ends: number[])
  * those of the text. In time linear in the text, in windows of `WINDOW` units.
  */
 export function createHanCutter(lexicon: ChineseLexicon, traditional: boolean): CutHan {
-  const { unit, firstChild, childCount, weight, rootOf, simplified } = lexicon;
+  const { weight, rootOf, simplified } = lexicon;
+  const childOf = walkTrie(lexicon);
   const unknown = lexicon.unknownWeight[0] ?? 0;
   // The weight of the best path from each place to the end of the window, and where its first word ends.
   const best = new Float64Array(WINDOW + 1);
@@ -17,19 +19,6 @@ export function createHanCutter(lexicon: ChineseLexicon, traditional: boolean): 
   const unitAt = (text: string, at: number): number => {
     const code = text.charCodeAt(at);
     return traditional ? (simplified[code] ?? code) : code;
-  };
-
-  const childOf = (node: number, code: number): number => {
-    let low = firstChild[node] ?? 0;
-    let high = low + (childCount[node] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = unit[middle] ?? 0;
-      if (found === code) return middle;
-      if (found < code) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
   };
 
   /** Fills `best` and `wordEnd` for the window, from its end to its start. */

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import type { Fact, FactsDiffer, Rule } from "../rules/rule.ts";
+import { measuring } from "../rules/measuring.ts";
 import { type Edits, overlap, type Side } from "./edits.ts";
 
 /** A difference of facts that a reader is told of. */
@@ -40,17 +41,6 @@ export function tellAll(
 }
 
 const exchanging: ReadonlySet<string> = new Set(["data-category", "sensitive-data"]);
-
-/** What is measured differs by its value, and 以内 beside it may be all that changed. */
-const measuring: ReadonlySet<string> = new Set([
-  "duration",
-  "amount",
-  "age",
-  "count",
-  "frequency",
-  "time",
-  "date",
-]);
 
 /** The facts of one side beyond the other's, by key; of equal ones those that the edits touch. */
 function beyond(

@@ -64,7 +64,8 @@ const edge = /[\p{sc=Han}ァ-ヺーa-zA-Z0-9）)」、，,]$/u;
 function joinsOpenly({ gone, come, ahead, behind }: Piece, before: string, after: string): boolean {
   if (!openJoint.test(gone) || !openJoint.test(come) || !edge.test(ahead)) return false;
   if (!/^[\p{sc=Han}ァ-ヺーa-zA-Z0-9「（(]/u.test(behind)) return false;
-  if (gone === "や" || come === "や") return gone !== "" && come !== "";
+  if (gone === "や" || come === "や")
+    return gone !== "" && come !== "" && !(/及び|および|と/.test(gone + come) && isRequired.test(behind));
   const isOpen = /^[^、。，,をはがにで]{1,24}(?:など|等(?!し))/.test(behind);
   const joined = gone === "" ? come : gone;
   return (
@@ -75,6 +76,9 @@ function joinsOpenly({ gone, come, ahead, behind }: Piece, before: string, after
     (before.includes("や") || after.includes("や"))
   );
 }
+
+/** 署名[や/及び]押印がある場合: whether one is enough is another requirement. */
+const isRequired = /^[^。]{0,40}(?:場合|とき|時|限り|除|必要|条件|要件)/;
 
 /** 理事会[で/が]定める: what a body does is done at its meeting. */
 function isHeld({ gone, come, ahead }: Piece): boolean {

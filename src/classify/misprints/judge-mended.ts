@@ -2,6 +2,7 @@ import type { NonEmpty, Reason } from "../../model.ts";
 import type { ChangedWords, Judging } from "../judge-text.ts";
 import { readText } from "../reading.ts";
 import { factsDiffer } from "../rules/rule.ts";
+import { measuring } from "../rules/measuring.ts";
 
 /**
  * The reasons where nothing is left to tell when misprints of the old text are put right; null where there are none, or where something is
@@ -30,15 +31,4 @@ export function judgeMended(
 }
 
 /** Rules whose facts no misprint makes: what they read in the old words stands for itself. */
-const stating: ReadonlySet<string> = new Set([
-  "duration",
-  "amount",
-  "age",
-  "count",
-  "frequency",
-  "time",
-  "date",
-  "negation",
-  "modality",
-  "contact",
-]);
+const stating: ReadonlySet<string> = new Set([...measuring, "negation", "modality", "contact"]);
