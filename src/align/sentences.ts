@@ -1,6 +1,7 @@
 import type { Sentence } from "../model.ts";
 import { alignBeads } from "../sequence/beads.ts";
 import { findCommon } from "../sequence/common.ts";
+import { gapsBetween } from "../sequence/gaps.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Interner } from "../sequence/intern.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -155,15 +156,9 @@ function matchWithin(
 ): boolean {
   const common = findCommon(x.map(own.id), y.map(other.id));
   let exact = common.exact;
-  let aFrom = 0;
-  let bFrom = 0;
-  for (let index = 0; index <= common.a.length; index++) {
-    const aTo = common.a[index] ?? x.length;
-    const bTo = common.b[index] ?? y.length;
-    exact = matchGap(x.slice(aFrom, aTo), y.slice(bFrom, bTo), own, other, pairing) && exact;
-    if (index < common.a.length) pair(pairing, x[aTo] ?? 0, y[bTo] ?? 0);
-    aFrom = aTo + 1;
-    bFrom = bTo + 1;
+  for (const { before, after } of gapsBetween(common, x.length, y.length)) {
+    exact = matchGap(x.slice(...before), y.slice(...after), own, other, pairing) && exact;
+    if (before[1] < x.length) pair(pairing, x[before[1]] ?? 0, y[after[1]] ?? 0);
   }
   const free = {
     a: x.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)),

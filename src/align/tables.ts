@@ -1,5 +1,6 @@
 import { alignBeads } from "../sequence/beads.ts";
 import { findCommon } from "../sequence/common.ts";
+import { gapsBetween } from "../sequence/gaps.ts";
 import { createInterner } from "../sequence/intern.ts";
 import type { BlockGroup } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -105,15 +106,12 @@ function pairRows(a: Catalogue, b: Catalogue, own: Table, other: Table): readonl
     partner.set(x, y);
     taken.add(y);
   }
-  let [fromA, fromB] = [0, 0];
-  for (let index = 0; index <= common.a.length; index++) {
-    const [toA, toB] = [common.a[index] ?? own.length, common.b[index] ?? other.length];
-    const gapA = range(fromA, toA).filter((x) => !partner.has(x));
-    const gapB = range(fromB, toB).filter((y) => !taken.has(y));
+  for (const gap of gapsBetween(common, own.length, other.length)) {
+    const gapA = range(...gap.before).filter((x) => !partner.has(x));
+    const gapB = range(...gap.after).filter((y) => !taken.has(y));
     const score = (x: number, y: number): number => rowLikeness(a, b, own[gapA[x] ?? 0], other[gapB[y] ?? 0]);
     for (const [x, y] of alignSingly(gapA.length, gapB.length, score))
       partner.set(gapA[x] ?? 0, gapB[y] ?? 0);
-    [fromA, fromB] = [toA + 1, toB + 1];
   }
   return [...partner].flatMap(([x, y]) => pairUp(own[x], other[y]));
 }

@@ -27,7 +27,7 @@ import { printedOf } from "./printed.ts";
 import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./lead-ins.ts";
 import { judgeReferences } from "./references/references.ts";
-import { rewordedTogether } from "./reworded.ts";
+import { type ReadsChange, rewordedTogether } from "./reworded.ts";
 import { rules as everyRule } from "./rules/table.ts";
 import { selfName } from "./self-name.ts";
 import { statusOf } from "./status.ts";
@@ -67,6 +67,10 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     ...globals.filter((one) => !isDefined(one)).map((one) => [one.before, one.after]),
   ]);
   const unify = (text: string): string => withoutOwnDefinitions(call(text));
+  const read: ReadsChange = {
+    textOf: ({ text }) => unify(text),
+    languageOf: (change) => languageOf(change, { before, after }),
+  };
   const world: World = {
     before,
     after,
@@ -81,18 +85,14 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     },
     printed: printedOf(before, after),
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
-    reworded: rewordedTogether(difference.changes, {
-      textOf: ({ text }) => unify(text),
-      languageOf: (change) => languageOf(change, { before, after }),
-    }),
+    reworded: rewordedTogether(difference.changes, read),
     laidOut: laidOutAnew({
       changes: difference.changes,
       before,
       after,
       rows: difference.sections,
       links: difference.alignment.blocks,
-      textOf: ({ text }) => unify(text),
-      languageOf: (change) => languageOf(change, { before, after }),
+      ...read,
     }),
     unify,
     mend: options.spelling && mendBy(options.spelling, difference.before, difference.after),

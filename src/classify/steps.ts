@@ -1,4 +1,5 @@
 import { findCommon } from "../sequence/common.ts";
+import { gapsBetween } from "../sequence/gaps.ts";
 import { createInterner } from "../sequence/intern.ts";
 import { isNamedAgain } from "./named-again.ts";
 
@@ -65,16 +66,13 @@ function piecesOf(before: string, after: string): readonly Piece[] {
   const wordOf = (token: string): number => id(token.trimEnd());
   const common = findCommon(from.map(wordOf), to.map(wordOf));
   const pieces: Piece[] = [];
-  let [a, b] = [0, 0];
-  for (let index = 0; index <= common.a.length; index += 1) {
-    const [nextA, nextB] = [common.a[index] ?? from.length, common.b[index] ?? to.length];
-    pieces.push({ gone: from.slice(a, nextA).join(""), come: to.slice(b, nextB).join("") });
+  for (const { before: gone, after: come } of gapsBetween(common, from.length, to.length)) {
+    pieces.push({ gone: from.slice(...gone).join(""), come: to.slice(...come).join("") });
     // With the wider space, so that no word runs into the next.
-    const shared = [from[nextA] ?? "", to[nextB] ?? ""].reduce((one, other) =>
+    const shared = [from[gone[1]] ?? "", to[come[1]] ?? ""].reduce((one, other) =>
       other.length > one.length ? other : one,
     );
     pieces.push({ gone: shared, come: shared });
-    [a, b] = [nextA + 1, nextB + 1];
   }
   return pieces;
 }

@@ -1,4 +1,5 @@
 import { findCommon } from "../../sequence/common.ts";
+import { gapsBetween } from "../../sequence/gaps.ts";
 import { createInterner } from "../../sequence/intern.ts";
 import { soundAlike } from "./sounds.ts";
 
@@ -123,25 +124,17 @@ function piecesOf(before: string, after: string): readonly Piece[] {
   const { id } = createInterner();
   const common = findCommon(from.map(id), to.map(id));
   const pieces: Piece[] = [];
-  let [a, b] = [0, 0];
-  for (let index = 0; index <= common.a.length; index += 1) {
-    const [nextA, nextB] = [common.a[index] ?? from.length, common.b[index] ?? to.length];
-    const place = {
-      ahead: join(from, 0, a),
-      behind: join(from, nextA, from.length),
-      start: join(to, 0, b).length,
-    };
-    const [gone, come] = [join(from, a, nextA), join(to, b, nextB)];
+  // Where the gap begins in either text.
+  let [at, start] = [0, 0];
+  for (const gap of gapsBetween(common, from.length, to.length)) {
+    const [gone, come] = [from.slice(...gap.before).join(""), to.slice(...gap.after).join("")];
+    const place = { ahead: before.slice(0, at), behind: before.slice(at + gone.length), start };
     if (gone + come !== "") pieces.push({ gone, come, ...place });
-    const shared = from[nextA] ?? "";
+    const shared = from[gap.before[1]] ?? "";
     pieces.push({ gone: shared, come: shared, ...place });
-    [a, b] = [nextA + 1, nextB + 1];
+    [at, start] = [at + gone.length + shared.length, start + come.length + shared.length];
   }
   return pieces;
-}
-
-function join(tokens: readonly string[], start: number, end: number): string {
-  return tokens.slice(start, end).join("");
 }
 
 /** Words of Latin letters or katakana are whole, and so are the joints of several kana. */

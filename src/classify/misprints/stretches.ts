@@ -1,4 +1,5 @@
 import { findCommon } from "../../sequence/common.ts";
+import { gapsBetween } from "../../sequence/gaps.ts";
 import { createInterner } from "../../sequence/intern.ts";
 import type { Span } from "../../model.ts";
 
@@ -17,15 +18,14 @@ export function stretchesOf(
   const interner = createInterner();
   const common = findCommon(before.map(interner.id), after.map(interner.id));
   const found: { from: number; to: number; start: number; end: number }[] = [];
-  let [at, along] = [0, 0];
-  for (let index = 0; index <= common.a.length; index += 1) {
-    const [to, end] = [common.a[index] ?? before.length, common.b[index] ?? after.length];
+  for (const {
+    before: [from, to],
+    after: [start, end],
+  } of gapsBetween(common, before.length, after.length)) {
+    if (to === from && end === start) continue;
     const last = found.at(-1);
-    if (to > at || end > along) {
-      if (last !== undefined && at - last.to <= between) [last.to, last.end] = [to, end];
-      else found.push({ from: at, to, start: along, end });
-    }
-    [at, along] = [to + 1, end + 1];
+    if (last !== undefined && from - last.to <= between) [last.to, last.end] = [to, end];
+    else found.push({ from, to, start, end });
   }
   const places = offsetsOf(before);
   return found.map(({ from, to, start, end }) => ({

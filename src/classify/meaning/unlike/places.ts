@@ -1,5 +1,6 @@
 import type { Language } from "../../../model.ts";
 import { findCommon } from "../../../sequence/common.ts";
+import { gapsBetween } from "../../../sequence/gaps.ts";
 import { createInterner } from "../../../sequence/intern.ts";
 import { everyLayer, foldLayers, type LayerName } from "../../folds/layers.ts";
 
@@ -39,23 +40,20 @@ export function fewPlaces(
   const common = findCommon(from.map(id), to.map(id));
   const joint = language === "en" ? " " : "";
   const places: Place[] = [];
-  let [a, b, changed] = [0, 0, 0];
-  for (let index = 0; index <= common.a.length; index += 1) {
-    const [nextA, nextB] = [common.a[index] ?? from.length, common.b[index] ?? to.length];
-    const [gone, come] = [from.slice(a, nextA), to.slice(b, nextB)];
-    if (gone.length + come.length > 0) {
-      // What came or went whole may be a clause.
-      if (Math.min(gone.length, come.length) > 0 && Math.max(gone.length, come.length) > widestOf(language))
-        return null;
-      places.push({
-        gone: gone.join(joint),
-        come: come.join(joint),
-        ahead: from.slice(0, a).join(joint),
-        behind: from.slice(nextA).join(joint),
-      });
-      changed += Math.max(gone.length, come.length);
-    }
-    [a, b] = [nextA + 1, nextB + 1];
+  let changed = 0;
+  for (const gap of gapsBetween(common, from.length, to.length)) {
+    const [gone, come] = [from.slice(...gap.before), to.slice(...gap.after)];
+    if (gone.length + come.length === 0) continue;
+    // What came or went whole may be a clause.
+    if (Math.min(gone.length, come.length) > 0 && Math.max(gone.length, come.length) > widestOf(language))
+      return null;
+    places.push({
+      gone: gone.join(joint),
+      come: come.join(joint),
+      ahead: from.slice(0, gap.before[0]).join(joint),
+      behind: from.slice(gap.before[1]).join(joint),
+    });
+    changed += Math.max(gone.length, come.length);
   }
   if (
     places.length > mostPlaces ||
