@@ -16,7 +16,7 @@ import type {
 import { append } from "../sequence/append.ts";
 import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
-import { definedTerms, withoutOwnDefinitions } from "./defined.ts";
+import { definedTerms, definingOf, withoutOwnDefinitions } from "./defined.ts";
 import { findGlobals } from "./globals.ts";
 import { judge } from "./judge.ts";
 import { languageOf } from "./language.ts";
@@ -53,14 +53,15 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const rules = withTerms(everyRule, options.judgement?.terms ?? []);
   const globals = findGlobals(difference.changes, difference.before, difference.after, rules);
   const [before, after] = [placesOf(difference.before), placesOf(difference.after)];
-  const defined = definedTerms(difference.before, difference.after);
+  const defining = { before: definingOf(difference.before), after: definingOf(difference.after) };
+  const defined = definedTerms(defining.before, defining.after);
   // What a definition has made one is not turned round again.
   const isDefined = ({ before: name, after: term }: GlobalReplacement): boolean =>
     defined.some((words) => words.includes(name) && words.includes(term));
   const call = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
     ...defined,
-    ...renamedTerms(difference.before, difference.after),
+    ...renamedTerms(defining.before, defining.after),
     ...mistypedNames(difference.before, difference.after),
     ...speakerOf(difference.before, difference.after),
     ...selfName(difference.before, difference.after),

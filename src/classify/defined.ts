@@ -9,14 +9,14 @@ type Defined = readonly string[];
  * version writes the full name and the other the term, they say the same. So they do where one defines a term that the other has no use for. A
  * definition that changed is none of these.
  */
-export function definedTerms(before: Document, after: Document): readonly Defined[] {
-  const [stood, stands] = [definitionsOf(before), definitionsOf(after)];
+export function definedTerms(before: Defining, after: Defining): readonly Defined[] {
+  const [stood, stands] = [before.definitions, after.definitions];
   return [
     ...[...stood].flatMap(([key, defined]) =>
-      stands.has(key) || isUnused(defined, stands, after) ? [defined] : [],
+      stands.has(key) || isUnused(defined, stands, after.document) ? [defined] : [],
     ),
     ...[...stands].flatMap(([key, defined]) =>
-      !stood.has(key) && isUnused(defined, stood, before) ? [defined] : [],
+      !stood.has(key) && isUnused(defined, stood, before.document) ? [defined] : [],
     ),
   ];
 }
@@ -50,8 +50,17 @@ const most = 200;
 
 type Definitions = ReadonlyMap<string, Defined>;
 
-/** By what the document calls whom it names in full. */
-export function definitionsOf(document: Document): Definitions {
+/** A document with its definitions, by what it calls whom it names in full. */
+export interface Defining {
+  readonly document: Document;
+  readonly definitions: Definitions;
+}
+
+export function definingOf(document: Document): Defining {
+  return { document, definitions: definitionsOf(document) };
+}
+
+function definitionsOf(document: Document): Definitions {
   const found = new Map<string, Defined>();
   for (const text of textsOf(document)) {
     if (!/以下|下称|下稱|\([^()]{0,30}["“”']|\([A-Z]{2,6}\)|をいい|をいう/.test(text)) continue;

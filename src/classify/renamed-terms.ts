@@ -1,5 +1,5 @@
 import type { Document } from "../model.ts";
-import { definitionsOf } from "./defined.ts";
+import type { Defining } from "./defined.ts";
 import { textsOf } from "./texts.ts";
 
 /**
@@ -7,12 +7,14 @@ import { textsOf } from "./texts.ts";
  * the word that comparison uses; the full name stands for itself, though it may hold the short one. Where either short name is a word of the other
  * version too, nothing is known of it.
  */
-export function renamedTerms(before: Document, after: Document): readonly (readonly string[])[] {
+export function renamedTerms(before: Defining, after: Defining): readonly (readonly string[])[] {
   const [stood, stands] = [termsByName(before), termsByName(after)];
   return [...stood].flatMap(([name, term]) => {
     const now = stands.get(name);
     if (now === undefined || now === term) return [];
-    const isFree = !isNamed(term, name, after) && (pointsAtOneself.test(now) || !isNamed(now, name, before));
+    const isFree =
+      !isNamed(term, name, after.document) &&
+      (pointsAtOneself.test(now) || !isNamed(now, name, before.document));
     return isFree
       ? [
           [now, term],
@@ -26,10 +28,10 @@ export function renamedTerms(before: Document, after: Document): readonly (reado
 const pointsAtOneself =
   /^(?:本[会會校社馆館店院所站司方]|本公司|本平台|本网站|本網站|我们|我們|当社|当会|当館)$/;
 
-function termsByName(document: Document): ReadonlyMap<string, string> {
+function termsByName({ definitions }: Defining): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const several = new Set<string>();
-  for (const [term = "", name = ""] of definitionsOf(document).values()) {
+  for (const [term = "", name = ""] of definitions.values()) {
     if (found.has(name)) several.add(name);
     found.set(name, term);
   }
