@@ -8,10 +8,12 @@ import {
   type Document,
   openBilingualLexicon,
   openLexicons,
+  openWordings,
   read,
   type ReadOptions,
   type Spelling,
   type SplitWords,
+  type Wordings,
 } from "../src/index.ts";
 import type { GivenInput } from "./input.ts";
 import type { Io } from "./io.ts";
@@ -41,18 +43,19 @@ export async function compareInputs(
   }
 }
 
-/** How words are found, and how they are written. */
+/** How words are found, how they are written, and which stand for one another. */
 export interface Vocabulary {
   readonly splitWords: SplitWords;
   readonly spelling: Spelling | undefined;
+  readonly wordings: Wordings;
 }
 
 /** By the lexicons; words cut as asked otherwise say nothing of misprints. */
 export function vocabularyOf(values: Values, io: Io): Vocabulary {
-  const lexicons = openLexicons(io.lexicons);
+  const [lexicons, wordings] = [openLexicons(io.lexicons), openWordings(io.lexicons)];
   if (values["tokenizer"] === "intl")
-    return { splitWords: createSplitWords(lexicons, "intl"), spelling: undefined };
-  return { splitWords: createSplitWords(lexicons), spelling: createSpelling(lexicons) };
+    return { splitWords: createSplitWords(lexicons, "intl"), spelling: undefined, wordings };
+  return { splitWords: createSplitWords(lexicons), spelling: createSpelling(lexicons), wordings };
 }
 
 // The same bytes under the same kind of name are the same document: it is read once.

@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -21,6 +22,7 @@ import { HEAD_BYTES, packArrays, stampOf } from "../src/tokenize/packed.ts";
 import { readChineseDictionary } from "./lexicons/chinese.ts";
 import { readEnglishDictionary } from "./lexicons/english.ts";
 import { readJapaneseDictionary } from "./lexicons/japanese.ts";
+import { wordingLexicon } from "./lexicons/wordings.ts";
 
 /**
  * Packs the dictionaries of kuromoji and jieba into `dist/lexicons`, where they are not there yet as this code and the
@@ -58,6 +60,18 @@ export function packLexicons(root: string): void {
   write("bilingual.txt", bilingualText(root));
   write("english.txt", englishText(root));
   write("characters.txt", readFileSync(join(root, "scripts/lexicons/characters.tsv"), "utf8"));
+  write("wordings.txt", wordingsText(root));
+}
+
+function wordingsText(root: string): string {
+  const folder = join(root, "scripts/lexicons/wordings");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return wordingLexicon(
+    names.sort().map((name) => ({
+      name: name.slice(0, -".txt".length),
+      text: readFileSync(join(folder, name), "utf8"),
+    })),
+  );
 }
 
 /** The words of American and British English, each between two line breaks. */

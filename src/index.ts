@@ -6,7 +6,8 @@ export { judgementFor, type Judgement, parseConfig } from "./classify/config.ts"
 export { parseDecisions } from "./classify/decisions.ts";
 export { PolicyError } from "./errors.ts";
 export { readTemplate } from "./ingest/docx/template.ts";
-export { openBilingualLexicon, openLexicons } from "./lexicon.ts";
+export { openBilingualLexicon, openLexicons, openWordings } from "./lexicon.ts";
+export type { Wordings } from "./classify/wordings/wordings.ts";
 export type * from "./model.ts";
 export { banner, type BannerStart } from "./notice/banner.ts";
 export { notice, type NoticeOptions } from "./notice/notice.ts";

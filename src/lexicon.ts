@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createWordings, type Wordings } from "./classify/wordings/wordings.ts";
 import { PolicyError } from "./errors.ts";
 import { type BilingualLexicon, readBilingualLexicon } from "./parity/lexicon/bilingual.ts";
 import { lazily } from "./text/lazily.ts";
@@ -25,6 +26,11 @@ export function openLexicons(directory: string): SpellingLexicons {
 /** The words of `bilingual.txt` in the same folder, read when it is called: which word of one language stands for which of another. */
 export function openBilingualLexicon(directory: string): BilingualLexicon {
   return readBilingualLexicon(new TextDecoder().decode(readWhole(`${directory}/bilingual.txt`)));
+}
+
+/** The wordings of `wordings.txt` in the same folder, read when one is first looked up. */
+export function openWordings(directory: string): Wordings {
+  return createWordings(() => new TextDecoder().decode(readWhole(`${directory}/wordings.txt`)));
 }
 
 function openLexicon<Lexicon extends PackedArrays>(path: string, fields: PackedFields<Lexicon>): Lexicon {

@@ -5,11 +5,13 @@ import {
   createSpelling,
   createSplitWords,
   openLexicons,
+  openWordings,
   read,
   type Document,
   type ReadOptions,
   type Spelling,
   type SplitWords,
+  type Wordings,
 } from "../src/index.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
@@ -60,3 +62,6 @@ export const splitWords: SplitWords = createSplitWords(lexicons);
 
 /** How words are written, as the command line knows it. */
 export const spelling: Spelling = createSpelling(lexicons);
+
+/** Which wordings stand for one another, as the command line knows it. */
+export const wordings: Wordings = openWordings(`${repository}dist/lexicons`);

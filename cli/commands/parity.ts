@@ -5,6 +5,7 @@ import {
   type Language,
   openBilingualLexicon,
   openLexicons,
+  openWordings,
   type ParityReport,
   parityMatrix,
   PolicyError,
@@ -82,6 +83,7 @@ async function reportsOf(
     checkParity(reference, document, {
       splitWords,
       spelling,
+      wordings: openWordings(io.lexicons),
       bilingual: () => lexicon,
       decisions,
       judgement,

@@ -34,6 +34,8 @@ import { statusOf } from "./status.ts";
 import { renamedTerms } from "./renamed-terms.ts";
 import { speakerOf } from "./speaker.ts";
 import { replaceSynonyms, withTerms } from "./terms.ts";
+import { saysTheSameBy } from "./wordings/same.ts";
+import type { Wordings } from "./wordings/wordings.ts";
 import type { World } from "./world.ts";
 
 export interface ClassifyOptions {
@@ -43,6 +45,8 @@ export interface ClassifyOptions {
   readonly judgement?: Judgement;
   /** Knows how words are written, so that a misprint put right is told from another word; asked only of what nothing else explains. */
   readonly spelling?: Spelling | undefined;
+  /** Knows which wordings stand for one another; asked only of what nothing else explains. */
+  readonly wordings?: Wordings | undefined;
 }
 
 /**
@@ -68,9 +72,11 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     ...globals.filter((one) => !isDefined(one)).map((one) => [one.before, one.after]),
   ]);
   const unify = (text: string): string => withoutOwnDefinitions(call(text));
+  const reword = options.wordings?.asBefore ?? ((_, text) => text);
   const read: ReadsChange = {
     textOf: ({ text }) => unify(text),
     languageOf: (change) => languageOf(change, { before, after }),
+    saysTheSame: saysTheSameBy(reword),
   };
   const world: World = {
     before,
@@ -96,6 +102,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       ...read,
     }),
     unify,
+    reword,
     mend: options.spelling && mendBy(options.spelling, difference.before, difference.after),
   };
   const replaced = byChange(globals);

@@ -12,6 +12,7 @@ import { quoteEdits } from "./explain/phrase.ts";
 import { readText, type Reading } from "./reading.ts";
 import { factsDiffer, type Rule } from "./rules/rule.ts";
 import { goesBySteps } from "./steps.ts";
+import type { Wordings } from "./wordings/wordings.ts";
 
 /** How texts are judged: which rules speak, and how the document itself calls things. */
 export interface Judging {
@@ -25,6 +26,8 @@ export interface Judging {
   readonly around?: { readonly before: string; readonly after: string };
   /** Puts right what was misprinted; absent where nobody knows how words are written. */
   readonly mend?: Mend | undefined;
+  /** The text after in the wordings of the text before; absent where nobody knows which stand for one another. */
+  readonly reword?: Wordings["asBefore"] | undefined;
 }
 
 export interface ChangedWords {
@@ -61,8 +64,17 @@ function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty
   );
 }
 
-/** Where the whole would be told, but each of the places in which the two differ alone would not, nothing is. */
+/** As the texts stand, or with the wordings of the one put as in the other. */
 function passedAltogether(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
+  const passed = passedInPlaces(before, after, judging);
+  if (passed !== null || judging.reword === undefined) return passed;
+  const worded = judging.reword(before, after, judging.language);
+  const rest = worded === after ? null : worded === before ? [] : passedInPlaces(before, worded, judging);
+  return rest && reworded(judging.changed ?? changedWords(before, after));
+}
+
+/** Where the whole would be told, but each of the places in which the two differ alone would not, nothing is. */
+function passedInPlaces(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
   const whole = passedOver(before, after, judging);
   if (whole !== null || judging.language !== "en") return whole;
   const passes = (from: string, to: string): boolean => passedOver(from, to, judging) !== null;

@@ -11,18 +11,19 @@ const quotedEdits = 3;
 /** How the texts of a change are judged; `followed` where references in them were put as they stood before. */
 export function judgingOf(change: Change, world: World, language: Language, followed = false): Judging {
   const { before, after, edits } = change;
-  const { rules, unify, mend } = world;
+  const { rules, unify, mend, reword } = world;
   const around = {
     before: standsUnder(change, world.before, "before"),
     after: standsUnder(change, world.after, "after"),
   };
-  if (edits.length === 0) return { language, rules, around, mend };
+  if (edits.length === 0) return { language, rules, around, mend, reword };
   const [from, to] = [textOf(before), textOf(after)];
   return {
     language,
     rules,
     around,
     mend,
+    reword,
     printed: {
       before: from,
       after: to,

@@ -1,12 +1,13 @@
 import type { Change, ChangeSide, Language } from "../model.ts";
 import { append } from "../sequence/append.ts";
 import { foldForComparison } from "../text/fold.ts";
-import { saysTheSame } from "./meaning/same.ts";
+import type { SaysTheSame } from "./wordings/same.ts";
 
 /** What to read of a change, and in which language. */
 export interface ReadsChange {
   readonly textOf: (side: ChangeSide) => string;
   readonly languageOf: (change: Change) => Language;
+  readonly saysTheSame: SaysTheSame;
 }
 
 /**
@@ -21,7 +22,7 @@ export function rewordedTogether(changes: readonly Change[], read: ReadsChange):
     const [first] = group;
     if (first === undefined || before === "" || after === "" || before.length + after.length > longest)
       continue;
-    if (saysTheSame(before, after, read.languageOf(first))) for (const { id } of group) found.add(id);
+    if (read.saysTheSame(before, after, read.languageOf(first))) for (const { id } of group) found.add(id);
   }
   for (const group of broken(exchanges, read)) for (const { id } of group) found.add(id);
   return found;

@@ -4,6 +4,7 @@ import type { JudgeLeadIns } from "./lead-ins.ts";
 import type { JudgeReferences } from "./references/references.ts";
 import type { Mend } from "./misprints/mend.ts";
 import type { Rule } from "./rules/rule.ts";
+import type { Wordings } from "./wordings/wordings.ts";
 
 /** What the judging of one change can look at beside the change. */
 export interface World {
@@ -23,6 +24,8 @@ export interface World {
   readonly laidOut: ReadonlySet<string>;
   /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
   readonly unify: (text: string) => string;
+  /** The text after in the wordings of the text before. */
+  readonly reword: Wordings["asBefore"];
   /** Puts right what was misprinted; absent where nobody knows how words are written. */
   readonly mend: Mend | undefined;
 }

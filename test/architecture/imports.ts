@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: ["model", "errors"],
   sequence: ["model", "errors", "text"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "errors", "text", "sequence"]])),
-  lexicon: ["model", "errors", "text", "tokenize", "parity"],
+  lexicon: ["model", "errors", "text", "tokenize", "classify", "parity"],
   pipeline: ["model", "errors", "text", ...STAGES, "lexicon"],
   index: ["model", "errors", "text", "pipeline", "lexicon", ...STAGES],
   identical: ["model", "errors", "text", "ingest", "render"],

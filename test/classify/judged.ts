@@ -7,7 +7,7 @@ import {
   type Materiality,
   type Reason,
 } from "../../src/index.ts";
-import { documentOf, spelling, splitWords } from "../real.ts";
+import { documentOf, spelling, splitWords, wordings } from "../real.ts";
 
 /** A sentence before and after, with the verdict that a lawyer gave. */
 export interface JudgedPair {
@@ -60,6 +60,7 @@ export async function compareSentences(
     {
       splitWords,
       spelling,
+      wordings,
     },
   );
 }

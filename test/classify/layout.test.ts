@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare, type Language } from "../../src/index.ts";
-import { documentOf, spelling, splitWords } from "../real.ts";
+import { documentOf, spelling, splitWords, wordings } from "../real.ts";
 
 /** One thing laid out in several ways, and words that matter wherever they stand. */
 interface Layouts {
@@ -157,5 +157,5 @@ async function told(before: string, after: string, language: Language): Promise<
     await documentOf("before.md", before, { language }),
     await documentOf("after.md", after, { language }),
   ];
-  return compare(old, now, { splitWords, spelling }).materiality;
+  return compare(old, now, { splitWords, spelling, wordings }).materiality;
 }

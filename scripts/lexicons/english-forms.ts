@@ -1,0 +1,37 @@
+/** The forms of a verb, a phrase behind it or not: the base, with s, the past, the participle, with ing. */
+export type Forms = readonly [base: string, third: string, past: string, participle: string, ing: string];
+
+/** Of `carry out`; or of one whose forms are given, `give/gives/gave/given/giving up`. */
+export function verbForms(verb: string): Forms {
+  const [word = "", ...rest] = verb.split(" ");
+  const behind = rest.map((one) => ` ${one}`).join("");
+  const [base, third, past, participle, ing] = word.includes("/") ? word.split("/") : regular(word);
+  const form = (one: string | undefined): string => (one ?? "") + behind;
+  return [form(base), form(third), form(past), form(participle), form(ing)];
+}
+
+function regular(verb: string): readonly string[] {
+  if (verb === "be") return ["be", "is", "was", "been", "being"];
+  if (verb === "have") return ["have", "has", "had", "had", "having"];
+  const past = verb.endsWith("e")
+    ? `${verb}d`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ied`
+      : `${verb}ed`;
+  const ing = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+  return [verb, withS(verb), past, past, ing];
+}
+
+/** The singular and the plural of a noun, `person/people` where the plural is irregular. */
+export function nounForms(noun: string): readonly [singular: string, plural: string] {
+  const words = noun.split(" ");
+  const last = words.pop() ?? "";
+  const ahead = words.map((one) => `${one} `).join("");
+  const [singular = "", plural] = last.split("/");
+  return [ahead + singular, ahead + (plural ?? withS(singular))];
+}
+
+function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}

@@ -1,0 +1,140 @@
+import type { Span } from "../../model.ts";
+import { append } from "../../sequence/append.ts";
+import { type Found, wordingsIn } from "./found.ts";
+import type { Group, WordingTable } from "./lexicon.ts";
+import { type Window, windowsOf } from "./windows.ts";
+
+/** A wording of the text before, and the one in its place in the text after. */
+export interface Exchange {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+/**
+ * The wordings exchanged on the cheapest way from one text to the other: the dynamic programme of Wagner and Fischer (The string-to-string
+ * correction problem, 1974) with the exchanges of a table beside its steps. Both texts are folded by `foldWording`.
+ */
+export function exchangesBetween(before: string, after: string, table: WordingTable): readonly Exchange[] {
+  return windowsOf(before, after).flatMap((window) => exchangesWithin(before, after, window, table));
+}
+
+/** Cells of two sentences of 600 characters; what differs over more was not touched by a light hand. */
+const mostCells = 400_000;
+/** Dearer than what is the same, cheaper than one character that is not. */
+const exchanged = 0.3;
+
+function exchangesWithin(
+  before: string,
+  after: string,
+  window: Window,
+  table: WordingTable,
+): readonly Exchange[] {
+  const [[top, bottom], [left, right]] = [window.before, window.after];
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  if (height * width > mostCells) return [];
+  const steps = stepsBetween(before, after, window, table);
+  if (steps.size === 0) return [];
+  const costs = new Float32Array(height * width).fill(Infinity);
+  const came = new Int32Array(height * width).fill(-1);
+  const byExchange = new Uint8Array(height * width);
+  costs[0] = 0;
+  const go = (from: number, to: number, cost: number, exchange: 0 | 1): void => {
+    const sum = (costs[from] ?? 0) + cost;
+    if (sum >= (costs[to] ?? 0)) return;
+    costs[to] = sum;
+    came[to] = from;
+    byExchange[to] = exchange;
+  };
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      const cell = row * width + column;
+      const [one, other] = [before[top + row], after[left + column]];
+      const [isLastRow, isLastColumn] = [row + 1 === height, column + 1 === width];
+      if (!isLastRow && !isLastColumn && one === other) go(cell, cell + width + 1, 0, 0);
+      for (const [down, along] of steps.get(cell) ?? []) go(cell, cell + down * width + along, exchanged, 1);
+      if (!isLastRow) go(cell, cell + width, one === " " ? 0 : 1, 0);
+      if (!isLastColumn) go(cell, cell + 1, other === " " ? 0 : 1, 0);
+    }
+  return exchangesOn(path(came, height * width - 1, width), byExchange, before, after, window);
+}
+
+/** The cells from the first to the last. */
+function path(came: Int32Array, last: number, width: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let cell = last; cell >= 0; cell = came[cell] ?? -1)
+    cells.push({ cell, row: Math.floor(cell / width), column: cell % width });
+  return cells.reverse();
+}
+
+interface Cell {
+  readonly cell: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The exchanges on a path; none that leaves a part of a word beside it: また is not what stands in または. */
+function exchangesOn(
+  cells: readonly Cell[],
+  byExchange: Uint8Array,
+  before: string,
+  after: string,
+  { before: [top], after: [left] }: Window,
+): readonly Exchange[] {
+  const isCut = (from: Cell | undefined, to: Cell | undefined): boolean => {
+    if (from === undefined || to === undefined || byExchange[to.cell] === 1) return false;
+    const [gone, come] = [
+      before.slice(top + from.row, top + to.row),
+      after.slice(left + from.column, left + to.column),
+    ];
+    return gone !== come && /[\p{L}\p{N}]/u.test(gone + come);
+  };
+  return cells.flatMap((to, index) => {
+    const from = cells[index - 1];
+    if (from === undefined || byExchange[to.cell] !== 1) return [];
+    if (isCut(cells[index - 2], from) || isCut(to, cells[index + 1])) return [];
+    return [
+      { before: [top + from.row, top + to.row], after: [left + from.column, left + to.column] } as const,
+    ];
+  });
+}
+
+/** How far an exchange goes on either side. */
+type Step = readonly [down: number, along: number];
+
+/** The exchanges that a table allows, by the cell in which each begins. */
+function stepsBetween(
+  before: string,
+  after: string,
+  window: Window,
+  table: WordingTable,
+): ReadonlyMap<number, readonly Step[]> {
+  const steps = new Map<number, Step[]>();
+  const [top, left] = [window.before[0], window.after[0]];
+  const width = window.after[1] - left + 1;
+  const at = (row: number, column: number, step: Step): void =>
+    append(steps, (row - top) * width + column - left, step);
+  const [from, to] = [wordingsIn(before, window.before, table), wordingsIn(after, window.after, table)];
+  const others = byGroup(to);
+  for (const { group, text, start } of from) {
+    for (const other of others.get(group) ?? [])
+      if (other.text !== text) at(start, other.start, [text.length, other.text.length]);
+    for (const place of dropped(group, after, window.after)) at(start, place, [text.length, 0]);
+  }
+  for (const { group, text, start } of to)
+    for (const place of dropped(group, before, window.before)) at(place, start, [0, text.length]);
+  return steps;
+}
+
+function byGroup(all: readonly Found[]): ReadonlyMap<Group, readonly Found[]> {
+  const groups = new Map<Group, Found[]>();
+  for (const found of all) append(groups, found.group, found);
+  return groups;
+}
+
+/** Where a wording that may be dropped may have stood. */
+function dropped({ droppable, context }: Group, text: string, [start, end]: Span): readonly number[] {
+  if (!droppable) return [];
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((at) =>
+    context.holdsAt(text, at, at),
+  );
+}
