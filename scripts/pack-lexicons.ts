@@ -22,6 +22,7 @@ import { HEAD_BYTES, packArrays, stampOf } from "../src/tokenize/packed.ts";
 import { readChineseDictionary } from "./lexicons/chinese.ts";
 import { readEnglishDictionary } from "./lexicons/english.ts";
 import { readJapaneseDictionary } from "./lexicons/japanese.ts";
+import { japaneseReadings } from "./lexicons/japanese-readings.ts";
 import { wordingLexicon } from "./lexicons/wordings.ts";
 
 /**
@@ -66,12 +67,12 @@ export function packLexicons(root: string): void {
 function wordingsText(root: string): string {
   const folder = join(root, "scripts/lexicons/wordings");
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  return wordingLexicon(
-    names.sort().map((name) => ({
-      name: name.slice(0, -".txt".length),
-      text: readFileSync(join(folder, name), "utf8"),
-    })),
-  );
+  const files = names.sort().map((name) => ({
+    name: name.slice(0, -".txt".length),
+    text: readFileSync(join(folder, name), "utf8"),
+  }));
+  const features = gunzipSync(readFileSync(join(root, "node_modules/kuromoji/dict/tid_pos.dat.gz")));
+  return wordingLexicon([...files, { name: "ja-readings", text: japaneseReadings(features).join("\n") }]);
 }
 
 /** The words of American and British English, each between two line breaks. */

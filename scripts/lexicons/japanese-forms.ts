@@ -17,8 +17,21 @@ export const formNames = [
 
 export type FormName = (typeof formNames)[number];
 
-/** Of a verb in dictionary form, a phrase ahead of it or not: 措置を講じる, 通知する. */
+/** Of a verb in dictionary form, a phrase ahead of it or not: 措置を講じる, 通知する. What a verb has no form of is empty. */
 export function formsOf(verb: string): Forms {
+  if (/(?:できる|出来る|ある|いる)$/.test(verb))
+    return { ...ofVerb(verb), passive: "", causing: "", able: "", meant: "", ...deniedOf(verb) };
+  return ofVerb(verb);
+}
+
+/** ない of ある. */
+function deniedOf(verb: string): Partial<Forms> {
+  return verb.endsWith("ある")
+    ? { denied: `${verb.slice(0, -2)}${verb.endsWith("である") ? "は" : ""}な`, without: "" }
+    : {};
+}
+
+function ofVerb(verb: string): Forms {
   const stem = verb.slice(0, -1);
   if (verb.endsWith("する")) return ofSuru(verb.slice(0, -2));
   if (verb.endsWith("ずる"))

@@ -11,28 +11,65 @@ export interface WordingFile {
 
 /**
  * The lexicon of wordings as the program reads it: every form of verbs and nouns, folded as the texts are in which they are looked up. A
- * group whose members fold to one says nothing and is left out.
+ * group whose members fold to one says nothing and is left out. For each language three parts (`src/classify/wordings/lexicon.ts` says which).
  */
 export function wordingLexicon(files: readonly WordingFile[]): string {
-  const tables = (["ja", "zh", "en"] as const).map((name) => {
+  const parts = (["ja", "zh", "en"] as const).flatMap((name) => {
     const lines = files
       .filter((file) => file.name.startsWith(`${name}-`))
       .flatMap((file) => linesOf(file, name === "zh" ? "zh-Hans" : name));
-    return `[${name}]\n${[...new Set(lines)].join("\n")}\n`;
+    const groups = [
+      ...new Map(lines.map((group) => [group.context + group.members.join("|"), group])).values(),
+    ];
+    const isTurn = ({ members }: Group): boolean => members.some((member) => /[①②]/.test(member));
+    const contexts = [...new Set(groups.map(({ context }) => context))];
+    return [
+      `[${name} contexts]\n${contexts.join("\n")}\n`,
+      `[${name} turns]\n${groups
+        .filter(isTurn)
+        .map(({ members }) => members.join("|"))
+        .join("\n")}\n`,
+      `[${name} words]\n${beginnings(
+        groups.filter((group) => !isTurn(group)),
+        contexts,
+      )}\n`,
+    ];
   });
-  return tables.join("");
+  return parts.join("");
 }
 
-function linesOf({ name, text }: WordingFile, language: Language): readonly string[] {
+/** Wordings of one sense, folded; the context with its parts behind a tab each. */
+interface Group {
+  readonly members: readonly string[];
+  readonly context: string;
+}
+
+/** The members by their first character, those of one in a block. */
+function beginnings(groups: readonly Group[], contexts: readonly string[]): string {
+  const blocks = new Map<string, Map<string, string[]>>();
+  for (const [index, { members, context }] of groups.entries()) {
+    const sense = `${index}:${contexts.indexOf(context)}${members.includes("") ? ":" : ""}`;
+    for (const member of members) {
+      if (member === "") continue;
+      const block = blocks.get(member.charAt(0)) ?? new Map<string, string[]>();
+      blocks.set(member.charAt(0), block.set(member, [...(block.get(member) ?? []), sense]));
+    }
+  }
+  return [...blocks.values()]
+    .map((block) => [...block].map(([member, senses]) => [member, ...senses].join("\t")).join("\n"))
+    .join("\n\n");
+}
+
+function linesOf({ name, text }: WordingFile, language: Language): readonly Group[] {
   const inflect = inflections.get(name) ?? ((members: readonly string[]) => [members]);
   return text.split("\n").flatMap((line) => {
     if (line.trim() === "" || line.startsWith("#")) return [];
     const [words = "", ...contexts] = line.split(";");
-    const members = words.split("|").map((member) => member.trim());
-    const behind = contexts.map((context) => `\t${foldContext(context.trim(), language)}`).join("");
-    return inflect(members).flatMap((forms) => {
-      const folded = [...new Set(forms.map((form) => foldWording(form, language)))];
-      return folded.length < 2 ? [] : [folded.join("|") + behind];
+    const given = words.split("|").map((member) => member.trim());
+    const context = contexts.map((one) => foldContext(one.trim(), language)).join("\t");
+    return inflect(given).flatMap((forms) => {
+      const members = [...new Set(forms.map((form) => foldWording(form, language)))];
+      return members.length < 2 ? [] : [{ members, context }];
     });
   });
 }
@@ -60,7 +97,7 @@ const inflections: ReadonlyMap<string, Inflect> = new Map<string, Inflect>([
 function japaneseVerbs(members: readonly string[]): readonly (readonly string[])[] {
   const all = members.map(formsOf);
   const nouns = members.flatMap((member) => /^([\p{sc=Han}ァ-ヺー]+)する$/u.exec(member)?.slice(1) ?? []);
-  return [...formNames.map((name) => all.map((forms) => forms[name])), nouns];
+  return [...formNames.map((name) => all.map((forms) => forms[name]).filter((form) => form !== "")), nouns];
 }
 
 function transposed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -1,3 +1,5 @@
+import { lazily } from "../../text/lazily.ts";
+
 /** Turns of phrase that bracket something, each of which may stand for every other: 对①予以保护 and 保护①. */
 export interface Bracketing {
   readonly forms: readonly Form[];
@@ -8,7 +10,7 @@ export interface Form {
   readonly parts: readonly string[];
   readonly literals: readonly string[];
   /** Finds it, with what it holds as `one` and `two`; null where it ends in what it holds, so that nobody knows where that ends. */
-  readonly found: RegExp | null;
+  readonly found: (() => RegExp) | null;
 }
 
 /** The forms of a group, ① and ② standing for a stretch within one clause. */
@@ -22,7 +24,7 @@ function readForm(text: string): Form {
   return {
     parts,
     literals: parts.filter((part) => !isSlot(part)),
-    found: isOpen ? null : new RegExp(sourceOf(parts), "gu"),
+    found: isOpen ? null : lazily(() => new RegExp(sourceOf(parts), "gu")),
   };
 }
 

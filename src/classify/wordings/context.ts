@@ -1,15 +1,22 @@
+import { lazily } from "../../text/lazily.ts";
+
 /** What has to stand, or may not, on either side of a wording. */
 export interface Context {
   readonly holdsAt: (text: string, start: number, end: number) => boolean;
 }
 
 /**
- * The contexts of a group: `<a/b` behind a or b, `>a/b` ahead of one of them, `!<` and `!>` never there. A class stands for any of its
- * characters: 漢 Han, カ katakana, か hiragana, a a letter or a digit, `,` a mark or the edge of the text.
+ * A context from its parts, each behind a tab: `<a/b` behind a or b, `>a/b` ahead of one of them, `!<` and `!>` never there. A class stands for
+ * any of its characters: 漢 Han, カ katakana, か hiragana, a a letter or a digit, `,` a mark or the edge of the text.
  */
-export function readContext(contexts: readonly string[]): Context {
-  const all = contexts.map(readOne);
-  return { holdsAt: (text, start, end) => all.every((holds) => holds(text, start, end)) };
+export function readContext(parts: string): Context {
+  const all = lazily(() =>
+    parts
+      .split("\t")
+      .filter((part) => part !== "")
+      .map(readOne),
+  );
+  return { holdsAt: (text, start, end) => all().every((holds) => holds(text, start, end)) };
 }
 
 type Holds = Context["holdsAt"];

@@ -52,8 +52,8 @@ function exchangesWithin(
       const [isLastRow, isLastColumn] = [row + 1 === height, column + 1 === width];
       if (!isLastRow && !isLastColumn && one === other) go(cell, cell + width + 1, 0, 0);
       for (const [down, along] of steps.get(cell) ?? []) go(cell, cell + down * width + along, exchanged, 1);
-      if (!isLastRow) go(cell, cell + width, one === " " ? 0 : 1, 0);
-      if (!isLastColumn) go(cell, cell + 1, other === " " ? 0 : 1, 0);
+      if (!isLastRow) go(cell, cell + width, partsNothing(before, top + row) ? 0 : 1, 0);
+      if (!isLastColumn) go(cell, cell + 1, partsNothing(after, left + column) ? 0 : 1, 0);
     }
   return exchangesOn(path(came, height * width - 1, width), byExchange, before, after, window);
 }
@@ -96,6 +96,15 @@ function exchangesOn(
       { before: [top + from.row, top + to.row], after: [left + from.column, left + to.column] } as const,
     ];
   });
+}
+
+/** A space beside which there is no word of Latin letters, or on one side only. */
+function partsNothing(text: string, at: number): boolean {
+  return text[at] === " " && !(isLetter(text[at - 1]) && isLetter(text[at + 1]));
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[a-z0-9]/.test(character);
 }
 
 /** How far an exchange goes on either side. */

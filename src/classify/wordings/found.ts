@@ -14,10 +14,11 @@ export function wordingsIn(text: string, [start, end]: Span, table: WordingTable
   const found: Found[] = [];
   for (let at = start; at < end; at += 1) {
     if (isInWord(text, at)) continue;
-    for (const length of table.lengths.get(text[at] ?? "") ?? []) {
+    const beginning = table.beginningWith(text.charAt(at));
+    for (const length of beginning?.lengths ?? []) {
       if (at + length > end || isInWord(text, at + length)) continue;
       const word = text.slice(at, at + length);
-      for (const group of table.groups.get(word) ?? [])
+      for (const group of beginning?.groups.get(word) ?? [])
         if (group.context.holdsAt(text, at, at + length)) found.push({ group, text: word, start: at });
     }
   }

@@ -1,14 +1,19 @@
-import { append } from "../../sequence/append.ts";
+import { lazily } from "../../text/lazily.ts";
 import { type Bracketing, readBracketing } from "./bracketing.ts";
 import { type Context, readContext } from "./context.ts";
 
 /** What may stand for what in a sentence whose rest is the same. */
 export interface WordingTable {
-  /** The groups that a text is of; it may have several senses. */
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
-  /** The lengths of the wordings that begin with a character, the longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** The wordings that begin with a character; read when they are first asked for, since a change meets few of them. */
+  readonly beginningWith: (first: string) => Beginning | undefined;
   readonly bracketings: readonly Bracketing[];
+}
+
+export interface Beginning {
+  /** The lengths of the wordings, the longest first. */
+  readonly lengths: readonly number[];
+  /** The groups that a wording is of; it may have several senses. */
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
 }
 
 /** Wordings of one sense, each of which may stand for every other where the context holds. */
@@ -18,32 +23,57 @@ export interface Group {
   readonly droppable: boolean;
 }
 
-/** The wordings of one language, a group a line: its members parted by `|`, each of its contexts behind a tab. */
-export function readTable(lines: readonly string[]): WordingTable {
-  const groups = new Map<string, Group[]>();
-  const lengths = new Map<string, Set<number>>();
-  const bracketings: Bracketing[] = [];
-  for (const line of lines) {
-    const [words = "", ...contexts] = line.split("\t");
-    const texts = words.split("|");
-    if (/[①②]/.test(words)) {
-      bracketings.push(readBracketing(texts));
-      continue;
-    }
-    const group: Group = { context: readContext(contexts), droppable: texts.includes("") };
-    for (const text of texts.filter((one) => one !== "")) {
-      append(groups, text, group);
-      const [first = ""] = text;
-      lengths.set(first, (lengths.get(first) ?? new Set()).add(text.length));
-    }
-  }
+/** The three parts of a language in the lexicon. */
+export interface TableText {
+  /** A context a line, as `readContext` reads it. */
+  readonly contexts: string;
+  /** Turns of phrase that bracket something, a group a line, parted by `|`. */
+  readonly turns: string;
+  /**
+   * A wording a line, behind it its groups, each behind a tab: a number for each group, the line of its context, and a colon where no word at all may
+   * stand there too (`講じ	12:0	44:3:`). Those of one first character make a block; an empty line parts the blocks.
+   */
+  readonly words: string;
+}
+
+/** The wordings of one language. */
+export function readTable({ contexts, turns, words }: TableText): WordingTable {
+  const contextOf = contexts.split("\n").map(readContext);
+  const blocks = new Map(
+    words
+      .trim()
+      .split("\n\n")
+      .map((block) => [block.charAt(0), block]),
+  );
+  const known = new Map<string, Group>();
+  const groupOf = (sense: string): Group => {
+    const [, context = "", drop] = sense.split(":");
+    const group = known.get(sense) ?? {
+      context: contextOf[Number(context)] ?? readContext(""),
+      droppable: drop !== undefined,
+    };
+    known.set(sense, group);
+    return group;
+  };
+  const read = new Map<string, () => Beginning>(
+    [...blocks].map(([first, block]) => [first, lazily(() => readBlock(block, groupOf))]),
+  );
   return {
-    groups,
-    lengths: new Map([...lengths].map(([first, all]) => [first, [...all].sort(longer)])),
-    bracketings,
+    beginningWith: (first) => read.get(first)?.(),
+    bracketings: turns
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => readBracketing(line.split("|"))),
   };
 }
 
-function longer(one: number, other: number): number {
-  return other - one;
+function readBlock(block: string, groupOf: (sense: string) => Group): Beginning {
+  const groups = new Map(
+    block.split("\n").map((line) => {
+      const [word = "", ...senses] = line.split("\t");
+      return [word, senses.map(groupOf)] as const;
+    }),
+  );
+  const lengths = new Set([...groups.keys()].map((word) => word.length));
+  return { lengths: [...lengths].sort((one, other) => other - one), groups };
 }

@@ -11,38 +11,44 @@ export function turnedBack(
   bracketings: readonly Bracketing[],
 ): string {
   const from = foldWording(before, language);
-  let text = after;
-  for (const { forms } of bracketings)
-    for (const form of forms)
-      for (const other of forms) if (form !== other) text = turned(before, from, text, language, form, other);
+  let [text, to] = [after, foldWording(after, language)];
+  for (const { forms } of bracketings) {
+    const stood = forms.filter((form) => mayStand(form, from));
+    if (stood.length === 0) continue;
+    for (const other of forms.filter((form) => mayStand(form, to)))
+      for (const form of stood) {
+        if (form === other) continue;
+        text = turned(before, from, text, to, form, other);
+        to = foldWording(text, language);
+      }
+  }
   return text;
 }
 
-/** With `form`, which stands before, in the place of `other`. */
-function turned(
-  before: string,
-  from: string,
-  after: string,
-  language: Language,
-  form: Form,
-  other: Form,
-): string {
-  if (!form.literals.every((literal) => from.includes(literal))) return after;
-  const to = foldWording(after, language);
-  if (!other.literals.every((literal) => to.includes(literal))) return after;
-  for (const { index, held, length } of found(from, form)) {
-    const at = to.indexOf(filled(other, held));
-    if (at < 0) continue;
-    const text = spliced(after, at, filled(other, held).length, before.slice(index, index + length));
-    if (isNearer(from, to, foldWording(text, language))) return text;
-  }
-  for (const { index, held, length } of found(to, other)) {
-    const at = from.indexOf(filled(form, held));
-    if (at < 0) continue;
-    const text = spliced(after, index, length, before.slice(at, at + filled(form, held).length));
-    if (isNearer(from, to, foldWording(text, language))) return text;
-  }
-  return after;
+function mayStand({ literals }: Form, text: string): boolean {
+  return literals.every((literal) => text.includes(literal));
+}
+
+/** With `form`, which stands before, in the place of `other`, where that brings the two nearer to one another. */
+function turned(before: string, from: string, after: string, to: string, form: Form, other: Form): string {
+  const places = [
+    ...found(from, form).map((place) => {
+      const wanted = filled(other, place.held);
+      return { at: to.indexOf(wanted), length: wanted.length, put: place };
+    }),
+    ...found(to, other).map(({ index, length, held }) => {
+      const wanted = filled(form, held);
+      return { at: index, length, put: { index: from.indexOf(wanted), length: wanted.length } };
+    }),
+  ];
+  const nearer = places.find(({ at, length, put }) => {
+    if (at < 0 || put.index < 0) return false;
+    const is = spliced(to, at, length, from.slice(put.index, put.index + put.length));
+    return distance(from, is) < distance(from, to);
+  });
+  if (nearer === undefined) return after;
+  const { at, length, put } = nearer;
+  return spliced(after, at, length, before.slice(put.index, put.index + put.length));
 }
 
 interface FoundForm {
@@ -53,7 +59,7 @@ interface FoundForm {
 
 function found(text: string, { found: pattern }: Form): readonly FoundForm[] {
   if (pattern === null) return [];
-  return Array.from(text.matchAll(pattern), ({ index, groups, 0: whole }) => ({
+  return Array.from(text.matchAll(pattern()), ({ index, groups, 0: whole }) => ({
     index,
     length: whole.length,
     held: groups ?? {},
@@ -62,10 +68,6 @@ function found(text: string, { found: pattern }: Form): readonly FoundForm[] {
 
 function spliced(text: string, at: number, length: number, put: string): string {
   return text.slice(0, at) + put + text.slice(at + length);
-}
-
-function isNearer(from: string, was: string, is: string): boolean {
-  return distance(from, is) < distance(from, was);
 }
 
 function distance(one: string, other: string): number {

@@ -9,7 +9,7 @@ export interface Window {
 }
 
 /** As far beside a difference as a wording may reach that has it within. */
-const reach = 24;
+const reach = 64;
 
 /** The windows in order, none touching the next. */
 export function windowsOf(before: string, after: string): readonly Window[] {

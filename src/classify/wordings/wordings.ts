@@ -12,14 +12,15 @@ export interface Wordings {
   readonly asBefore: (before: string, after: string, language: Language) => string;
 }
 
-/** The wordings of a lexicon, which is asked for when a language is first looked up. Its tables stand behind `[ja]`, `[zh]` and `[en]`. */
+/** The wordings of a lexicon, which is asked for when a language is first looked up: parts behind their names, `[ja contexts]`. */
 export function createWordings(lexicon: () => string): Wordings {
-  const read = lazily(() => sectionsOf(lexicon()));
-  const tables = {
-    ja: lazily(() => readTable(read().get("ja") ?? [])),
-    zh: lazily(() => readTable(read().get("zh") ?? [])),
-    en: lazily(() => readTable(read().get("en") ?? [])),
-  };
+  const parts = lazily(() => partsOf(lexicon()));
+  const tableOf = (name: string): (() => WordingTable) =>
+    lazily(() => {
+      const part = (kind: string): string => parts().get(`${name} ${kind}`) ?? "";
+      return readTable({ contexts: part("contexts"), turns: part("turns"), words: part("words") });
+    });
+  const tables = { ja: tableOf("ja"), zh: tableOf("zh"), en: tableOf("en") };
   return {
     asBefore: (before, after, language) => {
       if (before === after || before.length + after.length > longest) return after;
@@ -36,7 +37,7 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
   const turn = (text: string): string => turnedBack(before, text, language, table.bracketings);
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
   // What a turn brackets may be worded otherwise too, and is found again when that is undone.
-  return [turn, exchange, turn, exchange].reduce(
+  return [exchange, turn, exchange, turn].reduce(
     (text, step) => (text === before ? text : step(text)),
     after,
   );
@@ -52,11 +53,9 @@ function exchangedBack(before: string, after: string, language: Language, table:
   return text + after.slice(copied);
 }
 
-function sectionsOf(lexicon: string): ReadonlyMap<string, readonly string[]> {
-  const sections = lexicon.split(/^\[(\w+)\]\n/m).slice(1);
+function partsOf(lexicon: string): ReadonlyMap<string, string> {
+  const [, ...parts] = lexicon.split(/^\[(\w+ \w+)\]\n/m);
   return new Map(
-    sections.flatMap((name, index) =>
-      index % 2 === 0 ? [[name, (sections[index + 1] ?? "").split("\n").filter((line) => line !== "")]] : [],
-    ),
+    parts.flatMap((name, at) => (at % 2 === 0 ? [[name, (parts[at + 1] ?? "").slice(0, -1)]] : [])),
   );
 }

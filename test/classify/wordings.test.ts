@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { createWordings } from "../../src/classify/wordings/wordings.ts";
+import { foldWording } from "../../src/classify/wordings/fold.ts";
+import type { Language } from "../../src/index.ts";
+import { wordingLexicon } from "../../scripts/lexicons/wordings.ts";
+import { wordings } from "../real.ts";
+
+describe("what a lexicon allows", () => {
+  const own = createWordings(() =>
+    wordingLexicon([
+      {
+        name: "ja-verbs",
+        text: "# verbs\n講じる | 取る ; < 措置を\n",
+      },
+      { name: "ja-turns", text: " | 各種 ; < 、 ; > サービス\nに従い | に則り ; < 規約\n" },
+      { name: "zh-words", text: "收集 | 搜集\n对①予以保护 | 保护①\n尚 | 仍 ; > 在 / 未\n" },
+      { name: "en-turns", text: "prior to | before\neach of | all of ; > the\n" },
+    ]),
+  );
+
+  test.each<[Language, string, string, string]>([
+    ["ja", "安全のための措置を講じます。", "安全のための措置を取ります。", "安全のための措置を講じます。"],
+    // The context holds on neither side.
+    ["ja", "席を講じます。", "席を取ります。", "席を取ります。"],
+    [
+      "ja",
+      "当社は、サービスを止めます。",
+      "当社は、各種サービスを止めます。",
+      "当社は、サービスを止めます。",
+    ],
+    ["ja", "当社はサービスを止めます。", "当社は各種サービスを止めます。", "当社は各種サービスを止めます。"],
+    ["ja", "規約に従い、消します。", "規約に則り、残します。", "規約に従い、残します。"],
+    ["zh-Hant", "我們蒐集並搜集信息", "我們蒐集並收集信息", "我們蒐集並搜集信息"],
+    ["zh-Hans", "我们对您的信息予以保护。", "我们保护您的信息。", "我们对您的信息予以保护。"],
+    ["zh-Hans", "我们保护您的信息。", "我们对您的信息予以保护。", "我们保护您的信息。"],
+    [
+      "zh-Hans",
+      "本功能尚在开发，信息由我们搜集。",
+      "本功能仍在开发，信息由他们收集。",
+      "本功能尚在开发，信息由他们搜集。",
+    ],
+    [
+      "en",
+      "Prior to renewal we write to you.",
+      "Before renewal we write to them.",
+      "Prior to renewal we write to them.",
+    ],
+    // No word is cut: "reach of the" holds "each of the".
+    ["en", "Out of reach of the child", "Out of rall of the child", "Out of rall of the child"],
+  ])("%s: %s / %s", (language, before, after, expected) => {
+    expect(own.asBefore(before, after, language)).toBe(expected);
+  });
+
+  test("leaves alone a wording beside what it does not explain", () => {
+    const cut = createWordings(() => wordingLexicon([{ name: "ja-turns", text: "また | かつ" }]));
+    const [before, after] = ["譲渡し、または担保に供する。", "譲渡し、かつ担保に供する。"];
+    expect(cut.asBefore(before, after, "ja")).toBe(after);
+  });
+});
+
+describe("the lexicon", () => {
+  const folder = new URL("../../scripts/lexicons/wordings/", import.meta.url);
+  const rowsOf = (name: string): readonly string[] =>
+    readdirSync(folder)
+      .filter((file) => file.startsWith(name) && !/verbs|nouns/.test(file))
+      .flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n"))
+      .filter((row) => row !== "" && !/[#;①②]/.test(row));
+  const languages: readonly (readonly [string, Language])[] = [
+    ["ja", "ja"],
+    ["zh", "zh-Hans"],
+    ["en", "en"],
+  ];
+
+  test.each(languages)("undoes each exchange that its own row allows: %s", (name, language) => {
+    const rows = rowsOf(name);
+    expect(rows.length).toBeGreaterThan(500);
+    const anyRow = fc.constantFrom(...rows);
+    const [ahead, behind] = { ja: ["「", "」"], zh: ["“", "”"], en: ['"', '"'] }[name] ?? ["", ""];
+    fc.assert(
+      fc.property(anyRow, fc.nat(), fc.nat(), (row, first, second) => {
+        const members = row.split("|").map((member) => member.trim());
+        const [one = "", other = ""] = [members[first % members.length], members[second % members.length]];
+        const [before, after] = [ahead + one + behind, ahead + other + behind];
+        expect(foldWording(wordings.asBefore(before, after, language), language)).toBe(
+          foldWording(before, language),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(languages)("leaves a text alone that is the same: %s", (_, language) => {
+    const text = fc.string({ unit: "grapheme", maxLength: 60 });
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(wordings.asBefore(one, one, language)).toBe(one);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
