@@ -8,7 +8,7 @@ import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
 import { languageOf } from "./language.ts";
 import { isLabel, judgeHeading } from "./judge-heading.ts";
-import { judgeRewriting } from "./judge-text.ts";
+import { type Judging, judgeRewriting } from "./judge-text.ts";
 import { judgingOf } from "./judging.ts";
 import { unlabelledBoth } from "./labelled.ts";
 import { isFurniture } from "./layout/furniture.ts";
@@ -23,8 +23,7 @@ import type { World } from "./world.ts";
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
 export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
-  const matters = reasons.some(({ materiality }) => materiality === "substantive");
-  if (!matters) return reasons;
+  if (!isTold(reasons)) return reasons;
   if (world.laidOut.has(change.id)) return [plainly("markup", change)];
   return world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
 }
@@ -202,13 +201,27 @@ function judgeWords(change: Change, world: World, language: Language, rule: stri
     ? []
     : stood === stands && before.text !== after.text
       ? [plainly("synonym", change)]
-      : judgeRewriting(
-          stood,
-          stands,
+      : judgeUnified(
+          [before.text, after.text],
+          [stood, stands],
           judgingOf(change, world, language, references.after !== textOf(change.after)),
         );
   const [first, ...others] = [...references.reasons, ...dates, ...links, ...reasons, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
+}
+
+/** With the terms of the publisher as one; or as the texts stand, where a name that is written otherwise is none of his terms. */
+function judgeUnified(texts: Texts, unified: Texts, judging: Judging): NonEmpty<Reason> {
+  const reasons = judgeRewriting(...unified, judging);
+  if (texts.join() === unified.join() || !isTold(reasons)) return reasons;
+  const plain = judgeRewriting(...texts, judging);
+  return isTold(plain) ? reasons : plain;
+}
+
+type Texts = readonly [before: string, after: string];
+
+function isTold(reasons: NonEmpty<Reason>): boolean {
+  return reasons.some(({ materiality }) => materiality === "substantive");
 }
 
 /** Dates of the document that changed, and the number of its version, are told as such and say nothing else. */

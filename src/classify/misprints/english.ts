@@ -53,7 +53,7 @@ function isSaidTwice(word: string, ahead: string): boolean {
 const long = 7;
 
 function isSlip(from: string, to: string): boolean {
-  const isLong = Math.min(from.length, to.length) >= long && from[0] === to[0];
+  const isLong = Math.max(from.length, to.length) >= long && from[0] === to[0];
   return Math.abs(from.length - to.length) <= 2 && slipsBetween(from, to) <= (isLong ? 2 : 1);
 }
 
