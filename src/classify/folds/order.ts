@@ -7,6 +7,7 @@ import { isChinese } from "../reading.ts";
  * the other. Words that changed places outside of an enumeration (当社が利用者に against 当社に利用者が) are no reordering.
  */
 export function isReordered(before: string, after: string, language: Language): boolean {
+  if (statesOrder(before) || statesOrder(after)) return false;
   if (!sameCharacters(before, after) || (isChinese(language) && speaksFor.test(before))) return false;
   return (
     // Its enumerations are told by marks that are folded away here: see enumeration.ts.
@@ -16,6 +17,14 @@ export function isReordered(before: string, after: string, language: Language): 
     samePart(before, after, language)
   );
 }
+
+/** Whether what stands first says something: 氏名、住所の順に, respectively. */
+export function statesOrder(text: string): boolean {
+  return inOrder.test(text);
+}
+
+const inOrder =
+  /の順(?:序|番|位)?[にで]|順に(?!よ)|優先順|优先顺序|優先順序|(?:按|依|照)(?:以下|下列|上述|此|先后|先後)?(?:顺序|順序|次序)|依次|(?:それぞれ|分别|分別)(?=[^。]{0,20}(?:とする|とし|为|為|是|に定め))|前者|後者|后者|\b(?:in (?:this|that|the following|the above) order|respectively|the former|the latter)\b/i;
 
 /** 代表您与商家沟通, where 与 joins nobody: the one is spoken for, and the other spoken to. */
 const speaksFor =

@@ -3,6 +3,7 @@ import { lazily } from "../../text/lazily.ts";
 import { isChinese } from "../reading.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { foldWording } from "./fold.ts";
+import { listedAsBefore } from "./listed.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { turnedBack } from "./turned.ts";
 
@@ -37,7 +38,8 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
   const turn = (text: string): string => turnedBack(before, text, language, table.bracketings);
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
   // What a turn brackets may be worded otherwise too, and is found again when that is undone.
-  return [exchange, turn, exchange, turn].reduce(
+  const list = (text: string): string => listedAsBefore(before, text, language);
+  return [list, exchange, turn, list, exchange, turn].reduce(
     (text, step) => (text === before ? text : step(text)),
     after,
   );

@@ -1,0 +1,120 @@
+import type { Language, Span } from "../../model.ts";
+import { statesOrder } from "../folds/order.ts";
+import { isChinese } from "../reading.ts";
+import { foldWording } from "./fold.ts";
+
+/**
+ * The text after with its enumerations in the order of those before that have the same members: A, B and C where it was C, A and B. The first member
+ * may run on from what is said ahead of all of them, the last into what is said behind. Of fewer than three, and where the order may say
+ * something (in this order, respectively), they stay.
+ */
+export function listedAsBefore(before: string, after: string, language: Language): string {
+  const [stood, lists] = [listsIn(before, language), listsIn(after, language)];
+  if (stood.length === 0 || lists.length === 0 || statesOrder(before) || statesOrder(after)) return after;
+  let text = after;
+  // From the end, so that the places of those ahead stay.
+  for (const list of lists.toReversed()) {
+    const found = stood.flatMap((one) => sameMembers(one, list) ?? [])[0];
+    if (found === undefined) continue;
+    text = text.slice(0, found.after[0]) + before.slice(...found.before) + text.slice(found.after[1]);
+  }
+  return text;
+}
+
+/** An enumeration: its members, where each stands, and what joins the last. */
+interface List {
+  readonly members: readonly Member[];
+  readonly last: string;
+}
+
+interface Member {
+  readonly text: string;
+  readonly start: number;
+}
+
+const fewest = 3;
+
+/** Runs of members within one clause. */
+function listsIn(text: string, language: Language): readonly List[] {
+  const folded = foldWording(text, language);
+  const [clauses, joint] = isChinese(language)
+    ? [/[^，。；;：:！？!?（）()\n]+/g, chinese]
+    : language === "ja"
+      ? [/[^。；;：:！？!?（）()「」\n]+/g, japanese]
+      : [/[^.;:!?()\n]+/g, english];
+  return Array.from(text.matchAll(clauses), (clause) => {
+    const members: Member[] = [];
+    const end = clause.index + clause[0].length;
+    let [start, last] = [clause.index, ""];
+    for (const mark of clause[0].matchAll(joint)) {
+      members.push({ text: folded.slice(start, clause.index + mark.index), start });
+      start = clause.index + mark.index + mark[0].length;
+      last = mark[0];
+    }
+    members.push({ text: folded.slice(start, end), start });
+    return { members, last: last.replace(/[,，、\s]/g, "").toLowerCase() };
+  }).filter(({ members }) => members.length >= fewest);
+}
+
+const english = /, (?:and |or )?| (?:and|or) /gi;
+const japanese = /[、，,・](?:及び|および|又は|または|並びに)?|及び|および|又は|または|並びに/g;
+const chinese = /、|以及|及|和|与|與|或者?/g;
+
+/** The stretches of two lists that have the same members, without what leads in to them and what is said of them all. */
+function sameMembers(one: List, other: List): { readonly before: Span; readonly after: Span } | null {
+  const [from, to] = [one.members, other.members];
+  const [head, first] = [from[0], to[0]];
+  const [tail, last] = [from.at(-1), to.at(-1)];
+  if (from.length !== to.length || one.last !== other.last) return null;
+  if (head === undefined || first === undefined || tail === undefined || last === undefined) return null;
+  const others = to.slice(1).map(({ text }) => text);
+  for (const ahead of sharedAhead(head.text, first.text)) {
+    const begun = head.text.slice(ahead);
+    if (head.text !== first.text && !others.some((text) => text.startsWith(begun))) continue;
+    for (const behind of sharedBehind(tail.text, last.text)) {
+      const [stood, stands] = [bare(from, ahead, behind), bare(to, ahead, behind)];
+      if (stood.join() === stands.join() || !stood.every(isName)) continue;
+      if (stood.toSorted().join("|") !== stands.toSorted().join("|")) continue;
+      return {
+        before: [head.start + ahead, tail.start + tail.text.length - behind],
+        after: [first.start + ahead, last.start + last.text.length - behind],
+      };
+    }
+  }
+  return null;
+}
+
+function bare(members: readonly Member[], ahead: number, behind: number): readonly string[] {
+  return members.map(({ text }, at) =>
+    text.slice(at === 0 ? ahead : 0, at === members.length - 1 ? text.length - behind : undefined),
+  );
+}
+
+/** A name of something, and not what is said of it or when. */
+function isName(text: string): boolean {
+  return text !== "" && text.length <= longestName && !said.test(text);
+}
+
+const longestName = 40;
+const said =
+  /[をはが]|について|場合|とき|する|した|れる|せる|ます|如果|若|的话|不|未|\b(?:if|when|unless|who|which|that|we|you|they|not|is|are|will|may|must|shall|can|has|have|because|while|to)\b/;
+
+/** How much two texts may share ahead, at the ends of words; nothing first. */
+function sharedAhead(one: string, other: string): readonly number[] {
+  const places = [0];
+  for (let at = 0; at < Math.min(one.length, other.length) && one[at] === other[at]; at += 1)
+    if (isEdge(one, at + 1) && isEdge(other, at + 1)) places.push(at + 1);
+  return places;
+}
+
+function sharedBehind(one: string, other: string): readonly number[] {
+  const places = [0];
+  const [end, rear] = [one.length, other.length];
+  for (let at = 1; at <= Math.min(end, rear) && one[end - at] === other[rear - at]; at += 1)
+    if (isEdge(one, end - at) && isEdge(other, rear - at)) places.push(at);
+  return places;
+}
+
+function isEdge(text: string, at: number): boolean {
+  return !(/[a-z0-9]/.test(text.charAt(at - 1)) && /[a-z0-9]/.test(text.charAt(at)));
+}
