@@ -21,7 +21,6 @@ export function wordingLexicon(files: readonly WordingFile[]): string {
     const groups = [
       ...new Map(lines.map((group) => [group.context + group.members.join("|"), group])).values(),
     ];
-    const isTurn = ({ members }: Group): boolean => members.some((member) => /[①②]/.test(member));
     const contexts = [...new Set(groups.map(({ context }) => context))];
     return [
       `[${name} contexts]\n${contexts.join("\n")}\n`,
@@ -36,6 +35,10 @@ export function wordingLexicon(files: readonly WordingFile[]): string {
     ];
   });
   return parts.join("");
+}
+
+function isTurn({ members }: Group): boolean {
+  return members.some((member) => /[①②]/.test(member));
 }
 
 /** Wordings of one sense, folded; the context with its parts behind a tab each. */
@@ -80,7 +83,7 @@ function foldContext(context: string, language: Language): string {
     sign +
     places
       .split("/")
-      .map((place) => foldWording(place.trim(), language))
+      .map((place) => (place.trim() === "漢" ? "漢" : foldWording(place.trim(), language)))
       .join("/")
   );
 }

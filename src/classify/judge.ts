@@ -2,22 +2,19 @@ import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../model.ts
 import { joinCells } from "../text/cells.ts";
 import { statedDates } from "../text/stated-dates.ts";
 import { contextReasons } from "./context.ts";
-import { withLinksAsBefore } from "./linked.ts";
-import { isSetApart } from "./set-apart.ts";
 import { foldAddress } from "./folds/links.ts";
 import { judgeClause } from "./judge-clause.ts";
 import { languageOf } from "./language.ts";
 import { isLabel, judgeHeading } from "./judge-heading.ts";
-import { type Judging, judgeRewriting } from "./judge-text.ts";
+import { isTold, judgeWords } from "./judge-words.ts";
 import { judgingOf } from "./judging.ts";
-import { unlabelledBoth } from "./labelled.ts";
 import { isFurniture } from "./layout/furniture.ts";
 import { otherRecord } from "./layout/records.ts";
 import { movedItemReasons } from "./moved-items.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer } from "./rules/rule.ts";
-import { differInVersion, isVersion, withDatesAsBefore } from "./told-dates.ts";
+import { isDateAlone } from "./told-dates.ts";
 import type { World } from "./world.ts";
 
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
@@ -132,6 +129,8 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   if (side !== undefined && isOpening(change) && world.printed.isSetApartIn(other, side.text))
     return [plainly("heading", change)];
   if (isFurniture(change, world.before, world.after)) return [plainly("markup", change)];
+  const own = statedDates((change.kind === "added" ? world.after : world.before).document);
+  if (side !== undefined && isDateAlone(side, own)) return [plainly("metadata", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
   return judgeClause(text, change.kind === "added", judgingOf(change, world, language));
 }
@@ -177,73 +176,6 @@ function judgeOrder(change: Change, { after }: World, language: Language): Reaso
     readText(`${section?.title ?? ""} ${change.unit === "item" ? leadIn : ""}`, language).plain,
   );
   return plainly(matters ? "sequence" : "order", change, matters ? "substantive" : "editorial");
-}
-
-function judgeWords(change: Change, world: World, language: Language, rule: string | null): NonEmpty<Reason> {
-  const [from, to] = [change.before[0], change.after[0]];
-  const place = rule === null ? [] : [plainly(rule, change)];
-  // Blocks that were split or merged are told with their sentences; what changed in those is told there.
-  if (rule !== null && [...change.before, ...change.after].some(({ sentence }) => sentence === null))
-    return [plainly(rule, change)];
-  const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
-  const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
-  const dated = alone ? withDatesTold(from, to, references.after, world) : references.after;
-  const dates = dated === references.after ? [] : [plainly("metadata", change)];
-  const followed = alone ? withLinksAsBefore(from, { ...to, text: dated }, world.before, world.after) : dated;
-  const links = followed === dated ? [] : [plainly("link", change)];
-  if (alone && isSetApart(from.text, followed, world.printed)) return [plainly("markup", change)];
-  const [before, after] = unlabelledBoth(textOf(change.before), followed, language);
-  const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
-  const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
-  const told = [...references.reasons, ...dates, ...links, ...numbers, ...place];
-  const isSettled = stood === stands && told.length > 0;
-  const reasons = isSettled
-    ? []
-    : stood === stands && before.text !== after.text
-      ? [plainly("synonym", change)]
-      : judgeUnified(
-          [before.text, after.text],
-          [stood, stands],
-          judgingOf(change, world, language, references.after !== textOf(change.after)),
-        );
-  const [first, ...others] = [...references.reasons, ...dates, ...links, ...reasons, ...numbers, ...place];
-  return first === undefined ? [plainly("markup", change)] : [first, ...others];
-}
-
-/** With the terms of the publisher as one; or as the texts stand, where a name that is written otherwise is none of his terms. */
-function judgeUnified(texts: Texts, unified: Texts, judging: Judging): NonEmpty<Reason> {
-  const reasons = judgeRewriting(...unified, judging);
-  if (texts.join() === unified.join() || !isTold(reasons)) return reasons;
-  const plain = judgeRewriting(...texts, judging);
-  return isTold(plain) ? reasons : plain;
-}
-
-type Texts = readonly [before: string, after: string];
-
-function isTold(reasons: NonEmpty<Reason>): boolean {
-  return reasons.some(({ materiality }) => materiality === "substantive");
-}
-
-/** Dates of the document that changed, and the number of its version, are told as such and say nothing else. */
-function withDatesTold(from: ChangeSide, to: ChangeSide, text: string, { before, after }: World): string {
-  if (isVersion(from.text) && isVersion(to.text)) return from.text;
-  const told = withDatesAsBefore(
-    from,
-    { ...to, text },
-    statedDates(before.document),
-    statedDates(after.document),
-  );
-  return told !== text && differInVersion(from.text, told) ? from.text : told;
-}
-
-function labelReason(before: string, after: string): Reason {
-  return {
-    rule: "renumbered",
-    materiality: "editorial",
-    before: before || null,
-    after: after || null,
-    direction: null,
-  };
 }
 
 function isDeclared({ before, after, kind }: Change, { declared }: World): boolean {

@@ -27,6 +27,29 @@ function states({ text, line }: ChangeSide, dated: DatedLine): boolean {
   return line === dated.line || dated.text.includes(text.trim()) || text.includes(dated.text.trim());
 }
 
+/**
+ * Whether a text does nothing but state a date of its document, which is told as such: 発効日 2026年2月10日, and the last line of a list of
+ * amendments (2023年7月20日《…决定》第五次修订).
+ */
+export function isDateAlone(side: ChangeSide, dates: PolicyDates): boolean {
+  return fields.some((field) => {
+    const dated = dates[field];
+    if (dated === null || !states(side, dated)) return false;
+    const rest = side.text.replace(dated.text.slice(...dated.span), "").replace(numbered, "");
+    return (
+      rest
+        .replace(amended, "")
+        .replace(dateLabel, "")
+        .replace(/[\p{P}\p{S}\s]/gu, "") === ""
+    );
+  });
+}
+
+const amended =
+  /《[^《》]{1,60}》(?=第?[一二三四五六七八九十\d]*次?(?:修[订訂正]|公布|通[过過]|[发發]布))|第[一二三四五六七八九十\d]+[次回](?=修[订訂正]|改[正定訂])/g;
+const dateLabel =
+  /(?:発効|施行|効力発生|適用(?:開始)?|制定|改[定正訂]|最終(?:更新|改[定正訂])|更新|公布|公開|実施|生效|修[订訂正]|更新|[发發]布|通[过過]|最[后後近]|版本|日期|日|于|自|起|より|から|effective|last|updated|revised|date|version|of|as)/gi;
+
 /** A line that states only which version of the document it is. */
 export function isVersion(text: string): boolean {
   return text.length <= 40 && version.test(text);

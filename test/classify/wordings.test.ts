@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createWordings } from "../../src/classify/wordings/wordings.ts";
@@ -15,7 +15,10 @@ describe("what a lexicon allows", () => {
         text: "# verbs\n講じる | 取る ; < 措置を\n",
       },
       { name: "ja-turns", text: " | 各種 ; < 、 ; > サービス\nに従い | に則り ; < 規約\n" },
-      { name: "zh-words", text: "收集 | 搜集\n对①予以保护 | 保护①\n尚 | 仍 ; > 在 / 未\n" },
+      {
+        name: "zh-words",
+        text: "收集 | 搜集\n对①予以保护 | 保护①\n尚 | 仍 ; > 在 / 未\n | 如下 ; < 漢 ; > ：\n",
+      },
       { name: "en-turns", text: "prior to | before\neach of | all of ; > the\n" },
     ]),
   );

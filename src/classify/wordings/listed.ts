@@ -5,8 +5,8 @@ import { foldWording } from "./fold.ts";
 
 /**
  * The text after with its enumerations in the order of those before that have the same members: A, B and C where it was C, A and B. The first member
- * may run on from what is said ahead of all of them, the last into what is said behind. Of fewer than three, and where the order may say
- * something (in this order, respectively), they stay.
+ * may run on from what is said ahead of all of them, the last into what is said behind. Two are an enumeration where a word joins them. Where the
+ * order may say something (in this order, respectively), they stay.
  */
 export function listedAsBefore(before: string, after: string, language: Language): string {
   const [stood, lists] = [listsIn(before, language), listsIn(after, language)];
@@ -32,8 +32,6 @@ interface Member {
   readonly start: number;
 }
 
-const fewest = 3;
-
 /** Runs of members within one clause. */
 function listsIn(text: string, language: Language): readonly List[] {
   const folded = foldWording(text, language);
@@ -53,7 +51,7 @@ function listsIn(text: string, language: Language): readonly List[] {
     }
     members.push({ text: folded.slice(start, end), start });
     return { members, last: last.replace(/[,，、\s]/g, "").toLowerCase() };
-  }).filter(({ members }) => members.length >= fewest);
+  }).filter(({ members, last }) => members.length > 2 || (members.length === 2 && last !== ""));
 }
 
 const english = /, (?:and |or )?| (?:and|or) /gi;
@@ -65,7 +63,7 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
   const [from, to] = [one.members, other.members];
   const [head, first] = [from[0], to[0]];
   const [tail, last] = [from.at(-1), to.at(-1)];
-  if (from.length !== to.length || one.last !== other.last) return null;
+  if (from.length !== to.length || !joinAlike(one.last, other.last)) return null;
   if (head === undefined || first === undefined || tail === undefined || last === undefined) return null;
   const others = to.slice(1).map(({ text }) => text);
   for (const ahead of sharedAhead(head.text, first.text)) {
@@ -82,6 +80,11 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
     }
   }
   return null;
+}
+
+/** An enumeration of commas alone leaves open how its last member is joined. */
+function joinAlike(one: string, other: string): boolean {
+  return one === other || one === "" || other === "";
 }
 
 function bare(members: readonly Member[], ahead: number, behind: number): readonly string[] {

@@ -16,11 +16,15 @@ export interface Wordings {
 /** The wordings of a lexicon, which is asked for when a language is first looked up: parts behind their names, `[ja contexts]`. */
 export function createWordings(lexicon: () => string): Wordings {
   const parts = lazily(() => partsOf(lexicon()));
+  const part = (name: string): string => parts().get(name) ?? "";
   const tableOf = (name: string): (() => WordingTable) =>
-    lazily(() => {
-      const part = (kind: string): string => parts().get(`${name} ${kind}`) ?? "";
-      return readTable({ contexts: part("contexts"), turns: part("turns"), words: part("words") });
-    });
+    lazily(() =>
+      readTable({
+        contexts: part(`${name} contexts`),
+        turns: part(`${name} turns`),
+        words: part(`${name} words`),
+      }),
+    );
   const tables = { ja: tableOf("ja"), zh: tableOf("zh"), en: tableOf("en") };
   return {
     asBefore: (before, after, language) => {
