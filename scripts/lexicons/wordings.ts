@@ -26,7 +26,7 @@ export function wordingLexicon(files: readonly WordingFile[]): string {
       `[${name} contexts]\n${contexts.join("\n")}\n`,
       `[${name} turns]\n${groups
         .filter(isTurn)
-        .map(({ members }) => members.join("|"))
+        .map(({ members, context }) => `${contexts.indexOf(context)}:${members.join("|")}`)
         .join("\n")}\n`,
       `[${name} words]\n${beginnings(
         groups.filter((group) => !isTurn(group)),

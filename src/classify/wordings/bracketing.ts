@@ -1,30 +1,35 @@
 import { lazily } from "../../text/lazily.ts";
+import type { Context } from "./context.ts";
 
 /** Turns of phrase that bracket something, each of which may stand for every other: 对①予以保护 and 保护①. */
 export interface Bracketing {
   readonly forms: readonly Form[];
+  /** What stands beside the whole turn, on both sides. */
+  readonly context: Context;
 }
 
 export interface Form {
   /** Its words and the signs ① and ②, in order. */
   readonly parts: readonly string[];
   readonly literals: readonly string[];
-  /** Finds it, with what it holds as `one` and `two`; null where it ends in what it holds, so that nobody knows where that ends. */
+  /** Whether it ends in what it holds, so that only the other text can tell where that ends. */
+  readonly endsInSlot: boolean;
+  /** Finds it, with what it holds as `one` and `two`, as much as may be where it ends in that; null where it begins in what it holds. */
   readonly found: (() => RegExp) | null;
 }
 
 /** The forms of a group, ① and ② standing for a stretch within one clause. */
-export function readBracketing(texts: readonly string[]): Bracketing {
-  return { forms: texts.map(readForm) };
+export function readBracketing(texts: readonly string[], context: Context): Bracketing {
+  return { forms: texts.map(readForm), context };
 }
 
 function readForm(text: string): Form {
   const parts = text.split(/([①②])/).filter((part) => part !== "");
-  const isOpen = isSlot(parts[0]) || isSlot(parts.at(-1));
   return {
     parts,
     literals: parts.filter((part) => !isSlot(part)),
-    found: isOpen ? null : lazily(() => new RegExp(sourceOf(parts), "gu")),
+    endsInSlot: isSlot(parts.at(-1)),
+    found: isSlot(parts[0]) ? null : lazily(() => new RegExp(sourceOf(parts), "gu")),
   };
 }
 
@@ -37,18 +42,20 @@ function isSlot(part: string | undefined): boolean {
   return part === "①" || part === "②";
 }
 
-function nameOf(slot: string): string {
+/** The name of what stands for a slot. */
+export function nameOf(slot: string): string {
   return slot === "①" ? "one" : "two";
 }
 
 /** A clause, as long as an editor would turn round. */
-const stretch = String.raw`[^,.;:!?()"]{1,40}?`;
+const stretch = String.raw`[^,.;:!?()"]{1,40}`;
 
 function sourceOf(parts: readonly string[]): string {
   return parts
     .map((part, index) => {
       if (!isSlot(part)) return part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-      return parts.indexOf(part) < index ? String.raw`\k<${nameOf(part)}>` : `(?<${nameOf(part)}>${stretch})`;
+      if (parts.indexOf(part) < index) return String.raw`\k<${nameOf(part)}>`;
+      return `(?<${nameOf(part)}>${stretch}${index === parts.length - 1 ? "" : "?"})`;
     })
     .join("");
 }

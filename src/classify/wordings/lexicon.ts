@@ -27,7 +27,7 @@ export interface Group {
 export interface TableText {
   /** A context a line, as `readContext` reads it. */
   readonly contexts: string;
-  /** Turns of phrase that bracket something, a group a line, parted by `|`. */
+  /** Turns of phrase that bracket something, a group a line, parted by `|` behind the line of their context: `3:対①|①対`. */
   readonly turns: string;
   /**
    * A wording a line, behind it its groups, each behind a tab: a number for each group, the line of its context, and a colon where no word at all may
@@ -63,7 +63,10 @@ export function readTable({ contexts, turns, words }: TableText): WordingTable {
     bracketings: turns
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => readBracketing(line.split("|"))),
+      .map((line) => {
+        const [, context = "", forms = ""] = /^(\d+):(.*)$/.exec(line) ?? [];
+        return readBracketing(forms.split("|"), contextOf[Number(context)] ?? readContext(""));
+      }),
   };
 }
 

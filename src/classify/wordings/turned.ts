@@ -1,6 +1,7 @@
 import type { Language } from "../../model.ts";
 import { findCommon } from "../../sequence/common.ts";
-import { type Bracketing, filled, type Form } from "./bracketing.ts";
+import { type Bracketing, filled, type Form, nameOf } from "./bracketing.ts";
+import type { Context } from "./context.ts";
 import { foldWording } from "./fold.ts";
 
 /** The text after with the turns that bracket something as they stood before: 保护您的信息 where it was 对您的信息予以保护. */
@@ -12,13 +13,13 @@ export function turnedBack(
 ): string {
   const from = foldWording(before, language);
   let [text, to] = [after, foldWording(after, language)];
-  for (const { forms } of bracketings) {
+  for (const { forms, context } of bracketings) {
     const stood = forms.filter((form) => mayStand(form, from));
     if (stood.length === 0) continue;
     for (const other of forms.filter((form) => mayStand(form, to)))
       for (const form of stood) {
         if (form === other) continue;
-        text = turned(before, from, text, to, form, other);
+        text = turned({ before, from, after: text, to, context }, form, other);
         to = foldWording(text, language);
       }
   }
@@ -29,8 +30,17 @@ function mayStand({ literals }: Form, text: string): boolean {
   return literals.every((literal) => text.includes(literal));
 }
 
+/** The two texts, each with itself folded, and where a turn may stand in them. */
+interface Turning {
+  readonly before: string;
+  readonly from: string;
+  readonly after: string;
+  readonly to: string;
+  readonly context: Context;
+}
+
 /** With `form`, which stands before, in the place of `other`, where that brings the two nearer to one another. */
-function turned(before: string, from: string, after: string, to: string, form: Form, other: Form): string {
+function turned({ before, from, after, to, context }: Turning, form: Form, other: Form): string {
   const places = [
     ...found(from, form).map((place) => {
       const wanted = filled(other, place.held);
@@ -40,15 +50,20 @@ function turned(before: string, from: string, after: string, to: string, form: F
       const wanted = filled(form, held);
       return { at: index, length, put: { index: from.indexOf(wanted), length: wanted.length } };
     }),
-  ];
-  const nearer = places.find(({ at, length, put }) => {
-    if (at < 0 || put.index < 0) return false;
-    const is = spliced(to, at, length, from.slice(put.index, put.index + put.length));
-    return distance(from, is) < distance(from, to);
-  });
-  if (nearer === undefined) return after;
-  const { at, length, put } = nearer;
-  return spliced(after, at, length, before.slice(put.index, put.index + put.length));
+  ].filter(
+    ({ at, length, put }) =>
+      at >= 0 &&
+      put.index >= 0 &&
+      context.holdsAt(to, at, at + length) &&
+      context.holdsAt(from, put.index, put.index + put.length),
+  );
+  let [nearest, text] = [distance(from, to), after];
+  for (const { at, length, put } of places) {
+    const left = distance(from, spliced(to, at, length, from.slice(put.index, put.index + put.length)));
+    if (left >= nearest) continue;
+    [nearest, text] = [left, spliced(after, at, length, before.slice(put.index, put.index + put.length))];
+  }
+  return text;
 }
 
 interface FoundForm {
@@ -57,12 +72,23 @@ interface FoundForm {
   readonly held: Readonly<Record<string, string>>;
 }
 
-function found(text: string, { found: pattern }: Form): readonly FoundForm[] {
-  if (pattern === null) return [];
-  return Array.from(text.matchAll(pattern()), ({ index, groups, 0: whole }) => ({
+function found(text: string, form: Form): readonly FoundForm[] {
+  if (form.found === null) return [];
+  const all = Array.from(text.matchAll(form.found()), ({ index, groups, 0: whole }) => ({
     index,
     length: whole.length,
     held: groups ?? {},
+  }));
+  return form.endsInSlot ? all.flatMap((one) => shortened(one, nameOf(form.parts.at(-1) ?? ""))) : all;
+}
+
+/** A form that ends in what it holds, with that as long as it may be and with less and less of it. */
+function shortened({ index, length, held }: FoundForm, last: string): readonly FoundForm[] {
+  const rest = held[last] ?? "";
+  return Array.from(rest, (_, less) => ({
+    index,
+    length: length - less,
+    held: { ...held, [last]: rest.slice(0, rest.length - less) },
   }));
 }
 
