@@ -42,16 +42,25 @@ function listsIn(text: string, language: Language): readonly List[] {
       : [/[^.;:!?()\n]+/g, english];
   return Array.from(text.matchAll(clauses), (clause) => {
     const members: Member[] = [];
+    const joints: string[] = [];
     const end = clause.index + clause[0].length;
-    let [start, last] = [clause.index, ""];
+    let start = clause.index;
     for (const mark of clause[0].matchAll(joint)) {
       members.push({ text: folded.slice(start, clause.index + mark.index), start });
       start = clause.index + mark.index + mark[0].length;
-      last = mark[0];
+      joints.push(mark[0].replace(/[,，、・\s]/g, "").toLowerCase());
     }
     members.push({ text: folded.slice(start, end), start });
-    return { members, last: last.replace(/[,，、\s]/g, "").toLowerCase() };
-  }).filter(({ members, last }) => members.length > 2 || (members.length === 2 && last !== ""));
+    return { members, last: joints.at(-1) ?? "", isOne: areOfOne(joints) };
+  }).filter(
+    ({ members, last, isOne }) => isOne && (members.length > 2 || (members.length === 2 && last !== "")),
+  );
+}
+
+/** Whether the members are of one enumeration: A or B, C or D has others within. */
+function areOfOne(joints: readonly string[]): boolean {
+  const [first] = joints;
+  return joints.every((one) => one === first) || joints.slice(0, -1).every((one) => one === "");
 }
 
 const english = /, (?:and |or )?| (?:and|or) /gi;
