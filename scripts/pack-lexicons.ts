@@ -23,7 +23,7 @@ import { readChineseDictionary } from "./lexicons/chinese.ts";
 import { readEnglishDictionary } from "./lexicons/english.ts";
 import { readJapaneseDictionary } from "./lexicons/japanese.ts";
 import { japaneseReadings } from "./lexicons/japanese-readings.ts";
-import { wordingLexicon } from "./lexicons/wordings.ts";
+import { type WordingFile, wordingLexicon } from "./lexicons/wordings.ts";
 
 /**
  * Packs the dictionaries of kuromoji and jieba into `dist/lexicons`, where they are not there yet as this code and the
@@ -61,10 +61,13 @@ export function packLexicons(root: string): void {
   write("bilingual.txt", bilingualText(root));
   write("english.txt", englishText(root));
   write("characters.txt", readFileSync(join(root, "scripts/lexicons/characters.tsv"), "utf8"));
-  write("wordings.txt", wordingsText(root));
+  const wordings = wordingFiles(root);
+  for (const language of ["ja", "zh", "en"] as const)
+    write(`wordings.${language}.txt`, wordingLexicon(wordings, language));
 }
 
-function wordingsText(root: string): string {
+/** The wordings that stand in files, and how words are written in kana. */
+function wordingFiles(root: string): readonly WordingFile[] {
   const folder = join(root, "scripts/lexicons/wordings");
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   const files = names.sort().map((name) => ({
@@ -72,7 +75,7 @@ function wordingsText(root: string): string {
     text: readFileSync(join(folder, name), "utf8"),
   }));
   const features = gunzipSync(readFileSync(join(root, "node_modules/kuromoji/dict/tid_pos.dat.gz")));
-  return wordingLexicon([...files, { name: "ja-readings", text: japaneseReadings(features).join("\n") }]);
+  return [...files, { name: "ja-readings", text: japaneseReadings(features).join("\n") }];
 }
 
 /** The words of American and British English, each between two line breaks. */

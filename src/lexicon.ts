@@ -28,9 +28,11 @@ export function openBilingualLexicon(directory: string): BilingualLexicon {
   return readBilingualLexicon(new TextDecoder().decode(readWhole(`${directory}/bilingual.txt`)));
 }
 
-/** The wordings of `wordings.txt` in the same folder, read when one is first looked up. */
+/** The wordings of `wordings.ja.txt` and the like in the same folder, each read when one of its language is first looked up. */
 export function openWordings(directory: string): Wordings {
-  return createWordings(() => new TextDecoder().decode(readWhole(`${directory}/wordings.txt`)));
+  return createWordings((language) =>
+    new TextDecoder().decode(readWhole(`${directory}/wordings.${language}.txt`)),
+  );
 }
 
 function openLexicon<Lexicon extends PackedArrays>(path: string, fields: PackedFields<Lexicon>): Lexicon {

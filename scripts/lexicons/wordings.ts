@@ -1,4 +1,5 @@
 import type { Language } from "../../src/model.ts";
+import type { WordingLanguage } from "../../src/classify/wordings/wordings.ts";
 import { foldWording } from "../../src/classify/wordings/fold.ts";
 import { nounForms, verbForms } from "./english-forms.ts";
 import { formNames, formsOf } from "./japanese-forms.ts";
@@ -13,28 +14,24 @@ export interface WordingFile {
  * The lexicon of wordings as the program reads it: every form of verbs and nouns, folded as the texts are in which they are looked up. A
  * group whose members fold to one says nothing and is left out. For each language three parts (`src/classify/wordings/lexicon.ts` says which).
  */
-export function wordingLexicon(files: readonly WordingFile[]): string {
-  const parts = (["ja", "zh", "en"] as const).flatMap((name) => {
-    const lines = files
-      .filter((file) => file.name.startsWith(`${name}-`))
-      .flatMap((file) => linesOf(file, name === "zh" ? "zh-Hans" : name));
-    const groups = [
-      ...new Map(lines.map((group) => [group.context + group.members.join("|"), group])).values(),
-    ];
-    const contexts = [...new Set(groups.map(({ context }) => context))];
-    return [
-      `[${name} contexts]\n${contexts.join("\n")}\n`,
-      `[${name} turns]\n${groups
-        .filter(isTurn)
-        .map(({ members, context }) => `${contexts.indexOf(context)}:${members.join("|")}`)
-        .join("\n")}\n`,
-      `[${name} words]\n${beginnings(
-        groups.filter((group) => !isTurn(group)),
-        contexts,
-      )}\n`,
-    ];
-  });
-  return parts.join("");
+export function wordingLexicon(files: readonly WordingFile[], name: WordingLanguage): string {
+  const lines = files
+    .filter((file) => file.name.startsWith(`${name}-`))
+    .flatMap((file) => linesOf(file, name === "zh" ? "zh-Hans" : name));
+  const groups = [
+    ...new Map(lines.map((group) => [group.context + group.members.join("|"), group])).values(),
+  ];
+  const contexts = new Map(
+    [...new Set(groups.map(({ context }) => context))].map((context, at) => [context, at]),
+  );
+  const turns = groups
+    .filter(isTurn)
+    .map(({ members, context }) => `${contexts.get(context)}:${members.join("|")}`);
+  const words = beginnings(
+    groups.filter((group) => !isTurn(group)),
+    contexts,
+  );
+  return `[contexts]\n${[...contexts.keys()].join("\n")}\n[turns]\n${turns.join("\n")}\n[words]\n${words}\n`;
 }
 
 function isTurn({ members }: Group): boolean {
@@ -48,10 +45,10 @@ interface Group {
 }
 
 /** The members by their first character, those of one in a block. */
-function beginnings(groups: readonly Group[], contexts: readonly string[]): string {
+function beginnings(groups: readonly Group[], contexts: ReadonlyMap<string, number>): string {
   const blocks = new Map<string, Map<string, string[]>>();
   for (const [index, { members, context }] of groups.entries()) {
-    const sense = `${index}:${contexts.indexOf(context)}${members.includes("") ? ":" : ""}`;
+    const sense = `${index}:${contexts.get(context)}${members.includes("") ? ":" : ""}`;
     for (const member of members) {
       if (member === "") continue;
       const block = blocks.get(member.charAt(0)) ?? new Map<string, string[]>();

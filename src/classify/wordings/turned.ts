@@ -42,11 +42,11 @@ interface Turning {
 /** With `form`, which stands before, in the place of `other`, where that brings the two nearer to one another. */
 function turned({ before, from, after, to, context }: Turning, form: Form, other: Form): string {
   const places = [
-    ...found(from, form).map((place) => {
+    ...found(from, form, other).map((place) => {
       const wanted = filled(other, place.held);
       return { at: to.indexOf(wanted), length: wanted.length, put: place };
     }),
-    ...found(to, other).map(({ index, length, held }) => {
+    ...found(to, other, form).map(({ index, length, held }) => {
       const wanted = filled(form, held);
       return { at: index, length, put: { index: from.indexOf(wanted), length: wanted.length } };
     }),
@@ -72,8 +72,9 @@ interface FoundForm {
   readonly held: Readonly<Record<string, string>>;
 }
 
-function found(text: string, form: Form): readonly FoundForm[] {
-  if (form.found === null) return [];
+/** The places of a form; none where the one in its place begins in what this one ends in: 提供①, ①的提供. */
+function found(text: string, form: Form, other: Form): readonly FoundForm[] {
+  if (form.found === null || (form.endsInSlot && other.found === null)) return [];
   const all = Array.from(text.matchAll(form.found()), ({ index, groups, 0: whole }) => ({
     index,
     length: whole.length,

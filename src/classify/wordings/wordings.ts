@@ -2,6 +2,7 @@ import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
 import { isChinese } from "../reading.ts";
 import { exchangesBetween } from "./exchanges.ts";
+import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
 import { listedAsBefore } from "./listed.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
@@ -13,22 +14,21 @@ export interface Wordings {
   readonly asBefore: (before: string, after: string, language: Language) => string;
 }
 
-/** The wordings of a lexicon, which is asked for when a language is first looked up: parts behind their names, `[ja contexts]`. */
-export function createWordings(lexicon: () => string): Wordings {
-  const parts = lazily(() => partsOf(lexicon()));
-  const part = (name: string): string => parts().get(name) ?? "";
-  const tableOf = (name: string): (() => WordingTable) =>
-    lazily(() =>
-      readTable({
-        contexts: part(`${name} contexts`),
-        turns: part(`${name} turns`),
-        words: part(`${name} words`),
-      }),
-    );
+/** The languages that have a lexicon of wordings; both scripts of Chinese share one. */
+export type WordingLanguage = "ja" | "zh" | "en";
+
+/** The wordings of the lexicons, each asked for when its language is first looked up: its parts behind their names, `[contexts]`. */
+export function createWordings(lexicon: (language: WordingLanguage) => string): Wordings {
+  const tableOf = (language: WordingLanguage): (() => WordingTable) =>
+    lazily(() => {
+      const [, , contexts = "", , turns = "", , words = ""] = lexicon(language).split(/^\[(\w+)\]\n/m);
+      return readTable({ contexts: contexts.slice(0, -1), turns, words });
+    });
   const tables = { ja: tableOf("ja"), zh: tableOf("zh"), en: tableOf("en") };
   return {
     asBefore: (before, after, language) => {
-      if (before === after || before.length + after.length > longest) return after;
+      if (before === after || before.length + after.length > longest || !isLightlyEdited(before, after))
+        return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       return inWordingsOf(before, after, language, table);
     },
@@ -41,8 +41,8 @@ const longest = 4000;
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {
   const turn = (text: string): string => turnedBack(before, text, language, table.bracketings);
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
-  // What a turn brackets may be worded otherwise too, and is found again when that is undone.
   const list = (text: string): string => listedAsBefore(before, text, language);
+  // What a turn brackets may be worded otherwise too, and is found again when that is undone.
   return [list, exchange, turn, list, exchange, turn].reduce(
     (text, step) => (text === before ? text : step(text)),
     after,
@@ -57,11 +57,4 @@ function exchangedBack(before: string, after: string, language: Language, table:
     copied = exchange.after[1];
   }
   return text + after.slice(copied);
-}
-
-function partsOf(lexicon: string): ReadonlyMap<string, string> {
-  const [, ...parts] = lexicon.split(/^\[(\w+ \w+)\]\n/m);
-  return new Map(
-    parts.flatMap((name, at) => (at % 2 === 0 ? [[name, (parts[at + 1] ?? "").slice(0, -1)]] : [])),
-  );
 }
