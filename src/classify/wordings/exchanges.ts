@@ -15,7 +15,9 @@ export interface Exchange {
  * correction problem, 1974) with the exchanges of a table beside its steps. Both texts are folded by `foldWording`.
  */
 export function exchangesBetween(before: string, after: string, table: WordingTable): readonly Exchange[] {
-  return windowsOf(before, after).flatMap((window) => exchangesWithin(before, after, window, table));
+  return windowsOf(before, after, table.reach).flatMap((window) =>
+    exchangesWithin(before, after, window, table),
+  );
 }
 
 /** Cells of two sentences of 600 characters; what differs over more was not touched by a light hand. */

@@ -18,7 +18,7 @@ export function wordingsIn(text: string, [start, end]: Span, table: WordingTable
     for (const length of beginning?.lengths ?? []) {
       if (at + length > end || isInWord(text, at + length)) continue;
       const word = text.slice(at, at + length);
-      for (const group of beginning?.groups.get(word) ?? [])
+      for (const group of beginning?.groupsOf(word) ?? [])
         if (group.context.holdsAt(text, at, at + length)) found.push({ group, text: word, start: at });
     }
   }

@@ -7,13 +7,15 @@ export interface WordingTable {
   /** The wordings that begin with a character; read when they are first asked for, since a change meets few of them. */
   readonly beginningWith: (first: string) => Beginning | undefined;
   readonly bracketings: readonly Bracketing[];
+  /** As far beside a difference, in characters, as a wording may reach that has it within. */
+  readonly reach: number;
 }
 
 export interface Beginning {
   /** The lengths of the wordings, the longest first. */
   readonly lengths: readonly number[];
   /** The groups that a wording is of; it may have several senses. */
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly groupsOf: (wording: string) => readonly Group[];
 }
 
 /** Wordings of one sense, each of which may stand for every other where the context holds. */
@@ -37,7 +39,7 @@ export interface TableText {
 }
 
 /** The wordings of one language. */
-export function readTable({ contexts, turns, words }: TableText): WordingTable {
+export function readTable({ contexts, turns, words }: TableText, reach: number): WordingTable {
   const contextOf = contexts.split("\n").map(readContext);
   const blocks = new Map(
     words
@@ -59,6 +61,7 @@ export function readTable({ contexts, turns, words }: TableText): WordingTable {
     [...blocks].map(([first, block]) => [first, lazily(() => readBlock(block, groupOf))]),
   );
   return {
+    reach,
     beginningWith: (first) => read.get(first)?.(),
     bracketings: turns
       .split("\n")
@@ -71,12 +74,15 @@ export function readTable({ contexts, turns, words }: TableText): WordingTable {
 }
 
 function readBlock(block: string, groupOf: (sense: string) => Group): Beginning {
-  const groups = new Map(
-    block.split("\n").map((line) => {
-      const [word = "", ...senses] = line.split("\t");
-      return [word, senses.map(groupOf)] as const;
-    }),
-  );
-  const lengths = new Set([...groups.keys()].map((word) => word.length));
-  return { lengths: [...lengths].sort((one, other) => other - one), groups };
+  const senses = new Map<string, string>();
+  const lengths = new Set<number>();
+  for (const line of block.split("\n")) {
+    const end = line.indexOf("\t");
+    senses.set(line.slice(0, end), line.slice(end + 1));
+    lengths.add(end);
+  }
+  return {
+    lengths: [...lengths].sort((one, other) => other - one),
+    groupsOf: (wording) => senses.get(wording)?.split("\t").map(groupOf) ?? [],
+  };
 }

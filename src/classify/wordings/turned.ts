@@ -54,6 +54,7 @@ function turned({ before, from, after, to, context }: Turning, form: Form, other
     ({ at, length, put }) =>
       at >= 0 &&
       put.index >= 0 &&
+      haveSameNeighbours(from, put, to, { index: at, length }) &&
       context.holdsAt(to, at, at + length) &&
       context.holdsAt(from, put.index, put.index + put.length),
   );
@@ -66,9 +67,19 @@ function turned({ before, from, after, to, context }: Turning, form: Form, other
   return text;
 }
 
-interface FoundForm {
+interface Stretch {
   readonly index: number;
   readonly length: number;
+}
+
+/** Whether the same characters stand around: beside another, a turn might be put next to a part of what it stands for (自身の①, 自身と①). */
+function haveSameNeighbours(one: string, put: Stretch, other: string, at: Stretch): boolean {
+  return (
+    one[put.index - 1] === other[at.index - 1] && one[put.index + put.length] === other[at.index + at.length]
+  );
+}
+
+interface FoundForm extends Stretch {
   readonly held: Readonly<Record<string, string>>;
 }
 

@@ -8,11 +8,8 @@ export interface Window {
   readonly after: Span;
 }
 
-/** As far beside a difference as a wording may reach that has it within. */
-const reach = 64;
-
-/** The windows in order, none touching the next. */
-export function windowsOf(before: string, after: string): readonly Window[] {
+/** The windows in order; each goes as far beside a difference as a wording may that has it within, of at most `reach` characters. */
+export function windowsOf(before: string, after: string, reach: number): readonly Window[] {
   const [from, to] = [codesOf(before), codesOf(after)];
   const gaps = gapsBetween(findCommon(from, to), from.length, to.length).filter(
     (gap) => gap.before[0] < gap.before[1] || gap.after[0] < gap.after[1],
@@ -20,19 +17,20 @@ export function windowsOf(before: string, after: string): readonly Window[] {
   const windows: { before: [number, number]; after: [number, number] }[] = [];
   for (const gap of gaps) {
     const last = windows.at(-1);
-    if (last !== undefined && gap.before[0] - last.before[1] <= 2 * reach) {
+    if (last !== undefined && gap.before[0] - last.before[1] <= reach) {
       last.before[1] = gap.before[1];
       last.after[1] = gap.after[1];
     } else windows.push({ before: [...gap.before], after: [...gap.after] });
   }
-  return windows.map(({ before: gone, after: come }) => {
-    const [ahead, behind] = [
-      Math.min(reach, gone[0], come[0]),
-      Math.min(reach, from.length - gone[1], to.length - come[1]),
-    ];
+  return windows.map(({ before: gone, after: come }, at) => {
+    const [last, next] = [windows[at - 1], windows[at + 1]];
+    // Two windows share what lies between them.
+    const ahead = last === undefined ? gone[0] : Math.floor((gone[0] - last.before[1]) / 2);
+    const behind = next === undefined ? from.length - gone[1] : Math.floor((next.before[0] - gone[1]) / 2);
+    const [left, right] = [Math.min(reach, ahead), Math.min(reach, behind)];
     return {
-      before: [gone[0] - ahead, gone[1] + behind],
-      after: [come[0] - ahead, come[1] + behind],
+      before: [gone[0] - left, gone[1] + right],
+      after: [come[0] - left, come[1] + right],
     };
   });
 }

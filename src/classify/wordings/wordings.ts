@@ -22,7 +22,7 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
   const tableOf = (language: WordingLanguage): (() => WordingTable) =>
     lazily(() => {
       const [, , contexts = "", , turns = "", , words = ""] = lexicon(language).split(/^\[(\w+)\]\n/m);
-      return readTable({ contexts: contexts.slice(0, -1), turns, words });
+      return readTable({ contexts: contexts.slice(0, -1), turns, words }, reach[language]);
     });
   const tables = { ja: tableOf("ja"), zh: tableOf("zh"), en: tableOf("en") };
   return {
@@ -35,18 +35,19 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
   };
 }
 
+/** The longest wordings have some 60 letters, or 30 characters. */
+const reach: Readonly<Record<WordingLanguage, number>> = { ja: 32, zh: 32, en: 64 };
+
 /** A long paragraph. */
 const longest = 4000;
 
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {
-  const turn = (text: string): string => turnedBack(before, text, language, table.bracketings);
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
-  const list = (text: string): string => listedAsBefore(before, text, language);
-  // What a turn brackets may be worded otherwise too, and is found again when that is undone.
-  return [list, exchange, turn, list, exchange, turn].reduce(
-    (text, step) => (text === before ? text : step(text)),
-    after,
-  );
+  const worded = exchange(listedAsBefore(before, after, language));
+  const turned = turnedBack(before, worded, language, table.bracketings);
+  if (turned === worded) return worded;
+  // What a turn brackets may be worded otherwise too.
+  return exchange(listedAsBefore(before, turned, language));
 }
 
 function exchangedBack(before: string, after: string, language: Language, table: WordingTable): string {
