@@ -10,6 +10,7 @@ import type { Language, Span } from "../../model.ts";
 export function foldNotation(worded: string, language: Language): string {
   const written = language === "en" ? worded.replace(share, inFigures).replace(shareTwice, "$1") : worded;
   const text = written
+    .replace(saidTwice, onceSaid)
     .replaceAll("万が一", "万一")
     .replace(/第[3３](?=者)/g, "第三")
     .replace(/の為(?![替政])/g, "のため")
@@ -47,6 +48,13 @@ export function foldNotation(worded: string, language: Language): string {
     copied = span[1];
   }
   return (folded + foldNumerals(text.slice(copied), language)).replace(/(?<![一-鿿])金\s*(?= amount)/g, "");
+}
+
+/** Five (5) and 十五（15）: a number in words and in figures. */
+const saidTwice = /((?<![a-z-])[a-z]+(?:-[a-z]+)?|[一二三四五六七八九十百]{1,5})(?: ?)[（(](\d{1,3})[）)]/gi;
+
+function onceSaid(both: string, words: string, figures: string): string {
+  return readNumeral(words.toLowerCase(), 0)?.value === Number(figures) ? words : both;
 }
 
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */

@@ -90,10 +90,15 @@ function exchangesOn(
     ];
     return gone !== come && /[\p{L}\p{N}]/u.test(gone + come);
   };
+  const isExchange = (index: number): boolean => byExchange[cells[index]?.cell ?? 0] === 1;
   return cells.flatMap((to, index) => {
     const from = cells[index - 1];
-    if (from === undefined || byExchange[to.cell] !== 1) return [];
-    if (isCut(cells[index - 2], from) || isCut(to, cells[index + 1])) return [];
+    if (from === undefined || !isExchange(index)) return [];
+    // Of several that stand side by side all or none: each would leave a part beside the next.
+    let [first, last] = [index, index];
+    while (isExchange(first - 1)) first -= 1;
+    while (isExchange(last + 1)) last += 1;
+    if (isCut(cells[first - 2], cells[first - 1]) || isCut(cells[last], cells[last + 1])) return [];
     return [
       { before: [top + from.row, top + to.row], after: [left + from.column, left + to.column] } as const,
     ];
