@@ -68,14 +68,6 @@ describe("what a lexicon allows", () => {
     const [before, after] = ["譲渡し、または担保に供する。", "譲渡し、かつ担保に供する。"];
     expect(cut.asBefore(before, after, "ja")).toBe(after);
   });
-
-  test("leaves alone two wordings side by side, one of which is beside what neither explains", () => {
-    const chained = createWordings(() =>
-      wordingLexicon([{ name: "ja-turns", text: "取 | と\n取扱い | 扱い" }], "ja"),
-    );
-    const [before, after] = ["情報の取扱いについて", "情報と取扱いについて"];
-    expect(chained.asBefore(before, after, "ja")).toBe(after);
-  });
 });
 
 describe("the lexicon", () => {
