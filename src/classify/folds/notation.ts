@@ -1,4 +1,5 @@
 import { findDates } from "../../text/dates.ts";
+import { readEnglishNumeral } from "../../text/numerals-english.ts";
 import { parseNumeral, readNumeral, readRoman } from "../../text/numerals.ts";
 import { findQuantities } from "../../text/quantities.ts";
 import type { Language, Span } from "../../model.ts";
@@ -54,7 +55,8 @@ export function foldNotation(worded: string, language: Language): string {
 const saidTwice = /((?<![a-z-])[a-z]+(?:-[a-z]+)?|[一二三四五六七八九十百]{1,5})(?: ?)[（(](\d{1,3})[）)]/gi;
 
 function onceSaid(both: string, words: string, figures: string): string {
-  return readNumeral(words.toLowerCase(), 0)?.value === Number(figures) ? words : both;
+  const read = readEnglishNumeral(words, 0) ?? readNumeral(words, 0);
+  return read?.value === Number(figures) ? words : both;
 }
 
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */

@@ -5,6 +5,7 @@ import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
 import { listedAsBefore } from "./listed.ts";
+import { placedAsBefore } from "./moved.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { turnedBack } from "./turned.ts";
 
@@ -43,11 +44,13 @@ const longest = 4000;
 
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
-  const worded = exchange(listedAsBefore(before, after, language));
-  const turned = turnedBack(before, worded, language, table.bracketings);
+  const place = (text: string): string =>
+    placedAsBefore(before, listedAsBefore(before, text, language), language);
+  const worded = exchange(place(after));
+  const turned = turnedBack(before, placedAsBefore(before, worded, language), language, table.bracketings);
   if (turned === worded) return worded;
   // What a turn brackets may be worded otherwise too.
-  return exchange(listedAsBefore(before, turned, language));
+  return exchange(place(turned));
 }
 
 function exchangedBack(before: string, after: string, language: Language, table: WordingTable): string {
