@@ -57,6 +57,50 @@ describe("what a lexicon allows", () => {
     ],
     // No word is cut: "reach of the" holds "each of the".
     ["en", "Out of reach of the child", "Out of rall of the child", "Out of rall of the child"],
+    // An adverb elsewhere in its clause; not from one verb to another.
+    [
+      "en",
+      "Your data will be deleted permanently from our disks.",
+      "Your data will be permanently deleted from our disks.",
+      "Your data will be deleted permanently from our disks.",
+    ],
+    [
+      "en",
+      "Members are encouraged to also keep a copy.",
+      "Members are also encouraged to keep a copy.",
+      "Members are encouraged to also keep a copy.",
+    ],
+    [
+      "en",
+      "You must immediately write to us and leave.",
+      "You must write to us and immediately leave.",
+      "You must write to us and immediately leave.",
+    ],
+    [
+      "en",
+      "You agree to promptly pay the fee.",
+      "You promptly agree to pay the fee.",
+      "You promptly agree to pay the fee.",
+    ],
+    [
+      "en",
+      "We share notes automatically taken by the app.",
+      "We automatically share notes taken by the app.",
+      "We automatically share notes taken by the app.",
+    ],
+    // An enumeration in another order; not where another stands within it.
+    [
+      "en",
+      "We keep names, addresses and dates.",
+      "We keep names, dates and addresses.",
+      "We keep names, addresses and dates.",
+    ],
+    [
+      "en",
+      "Write for support or help, in distress or otherwise.",
+      "Write for support, in distress, help or otherwise.",
+      "Write for support, in distress, help or otherwise.",
+    ],
   ])("%s: %s / %s", (language, before, after, expected) => {
     expect(own.asBefore(before, after, language)).toBe(expected);
   });

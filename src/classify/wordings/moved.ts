@@ -11,15 +11,10 @@ export function placedAsBefore(before: string, after: string, language: Language
 }
 
 /** Said of the manner or the time of what is done; `only` and `not` are said of what follows them. */
-const adverbs: readonly string[] = [
-  ..."also anonymously automatically carefully clearly constantly continually continuously electronically frequently immediately".split(
-    " ",
-  ),
-  ..."manually often periodically permanently personally promptly properly publicly quickly regularly repeatedly routinely".split(
-    " ",
-  ),
-  ..."safely securely separately sometimes temporarily thoroughly verbally".split(" "),
-];
+const adverbs: readonly string[] =
+  `also anonymously automatically carefully clearly constantly continually continuously electronically frequently
+immediately manually often periodically permanently personally promptly properly publicly quickly regularly
+repeatedly routinely safely securely separately sometimes temporarily thoroughly verbally`.split(/\s/);
 
 function movedBack(before: string, after: string, adverb: string): string {
   const [stood, stands] = [onlyPlace(before, adverb), onlyPlace(after, adverb)];
