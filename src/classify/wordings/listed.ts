@@ -1,4 +1,5 @@
 import type { Language, Span } from "../../model.ts";
+import { commonLength } from "../../sequence/ends.ts";
 import { statesOrder } from "../folds/order.ts";
 import { isChinese } from "../reading.ts";
 import { foldWording } from "./fold.ts";
@@ -74,10 +75,7 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
   const [tail, last] = [from.at(-1), to.at(-1)];
   if (from.length !== to.length || !joinAlike(one.last, other.last)) return null;
   if (head === undefined || first === undefined || tail === undefined || last === undefined) return null;
-  const others = to.slice(1).map(({ text }) => text);
-  for (const ahead of sharedAhead(head.text, first.text)) {
-    const begun = head.text.slice(ahead);
-    if (head.text !== first.text && !others.some((text) => text.startsWith(begun))) continue;
+  for (const ahead of sharedAhead(head.text, first.text))
     for (const behind of sharedBehind(tail.text, last.text)) {
       const [stood, stands] = [bare(from, ahead, behind), bare(to, ahead, behind)];
       if (stood.join() === stands.join() || !stood.every(isName)) continue;
@@ -87,7 +85,6 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
         after: [first.start + ahead, last.start + last.text.length - behind],
       };
     }
-  }
   return null;
 }
 
@@ -111,20 +108,30 @@ const longestName = 40;
 const said =
   /[をはが]|について|場合|とき|する|した|れる|せる|ます|如果|若|的话|不|未|\b(?:if|when|unless|who|which|that|we|you|they|not|is|are|will|may|must|shall|can|has|have|because|while|to)\b/;
 
-/** How much two texts may share ahead, at the ends of words; nothing first. */
+/** How much two texts may share ahead of a name, at the ends of words; nothing where they are the same. */
 function sharedAhead(one: string, other: string): readonly number[] {
-  const places = [0];
-  for (let at = 0; at < Math.min(one.length, other.length) && one[at] === other[at]; at += 1)
-    if (isEdge(one, at + 1) && isEdge(other, at + 1)) places.push(at + 1);
-  return places;
+  if (one === other) return [0];
+  const shared = commonLength(one, other, 1);
+  return Array.from({ length: shared + 1 }, (_, at) => at).filter(
+    (at) =>
+      one.length - at <= longestName &&
+      other.length - at <= longestName &&
+      isEdge(one, at) &&
+      isEdge(other, at),
+  );
 }
 
 function sharedBehind(one: string, other: string): readonly number[] {
-  const places = [0];
+  if (one === other) return [0];
+  const shared = commonLength(one, other, -1);
   const [end, rear] = [one.length, other.length];
-  for (let at = 1; at <= Math.min(end, rear) && one[end - at] === other[rear - at]; at += 1)
-    if (isEdge(one, end - at) && isEdge(other, rear - at)) places.push(at);
-  return places;
+  return Array.from({ length: shared + 1 }, (_, at) => at).filter(
+    (at) =>
+      end - at <= longestName &&
+      rear - at <= longestName &&
+      isEdge(one, end - at) &&
+      isEdge(other, rear - at),
+  );
 }
 
 function isEdge(text: string, at: number): boolean {
