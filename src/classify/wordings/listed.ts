@@ -78,7 +78,7 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
   for (const ahead of sharedAhead(head.text, first.text))
     for (const behind of sharedBehind(tail.text, last.text)) {
       const [stood, stands] = [bare(from, ahead, behind), bare(to, ahead, behind)];
-      if (stood.join() === stands.join() || !stood.every(isName)) continue;
+      if (stood.join() === stands.join() || !stood.filter((text) => text !== "").every(isName)) continue;
       if (stood.toSorted().join("|") !== stands.toSorted().join("|")) continue;
       return {
         before: [head.start + ahead, tail.start + tail.text.length - behind],
@@ -101,16 +101,16 @@ function bare(members: readonly Member[], ahead: number, behind: number): readon
 
 /** A name of something, and not what is said of it or when. */
 function isName(text: string): boolean {
-  return text !== "" && text.length <= longestName && !said.test(text);
+  return text.length <= longestName && !said.test(text);
 }
 
 const longestName = 40;
 const said =
   /[をはが]|について|場合|とき|する|した|れる|せる|ます|如果|若|的话|不|未|\b(?:if|when|unless|who|which|that|we|you|they|not|is|are|will|may|must|shall|can|has|have|because|while|to)\b/;
 
-/** How much two texts may share ahead of a name, at the ends of words; nothing where they are the same. */
+/** How much two texts may share ahead of a name, at the ends of words; all where they are the same, and no name moved. */
 function sharedAhead(one: string, other: string): readonly number[] {
-  if (one === other) return [0];
+  if (one === other) return [one.length];
   const shared = commonLength(one, other, 1);
   return Array.from({ length: shared + 1 }, (_, at) => at).filter(
     (at) =>
@@ -122,7 +122,7 @@ function sharedAhead(one: string, other: string): readonly number[] {
 }
 
 function sharedBehind(one: string, other: string): readonly number[] {
-  if (one === other) return [0];
+  if (one === other) return [one.length];
   const shared = commonLength(one, other, -1);
   const [end, rear] = [one.length, other.length];
   return Array.from({ length: shared + 1 }, (_, at) => at).filter(
