@@ -61,14 +61,15 @@ function beginnings(groups: readonly Group[], contexts: ReadonlyMap<string, numb
 }
 
 function linesOf({ name, text }: WordingFile, language: Language): readonly Group[] {
-  const inflect = inflections.get(name) ?? ((members: readonly string[]) => [members]);
+  const inflect: Inflect = inflections.get(name) ?? ((members) => [{ forms: members }]);
   return text.split("\n").flatMap((line) => {
     if (line.trim() === "" || line.startsWith("#")) return [];
     const [words = "", ...contexts] = line.split(";");
     const given = words.split("|").map((member) => member.trim());
-    const context = contexts.map((one) => foldContext(one.trim(), language)).join("\t");
-    return inflect(given).flatMap((forms) => {
+    const own = contexts.map((one) => foldContext(one.trim(), language));
+    return inflect(given).flatMap(({ forms, ahead }) => {
       const members = [...new Set(forms.map((form) => foldWording(form, language)))];
+      const context = [...own, ...(ahead === undefined ? [] : [`>${ahead}`])].join("\t");
       return members.length < 2 ? [] : [{ members, context }];
     });
   });
@@ -85,7 +86,13 @@ function foldContext(context: string, language: Language): string {
   );
 }
 
-type Inflect = (members: readonly string[]) => readonly (readonly string[])[];
+/** One form of all members, and what it stands ahead of. */
+interface Inflected {
+  readonly forms: readonly string[];
+  readonly ahead?: string;
+}
+
+type Inflect = (members: readonly string[]) => readonly Inflected[];
 
 const inflections: ReadonlyMap<string, Inflect> = new Map<string, Inflect>([
   ["ja-verbs", japaneseVerbs],
@@ -93,13 +100,20 @@ const inflections: ReadonlyMap<string, Inflect> = new Map<string, Inflect>([
   ["en-nouns", (members) => transposed(members.map(nounForms))],
 ]);
 
-/** Each form of all verbs; and the nouns of 通知する and 連絡する, which say as much alone. */
-function japaneseVerbs(members: readonly string[]): readonly (readonly string[])[] {
+/**
+ * Each form of all verbs; and the nouns of 通知する and 連絡する, which say as much alone. What is denied goes up to な, which is left to the turns that
+ * begin with it (果たさ|なければなりません).
+ */
+function japaneseVerbs(members: readonly string[]): readonly Inflected[] {
   const all = members.map(formsOf);
   const nouns = members.flatMap((member) => /^([\p{sc=Han}ァ-ヺー]+)する$/u.exec(member)?.slice(1) ?? []);
-  return [...formNames.map((name) => all.map((forms) => forms[name]).filter((form) => form !== "")), nouns];
+  const inflected = formNames.map((name) => {
+    const forms = all.map((one) => one[name]).filter((form) => form !== "");
+    return name === "denied" ? { forms: forms.map((form) => form.slice(0, -1)), ahead: "な" } : { forms };
+  });
+  return [...inflected, { forms: nouns }];
 }
 
-function transposed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ""));
+function transposed(rows: readonly (readonly string[])[]): readonly Inflected[] {
+  return (rows[0] ?? []).map((_, at) => ({ forms: rows.map((row) => row[at] ?? "") }));
 }
