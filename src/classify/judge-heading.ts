@@ -3,7 +3,7 @@ import { foldForComparison } from "../text/fold.ts";
 import { changedWords, judgeRewriting } from "./judge-text.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
-import { factsDiffer } from "./rules/rule.ts";
+import { factsDiffer, type FactsDiffer } from "./rules/rule.ts";
 import type { World } from "./world.ts";
 
 /** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
@@ -35,6 +35,11 @@ export function judgeHeading(change: Change, world: World, language: Language): 
   const [first, ...others] = facts;
   if (first === undefined) return [plainly("renamed", change)];
   return [first, ...others, plainly("renamed", change)];
+}
+
+function isDutyAlone({ lost, gained }: FactsDiffer): boolean {
+  if (lost.length > 0 && gained.length > 0) return false;
+  return [...lost, ...gained].every(({ key }) => key === "must" || key === "should");
 }
 
 /** The number of a section, written otherwise: 1. → (1). */

@@ -230,12 +230,37 @@ describe("what is no sentence", () => {
     expect(month.after.dates.updated).toBeNull();
   });
 
+  test("a line that states nothing but the document's date is told as that date", async () => {
+    const changes = await files(
+      "# 方針\n\nバージョン 1.1、2024年4月3日発効\n\n本方針は、当店の会員に適用します。\n\n## 目的\n\n氏名を使います。\n",
+      "# 方針\n\n本方針は、当店の会員に適用します。\n\n発効日 2026年2月10日\n\n## 目的\n\n氏名を使います。\n",
+    );
+    const substantive = changes.changes.filter(({ verdict }) => verdict.materiality === "substantive");
+    expect(substantive.map(({ kind }) => kind)).toEqual(["metadata"]);
+    const fee = await files(
+      "# 方針\n\n2024年4月3日発効\n\n本方針は、当店の会員に適用します。\n",
+      "# 方針\n\n本方針は、当店の会員に適用します。\n\n発効日 2026年2月10日。同日から会費は月500円とします。\n",
+    );
+    expect(fee.changes.flatMap(reasonsOf).join()).toContain("clause-added");
+  });
+
   test("a heading renamed over the same text is editorial unless it states another fact", () => {
     const text = "保護者の同意を得て利用できます。";
     expect(judged(`# 未成年の方\n${text}`, `# 子どもの情報\n${text}`).materiality).toBe("editorial");
     const age = judged(`# 16歳未満の方\n${text}`, `# 18歳未満の方\n${text}`);
     expect(age.changes.flatMap(reasonsOf)).toContain("age value");
     expect(age.sections.map(({ materiality }) => materiality)).toEqual(["substantive"]);
+    // A duty that is named by a noun is the same duty; another duty is told.
+    const english = { language: "en" } as const;
+    const rest = "Members keep their lockers clean and close the gate behind them.";
+    const named = judged(
+      `# You are responsible for your locker\n${rest}`,
+      `# Your responsibility for your locker\n${rest}`,
+      english,
+    );
+    expect(named.materiality).toBe("editorial");
+    const other = judged(`# You may keep a dog\n${rest}`, `# You must keep a dog\n${rest}`, english);
+    expect(other.materiality).toBe("substantive");
   });
 
   test("an item that came in is wider, and says what it is about", () => {

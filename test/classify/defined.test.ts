@@ -30,6 +30,13 @@ describe("a term that both versions define alike", () => {
       "海湾大学学生会（以下简称学生会）服务同学。学生会每年换届。",
       "海湾大学学生会（以下简称“本会”）服务同学。本会每年换届。",
     ],
+    // The same definition in quotation marks; the full name spelled otherwise is none of the terms.
+    [
+      "editorial",
+      "zh-Hant",
+      "國立海灣大學學生會（以下簡稱本會）服務同學。法規名稱前應冠「國立台灣海灣大學學生會」。",
+      "國立海灣大學學生會（以下簡稱「本會」）服務同學。法規名稱前應冠「國立臺灣海灣大學學生會」。",
+    ],
     [
       "substantive",
       "zh-Hans",
