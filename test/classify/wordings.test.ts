@@ -88,6 +88,25 @@ describe("what a lexicon allows", () => {
       "We automatically share notes taken by the app.",
       "We automatically share notes taken by the app.",
     ],
+    // What is whose, as a genitive; not whose is another's.
+    [
+      "en",
+      "We guard the records of the members.",
+      "We guard the members' records.",
+      "We guard the records of the members.",
+    ],
+    [
+      "en",
+      "The Operator's liability for damages is limited.",
+      "The liability of the Operator for damages is limited.",
+      "The Operator's liability for damages is limited.",
+    ],
+    [
+      "en",
+      "The buyer's claims against the seller expire.",
+      "The seller's claims against the buyer expire.",
+      "The seller's claims against the buyer expire.",
+    ],
     // An enumeration in another order; not where another stands within it.
     [
       "en",

@@ -6,6 +6,7 @@ import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
 import { listedAsBefore } from "./listed.ts";
 import { placedAsBefore } from "./moved.ts";
+import { ownedAsBefore } from "./owned.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { turnedBack } from "./turned.ts";
 
@@ -45,9 +46,12 @@ const longest = 4000;
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
   const place = (text: string): string =>
-    placedAsBefore(before, listedAsBefore(before, text, language), language);
+    [listedAsBefore, ownedAsBefore, placedAsBefore].reduce(
+      (placed, step) => step(before, placed, language),
+      text,
+    );
   const worded = exchange(place(after));
-  const turned = turnedBack(before, placedAsBefore(before, worded, language), language, table.bracketings);
+  const turned = turnedBack(before, place(worded), language, table.bracketings);
   if (turned === worded) return worded;
   // What a turn brackets may be worded otherwise too.
   return exchange(place(turned));

@@ -1,0 +1,59 @@
+import type { Language } from "../../model.ts";
+
+/** The text after with what is whose as it was put before: `the records of the members` where it became `the members' records`. */
+export function ownedAsBefore(before: string, after: string, language: Language): string {
+  if (language !== "en") return after;
+  const turned = possessives(before).reduce(
+    (text, possessive) => genitiveTurned(before, text, possessive),
+    after,
+  );
+  return possessives(after).reduce((text, possessive) => possessiveTurned(before, text, possessive), turned);
+}
+
+/** `the members' records`: whose, what, and what stands in the text. */
+interface Possessive {
+  readonly owner: string;
+  readonly owned: string;
+  readonly text: string;
+}
+
+/** Every way in which a possessive may be read, up to four words that own and three that are owned, the longest first. */
+function possessives(text: string): readonly Possessive[] {
+  return Array.from(text.matchAll(/(?<=[\w])(?:['’]s|(?<=s)['’])(?= \w)/g), ({ index, 0: mark }) => {
+    const ahead = /(?:[\w-]+ ){0,3}[\w-]+$/.exec(text.slice(0, index))?.[0].split(" ") ?? [];
+    const behind = /^ ((?:[\w-]+ ){0,2}[\w-]+)/.exec(text.slice(index + mark.length))?.[1]?.split(" ") ?? [];
+    return ahead.flatMap((_, from) =>
+      behind.map((_word, at) => {
+        const owner = ahead.slice(from).join(" ");
+        const owned = behind.slice(0, behind.length - at).join(" ");
+        return { owner, owned, text: `${owner}${mark} ${owned}` };
+      }),
+    );
+  }).flat();
+}
+
+/** The text after with the possessive of the text before in the place of `the records of the members`. */
+function genitiveTurned(before: string, after: string, { owner, owned, text }: Possessive): string {
+  if (after.includes(text)) return after;
+  const genitive = genitivesOf(owner, owned).find((one) => isWhole(after, one) && !isWhole(before, one));
+  return genitive === undefined ? after : after.replace(genitive, () => text);
+}
+
+/** The text after with the genitive of the text before in the place of a possessive. */
+function possessiveTurned(before: string, after: string, { owner, owned, text }: Possessive): string {
+  if (before.includes(text)) return after;
+  const genitive = genitivesOf(owner, owned).find((one) => isWhole(before, one) && !isWhole(after, one));
+  return genitive === undefined ? after : after.replace(text, () => genitive);
+}
+
+function genitivesOf(owner: string, owned: string): readonly string[] {
+  const behind = `${owned} of ${owner.replace(/^The /, "the ")}`;
+  return [`the ${behind}`, `The ${behind}`, behind, behind.charAt(0).toUpperCase() + behind.slice(1)];
+}
+
+/** Whether a text has a phrase once and cuts no word. */
+function isWhole(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  if (at < 0 || text.includes(phrase, at + 1)) return false;
+  return !/\w/.test(text[at - 1] ?? "") && !/[\w'’]/.test(text[at + phrase.length] ?? "");
+}
