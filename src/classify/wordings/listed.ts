@@ -78,6 +78,12 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
   for (const ahead of sharedAhead(head.text, first.text))
     for (const behind of sharedBehind(tail.text, last.text)) {
       const [stood, stands] = [bare(from, ahead, behind), bare(to, ahead, behind)];
+      // Of two members each may share its last character with what follows the other: 政策或资料处理.
+      if (
+        from.length === 2 &&
+        !(isParted(head.text, ahead) && isParted(tail.text, tail.text.length - behind))
+      )
+        continue;
       if (stood.join() === stands.join() || !stood.filter((text) => text !== "").every(isName)) continue;
       if (stood.toSorted().join("|") !== stands.toSorted().join("|")) continue;
       return {
@@ -132,6 +138,18 @@ function sharedBehind(one: string, other: string): readonly number[] {
       isEdge(one, end - at) &&
       isEdge(other, rear - at),
   );
+}
+
+/** Whether two scripts meet at a place, or it is the edge of the text or lies between two words of Latin letters. */
+function isParted(text: string, at: number): boolean {
+  const [ahead, behind] = [scriptOf(text.charAt(at - 1)), scriptOf(text.charAt(at))];
+  return ahead !== behind || (ahead === "other" && isEdge(text, at));
+}
+
+function scriptOf(character: string): string {
+  if (character === "") return "edge";
+  if (/\p{sc=Han}/u.test(character)) return "Han";
+  return /[ぁ-ゖ]/.test(character) ? "hiragana" : /[ァ-ヺー]/.test(character) ? "katakana" : "other";
 }
 
 function isEdge(text: string, at: number): boolean {
