@@ -47,10 +47,13 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
   const place = (text: string): string =>
     [listedAsBefore, ownedAsBefore, placedAsBefore].reduce(
-      (placed, step) => step(before, placed, language),
+      (given, step) => step(before, given, language),
       text,
     );
-  const worded = exchange(place(after));
+  const placed = place(after);
+  // What was moved may have been part of a wording.
+  if (placed !== after && exchange(after) === before) return before;
+  const worded = exchange(placed);
   const turned = turnedBack(before, place(worded), language, table.bracketings);
   if (turned === worded) return worded;
   // What a turn brackets may be worded otherwise too.
