@@ -13,6 +13,15 @@ export function verbForms(verb: string): Forms {
 function regular(verb: string): readonly string[] {
   if (verb === "be") return ["be", "is", "was", "been", "being"];
   if (verb === "have") return ["have", "has", "had", "had", "having"];
+  // One vowel between consonants in one syllable: stop, stopped.
+  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb))
+    return [
+      verb,
+      withS(verb),
+      `${verb}${verb.at(-1)}ed`,
+      `${verb}${verb.at(-1)}ed`,
+      `${verb}${verb.at(-1)}ing`,
+    ];
   const past = verb.endsWith("e")
     ? `${verb}d`
     : /[^aeiou]y$/.test(verb)

@@ -19,7 +19,7 @@ export type FormName = (typeof formNames)[number];
 
 /** Of a verb in dictionary form, a phrase ahead of it or not: 措置を講じる, 通知する. What a verb has no form of is empty. */
 export function formsOf(verb: string): Forms {
-  if (/(?:できる|出来る|ある|いる)$/.test(verb))
+  if (/(?:できる|出来る|ある)$|(?:^|[てでにがも])いる$/.test(verb))
     return { ...ofVerb(verb), passive: "", causing: "", able: "", meant: "", ...deniedOf(verb) };
   return ofVerb(verb);
 }

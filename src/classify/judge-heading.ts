@@ -20,9 +20,8 @@ export function judgeHeading(change: Change, world: World, language: Language): 
     if (rule.kind !== "fact" || !telling.has(rule.name)) return [];
     const difference = factsDiffer(rule, from, to);
     if (difference === null) return [];
-    // Whether you are told what you must do or by a noun (Your responsibilities) is how a heading is put.
-    if (rule.name === "modality" && (difference.lost.length === 0 || difference.gained.length === 0))
-      return [];
+    // A duty that a heading names by a noun (Your responsibility for) is the same duty.
+    if (rule.name === "modality" && isDutyAlone(difference)) return [];
     return [
       {
         rule: rule.name,

@@ -21,7 +21,10 @@ describe("what a lexicon allows", () => {
       name: "zh-words",
       text: "收集 | 搜集\n对①予以保护 | 保护①\n尚 | 仍 ; > 在 / 未\n | 如下 ; < 漢 ; > ：\n",
     },
-    { name: "en-turns", text: "prior to | before\neach of | all of ; > the\n" },
+    {
+      name: "en-turns",
+      text: " | any ; < for ; > loss / damage\nprior to | before\neach of | all of ; > the\n",
+    },
   ];
   const own = createWordings((language) => wordingLexicon(files, language));
 

@@ -2,6 +2,7 @@ import type { Language } from "../../model.ts";
 import { actorsDiffer } from "./unlike/actors.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
 import { residualBetween } from "../folds/fold.ts";
+import { changesOrder } from "../folds/order.ts";
 import { withSmallWordsAsBefore } from "./as-before.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
 import { sensesOf } from "./bag/senses.ts";
@@ -29,6 +30,7 @@ import { touchesWords } from "./unlike/touched.ts";
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || changesSpeaker(before, after, language)) return false;
+  if (changesOrder(before, after)) return false;
   if (language === "ja") {
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;

@@ -131,14 +131,24 @@ function stepsBetween(
     append(steps, (row - top) * width + column - left, step);
   const [from, to] = [wordingsIn(before, window.before, table), wordingsIn(after, window.after, table)];
   const others = byGroup(to);
-  for (const { group, text, start } of from) {
-    for (const other of others.get(group) ?? [])
-      if (other.text !== text) at(start, other.start, [text.length, other.text.length]);
-    for (const place of dropped(group, after, window.after)) at(start, place, [text.length, 0]);
+  for (const one of from) {
+    for (const other of others.get(one.group) ?? [])
+      if (other.text !== one.text) at(one.start, other.start, [one.text.length, other.text.length]);
+    for (const place of dropped(one.group, after, window.after))
+      for (const [start, end] of withSpace(one, before, after, place)) at(start, place, [end - start, 0]);
   }
-  for (const { group, text, start } of to)
-    for (const place of dropped(group, before, window.before)) at(place, start, [0, text.length]);
+  for (const one of to)
+    for (const place of dropped(one.group, before, window.before))
+      for (const [start, end] of withSpace(one, after, before, place)) at(place, start, [0, end - start]);
   return steps;
+}
+
+/** What goes with a word that is dropped: the space behind it, or ahead of it where a clause ends there; none between words without spaces. */
+function withSpace({ text, start }: Found, own: string, other: string, place: number): readonly Span[] {
+  const end = start + text.length;
+  if (!isLetter(text[0])) return [[start, end]];
+  if (isLetter(other[place])) return own[end] === " " ? [[start, end + 1]] : [];
+  return own[start - 1] === " " ? [[start - 1, end]] : [[start, end]];
 }
 
 function byGroup(all: readonly Found[]): ReadonlyMap<Group, readonly Found[]> {

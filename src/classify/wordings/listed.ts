@@ -61,7 +61,7 @@ function listsIn(text: string, language: Language): readonly List[] {
 /** Whether the members are of one enumeration: A or B, C or D has others within. */
 function areOfOne(joints: readonly string[]): boolean {
   const [first] = joints;
-  return joints.every((one) => one === first) || joints.slice(0, -1).every((one) => one === "");
+  return first === undefined || joints.slice(0, -1).every((one) => one === "");
 }
 
 const english = /, (?:and |or )?| (?:and|or) /gi;
@@ -112,7 +112,7 @@ function isName(text: string): boolean {
 
 const longestName = 40;
 const said =
-  /[をはが]|について|場合|とき|する|した|れる|せる|ます|如果|若|的话|不|未|\b(?:if|when|unless|who|which|that|we|you|they|not|is|are|will|may|must|shall|can|has|have|because|while|to)\b/;
+  /[をはが]|から|より|へ|に(?![関係])|について|場合|とき|する|した|れる|せる|ます|如果|若|的话|不|未|\b(?:if|when|unless|who|which|that|from|we|you|they|not|is|are|will|may|must|shall|can|has|have|because|while|to)\b/;
 
 /** How much two texts may share ahead of a name, at the ends of words; all where they are the same, and no name moved. */
 function sharedAhead(one: string, other: string): readonly number[] {

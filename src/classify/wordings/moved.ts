@@ -66,6 +66,7 @@ const barrier =
   /^(?:and|or|but|nor|not|no|if|when|where|while|whilst|unless|until|that|which|who|whom|whose|because|since|after|before|than|so|to|without|by|only)$/;
 const auxiliary =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|may|might|can|could|will|would|shall|should|must)$/;
+const subject = /^(?:i|we|you|they|he|she|it)$/;
 /** Of a sentence that only an adverb was moved in; further, it is another sentence. */
 const farthest = 8;
 
@@ -74,11 +75,14 @@ function mayPass({ others, at }: Place, target: number, adverb: string): boolean
   if (passed.length > farthest) return false;
   if (passed.some((word) => barrier.test(word) && !(word === "to" && adverb === "also"))) return false;
   if (passed.some((word) => auxiliary.test(word)) && !passed.every(isAuxiliary)) return false;
+  // Who does something within what describes a noun: the keys you give us.
+  if (passed.some((word, index) => index > 0 && subject.test(word)) && !passed.every(isAuxiliary))
+    return false;
   return passed.length === 1 || ![at, target].some((place) => belongsToParticiple(others, place));
 }
 
 function isAuxiliary(word: string): boolean {
-  return auxiliary.test(word) || /^(?:i|we|you|they|he|she|it)$/.test(word);
+  return auxiliary.test(word) || subject.test(word);
 }
 
 /** Whether what stands there is said of a participle that is no part of a verb with is or has. */

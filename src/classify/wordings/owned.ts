@@ -4,10 +4,10 @@ import type { Language } from "../../model.ts";
 export function ownedAsBefore(before: string, after: string, language: Language): string {
   if (language !== "en") return after;
   const turned = possessives(before).reduce(
-    (text, possessive) => genitiveTurned(before, text, possessive),
+    (text, possessive) => toPossessive(before, text, possessive),
     after,
   );
-  return possessives(after).reduce((text, possessive) => possessiveTurned(before, text, possessive), turned);
+  return possessives(after).reduce((text, possessive) => toGenitive(before, text, possessive), turned);
 }
 
 /** `the members' records`: whose, what, and what stands in the text. */
@@ -29,18 +29,24 @@ function possessives(text: string): readonly Possessive[] {
         return { owner, owned, text: `${owner}${mark} ${owned}` };
       }),
     );
-  }).flat();
+  })
+    .flat()
+    .filter(({ owner, owned }) => !/\b(?:and|or|of)\b/.test(`${owner} ${owned}`) && !object.test(owned));
 }
 
+/** Pictures of members are no members' pictures: what has them for its object is not theirs. */
+const object =
+  /\b(?:pictures?|photos?|photographs?|images?|videos?|reports?|removals?|cop(?:y|ies)|complaints?|reviews?|knowledge|portraits?|searche?s?)$/;
+
 /** The text after with the possessive of the text before in the place of `the records of the members`. */
-function genitiveTurned(before: string, after: string, { owner, owned, text }: Possessive): string {
+function toPossessive(before: string, after: string, { owner, owned, text }: Possessive): string {
   if (after.includes(text)) return after;
   const genitive = genitivesOf(owner, owned).find((one) => isWhole(after, one) && !isWhole(before, one));
   return genitive === undefined ? after : after.replace(genitive, () => text);
 }
 
 /** The text after with the genitive of the text before in the place of a possessive. */
-function possessiveTurned(before: string, after: string, { owner, owned, text }: Possessive): string {
+function toGenitive(before: string, after: string, { owner, owned, text }: Possessive): string {
   if (before.includes(text)) return after;
   const genitive = genitivesOf(owner, owned).find((one) => isWhole(before, one) && !isWhole(after, one));
   return genitive === undefined ? after : after.replace(text, () => genitive);
@@ -55,5 +61,7 @@ function genitivesOf(owner: string, owned: string): readonly string[] {
 function isWhole(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
   if (at < 0 || text.includes(phrase, at + 1)) return false;
-  return !/\w/.test(text[at - 1] ?? "") && !/[\w'’]/.test(text[at + phrase.length] ?? "");
+  if (/\w/.test(text[at - 1] ?? "") || /[\w'’]/.test(text[at + phrase.length] ?? "")) return false;
+  // Friends of members and guests: the guests are of them too, or not.
+  return !/^ (?:and|or|of)\b/.test(text.slice(at + phrase.length));
 }

@@ -41,12 +41,15 @@ interface Turning {
 
 /** With `form`, which stands before, in the place of `other`, where that brings the two nearer to one another. */
 function turned({ before, from, after, to, context }: Turning, form: Form, other: Form): string {
+  const [here, there] = [found(from, form, other), found(to, other, form)];
+  // In a text that holds a turn so often, nobody knows which of them was turned.
+  if (here.length + there.length > mostPlaces) return after;
   const places = [
-    ...found(from, form, other).map((place) => {
+    ...here.map((place) => {
       const wanted = filled(other, place.held);
       return { at: to.indexOf(wanted), length: wanted.length, put: place };
     }),
-    ...found(to, other, form).map(({ index, length, held }) => {
+    ...there.map(({ index, length, held }) => {
       const wanted = filled(form, held);
       return { at: index, length, put: { index: from.indexOf(wanted), length: wanted.length } };
     }),
@@ -66,6 +69,9 @@ function turned({ before, from, after, to, context }: Turning, form: Form, other
   }
   return text;
 }
+
+/** Of a turn that ends in what it holds there are as many places as that has characters, 40 at most. */
+const mostPlaces = 160;
 
 interface Stretch {
   readonly index: number;

@@ -40,8 +40,8 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
 /** The longest wordings have some 60 letters, or 30 characters. */
 const reach: Readonly<Record<WordingLanguage, number>> = { ja: 32, zh: 32, en: 64 };
 
-/** A long paragraph. */
-const longest = 4000;
+/** Both versions of a paragraph, not of a chapter. */
+const longest = 1600;
 
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
