@@ -110,6 +110,25 @@ describe("what a lexicon allows", () => {
       "The seller's claims against the buyer expire.",
       "The seller's claims against the buyer expire.",
     ],
+    // Whose or of whom, and who does it: neither is an exchange.
+    [
+      "en",
+      "We print pictures of members yearly.",
+      "We print members' pictures yearly.",
+      "We print members' pictures yearly.",
+    ],
+    [
+      "en",
+      "Friends of members and guests may come.",
+      "Members' friends and guests may come.",
+      "Members' friends and guests may come.",
+    ],
+    [
+      "en",
+      "We securely keep the keys you give us.",
+      "We keep the keys you securely give us.",
+      "We keep the keys you securely give us.",
+    ],
     // An enumeration in another order; not where another stands within it.
     [
       "en",

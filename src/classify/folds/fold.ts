@@ -2,7 +2,7 @@ import type { Language } from "../../model.ts";
 import { everyLayer, foldInnerMarks, foldLayers, type LayerName, layerNames } from "./layers.ts";
 import { isChinese } from "../reading.ts";
 import { sameEnumeration, withMembers } from "./enumeration.ts";
-import { exchangesOutcomes, isReordered } from "./order.ts";
+import { exchangesOutcomes, isReordered, statesOrder } from "./order.ts";
 import { type Residual, residualOf } from "./residual.ts";
 
 /** What is left of a difference when everything editorial is folded away, and what was folded. */
@@ -68,6 +68,7 @@ function compareUnder(
   const [from, to] = [bare(marked), bare(remarked)];
   const reordered =
     from !== to &&
+    !(statesOrder(before) || statesOrder(after)) &&
     isReordered(marked, remarked, language) &&
     (!isChinese(language) || sameEnumeration(kept(before), kept(after))) &&
     !exchangesOutcomes(before, after, language);

@@ -7,7 +7,6 @@ import { isChinese } from "../reading.ts";
  * the other. Words that changed places outside of an enumeration (当社が利用者に against 当社に利用者が) are no reordering.
  */
 export function isReordered(before: string, after: string, language: Language): boolean {
-  if (statesOrder(before) || statesOrder(after)) return false;
   if (!sameCharacters(before, after) || (isChinese(language) && speaksFor.test(before))) return false;
   return (
     // Its enumerations are told by marks that are folded away here: see enumeration.ts.
@@ -81,7 +80,7 @@ function sameMembers(before: string, after: string, language: Language): boolean
     for (let right = tail; right >= Math.max(0, tail - slack); right -= 1) {
       const [from, to] = [before.slice(left, before.length - right), after.slice(left, after.length - right)];
       if (language === "en" && !(atWord(before, left) && atWord(before, before.length - right))) continue;
-      if (language === "en" && conditional.test(before.slice(0, left))) continue;
+      if (language === "en" && (conditional.test(before.slice(0, left)) || isNested(from))) continue;
       const [members, others] = [split(from), split(to)];
       if (
         members.length > 1 &&
@@ -94,6 +93,11 @@ function sameMembers(before: string, after: string, language: Language): boolean
     }
   }
   return false;
+}
+
+/** Boats and cars and bikes without a comma: two of them may be one member (sell boats and cars and buy bikes). */
+function isNested(text: string): boolean {
+  return !text.includes(",") && /\b(?:and|or)\b.*\b(?:and|or)\b/.test(text);
 }
 
 /** Over what is said of them members do not change places: 正確性について保証せず、情報を and 情報について保証せず、正確性を. */
