@@ -11,6 +11,7 @@ import { changesCompany } from "./unlike/companions.ts";
 import { losesMembers } from "./unlike/members.ts";
 import type { Meaning } from "./meaning.ts";
 import { readMeaning } from "./read.ts";
+import { leavesOpen } from "./unlike/may-not.ts";
 import { turnsRound } from "./unlike/in-turn.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
@@ -66,7 +67,10 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     ) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
-    !(language === "ja" && (tenseDiffers(before, after) || actorsDiffer(before, after)))
+    !(
+      language === "ja" &&
+      (tenseDiffers(before, after) || actorsDiffer(before, after) || leavesOpen(before, after))
+    )
   );
 }
 
