@@ -14,20 +14,13 @@ function regular(verb: string): readonly string[] {
   if (verb === "be") return ["be", "is", "was", "been", "being"];
   if (verb === "have") return ["have", "has", "had", "had", "having"];
   // One vowel between consonants in one syllable: stop, stopped.
-  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb))
-    return [
-      verb,
-      withS(verb),
-      `${verb}${verb.at(-1)}ed`,
-      `${verb}${verb.at(-1)}ed`,
-      `${verb}${verb.at(-1)}ing`,
-    ];
+  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}` : verb;
   const past = verb.endsWith("e")
     ? `${verb}d`
     : /[^aeiou]y$/.test(verb)
       ? `${verb.slice(0, -1)}ied`
-      : `${verb}ed`;
-  const ing = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+      : `${doubled}ed`;
+  const ing = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${doubled}ing`;
   return [verb, withS(verb), past, past, ing];
 }
 

@@ -31,7 +31,8 @@ export function readText(text: string, language: Language, around = ""): Reading
   };
 }
 
-function plainOf(text: string, language: Language): string {
+/** A text as vocabularies read it, offset for offset. */
+export function plainOf(text: string, language: Language): string {
   const narrow = text.replace(/[\uFF01-\uFF5E\u3000’]/g, (character) =>
     character === "\u3000"
       ? " "

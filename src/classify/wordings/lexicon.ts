@@ -25,22 +25,15 @@ export interface Group {
   readonly droppable: boolean;
 }
 
-/** The three parts of a language in the lexicon. */
-export interface TableText {
-  /** A context a line, as `readContext` reads it. */
-  readonly contexts: string;
-  /** Turns of phrase that bracket something, a group a line, parted by `|` behind the line of their context: `3:対①|①対`. */
-  readonly turns: string;
-  /**
-   * A wording a line, behind it its groups, each behind a tab: a number for each group, the line of its context, and a colon where no word at all may
-   * stand there too (`講じ	12:0	44:3:`). Those of one first character make a block; an empty line parts the blocks.
-   */
-  readonly words: string;
-}
-
-/** The wordings of one language. */
-export function readTable({ contexts, turns, words }: TableText, reach: number): WordingTable {
-  const contextOf = contexts.split("\n").map(readContext);
+/**
+ * The wordings of one language, from the three parts of its lexicon. `[contexts]` has a context a line, as `readContext` reads it. `[turns]` has turns of
+ * phrase that bracket something, a group a line, parted by `|` behind the line of their context: `3:対①|①対`. `[words]` has a wording a line, behind
+ * it its groups, each behind a tab: a number for each group, the line of its context, and a colon where no word at all may stand there too
+ * (`講じ	12:0	44:3:`); those of one first character make a block, and an empty line parts the blocks.
+ */
+export function readTable(lexicon: string, reach: number): WordingTable {
+  const [, contexts = "", turns = "", words = ""] = lexicon.split(/^\[(?:contexts|turns|words)\]\n/m);
+  const contextOf = contexts.slice(0, -1).split("\n").map(readContext);
   const blocks = new Map(
     words
       .trim()

@@ -25,6 +25,7 @@ export function listedAsBefore(before: string, after: string, language: Language
 /** An enumeration: its members, where each stands, and what joins the last. */
 interface List {
   readonly members: readonly Member[];
+  /** The word that joins the last member; "" where a mark does. */
   readonly last: string;
 }
 
@@ -60,8 +61,7 @@ function listsIn(text: string, language: Language): readonly List[] {
 
 /** Whether the members are of one enumeration: A or B, C or D has others within. */
 function areOfOne(joints: readonly string[]): boolean {
-  const [first] = joints;
-  return first === undefined || joints.slice(0, -1).every((one) => one === "");
+  return joints.slice(0, -1).every((one) => one === "");
 }
 
 const english = /, (?:and |or )?| (?:and|or) /gi;

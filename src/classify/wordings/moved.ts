@@ -3,11 +3,14 @@ import type { Language } from "../../model.ts";
 /**
  * The text after with an adverb where it stands before: `is deleted permanently` where it was `is permanently deleted`. It moves between the same
  * words and within its clause only, not from one verb to another: over no conjunction, over no `to` (who promptly agrees to pay does not agree to pay
- * promptly), and away from a participle that it belongs to (voluntarily submitted).
+ * promptly), and over more than one word not away from a participle that it belongs to (voluntarily submitted).
  */
 export function placedAsBefore(before: string, after: string, language: Language): string {
   if (language !== "en") return after;
-  return adverbs.reduce((text, adverb) => movedBack(before, text, adverb), after);
+  const said = new Set(before.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu));
+  return adverbs
+    .filter((adverb) => said.has(adverb))
+    .reduce((text, adverb) => movedBack(before, text, adverb), after);
 }
 
 /** Said of the manner or the time of what is done; `only` and `not` are said of what follows them. */
@@ -67,18 +70,20 @@ const barrier =
 const auxiliary =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|may|might|can|could|will|would|shall|should|must)$/;
 const subject = /^(?:i|we|you|they|he|she|it)$/;
-/** Of a sentence that only an adverb was moved in; further, it is another sentence. */
+/** The words that an adverb goes over at most; from further off it is put into another part of the sentence. */
 const farthest = 8;
 
 function mayPass({ others, at }: Place, target: number, adverb: string): boolean {
   const passed = others.slice(Math.min(at, target), Math.max(at, target)).map(({ text }) => text);
   if (passed.length > farthest) return false;
   if (passed.some((word) => barrier.test(word) && !(word === "to" && adverb === "also"))) return false;
-  if (passed.some((word) => auxiliary.test(word)) && !passed.every(isAuxiliary)) return false;
-  // Who does something within what describes a noun: the keys you give us.
-  if (passed.some((word, index) => index > 0 && subject.test(word)) && !passed.every(isAuxiliary))
-    return false;
+  if (passed.some(isVerbal) && !passed.every(isAuxiliary)) return false;
   return passed.length === 1 || ![at, target].some((place) => belongsToParticiple(others, place));
+}
+
+/** Who does something stands behind another word where that is within what describes a noun: the keys you give us. */
+function isVerbal(word: string, index: number): boolean {
+  return auxiliary.test(word) || (index > 0 && subject.test(word));
 }
 
 function isAuxiliary(word: string): boolean {

@@ -19,7 +19,7 @@ interface Possessive {
 
 /** Every way in which a possessive may be read, up to four words that own and three that are owned, the longest first. */
 function possessives(text: string): readonly Possessive[] {
-  return Array.from(text.matchAll(/(?<=[\w])(?:['’]s|(?<=s)['’])(?= \w)/g), ({ index, 0: mark }) => {
+  return Array.from(text.matchAll(/(?<=\w)(?:['’]s|(?<=s)['’])(?= \w)/g), ({ index, 0: mark }) => {
     const ahead = /(?:[\w-]+ ){0,3}[\w-]+$/.exec(text.slice(0, index))?.[0].split(" ") ?? [];
     const behind = /^ ((?:[\w-]+ ){0,2}[\w-]+)/.exec(text.slice(index + mark.length))?.[1]?.split(" ") ?? [];
     return ahead.flatMap((_, from) =>
@@ -36,7 +36,7 @@ function possessives(text: string): readonly Possessive[] {
 
 /** Pictures of members are no members' pictures: what has them for its object is not theirs. */
 const object =
-  /\b(?:pictures?|photos?|photographs?|images?|videos?|reports?|removals?|cop(?:y|ies)|complaints?|reviews?|knowledge|portraits?|searche?s?)$/;
+  /\b(?:pictures?|photos?|photographs?|images?|videos?|reports?|removals?|cop(?:y|ies)|complaints?|reviews?|knowledge|portraits?|search(?:es)?)$/;
 
 /** The text after with the possessive of the text before in the place of `the records of the members`. */
 function toPossessive(before: string, after: string, { owner, owned, text }: Possessive): string {

@@ -1,4 +1,5 @@
 import type { Language } from "../../model.ts";
+import { codesOf } from "../../sequence/codes.ts";
 import { findCommon } from "../../sequence/common.ts";
 import { type Bracketing, filled, type Form, nameOf } from "./bracketing.ts";
 import type { Context } from "./context.ts";
@@ -116,8 +117,4 @@ function spliced(text: string, at: number, length: number, put: string): string 
 
 function distance(one: string, other: string): number {
   return one.length + other.length - 2 * findCommon(codesOf(one), codesOf(other)).a.length;
-}
-
-function codesOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { codesOf } from "../../sequence/codes.ts";
 import { findCommon } from "../../sequence/common.ts";
 import { gapsBetween } from "../../sequence/gaps.ts";
 
@@ -33,8 +34,4 @@ export function windowsOf(before: string, after: string, reach: number): readonl
       after: [come[0] - left, come[1] + right],
     };
   });
-}
-
-function codesOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }

@@ -22,10 +22,7 @@ export type WordingLanguage = "ja" | "zh" | "en";
 /** The wordings of the lexicons, each asked for when its language is first looked up: its parts behind their names, `[contexts]`. */
 export function createWordings(lexicon: (language: WordingLanguage) => string): Wordings {
   const tableOf = (language: WordingLanguage): (() => WordingTable) =>
-    lazily(() => {
-      const [, , contexts = "", , turns = "", , words = ""] = lexicon(language).split(/^\[(\w+)\]\n/m);
-      return readTable({ contexts: contexts.slice(0, -1), turns, words }, reach[language]);
-    });
+    lazily(() => readTable(lexicon(language), reach[language]));
   const tables = { ja: tableOf("ja"), zh: tableOf("zh"), en: tableOf("en") };
   return {
     asBefore: (before, after, language) => {
