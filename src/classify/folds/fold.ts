@@ -43,10 +43,35 @@ function needed(
     names.delete(name);
     if (!agrees()) names.add(name);
   }
-  const kept: (LayerName | "order")[] = layerNames.filter((name) => names.has(name));
+  const differing = layerNames.filter((name) => names.has(name) && differsIn(name, before, after, language));
+  const kept: (LayerName | "order")[] =
+    differing.length > 0 || reordered ? differing : layerNames.filter((name) => names.has(name));
   if (reordered) kept.push("order");
   if (residual === "function-words" && !kept.includes("function-words")) kept.push("function-words");
   return kept.toReversed();
+}
+
+/**
+ * Some layers are needed only so that another finds its words: 請 → 敬請 is read in simplified characters. They are told where by
+ * themselves they bring the two texts nearer.
+ */
+function differsIn(name: LayerName, before: string, after: string, language: Language): boolean {
+  if (!carrying.has(name)) return true;
+  const alone = new Set([name]);
+  const folded = [foldLayers(before, language, alone), foldLayers(after, language, alone)] as const;
+  const none = new Set<LayerName>();
+  const cased = [foldLayers(before, language, none), foldLayers(after, language, none)] as const;
+  return unshared(...folded) < unshared(...cased);
+}
+
+const carrying: ReadonlySet<LayerName> = new Set(["whitespace", "width", "punctuation", "orthography"]);
+
+/** How many characters one text has beyond the other, wherever they stand. */
+function unshared(before: string, after: string): number {
+  const left = new Map<string, number>();
+  for (const character of before) left.set(character, (left.get(character) ?? 0) + 1);
+  for (const character of after) left.set(character, (left.get(character) ?? 0) - 1);
+  return [...left.values()].reduce((sum, count) => sum + Math.abs(count), 0);
 }
 
 interface Compared {

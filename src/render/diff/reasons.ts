@@ -4,19 +4,28 @@ import { beginning } from "./excerpt.ts";
 
 /** Why the change matters or does not, in words: the rule, what set it off, and which way it goes. */
 export function reasonsOf({ verdict }: JudgedChange, messages: Messages): string {
-  const words = verdict.reasons.map((reason) => wordingOf(reason, messages));
-  return [...new Set(words)].join(messages.comma);
+  // Several rules may find one thing in the same words, which are quoted once.
+  const names = new Map<string, Set<string>>();
+  for (const reason of verdict.reasons) {
+    const words = wordingOf(reason, messages);
+    names.set(words, (names.get(words) ?? new Set()).add(nameOf(reason, messages)));
+  }
+  return [...names].map(([words, rules]) => [...rules].join(messages.comma) + words).join(messages.comma);
 }
 
-function wordingOf({ rule, before, after, direction }: Reason, messages: Messages): string {
+function nameOf({ rule }: Reason, messages: Messages): string {
   const layers: Readonly<Record<string, string>> = messages.layers;
-  const name = messages.rules[rule] ?? layers[rule] ?? rule;
+  return messages.rules[rule] ?? layers[rule] ?? rule;
+}
+
+/** What follows the name of the rule; words that both versions have tell a reader nothing. */
+function wordingOf({ before, after, direction }: Reason, messages: Messages): string {
   const [open, close] = messages.aside;
   const way = direction === null ? "" : `${open}${messages.directions[direction]}${close}`;
   const [from, to] = [quote(before, messages), quote(after, messages)];
-  if (from === "" && to === "") return `${name}${way}`;
+  if (from === to) return way;
   const words = from !== "" && to !== "" ? `${from} → ${to}` : `${from === "" ? "+" : "−"}${from}${to}`;
-  return `${name} ${words}${way}`;
+  return ` ${words}${way}`;
 }
 
 /** A reason quotes a few words, not a paragraph. */
