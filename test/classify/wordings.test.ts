@@ -142,6 +142,19 @@ describe("what a lexicon allows", () => {
       "Write for support, in distress, help or otherwise.",
       "Write for support, in distress, help or otherwise.",
     ],
+    // Behind another clause; not where amounts go by place.
+    [
+      "ja",
+      "料金は1,200円とし、犬用の籠または猫用の籠は各300円で貸し出します。",
+      "料金は1,200円とし、猫用の籠または犬用の籠は各300円で貸し出します。",
+      "料金は1,200円とし、犬用の籠または猫用の籠は各300円で貸し出します。",
+    ],
+    [
+      "ja",
+      "籠の料金は、犬及び猫について1,200円及び300円とします。",
+      "籠の料金は、猫及び犬について1,200円及び300円とします。",
+      "籠の料金は、猫及び犬について1,200円及び300円とします。",
+    ],
   ])("%s: %s / %s", (language, before, after, expected) => {
     expect(own.asBefore(before, after, language)).toBe(expected);
   });
@@ -161,7 +174,7 @@ describe("the lexicon", () => {
     readdirSync(folder)
       .filter((file) => file.startsWith(name) && !/verbs|nouns/.test(file))
       .flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n"))
-      .filter((row) => row !== "" && !/[#;①②]/.test(row));
+      .filter((row) => row !== "" && !/[#;①②③]/.test(row));
   const languages: readonly (readonly [string, Language])[] = [
     ["ja", "ja"],
     ["zh", "zh-Hans"],

@@ -44,8 +44,10 @@ function needed(
     if (!agrees()) names.add(name);
   }
   const differing = layerNames.filter((name) => names.has(name) && differsIn(name, before, after, language));
+  // A space that came or went beside something else tells nothing.
+  const telling = differing.filter((name) => name !== "whitespace" || (differing.length === 1 && !reordered));
   const kept: (LayerName | "order")[] =
-    differing.length > 0 || reordered ? differing : layerNames.filter((name) => names.has(name));
+    telling.length > 0 || reordered ? telling : layerNames.filter((name) => names.has(name));
   if (reordered) kept.push("order");
   if (residual === "function-words" && !kept.includes("function-words")) kept.push("function-words");
   return kept.toReversed();

@@ -13,6 +13,7 @@ export function foldNotation(worded: string, language: Language): string {
   const text = written
     .replace(saidTwice, onceSaid)
     .replaceAll("万が一", "万一")
+    .replace(mistypedShare, "$1分の$2")
     .replace(/第[3３](?=者)/g, "第三")
     .replace(/の為(?![替政])/g, "のため")
     .replace(/(?<=[0-9０-９\p{sc=Han}])迄(?!\p{sc=Han})/gu, "まで")
@@ -50,6 +51,10 @@ export function foldNotation(worded: string, language: Language): string {
   }
   return (folded + foldNumerals(text.slice(copied), language)).replace(/(?<![一-鿿])金\s*(?= amount)/g, "");
 }
+
+/** 3分に2以上: two thirds, mistyped; nothing is two or more in three minutes. */
+const mistypedShare =
+  /([2-9２-９二三四五])分に([1-9１-９一二三四])(?=以上|を超え|未満|以下|の(?:同意|賛成|出席|多数|議決))/g;
 
 /** Five (5) and 十五（15）: a number in words and in figures. */
 const saidTwice = /((?<![a-z-])[a-z]+(?:-[a-z]+)?|[一二三四五六七八九十百]{1,5})(?: ?)[（(](\d{1,3})[）)]/gi;

@@ -100,6 +100,7 @@ function tokens(text: string, language: Language): readonly string[] {
 function stemOf(word: string): string {
   if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return "be";
   if (/^(?:has|have|had|having)$/.test(word)) return "have";
+  if (/[a-z]{3}m[ae]ns?$/.test(word)) return word.replace(/m[ae]ns?$/, "man");
   return word.length > 4 ? word.replace(/(?:ing|ies|ed|es|e|s|y)$/, "") : word.replace(/(?<=[a-z]{3})s$/, "");
 }
 

@@ -1,6 +1,7 @@
 import type { Language, Span } from "../../model.ts";
 import { commonLength } from "../../sequence/ends.ts";
 import { statesOrder } from "../folds/order.ts";
+import { belongsOtherwise } from "../meaning/unlike/whose.ts";
 import { isChinese } from "../reading.ts";
 import { foldWording } from "./fold.ts";
 
@@ -12,6 +13,7 @@ import { foldWording } from "./fold.ts";
 export function listedAsBefore(before: string, after: string, language: Language): string {
   const [stood, lists] = [listsIn(before, language), listsIn(after, language)];
   if (stood.length === 0 || lists.length === 0 || statesOrder(before) || statesOrder(after)) return after;
+  if (language === "en" && belongsOtherwise(before, after)) return after;
   let text = after;
   // From the end, so that the places of those ahead stay.
   for (const list of lists.toReversed()) {
@@ -23,19 +25,19 @@ export function listedAsBefore(before: string, after: string, language: Language
 }
 
 /** An enumeration: its members, where each stands, and what joins the last. */
-interface List {
+export interface List {
   readonly members: readonly Member[];
   /** The word that joins the last member; "" where a mark does. */
   readonly last: string;
 }
 
-interface Member {
+export interface Member {
   readonly text: string;
   readonly start: number;
 }
 
-/** Runs of members within one clause. */
-function listsIn(text: string, language: Language): readonly List[] {
+/** Runs of members within one clause of a text, each folded. */
+export function listsIn(text: string, language: Language): readonly List[] {
   const folded = foldWording(text, language);
   const [clauses, joint] = isChinese(language)
     ? [/[^，。；;：:！？!?（）()\n]+/g, chinese]
@@ -65,15 +67,16 @@ function areOfOne(joints: readonly string[]): boolean {
 }
 
 const english = /, (?:and |or )?| (?:and|or) /gi;
-const japanese = /[、，,・](?:及び|および|又は|または|並びに)?|及び|および|又は|または|並びに/g;
+const japanese =
+  /(?:[、，・]|,(?!\d{3}(?!\d)))(?:及び|および|又は|または|並びに)?|及び|および|又は|または|並びに/g;
 const chinese = /、|以及|及|和|与|與|或者?/g;
 
 /** The stretches of two lists that have the same members, without what leads in to them and what is said of them all. */
 function sameMembers(one: List, other: List): { readonly before: Span; readonly after: Span } | null {
-  const [from, to] = [one.members, other.members];
+  if (one.members.length !== other.members.length || !joinAlike(one.last, other.last)) return null;
+  const [from, to] = withoutSettled(one.members, other.members);
   const [head, first] = [from[0], to[0]];
   const [tail, last] = [from.at(-1), to.at(-1)];
-  if (from.length !== to.length || !joinAlike(one.last, other.last)) return null;
   if (head === undefined || first === undefined || tail === undefined || last === undefined) return null;
   for (const ahead of sharedAhead(head.text, first.text))
     for (const behind of sharedBehind(tail.text, last.text)) {
@@ -92,6 +95,17 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
       };
     }
   return null;
+}
+
+/** Without what stands ahead and behind in its place already; where a comma parts clauses too, that is no member. */
+function withoutSettled(
+  stood: readonly Member[],
+  stands: readonly Member[],
+): readonly [readonly Member[], readonly Member[]] {
+  const differs = (at: number): boolean => stood[at]?.text.trim() !== stands[at]?.text.trim();
+  const places = [...stood.keys()].filter(differs);
+  const [first, last] = [places[0] ?? 0, (places.at(-1) ?? -1) + 1];
+  return [stood.slice(first, last), stands.slice(first, last)];
 }
 
 /** An enumeration of commas alone leaves open how its last member is joined. */
