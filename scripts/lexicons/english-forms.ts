@@ -13,8 +13,7 @@ export function verbForms(verb: string): Forms {
 function regular(verb: string): readonly string[] {
   if (verb === "be") return ["be", "is", "was", "been", "being"];
   if (verb === "have") return ["have", "has", "had", "had", "having"];
-  // One vowel between consonants in one syllable: stop, stopped.
-  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}` : verb;
+  const doubled = isDoubled(verb) ? `${verb}${verb.at(-1)}` : verb;
   const past = verb.endsWith("e")
     ? `${verb}d`
     : /[^aeiou]y$/.test(verb)
@@ -23,6 +22,14 @@ function regular(verb: string): readonly string[] {
   const ing = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${doubled}ing`;
   return [verb, withS(verb), past, past, ing];
 }
+
+/** One vowel between consonants in one syllable, or in a last one that is stressed: stop, stopped; refer, referred, but offer, offered. */
+function isDoubled(verb: string): boolean {
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || stressed.test(verb);
+}
+
+const stressed =
+  /[^fl]fer$|cur$|(?:^[eo]|[bdmrs]|re)mit$|[mox]pel$|trol$|quip$|(?:gret|allot|deter|rebut|acquit|embed|program|input|unplug|format|debug|outbid|begin)$/;
 
 /** The singular and the plural of a noun, `person/people` where the plural is irregular. */
 export function nounForms(noun: string): readonly [singular: string, plural: string] {

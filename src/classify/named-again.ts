@@ -8,7 +8,36 @@ import { parties } from "./meaning/parties.ts";
 export function isNamedAgain(gone: string, come: string, ahead: string): boolean {
   const [one, other, before] = [gone, come, ahead].map((text) => text.toLowerCase().replaceAll("’", "'"));
   if (one === undefined || other === undefined || before === undefined) return false;
-  return stands(one.trim(), other.trim(), before) || stands(other.trim(), one.trim(), before);
+  return isOneNamed(one.trim(), other.trim(), before) || isOneNamed(other.trim(), one.trim(), before);
+}
+
+/** Alone, or with a verb that is another form with it: [the chair deems/they deem]. */
+function isOneNamed(pronoun: string, phrase: string, ahead: string): boolean {
+  const [, bare = "", verb = ""] = /^(\w+) (\w+)$/.exec(pronoun) ?? [];
+  const [, noun = "", form = ""] = /^(.+) (\w+)$/.exec(phrase) ?? [];
+  return (
+    stands(pronoun, phrase, ahead) || (bare !== "" && isSameVerb(verb, form) && stands(bare, noun, ahead))
+  );
+}
+
+function isSameVerb(one: string, other: string): boolean {
+  return (
+    one === other ||
+    verbs.has(`${one} ${other}`) ||
+    verbs.has(`${other} ${one}`) ||
+    areForms(one, other) ||
+    areForms(other, one)
+  );
+}
+
+const verbs: ReadonlySet<string> = new Set(["is are", "was were", "has have", "does do"]);
+
+function areForms(base: string, third: string): boolean {
+  return (
+    third === `${base}s` ||
+    third === `${base}es` ||
+    (base.endsWith("y") && third === `${base.slice(0, -1)}ies`)
+  );
 }
 
 const single = /^(?:it|its|itself)$/;
@@ -24,7 +53,8 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
   if (owning.test(pronoun) !== owns) return false;
   const noun = phrase.replace(/'s$|(?<=s)'$/, "").replace(determiner, "");
   const isMany = /[^su]s$/.test(noun);
-  if (!named.test(noun) || binding.test(noun) || isMany !== many.test(pronoun)) return false;
+  const agrees = many.test(pronoun) ? isMany || isPerson(noun) : !isMany;
+  if (!named.test(noun) || binding.test(noun) || !agrees) return false;
   const at = ahead.search(new RegExp(`\\b${noun}\\b(?![\\s\\S]*\\b${noun}\\b)`));
   if (at < 0 || namesAnother(ahead, noun)) return false;
   // Cookies and logs: they are both.
@@ -35,7 +65,10 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
   )
     return false;
   const begins = new RegExp(`^(?:if |when |where |the |our |your |any )*${noun}\\b`).test(ahead);
-  return (begins && subject.test(pronoun)) || (behind.split(/\s+/).length <= nearest && !things.test(behind));
+  const between = behind.replace(aside, " ").replace(saying, "$1 ");
+  return (
+    (begins && subject.test(pronoun)) || (behind.split(/\s+/).length <= nearest && !things.test(between))
+  );
 }
 
 const subject = /^(?:it|they)$/;
@@ -44,7 +77,20 @@ const binding =
 /** Something else that the pronoun might point at begins so. */
 const things =
   /\b(?:the|an?|any|this|that|these|those|each|our|your|their|its|all|no|such|other|some|certain)\b/;
+/** By what or where something is done is not what is spoken of: resolve your issue through our system, refer it to a mediator. */
+const aside =
+  /\b(?:via|through|using|under|pursuant to|in accordance with|on|at|in|within|during|by) (?:the|an?|any|this|that|these|those|our|your|their|its|such)\b/g;
+/** The Supplier warrants that its goods are new. */
+const saying =
+  /\b((?:warrants?|agrees?|represents?|acknowledges?|ensures?|confirms?|states?|means|understands?|provided|so|declares?|guarantees?|undertakes?|considers?|believes?|finds?|decides?|determines?|requires?|requests?|asks?|knows?|aware|evidence|event|extent)),? that\b/g;
 const nearest = 12;
+
+/** They, whichever sex one has. */
+function isPerson(noun: string): boolean {
+  return /^(?:[a-z]+ )?(?:member|user|customer|client|guest|volunteer|participant|child|parent|guardian|employee|contractor|buyer|seller|tenant|applicant|pupil|student|teacher|chair|chairperson|director|officer|owner|person|visitor|player|author|reader|patient|driver|passenger|subscriber|individual|president|secretary|treasurer|contributor|subject)$/.test(
+    noun,
+  );
+}
 
 /** Somebody else, who may be meant; the two who speak to each other never are. */
 function namesAnother(ahead: string, noun: string): boolean {

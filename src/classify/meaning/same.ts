@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { actorsDiffer } from "./unlike/actors.ts";
+import { isAsNeeded } from "./unlike/as-needed.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
 import { residualBetween } from "../folds/fold.ts";
 import { changesOrder } from "../folds/order.ts";
@@ -17,14 +18,17 @@ import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
 import { countsOtherwise } from "./unlike/measures.ts";
 import { movesObjects } from "./unlike/objects.ts";
+import { doersDiffer } from "./unlike/doers.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
+import { isDoneByAnother } from "./unlike/manner.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
 import { tenseDiffers } from "./unlike/tense.ts";
 import { turnsToUndergo } from "./unlike/undergone.ts";
+import { belongsOtherwise } from "./unlike/whose.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
 import { touchesWords } from "./unlike/touched.ts";
 
@@ -32,11 +36,17 @@ import { touchesWords } from "./unlike/touched.ts";
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || changesSpeaker(before, after, language)) return false;
   if (changesOrder(before, after)) return false;
+  if (language === "en" && actsOtherwise(before, after)) return false;
   if (language === "ja") {
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;
   }
   return isReworded(before, after, language);
+}
+
+/** Whether in English something is said to be of another, or done by another. */
+function actsOtherwise(before: string, after: string): boolean {
+  return belongsOtherwise(before, after) || isDoneByAnother(before, after) || doersDiffer(before, after);
 }
 
 function isReworded(before: string, after: string, language: Language): boolean {
@@ -69,7 +79,10 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     !changesCompany(before, after, language) &&
     !(
       language === "ja" &&
-      (tenseDiffers(before, after) || actorsDiffer(before, after) || leavesOpen(before, after))
+      (tenseDiffers(before, after) ||
+        actorsDiffer(before, after) ||
+        leavesOpen(before, after) ||
+        isAsNeeded(before, after))
     )
   );
 }
@@ -96,9 +109,16 @@ export function turnsElsewhere(before: string, after: string, language: Language
   );
 }
 
-/** Whether an enumeration in another order is of another verb: borrow books and reserve rooms and lockers, borrow books and lockers and reserve rooms. */
+/**
+ * Whether an enumeration in another order is of another verb (borrow books and reserve rooms and lockers, borrow books and lockers and reserve rooms), or of
+ * others who are somebody's.
+ */
 export function reordersObjects(before: string, after: string, language: Language): boolean {
-  return language === "en" && movesObjects(readMeaning(before, language), readMeaning(after, language));
+  return (
+    language === "en" &&
+    (actsOtherwise(before, after) ||
+      movesObjects(readMeaning(before, language), readMeaning(after, language)))
+  );
 }
 
 /** The first thing beside the words themselves: who speaks, how much, what must be, who does it to whom. */

@@ -1,14 +1,19 @@
 import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
 import { isChinese } from "../reading.ts";
+import { elidedAsBefore } from "./elided.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
+import { identifiedAsBefore } from "./identified.ts";
 import { listedAsBefore } from "./listed.ts";
 import { placedAsBefore } from "./moved.ts";
+import { namedAsBefore } from "./named.ts";
 import { ownedAsBefore } from "./owned.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
+import { sharedAsBefore } from "./shared.ts";
 import { turnedBack } from "./turned.ts";
+import { voicedAsBefore } from "./voice.ts";
 
 /** Knows which wordings an editor puts for one another without changing what is said. */
 export interface Wordings {
@@ -40,13 +45,22 @@ const reach: Readonly<Record<WordingLanguage, number>> = { ja: 32, zh: 32, en: 6
 /** Both versions of a paragraph, not of a chapter. */
 const longest = 1600;
 
+/** What may stand elsewhere in a sentence, each put where it stood. */
+const placings = [
+  identifiedAsBefore,
+  voicedAsBefore,
+  listedAsBefore,
+  sharedAsBefore,
+  elidedAsBefore,
+  ownedAsBefore,
+  placedAsBefore,
+  namedAsBefore,
+] as const;
+
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {
   const exchange = (text: string): string => exchangedBack(before, text, language, table);
   const place = (text: string): string =>
-    [listedAsBefore, ownedAsBefore, placedAsBefore].reduce(
-      (given, step) => step(before, given, language),
-      text,
-    );
+    placings.reduce((given, step) => step(before, given, language), text);
   const placed = place(after);
   // What was moved may have been part of a wording.
   if (placed !== after && exchange(after) === before) return before;

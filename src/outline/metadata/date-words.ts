@@ -55,7 +55,7 @@ const words: readonly { readonly sign: RegExp; readonly source: string }[] = [
   },
   {
     sign: /発効|施行|実施|有効|適用|効力|生效|实施|實施|起效|有效|effect|force|valid|appl/i,
-    source: `(?<effective>(?:発効|施行|実施|有効|適用(?:開始)?|効力(?:発生|を生じ)?|生效|施行|实施|實施|起效|適用)${day}${notBehind}|有效(?!期|性)|effective(?: date| as of| from| on)?|(?:comes?|came|is|are|be) (?:in|into) (?:force|effect)|in (?:force|effect)|takes? effect|valid (?:from|as of)|appl(?:y|ies) (?:from|as of))`,
+    source: `(?<effective>(?:発効|施行|実施|有効|適用(?:開始)?|効力(?:発生|を生じ)?|生效|施行|实施|實施|起效|適用)${day}${notBehind}|有效(?!期|性)|effective(?: date| as of| from| on)?|(?:comes?|came|enters?|entered|is|are|be) (?:in|into) (?:force|effect)|in (?:force|effect)|(?:takes?|took) effect|valid (?:from|as of)|appl(?:y|ies) (?:from|as of))`,
   },
   {
     sign: /公開|掲載|公表|发布|發布|发行|發行|publish|post|issue|release/i,

@@ -17,6 +17,7 @@ function withoutEnding(word: string): string {
   if (/ies$|ied$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (/[^siu]s$/.test(word)) return withoutEnding(word.slice(0, -1));
+  if (/[a-z]{3}men$/.test(word)) return word.replace(/men$/, "man");
   const verb = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(word)?.[1];
   if (verb === undefined || verb.length < 3) return word;
   return /([bdfgmnprt])\1$/.test(verb) ? verb.slice(0, -1) : verb;

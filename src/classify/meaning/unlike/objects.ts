@@ -2,12 +2,13 @@ import { countsOf, isUse, type Meaning } from "../meaning.ts";
 import { parties } from "../parties.ts";
 
 /**
- * Whether the same things are done in the same order, and one of them to something else: collect your name and e-mail address and share your
+ * Whether the same things are done, and one of them to something else: collect your name and e-mail address and share your
  * number, collect your name and share your e-mail address and number; may copy and print but not sell, may copy but not print and sell.
  */
 export function movesObjects(before: Meaning, after: Meaning): boolean {
   const acts = actsOf(before);
-  if (new Set(acts).size < 2 || acts.join("|") !== actsOf(after).join("|")) return false;
+  if (new Set(acts).size < 2 || acts.toSorted().join("|") !== actsOf(after).toSorted().join("|"))
+    return false;
   const [stood, stands] = [placesOf(before), placesOf(after)];
   const kept = [...stood].filter(([concept, place]) => isKept(place, stands.get(concept)));
   const keeps = (verb: string): boolean => kept.some(([, place]) => !place.isAct && place.verb === verb);

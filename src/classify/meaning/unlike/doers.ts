@@ -1,0 +1,47 @@
+import { activeVerbs } from "../../participles.ts";
+
+/**
+ * Whether who does something in the one of two English texts has it done to him in the other (deleted by the provider, delete the provider), or does it no more with
+ * whom he did it (reviewed by the Board and the auditor, the Board reviews the report and the auditor).
+ */
+export function doersDiffer(before: string, after: string): boolean {
+  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
+  return undergoes(from, to) || undergoes(to, from) || partsDoers(from, to) || partsDoers(to, from);
+}
+
+const passive =
+  /\b([a-z]{3,}(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid)) by ((?:the|our|a|an|your|its|their) [a-z-]+)/g;
+
+function undergoes(one: string, other: string): boolean {
+  return Array.from(one.matchAll(passive)).some(([, participle = "", doer = ""]) =>
+    [participle, ...activeVerbs(participle, participle, doer)].some((verb) =>
+      includesWhole(other, `${verb} ${doer}`),
+    ),
+  );
+}
+
+const twoDoers =
+  /\b[a-z]{3,}(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid) by (us|you|them|(?:the|our|a|an|your|its|their) [a-z-]+) (?:and|or) (us|you|them|(?:the|our|a|an|your|its|their) [a-z-]+)(?= (?:at|in|on|for|within|from|to|under|before|after)\b|[,.;:]|$)/g;
+
+function partsDoers(one: string, other: string): boolean {
+  return Array.from(one.matchAll(twoDoers)).some(([, first = "", second = ""]) => {
+    const [a, b] = [subject(first), subject(second)];
+    const isSaid = [
+      [first, second],
+      [second, first],
+      [a, b],
+      [b, a],
+    ].some(([left, right]) => ["and", "or"].some((joint) => other.includes(`${left} ${joint} ${right}`)));
+    return !isSaid && includesWhole(other, b) && includesWhole(other, a);
+  });
+}
+
+function subject(doer: string): string {
+  return doer === "us" ? "we" : doer === "them" ? "they" : doer;
+}
+
+function includesWhole(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!/\w/.test(text[at - 1] ?? "") && !/\w/.test(text[at + phrase.length] ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+/**
+ * Whether two English texts say of another what is whose: pictures of members (which show them) and members' pictures (which are theirs), friends of members
+ * and guests (of both, or of the one) and members' friends and guests.
+ */
+export function belongsOtherwise(before: string, after: string): boolean {
+  const [from, to] = [before, after].map((text) => text.toLowerCase().replaceAll("’", "'"));
+  if (from === undefined || to === undefined) return false;
+  return turnsOwner(from, to) || turnsOwner(to, from) || joinsOthers(from, to);
+}
+
+/** `pictures of members` in the one, `members' pictures` in the other. */
+function turnsOwner(one: string, other: string): boolean {
+  return Array.from(one.matchAll(shown)).some(([, shows = "", first = "", second = ""]) =>
+    [first, first + second]
+      .flatMap((who) => [`${who}' ${shows}`, `${who}'s ${shows}`])
+      .some((owned) => other.includes(owned) && !one.includes(owned)),
+  );
+}
+
+/** What has somebody for its object: of whom it is, is not whose it is. */
+const shown =
+  /\b((?:pictures?|photos?|photographs?|images?|videos?|portraits?|footage|recordings?|complaints?|reviews?|removals?|search(?:es)?)) of (?:the |our |your |any )?([a-z-]+)( [a-z-]+)?/g;
+
+/** Whether of two persons behind what is theirs the one was told from the other, or joined to it. */
+function joinsOthers(before: string, after: string): boolean {
+  return before.match(joined)?.join("|") !== after.match(joined)?.join("|");
+}
+
+/** Friends of members and guests: the guests are friends of theirs, or guests. */
+const joined =
+  /\b(?:friends?|relatives?|famil(?:y|ies)|children|parents?|spouses?|partners?|guests?|employees?|staff|agents?|representatives?|heirs|dependants?) of (?:the |our |your |any )?(?:members?|guests?|users?|customers?|clients?|employees?|volunteers?|participants?|directors?|officers?|tenants?|owners?|students?|pupils?|visitors?|contractors?|suppliers?) (?:and|or) (?:members?|guests?|users?|customers?|clients?|employees?|volunteers?|participants?|directors?|officers?|tenants?|owners?|students?|pupils?|visitors?|contractors?|suppliers?)\b/g;
