@@ -35,7 +35,7 @@ export function wordingLexicon(files: readonly WordingFile[], name: WordingLangu
 }
 
 function isTurn({ members }: Group): boolean {
-  return members.some((member) => /[①②]/.test(member));
+  return members.some((member) => /[①②③]/.test(member));
 }
 
 /** Wordings of one sense, folded; the context with its parts behind a tab each. */

@@ -1,6 +1,7 @@
 import type { Language } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import { findQuantities } from "../text/quantities.ts";
+import { isChinese } from "./reading.ts";
 
 /** A number that both begin with is no label where one of them runs on behind it: 1.2 版, 1.2版. */
 export function unlabelledBoth(
@@ -25,9 +26,12 @@ interface Labelled {
   readonly text: string;
 }
 
+/** A number that is read out: 第一，其二：. */
+const spoken = /^(?:第|其)[一二三四五六七八九十]{1,3}[，,：:]\s*/u;
+
 /** The number that a paragraph or item begins with names its place; one with a unit (12 months) does not. */
 function unlabelled(text: string, language: Language): Labelled {
-  const length = enumeratorLength(text);
+  const length = enumeratorLength(text) || (isChinese(language) ? (spoken.exec(text)?.[0].length ?? 0) : 0);
   const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
   if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };
   return { label: text.slice(0, length).trim(), text: text.slice(length) };

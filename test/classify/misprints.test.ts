@@ -32,6 +32,7 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "请勿将钥匙转借给家属[属/]。",
     "互[网/联网]阅览室每日开放。",
     "本馆不[题供/提供]外借服务。",
+    "本网站[网/]内容仅供参考。",
   ],
   "zh-Hant": [
     "讀者損壞圖書者，應負賠[嘗/償]之責。",

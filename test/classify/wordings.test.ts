@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createWordings } from "../../src/classify/wordings/wordings.ts";
+import { isOnlyCut } from "../../src/classify/wordings/cut.ts";
 import { foldWording } from "../../src/classify/wordings/fold.ts";
 import type { Language } from "../../src/index.ts";
 import { wordingLexicon } from "../../scripts/lexicons/wordings.ts";
@@ -19,7 +20,7 @@ describe("what a lexicon allows", () => {
     },
     {
       name: "zh-words",
-      text: "收集 | 搜集\n对①予以保护 | 保护①\n尚 | 仍 ; > 在 / 未\n | 如下 ; < 漢 ; > ：\n",
+      text: "收集 | 搜集\n对①予以保护 | 保护①\n不为①使用② | 不将②用于①\n未①的③ | ③未①的\n尚 | 仍 ; > 在 / 未\n | 如下 ; < 漢 ; > ：\n",
     },
     {
       name: "en-turns",
@@ -51,6 +52,72 @@ describe("what a lexicon allows", () => {
       "本功能尚在开发，信息由我们搜集。",
       "本功能仍在开发，信息由他们收集。",
       "本功能尚在开发，信息由他们搜集。",
+    ],
+    // A turn may hold an enumeration; somebody is whoever is named by such a word.
+    [
+      "zh-Hans",
+      "我们不为广告、画像使用权限。",
+      "我们不将权限用于广告、画像。",
+      "我们不为广告、画像使用权限。",
+    ],
+    ["zh-Hans", "未缴会费的会员不得投票。", "会员未缴会费的不得投票。", "未缴会费的会员不得投票。"],
+    ["zh-Hans", "未缴的会费不得退还。", "会费未缴的不得退还。", "会费未缴的不得退还。"],
+    // What was just named, by a pronoun; not where it may be another who is named.
+    [
+      "zh-Hans",
+      "会员可以查阅记录，并对记录提出意见。",
+      "会员可以查阅记录，并对其提出意见。",
+      "会员可以查阅记录，并对记录提出意见。",
+    ],
+    [
+      "zh-Hant",
+      "社員可查閱紀錄，並對其提出意見。",
+      "社員可查閱紀錄，並對紀錄提出意見。",
+      "社員可查閱紀錄，並對其提出意見。",
+    ],
+    [
+      "zh-Hans",
+      "平台通知用户后，用户可以申诉。",
+      "平台通知用户后，其可以申诉。",
+      "平台通知用户后，其可以申诉。",
+    ],
+    [
+      "zh-Hans",
+      "甲方交付货物和发票，乙方对货物验收。",
+      "甲方交付货物和发票，乙方对其验收。",
+      "甲方交付货物和发票，乙方对其验收。",
+    ],
+    // Who acts goes on; not where another acts in between.
+    [
+      "zh-Hans",
+      "用户应保管密码，用户不得转借。",
+      "用户应保管密码，不得转借。",
+      "用户应保管密码，用户不得转借。",
+    ],
+    [
+      "zh-Hans",
+      "用户违约的，平台可以解约，用户应赔偿。",
+      "用户违约的，平台可以解约，应赔偿。",
+      "用户违约的，平台可以解约，应赔偿。",
+    ],
+    [
+      "zh-Hans",
+      "员工应交还工牌，交还工牌后方可离职。",
+      "员工应交还工牌，交还后方可离职。",
+      "员工应交还工牌，交还工牌后方可离职。",
+    ],
+    // What all members of an enumeration have at their end; who heads a branch is not the firm.
+    [
+      "zh-Hans",
+      "我们有权限制服务、暂停服务或终止服务。",
+      "我们有权限制、暂停或终止服务。",
+      "我们有权限制服务、暂停服务或终止服务。",
+    ],
+    [
+      "zh-Hans",
+      "通知法人、分支机构负责人。",
+      "通知法人负责人、分支机构负责人。",
+      "通知法人负责人、分支机构负责人。",
     ],
     [
       "en",
@@ -129,6 +196,52 @@ describe("what a lexicon allows", () => {
       "We keep the keys you securely give us.",
       "We keep the keys you securely give us.",
     ],
+    // Said once or twice; not what a negation goes on to.
+    [
+      "en",
+      "We write to members or to their guests.",
+      "We write to members or their guests.",
+      "We write to members or to their guests.",
+    ],
+    [
+      "en",
+      "You may block cookies and delete cookies here.",
+      "You may block and delete cookies here.",
+      "You may block cookies and delete cookies here.",
+    ],
+    [
+      "en",
+      "You may not copy it or may lend it.",
+      "You may not copy it or lend it.",
+      "You may not copy it or lend it.",
+    ],
+    // By whom it is done; not by whom it may be done.
+    [
+      "en",
+      "The minutes shall be kept by the Secretary at the office.",
+      "The Secretary shall keep the minutes at the office.",
+      "The minutes shall be kept by the Secretary at the office.",
+    ],
+    [
+      "en",
+      "We link to sites which we do not operate.",
+      "We link to sites that are not operated by us.",
+      "We link to sites that we do not operate.",
+    ],
+    [
+      "en",
+      "We discuss matters raised by members.",
+      "We discuss matters which members have raised.",
+      "We discuss matters raised by members.",
+    ],
+    [
+      "en",
+      "We discuss matters raised by members.",
+      "We discuss matters which members may raise.",
+      "We discuss matters which members may raise.",
+    ],
+    // Who holds a part.
+    ["en", "The controller is Acme.", "Acme is the controller.", "The controller is Acme."],
     // An enumeration in another order; not where another stands within it.
     [
       "en",
@@ -166,6 +279,15 @@ describe("what a lexicon allows", () => {
     const [before, after] = ["譲渡し、または担保に供する。", "譲渡し、かつ担保に供する。"];
     expect(cut.asBefore(before, after, "ja")).toBe(after);
   });
+});
+
+test.each<[boolean, string, string]>([
+  [true, "用户不得发布广告，也不得转载。", "用户不得发布广告。\n也不得转载。"],
+  // Until when holds for both, or for the first alone.
+  [false, "审核期间暂停服务，不收取费用。", "审核期间暂停服务。\n不收取费用。"],
+  [false, "用户不得发布广告，也不得转载。", "用户不得发布广告。\n也得转载。"],
+])("cut alone (%s): %s / %s", (expected, before, after) => {
+  expect(isOnlyCut(before, after, "zh-Hans")).toBe(expected);
 });
 
 describe("the lexicon", () => {

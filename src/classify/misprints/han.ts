@@ -16,6 +16,7 @@ export function isHanMisprint(
   evidence: Evidence,
 ): boolean {
   const { old, now, gain, stood, stands, before, at } = look;
+  if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && isAgain(look)) return true;
   if (!areWhole(stands) || standsInUncommon(before, at, at + old.length)) return false;
   const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
   const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
@@ -48,6 +49,8 @@ const leastAlone = 4;
 const leastOfSwapped = 6.5;
 /** 检验证 and 验证 are 5.6 apart. */
 const leastOfAdded = 5;
+/** 网站网内容 and 网站内容 are 9 apart. */
+const leastOfAgain = 7;
 
 /** The words that hold old characters may be chance: in 日其后 it is 其后, which goes beyond 日期. */
 function reachesOut({ span }: Word, { place }: Look): boolean {
@@ -56,6 +59,11 @@ function reachesOut({ span }: Word, { place }: Look): boolean {
 
 function neighbours({ old, before, at }: Look): readonly string[] {
   return [before[at - 1] ?? "", before[at + old.length] ?? ""];
+}
+
+/** Whether the last word had begun anew: 本网站网内容. */
+function isAgain({ old, before, at }: Look): boolean {
+  return before[at - 2] === old && before[at - 1] !== old;
 }
 
 /**

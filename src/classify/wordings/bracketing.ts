@@ -9,7 +9,7 @@ export interface Bracketing {
 }
 
 export interface Form {
-  /** Its words and the signs ① and ②, in order. */
+  /** Its words and the signs ①, ② and ③, in order. */
   readonly parts: readonly string[];
   readonly literals: readonly string[];
   /** Whether it ends in what it holds, so that only the other text can tell where that ends. */
@@ -18,18 +18,18 @@ export interface Form {
   readonly found: (() => RegExp) | null;
 }
 
-/** The forms of a group, ① and ② standing for a stretch within one clause. */
+/** The forms of a group, ① and ② standing for a stretch within one clause, ③ for somebody. */
 export function readBracketing(texts: readonly string[], context: Context): Bracketing {
   return { forms: texts.map(readForm), context };
 }
 
 function readForm(text: string): Form {
-  const parts = text.split(/([①②])/).filter((part) => part !== "");
+  const parts = text.split(/([①②③])/).filter((part) => part !== "");
   return {
     parts,
     literals: parts.filter((part) => !isSlot(part)),
-    endsInSlot: isSlot(parts.at(-1)),
-    found: isSlot(parts[0]) ? null : lazily(() => new RegExp(sourceOf(parts), "gu")),
+    endsInSlot: isStretch(parts.at(-1)),
+    found: isStretch(parts[0]) ? null : lazily(() => new RegExp(sourceOf(parts), "gu")),
   };
 }
 
@@ -39,22 +39,30 @@ export function filled({ parts }: Form, held: Readonly<Record<string, string>>):
 }
 
 function isSlot(part: string | undefined): boolean {
-  return part === "①" || part === "②";
+  return part !== undefined && /^[①②③]$/.test(part);
+}
+
+function isStretch(part: string | undefined): boolean {
+  return isSlot(part) && part !== "③";
 }
 
 /** The name of what stands for a slot. */
 export function nameOf(slot: string): string {
-  return slot === "①" ? "one" : "two";
+  return slot === "①" ? "one" : slot === "②" ? "two" : "three";
 }
 
 /** A clause, as long as an editor would turn round. */
-const stretch = String.raw`[^,.;:!?()"]{1,40}`;
+const stretch = String.raw`(?:[^,.;:!?()"]|"[^,.;:!?()"]{1,20}"){1,40}`;
+/** Whoever is named in Chinese by a word for such people or bodies. */
+const somebody = String.raw`(?:[\p{sc=Han}]{1,5}?[人者员户方商]|[\p{sc=Han}]{0,4}?(?:公司|单位|机构|机关|部门|组织|企业|团体|平台|委员会|理事会|监事会|干事|玩家|专家|学生|教师|家长|理事|监事|委员|会长|干部|职工|乘客|顾客|住户|用户|客户|会员|成员))`;
 
 function sourceOf(parts: readonly string[]): string {
   return parts
     .map((part, index) => {
-      if (!isSlot(part)) return part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+      if (!isSlot(part))
+        return part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(",", "[,、]");
       if (parts.indexOf(part) < index) return String.raw`\k<${nameOf(part)}>`;
+      if (part === "③") return `(?<three>${somebody})`;
       return `(?<${nameOf(part)}>${stretch}${index === parts.length - 1 ? "" : "?"})`;
     })
     .join("");

@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { saysTheSame } from "../meaning/same.ts";
+import { isOnlyCut } from "./cut.ts";
 import type { Wordings } from "./wordings.ts";
 
 /** Whether two texts say the same in other words. */
@@ -10,6 +11,9 @@ export function saysTheSameBy(reword: Wordings["asBefore"]): SaysTheSame {
   return (before, after, language) => {
     if (saysTheSame(before, after, language)) return true;
     const worded = reword(before, after, language);
-    return worded !== after && (worded === before || saysTheSame(before, worded, language));
+    return (
+      worded !== after &&
+      (worded === before || isOnlyCut(before, worded, language) || saysTheSame(before, worded, language))
+    );
   };
 }

@@ -42,7 +42,10 @@ interface Turning {
 
 /** With `form`, which stands before, in the place of `other`, where that brings the two nearer to one another. */
 function turned({ before, from, after, to, context }: Turning, form: Form, other: Form): string {
-  const [here, there] = [found(from, form, other), found(to, other, form)];
+  const [here, there] = [
+    found(withMembers(from, before), form, other),
+    found(withMembers(to, after), other, form),
+  ];
   // In a text that holds a turn so often, nobody knows which of them was turned.
   if (here.length + there.length > mostPlaces) return after;
   const places = [
@@ -86,6 +89,13 @@ function haveSameNeighbours(one: string, put: Stretch, other: string, at: Stretc
   );
 }
 
+/** A folded text with the mark between the members of an enumeration as it is, since a turn may hold all of them. */
+function withMembers(folded: string, text: string): string {
+  return text.includes("、")
+    ? Array.from(folded, (mark, at) => (text[at] === "、" ? "、" : mark)).join("")
+    : folded;
+}
+
 interface FoundForm extends Stretch {
   readonly held: Readonly<Record<string, string>>;
 }
@@ -96,7 +106,9 @@ function found(text: string, form: Form, other: Form): readonly FoundForm[] {
   const all = Array.from(text.matchAll(form.found()), ({ index, groups, 0: whole }) => ({
     index,
     length: whole.length,
-    held: groups ?? {},
+    held: Object.fromEntries(
+      Object.entries(groups ?? {}).map(([name, held]) => [name, held.replaceAll("、", ",")]),
+    ),
   }));
   return form.endsInSlot ? all.flatMap((one) => shortened(one, nameOf(form.parts.at(-1) ?? ""))) : all;
 }

@@ -1,0 +1,73 @@
+/** What stands for a name in Chinese: not 其他, 其中, 其余. */
+export const pronouns: RegExp = /其(?![他它中余次实间])|它们?|他们|此(?=判|进|作|为)|(?<=[对对就以])此/g;
+
+/** A determiner that points back at a name just given. */
+export const determiners: readonly string[] = [
+  "该",
+  "该名",
+  "该等",
+  "该些",
+  "此",
+  "此等",
+  "这",
+  "这些",
+  "上述",
+  "前述",
+];
+
+/** How far ahead a reader looks for the name. */
+const farthest = 40;
+/** Whoever acts, by the ends of their names; the two who speak to each other are never meant by a pronoun. */
+const party =
+  /[人方者员组商户]|(?<![机])(?:公司|平台|机构|部门|单位|机关|学校|法院|[理监董]事|[总学协大分]会|委员会|会长|秘书)/;
+const speakers = /(?:我们|您|你们?|本[公平网学协社校]?[司台站会团校]|贵方|我方)/g;
+const joint = /^(?:[、和与及或]|以及|或者|等)/;
+const joined = /(?:[、和与及或]|以及|或者)$/;
+
+/**
+ * Whether a pronoun at a place of a Chinese sentence can only mean a name that stands ahead of it: no other party in between, but for who does it to
+ * what the pronoun means (管理组对其审核), and the name is no member of an enumeration, all of which the pronoun might mean.
+ */
+export function canOnlyMean(text: string, at: number, name: string): boolean {
+  const start = text.lastIndexOf(name, at - name.length);
+  if (start < 0) return false;
+  const between = text.slice(start + name.length, at);
+  if (between.length > farthest || /[.!?:\n]/.test(between.replaceAll(" ", "")) || joint.test(between))
+    return false;
+  if (joined.test(text.slice(0, start))) return false;
+  const clauses = between.split(/[,;]/);
+  const own = clauses.at(-1) ?? "";
+  const isObject = /[对将向与由为给把使令让从就按以将及]$/.test(own) || isEdge(text, at);
+  const isSameClause = clauses.length === 1;
+  const others = (isObject && !isSameClause ? clauses.slice(0, -1) : clauses).join(",");
+  const isThing = !party.test(name) && ofThings.test(text.slice(at));
+  if (!isThing && party.test(others.replace(speakers, ""))) return false;
+  if (isObject) return true;
+  // Who began to act goes on: 用户提交稿件后,其 is the user.
+  const ahead =
+    text
+      .slice(0, start)
+      .replace(speakers, "")
+      .split(/[.!?;\n]/)
+      .at(-1) ?? "";
+  return !party.test(ahead) && (party.test(name) || isSameClause);
+}
+
+/** What is done to things only, so that no party is meant. */
+const ofThings =
+  /^(?:其|它们?)(?:依法|随时|及时|单方)?(?:作出|做出|进行|予以|加以|作)?(?:任何|相应|必要)?的?(?:解释|说明|修[改订正]|变更|更新|补充|调整|保存|保管|存储|储存|删除|销毁|加密|备份|归档|整理|统计|分析|公[布示告]|发[布表]|评估|检[查验测]|维[护修]|废止|撤回|复制|转载|传播|下载|签[字署名]|盖章)/;
+
+/** Whether a pronoun ends its clause. */
+function isEdge(text: string, at: number): boolean {
+  const rest = text.slice(at).replace(/^(?:其|它们?|他们)/, "");
+  return rest === "" || /^[,.;:!?)"]/.test(rest);
+}
+
+/** Whether whoever is named at the beginning of a clause acts in the clause ahead too, so that he need not be named again. */
+export function actsOn(text: string, at: number, name: string): boolean {
+  const ahead = text.slice(0, at);
+  const [, clause = ""] = /([^,.;:!?\n]*)[,;.]\s*(?:且|并且|并|也|亦|同时|但)?$/.exec(ahead) ?? [];
+  const [, first = ""] = /^\s*(?:若|如果|如|当|在|凡|因)?(.*)$/.exec(clause) ?? [];
+  if (!first.startsWith(name)) return false;
+  return !/^[的之]|^(?:[、和与及或]|以及)/.test(first.slice(name.length));
+}
