@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from "../model.ts";
 import { append } from "../sequence/append.ts";
+import { tailsDrawnUp } from "./common-tails.ts";
 import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
 import { definedTerms, definingOf, withoutOwnDefinitions } from "./defined.ts";
@@ -92,7 +93,10 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     },
     printed: printedOf(before, after),
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
-    reworded: rewordedTogether(difference.changes, read),
+    reworded: new Set([
+      ...rewordedTogether(difference.changes, read),
+      ...tailsDrawnUp(difference.changes, before, after, read),
+    ]),
     laidOut: laidOutAnew({
       changes: difference.changes,
       before,

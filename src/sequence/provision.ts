@@ -81,6 +81,23 @@ export function namesTheSame(
   return leads || (alike && (next.length === 0 || after.provision === null));
 }
 
+/** The paragraphs of a section, by the numbers that references give them, up to the one in which a block stands. */
+export function paragraphsUpTo(section: Section, block: string): readonly Provision[] {
+  const ids = linesOf(section).map(({ provision }) => provision.id);
+  if (ids.length > longest) return [];
+  const place = ids.indexOf(block);
+  const found: Provision[] = [];
+  for (let ordinal = 1; ordinal <= ids.length; ordinal += 1) {
+    const provision = provisionAt(section, [{ ordinal, names: "paragraph", isCounted: false }]);
+    if (provision === null || ids.indexOf(provision.id) > place) break;
+    found.push(provision);
+  }
+  return found;
+}
+
+/** Lines of an article; in a text that has not been parted nobody counts paragraphs. */
+const longest = 300;
+
 /** The first paragraph prints no number, or none of them does. */
 function counted(lines: readonly Line[], style: string | undefined, ordinal: number): Line | null {
   const [first] = lines;

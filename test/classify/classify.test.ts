@@ -387,6 +387,70 @@ describe("a reference to a paragraph or item", () => {
   });
 });
 
+function article(first: string, last: string): string {
+  return policy(
+    "# 利用規則",
+    "## 第4条（申込み）",
+    "1. 申込みは、窓口で行う。",
+    "## 第5条（義務）",
+    "1. 利用者は、火気を使用しない。",
+    `2. 利用者は、${first}に違反したときは、退室する。`,
+    `3. ${last}の規定は、見学者について準用する。`,
+  );
+}
+
+describe("a reference that counts from where it stands", () => {
+  const whole = article("第5条第1項の定め", "第1項及び第2項");
+
+  test.each([
+    ["本条第1項の定め", "前2項"],
+    ["前項の定め", "本条第1項及び第2項"],
+    ["第5条の1の定め", "前二項"],
+    ["第1項の定め", "第1項及び前項"],
+  ])("%s and %s name the same", async (first, last) => {
+    expect((await told(whole, article(first, last))).filter((reason) => !reason.startsWith("("))).toEqual([]);
+    expect((await told(article(first, last), whole)).filter((reason) => !reason.startsWith("("))).toEqual([]);
+  });
+
+  test.each([
+    ["前条第1項の定め", "第1項及び第2項"],
+    ["第5条第1項の定め", "前項"],
+    ["本条第3項の定め", "前2項"],
+    ["第5条の2の定め", "前2項"],
+  ])("%s or %s names another", async (first, last) => {
+    expect((await told(whole, article(first, last))).some((reason) => !reason.startsWith("("))).toBe(true);
+  });
+});
+
+describe("what all items of a list say", () => {
+  const apart = policy(
+    "# 旅費規程",
+    "## 第1条（宿泊費）",
+    "1. 宿泊費は、実費とする。",
+    "2. 自宅に泊まる場合は、宿泊費を支給しない。\n3. 会社が宿舎を手配する場合は、宿泊費を支給しない。",
+  );
+  const drawnUp = (...items: readonly string[]): string =>
+    policy(
+      "# 旅費規程",
+      "## 第1条（宿泊費）",
+      "1. 宿泊費は、実費とする。",
+      ["2. 次のいずれかに該当する場合は、宿泊費を支給しない。", ...items].join("\n    1. "),
+    );
+  const both = drawnUp("自宅に泊まる場合", "会社が宿舎を手配する場合");
+
+  test("may be said once above them, or the other way round", async () => {
+    expect(new Set(await told(apart, both))).toEqual(new Set(["(rewording)"]));
+    expect(new Set(await told(both, apart))).toEqual(new Set(["(rewording)"]));
+  });
+
+  test("is told of an item that did not say it", async () => {
+    const more = drawnUp("自宅に泊まる場合", "会社が宿舎を手配する場合", "親族の家に泊まる場合");
+    expect(await told(apart, more)).toContain("clause-added widened");
+    const other = apart.replace("手配する場合は、宿泊費を支給しない", "手配する場合は、日当を支給しない");
+    expect(await told(other, both)).toContain("clause-added widened");
+  });
+});
+
 async function told(before: string, after: string): Promise<readonly string[]> {
   return (await files(before, after)).changes.flatMap(reasonsOf);
 }

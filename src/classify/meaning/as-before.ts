@@ -1,6 +1,7 @@
 import { findCommon } from "../../sequence/common.ts";
 import { gapsBetween } from "../../sequence/gaps.ts";
 import { createInterner } from "../../sequence/intern.ts";
+import { party, pointsBack } from "./points-back.ts";
 import { soundAlike } from "./sounds.ts";
 
 /**
@@ -42,20 +43,6 @@ function saysNothing(piece: Piece, before: string, after: string): boolean {
     isListedTwice(piece, before, after) ||
     soundAlike(piece.gone, piece.come)
   );
-}
-
-const pronoun = /^(?:そ|その|当該|同)$/;
-const name = /^[\p{sc=Han}ァ-ヺーa-zA-Z]{2,12}の?$/u;
-const party =
-  /当社|弊社|本会|当会|当法人|当組合|利用者|ユーザー?|お客様|お客さま|会員|申込者|第三者|委託先|本人|保護者|理事会|総会|委員会|会長|理事|監事|甲|乙|丙|契約者|購入者|出品者|応募者|事業者|加盟店|主催者|参加者|管理者|開発者|投稿者|従業者|従業員/gu;
-
-/** What the pronoun stands for is named ahead, and behind it no party that the pronoun may mean as well. */
-function pointsBack(named: string, other: string, ahead: string): boolean {
-  if (!pronoun.test(other) || !name.test(named)) return false;
-  const word = named.replace(/の$/, "");
-  const at = ahead.lastIndexOf(word);
-  if (at < 0) return false;
-  return !(ahead.slice(at + word.length).match(party) ?? []).some((one) => one !== word);
 }
 
 const openJoint = /^(?:や|、|・|,|，|および|及び|と|または|又は|もしくは|若しくは)?$/;
@@ -141,7 +128,7 @@ function piecesOf(before: string, after: string): readonly Piece[] {
 function tokensOf(text: string): readonly string[] {
   return (
     text.match(
-      /または|もしくは|および|ならびに|又は|若しくは|及び|その(?=[\p{sc=Han}ァ-ヺ])|当該|[A-Za-z]+|[ァ-ヺー]+|[^]/gu,
+      /または|もしくは|および|ならびに|又は|若しくは|及び|これら?(?!まで)|それら?(?!ぞれ)|その(?=[\p{sc=Han}ァ-ヺ])|当該|[A-Za-z]+|[ァ-ヺー]+|[^]/gu,
     ) ?? []
   );
 }

@@ -10,6 +10,21 @@ export function findInnerReferences(
   own: string | null,
 ): readonly CrossReference[] {
   if (!mayRefer.test(block.text)) return [];
+  const ofOwn = own === null ? [] : Array.from(block.text.matchAll(ownPattern));
+  const byOwn = ofOwn.map(({ index, 0: { length } }): CrossReference => ({
+    block: block.id,
+    span: [index, index + length],
+    target: own,
+  }));
+  const known = [...named, ...byOwn].sort((one, other) => one.span[0] - other.span[0]);
+  return [...byOwn, ...byStep(block, known, own)];
+}
+
+function byStep(
+  block: Block,
+  named: readonly CrossReference[],
+  own: string | null,
+): readonly CrossReference[] {
   return Array.from(block.text.matchAll(pattern)).flatMap((match) => {
     const span = [match.index, match.index + match[0].length] as const;
     if (named.some(({ span: [start, end] }) => start < span[1] && span[0] < end)) return [];
@@ -28,6 +43,9 @@ export function findInnerReferences(
 const number = "[0-9０-９〇零一二三四五六七八九十百]{1,5}";
 const step = `第 ?[（(]?${number}[)）]? ?[項项款号號]`;
 const pattern = new RegExp(`(同[条條])?${step}(?:の?${step}){0,2}`, "gu");
-const mayRefer = /第 ?[（(]?[0-9０-９〇零一二三四五六七八九十百]{1,5}[)）]? ?[項项款号號]/;
-const joint =
+/** 本条第1項, この条: the article that speaks. */
+const ownPattern = new RegExp(`(?<!\\p{sc=Han})(?:本|この)[条條](?:の?${step}){0,3}(?!例|約|件|項)`, "gu");
+const mayRefer = /(?:本|この)[条條]|第 ?[（(]?[0-9０-９〇零一二三四五六七八九十百]{1,5}[)）]? ?[項项款号號]/;
+/** What joins two references. */
+export const joint: RegExp =
   /^\s?(?:、|，|及び|および|並びに|又は|または|若しくは|和|及|与|與|或|或者|から|乃至|至|到|[~～〜–-])\s?$/;

@@ -1,11 +1,22 @@
-import type { Block, ChangeSide, CrossReference, Link, Reason, SectionChange } from "../../model.ts";
+import type {
+  Block,
+  ChangeSide,
+  CrossReference,
+  Link,
+  Reason,
+  Section,
+  SectionChange,
+  Span,
+} from "../../model.ts";
 import { append } from "../../sequence/append.ts";
 import { afters, linksById, befores } from "../../sequence/links.ts";
 import { namesTheSame, type Provision, type Within, withinOf } from "../../sequence/provision.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { parseNumeral } from "../../text/numerals.ts";
 import { foldNotation } from "../folds/notation.ts";
 import type { Places } from "../places.ts";
-import { findInnerReferences } from "./inner.ts";
+import { findInnerReferences, joint } from "./inner.ts";
+import { findRelativeReferences } from "./relative.ts";
 
 /** A rewritten sentence seen apart from its cross-references. */
 export interface References {
@@ -41,7 +52,11 @@ export function judgeReferences(
     const [stood, stands] = [within(from, before, old, rowBefore), within(to, after, now, rowAfter)];
     return stood.length === 0 || stands.length === 0
       ? { after: to.text, reasons: [] }
-      : follow(to.text, stood, stands, successors);
+      : follow(
+          { text: from.text, pointers: joined(from.text, stood, stands) },
+          { text: to.text, pointers: joined(to.text, stands, stood) },
+          successors,
+        );
   };
 }
 
@@ -54,16 +69,46 @@ interface Pointer {
   readonly end: number;
   /** The section that it points to, as both versions have it; null where there is none. */
   readonly row: number | null;
-  readonly within: Within;
+  /** What it names in that, one after another. */
+  readonly names: readonly Within[];
+  /** 前項: what it names follows from where it stands. */
+  readonly isRelative: boolean;
 }
 
-function follow(
-  text: string,
-  stood: readonly Pointer[],
-  stands: readonly Pointer[],
-  successors: Successors,
-): References {
-  const left = [...stood];
+/** A text and the references in it, in order. */
+interface Pointing {
+  readonly text: string;
+  readonly pointers: readonly Pointer[];
+}
+
+/** 第1項及び第2項 as one where the other side says 前2項. */
+function joined(text: string, pointers: readonly Pointer[], others: readonly Pointer[]): readonly Pointer[] {
+  const many = new Set(others.map(({ names }) => names.length).filter((length) => length > 1));
+  const found: Pointer[] = [];
+  for (let at = 0; at < pointers.length; at += 1) {
+    const run = runFrom(text, pointers, at);
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) break;
+    const names = run.flatMap((one) => one.names);
+    if (run.length > 1 && many.has(names.length) && run.every(({ row }) => row === first.row)) {
+      found.push({ ...first, text: text.slice(first.start, last.end), end: last.end, names });
+      at += run.length - 1;
+    } else found.push(first);
+  }
+  return found;
+}
+
+function runFrom(text: string, pointers: readonly Pointer[], from: number): readonly Pointer[] {
+  const run = pointers.slice(from, from + 1);
+  for (const next of pointers.slice(from + 1)) {
+    if (!joint.test(text.slice(run.at(-1)?.end, next.start))) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function follow(from: Pointing, { text, pointers: stands }: Pointing, successors: Successors): References {
+  const left = [...from.pointers];
   const reasons: Reason[] = [];
   const written = new Map<Pointer, string>();
   const known = new Set<Pointer>();
@@ -94,7 +139,14 @@ function follow(
 function pointsAlike(before: Pointer, after: Pointer, successors: Successors): boolean {
   if (before.row !== after.row) return false;
   if (before.row === null) return sameWords(before.text, after.text);
-  return namesTheSame(before.within, after.within, successors);
+  return (
+    (sameWords(before.text, after.text) && before.isRelative) ||
+    (before.names.length === after.names.length &&
+      before.names.every((one, at) => {
+        const other = after.names[at];
+        return other !== undefined && namesTheSame(one, other, successors);
+      }))
+  );
 }
 
 function sameWords(one: string, other: string): boolean {
@@ -112,21 +164,42 @@ function within(
   const named = references.get(block.id) ?? [];
   const offset = block.text.indexOf(side.text);
   if (offset === -1) return [];
-  const own = places.sectionOf.get(block.id)?.id ?? null;
-  return [...named, ...findInnerReferences(block, named, own)]
-    .filter(({ span: [start, end] }) => start >= offset && end <= offset + side.text.length)
-    .map(({ span: [start, end], target }): Pointer => {
-      const text = block.text.slice(start, end);
-      const section = places.sections.get(target ?? "");
-      return {
-        text,
-        start: start - offset,
-        end: end - offset,
-        row: target === null ? null : (rows.get(target) ?? null),
-        within: withinOf(section, text),
-      };
-    })
+  const own = places.sectionOf.get(block.id);
+  const pointer = ([start, end]: Span, target: string | null): Omit<Pointer, "names" | "isRelative"> => ({
+    text: block.text.slice(start, end),
+    start: start - offset,
+    end: end - offset,
+    row: target === null ? null : (rows.get(target) ?? null),
+  });
+  const absolute = [...named, ...findInnerReferences(block, named, own?.id ?? null)].map(
+    ({ span, target }): Pointer => {
+      const text = block.text.slice(...span);
+      const branch = target === null ? branchOf(text, places) : null;
+      const section = branch?.section ?? places.sections.get(target ?? "");
+      const names = [withinOf(section, branch?.text ?? text)];
+      return { ...pointer(span, branch?.section.id ?? target), names, isRelative: false };
+    },
+  );
+  const relative = findRelativeReferences(block, own).map(({ span, names }): Pointer => ({
+    ...pointer(span, own?.id ?? null),
+    names,
+    isRelative: true,
+  }));
+  return [...absolute, ...relative]
+    .filter(({ start, end }) => start >= 0 && end <= side.text.length)
     .sort((left, right) => left.start - right.start);
+}
+
+/** 第5条の1 is said of the first paragraph of 第5条 where no article has that number. */
+function branchOf(text: string, { sections }: Places): { section: Section; text: string } | null {
+  const [, article = "", count = ""] = /^第(.{1,4})条の([0-9０-９一二三四五六七八九]{1,2})$/.exec(text) ?? [];
+  const ordinal = parseNumeral(article);
+  if (ordinal === null) return null;
+  const found = [...sections.values()].filter(
+    ({ label }) => label?.numbering === "article" && label.ordinal.join() === String(ordinal),
+  );
+  const [section] = found;
+  return section === undefined || found.length > 1 ? null : { section, text: `第${article}条第${count}項` };
 }
 
 function byBlock(references: readonly CrossReference[]): ReadonlyMap<string, readonly CrossReference[]> {
