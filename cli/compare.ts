@@ -1,14 +1,10 @@
 import { extname } from "node:path";
 import {
-  type BilingualLexicon,
   type ChangeSet,
   compare,
   createSpelling,
   createSplitWords,
   type Document,
-  openBilingualLexicon,
-  openLexicons,
-  openWordings,
   read,
   type ReadOptions,
   type Spelling,
@@ -28,7 +24,7 @@ export async function compareInputs(
   after: GivenInput,
   values: Values,
   io: Io,
-  vocabulary: Vocabulary = vocabularyOf(values, io),
+  vocabulary?: Vocabulary,
 ): Promise<ChangeSet> {
   const progress = progressFor(before.bytes.length + after.bytes.length, values["quiet"] === true, io);
   try {
@@ -36,8 +32,12 @@ export async function compareInputs(
     const [old, now] = await readBoth(before, after, readOptionsOf(values));
     const judgement = judgementOf(values, io);
     progress.at("comparing");
-    const bilingual = (): BilingualLexicon => openBilingualLexicon(io.lexicons);
-    return compare(old, now, { ...vocabulary, bilingual, ...judgement });
+    const { bilingual } = await io.lexicons();
+    return compare(old, now, {
+      ...(vocabulary ?? (await vocabularyOf(values, io))),
+      bilingual,
+      ...judgement,
+    });
   } finally {
     progress.done();
   }
@@ -51,11 +51,11 @@ export interface Vocabulary {
 }
 
 /** By the lexicons; words cut as asked otherwise say nothing of misprints. */
-export function vocabularyOf(values: Values, io: Io): Vocabulary {
-  const [lexicons, wordings] = [openLexicons(io.lexicons), openWordings(io.lexicons)];
+export async function vocabularyOf(values: Values, io: Io): Promise<Vocabulary> {
+  const { words, wordings } = await io.lexicons();
   if (values["tokenizer"] === "intl")
-    return { splitWords: createSplitWords(lexicons, "intl"), spelling: undefined, wordings };
-  return { splitWords: createSplitWords(lexicons), spelling: createSpelling(lexicons), wordings };
+    return { splitWords: createSplitWords(words, "intl"), spelling: undefined, wordings };
+  return { splitWords: createSplitWords(words), spelling: createSpelling(words), wordings };
 }
 
 // The same bytes under the same kind of name are the same document: it is read once.

@@ -1,3 +1,5 @@
+import type { OpenedLexicons } from "./lexicons.ts";
+
 /** What the command line touches of the world; `main.ts` gives the real one. */
 export interface Io {
   /** All bytes of standard input. */
@@ -17,7 +19,7 @@ export interface Io {
   readonly folder: string;
   /** The moment, for `banner` and `check` where no day is named; nothing else depends on it. */
   readonly now: () => Date;
-  /** The folder of the packed lexicons. */
-  readonly lexicons: string;
+  /** The packed lexicons; their code is loaded by the verbs that need words. */
+  readonly lexicons: () => Promise<OpenedLexicons>;
   readonly version: () => string;
 }

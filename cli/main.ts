@@ -16,7 +16,7 @@ const io: Io = {
   environment: process.env,
   folder: process.cwd(),
   now: () => new Date(),
-  lexicons: inRoot("dist/lexicons"),
+  lexicons: async () => (await import("./lexicons.ts")).openFolder(inRoot("dist/lexicons")),
   version: () => (JSON.parse(readFileSync(inRoot("package.json"), "utf8")) as { version: string }).version,
 };
 

@@ -29,7 +29,7 @@ export async function tellInWord(
   checkBinary("a Word file", values, io);
   checkWhole(values);
   const date = momentOf(values);
-  const vocabulary = vocabularyOf(values, io);
+  const vocabulary = await vocabularyOf(values, io);
   const changes = await compareInputs(inputOf(before), inputOf(after), values, io, vocabulary);
   const author = values["author"];
   const options: DiffDocxOptions = {

@@ -3,9 +3,6 @@ import {
   createSpelling,
   createSplitWords,
   type Language,
-  openBilingualLexicon,
-  openLexicons,
-  openWordings,
   type ParityReport,
   parityMatrix,
   PolicyError,
@@ -75,16 +72,15 @@ async function reportsOf(
   io: Io,
 ): Promise<readonly ParityReport[]> {
   const { decisions, judgement } = judgementOf(values, io);
-  const lexicons = openLexicons(io.lexicons);
-  const [splitWords, spelling] = [createSplitWords(lexicons), createSpelling(lexicons)];
-  const lexicon = openBilingualLexicon(io.lexicons);
+  const { words, wordings, bilingual } = await io.lexicons();
+  const [splitWords, spelling] = [createSplitWords(words), createSpelling(words)];
   const glossary = await glossaryOf(values);
   return translations.map(({ document, base, translationBase }) =>
     checkParity(reference, document, {
       splitWords,
       spelling,
-      wordings: openWordings(io.lexicons),
-      bilingual: () => lexicon,
+      wordings,
+      bilingual,
       decisions,
       judgement,
       base,

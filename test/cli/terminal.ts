@@ -1,9 +1,12 @@
 import { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import type { Io } from "../../cli/io.ts";
+import { openFolder } from "../../cli/lexicons.ts";
 import { run } from "../../cli/program.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const lexicons = openFolder(`${root}dist/lexicons`);
 
 export interface Ran {
   readonly code: number;
@@ -41,7 +44,7 @@ export async function kaitei(
     environment,
     folder,
     now: () => new Date("2024-09-10T12:00:00Z"),
-    lexicons: `${root}dist/lexicons`,
+    lexicons: async () => lexicons,
     version: () => "0.0.0-test",
   };
   const code = await run(words, io);
