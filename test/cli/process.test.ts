@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "kaitei-process-"));
 let kaitei = "";
 
 beforeAll(async () => {
-  kaitei = await program(folder);
+  kaitei = await program();
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -14,7 +14,7 @@ const page = readFileSync(`${root}docs/release.md`, "utf8");
 const folder = mkdtempSync(join(tmpdir(), "kaitei-release-"));
 
 beforeAll(async () => {
-  const kaitei = await program(folder);
+  const kaitei = await program();
   mkdirSync(join(folder, "bin"));
   const shim = join(folder, "bin/kaitei");
   writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${kaitei}" "$@"\n`);

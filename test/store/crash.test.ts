@@ -8,7 +8,7 @@ import { place, policy, start } from "./stores.ts";
 const here = place();
 let kaitei = "";
 beforeAll(async () => {
-  kaitei = await program(here.folder);
+  kaitei = await program();
 }, 120_000);
 afterAll(() => here.remove());
 

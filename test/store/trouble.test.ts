@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { program } from "../builders/program.ts";
 import { type Place, place, policy, start } from "./stores.ts";
 
@@ -10,12 +10,10 @@ beforeEach(() => {
 });
 afterEach(() => here.remove());
 
-const shared = place();
 let kaitei = "";
 beforeAll(async () => {
-  kaitei = await program(shared.folder);
+  kaitei = await program();
 }, 120_000);
-afterAll(() => shared.remove());
 
 /** `kaitei: <what> <where>: <why>; <what to do>` */
 const ONE_LINE = /^kaitei: [^\n]+: [^\n]+; [^\n]+\n$/;
