@@ -1,11 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { corpus, kaitei } from "../cli/terminal.ts";
+import { corpus, remembering } from "../cli/terminal.ts";
 import { keepPicture, missingBrowser, openBrowser, violations } from "./browser.ts";
 
 // The notice and the banner in a real browser. KAITEI_SHOTS=DIR keeps pictures of them.
 const languages = missingBrowser === null ? (["ja", "zh-Hans", "zh-Hant", "en"] as const) : [];
 
+const kaitei = remembering();
 let browser: Browser;
 beforeAll(async () => {
   if (missingBrowser !== null) process.stderr.write(`test/browser: ${missingBrowser}\n`);

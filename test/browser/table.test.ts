@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { extractText } from "unpdf";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { corpus, kaitei } from "../cli/terminal.ts";
+import { corpus, remembering } from "../cli/terminal.ts";
 import { keepPicture, missingBrowser, openBrowser, violations } from "./browser.ts";
 
 // The comparison table in a real browser, on screens and on paper. KAITEI_SHOTS=DIR keeps pictures of it.
@@ -19,6 +19,7 @@ const TABLES = [
 const tables = missingBrowser === null ? TABLES : [];
 
 const folder = mkdtempSync(join(tmpdir(), "kaitei-table-"));
+const kaitei = remembering();
 let browser: Browser;
 beforeAll(async () => {
   if (missingBrowser === null) browser = await openBrowser();

@@ -15,28 +15,24 @@ const pairs = fc.oneof({ weight: 5, arbitrary: versions }, { weight: 1, arbitrar
 describe("every character of both versions stands in the table once or is said to be left out", () => {
   test("of generated policies, in every style", () => {
     fc.assert(
-      fc.property(pairs, fc.constantFrom(...TABLE_STYLES), fc.boolean(), ([before, after], style, all) => {
-        const changes = classify(compareTexts(before, after));
-        const table = tableOf(changes, { style, all });
-        expect(unitsShown(table, "before")).toEqual(unitsOfDocument(changes.before));
-        expect(unitsShown(table, "after")).toEqual(unitsOfDocument(changes.after));
+      fc.property(pairs, ([before, after]) => {
+        expect(uncovered(classify(compareTexts(before, after)))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
   });
 
   test("and what is left out is the same on both sides but for its number, unless it is told above", () => {
     fc.assert(
-      fc.property(
-        pairs,
-        fc.constantFrom(...TABLE_STYLES.filter((style) => style !== "zh")),
-        (texts, style) => {
-          const { rows } = tableOf(classify(compareTexts(...texts)), { style });
+      fc.property(pairs, (texts) => {
+        const changes = classify(compareTexts(...texts));
+        for (const style of TABLE_STYLES.filter((one) => one !== "zh")) {
+          const { rows } = tableOf(changes, { style });
           for (const { before, after } of rows.flatMap(({ lines }) => lines))
             expect(after.folded.map(withoutNumber)).toEqual(before.folded.map(withoutNumber));
-        },
-      ),
-      { numRuns: 300 },
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 
