@@ -106,6 +106,20 @@ describe("what a lexicon allows", () => {
       "员工应交还工牌，交还后方可离职。",
       "员工应交还工牌，交还工牌后方可离职。",
     ],
+    [
+      "zh-Hans",
+      "用户违约的，我们可以解约，不退费用。",
+      "用户违约的，用户可以解约，不退费用。",
+      "用户违约的，用户可以解约，不退费用。",
+    ],
+    ["zh-Hant", "建議查核帳目，並更新名冊。", "建議查核帳目，並名冊。", "建議查核帳目，並名冊。"],
+    // How the members are joined; one of several is not all of them.
+    ["zh-Hans", "您可以打印或装订、覆膜。", "您可以打印、装订或覆膜。", "您可以打印或装订、覆膜。"],
+    ["zh-Hans", "我们收集姓名、电话和住址。", "我们收集姓名、电话、住址。", "我们收集姓名、电话和住址。"],
+    ["zh-Hans", "缺席会议或表决无效。", "缺席会议、表决无效。", "缺席会议、表决无效。"],
+    // An adverb elsewhere in its clause; not over another verb.
+    ["zh-Hant", "您應自行對該交易負責。", "您應對該交易自行負責。", "您應自行對該交易負責。"],
+    ["zh-Hans", "我们及时审核并公布名单。", "我们审核并及时公布名单。", "我们审核并及时公布名单。"],
     // What all members of an enumeration have at their end; who heads a branch is not the firm.
     [
       "zh-Hans",

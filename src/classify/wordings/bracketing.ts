@@ -54,7 +54,7 @@ export function nameOf(slot: string): string {
 /** A clause, as long as an editor would turn round. */
 const stretch = String.raw`(?:[^,.;:!?()"]|"[^,.;:!?()"]{1,20}"){1,40}`;
 /** Whoever is named in Chinese by a word for such people or bodies. */
-const somebody = String.raw`(?:[\p{sc=Han}]{1,5}?[人者员户方商]|[\p{sc=Han}]{0,4}?(?:公司|单位|机构|机关|部门|组织|企业|团体|平台|委员会|理事会|监事会|干事|玩家|专家|学生|教师|家长|理事|监事|委员|会长|干部|职工|乘客|顾客|住户|用户|客户|会员|成员))`;
+const somebody = String.raw`(?:[\p{sc=Han}]{1,5}?[人者员户方商]|[\p{sc=Han}]{0,4}?(?:公司|单位|机构|机关|部门|组织|企业|团体|平台|委员会|理事会|监事会|干事|玩家|专家|学生|教师|家长|理事|监事|委员|会长|干部|职工|乘客|顾客|住户|用户|客户|会员|成员|您|你们?|我们|双方|各方|任何一方|本[公平网学协社校机应软系][\p{sc=Han}]?))`;
 
 function sourceOf(parts: readonly string[]): string {
   return parts

@@ -2,8 +2,8 @@ import type { Language } from "../../model.ts";
 import { codesOf } from "../../sequence/codes.ts";
 import { findCommon } from "../../sequence/common.ts";
 import { isChinese } from "../reading.ts";
-import { foldWording } from "./fold.ts";
-import { actsOn, canOnlyMean, determiners, pronouns } from "./pointing.ts";
+import { foldWording, withMembers } from "./fold.ts";
+import { actsOn, canOnlyMean, determiners, isActor, pronouns } from "./pointing.ts";
 
 /**
  * The Chinese text after with what was just named called as it was before: by its name where it became a pronoun (管理组解释该等规则, 对其作出解释), by
@@ -25,7 +25,8 @@ const mostPlaces = 4;
 
 /** The text with one name put as before, whichever brings the two nearest to each other. */
 function nearest(before: string, after: string, language: Language): string {
-  const [from, to] = [foldWording(before, language), foldWording(after, language)];
+  const [from, to] = [before, after].map((text) => foldedOf(text, language));
+  if (from === undefined || to === undefined) return after;
   let [best, found] = [distance(from, to), after];
   for (const { start, end, put } of [...toNames(from, to), ...toPronouns(from, to)]) {
     const left = distance(from, to.slice(0, start) + put + to.slice(end));
@@ -53,7 +54,7 @@ function toNames(from: string, to: string): readonly Naming[] {
           .map((put) => ({ start: index, end: index + pronoun.length, put })),
       ),
     ...clauseStarts(to)
-      .filter((at) => !to.startsWith(name, at) && actsOn(to, at, name))
+      .filter((at) => isActor(name) && actsOn(to, at, name) && goesOn(from, to.slice(at), name, true))
       .map((at) => ({ start: at, end: at, put: name })),
     ...repeatedActs(to, name).map((at) => ({ start: at, end: at + verbLength, put: name })),
   ]);
@@ -69,13 +70,19 @@ function toPronouns(from: string, to: string): readonly Naming[] {
       const meant = starts.flatMap((start) =>
         [end, ...(/[的之]/.test(to.charAt(end)) ? [end + 1] : [])].flatMap((last) =>
           known
-            .filter((put) => canOnlyMean(to.slice(0, start) + put + to.slice(last), start, name))
+            .filter(
+              (put) =>
+                from.includes(to.slice(Math.max(0, start - 1), start) + put + to.slice(last, last + 1)) &&
+                canOnlyMean(to.slice(0, start) + put + to.slice(last), start, name),
+            )
             .map((put) => ({ start, end: last, put })),
         ),
       );
       return [
         ...meant,
-        ...(actsOn(to, at, name) ? [{ start: at, end, put: "" }] : []),
+        ...(isActor(name) && actsOn(to, at, name) && goesOn(from, to.slice(end), name, false)
+          ? [{ start: at, end, put: "" }]
+          : []),
         ...(isRepeatedAct(to, at, name, end) ? [{ start: at, end, put: name.slice(0, verbLength) }] : []),
       ];
     }),
@@ -91,10 +98,17 @@ function repeatedActs(text: string, act: string): readonly number[] {
 }
 
 function isRepeatedAct(text: string, at: number, act: string, end: number): boolean {
-  return act.length > verbLength && text.slice(0, at).includes(act) && when.test(text.slice(end));
+  return (
+    act.length > verbLength &&
+    !/同意|授权|许可/.test(act) &&
+    beginsAct.test(text.slice(0, at)) &&
+    text.slice(0, at).includes(act) &&
+    when.test(text.slice(end))
+  );
 }
 
 const verbLength = 2;
+const beginsAct = /(?:^|[,;.、]\s*|[应须可当在经已未于并先得会将员户人者方您们司])$/;
 const when = /^(?:完成|完毕|成功|结束)?(?:之?[后前]|[时的],|期间)/;
 
 /** Ways in which a name may be called where a pronoun could stand. */
@@ -105,7 +119,7 @@ function callings(name: string): readonly string[] {
 }
 
 /** Words that only bind others, and so are no part of a name. */
-const binding = /[的之了其该此等和与及或在于对将向由为把以是并且而也均您我你,.;:!?()"\s]+/u;
+const binding = /[的之了其该此等和与及或在于对将向由为把以是并且而也均您我你、,.;:!?()"\s]+/u;
 const longestName = 12;
 
 /** The names that a text has twice, and more often than another that has them too. */
@@ -131,19 +145,33 @@ function placesOf(text: string, name: string): readonly number[] {
 
 /** Where a clause begins, behind a word that joins it to the one ahead too. */
 function clauseStarts(text: string): readonly number[] {
-  return Array.from(text.matchAll(/[,;]\s*(?:且|并且|并|也|亦|同时|但)?/g)).flatMap(({ index, 0: mark }) => {
-    const first = index + (/^[,;]\s*/.exec(mark)?.[0].length ?? 0);
+  return Array.from(text.matchAll(/[,;.]\s*(?:且|并且|并|也|亦|同时|但)?/g)).flatMap(({ index, 0: mark }) => {
+    const first = index + (/^[,;.]\s*/.exec(mark)?.[0].length ?? 0);
     return first === index + mark.length ? [first] : [first, index + mark.length];
   });
 }
 
+/** Whether a clause of a text begins with what is done, by whom it says (`isNamed`) or by whoever acts in the clauses ahead. */
+function goesOn(text: string, act: string, name: string, isNamed: boolean): boolean {
+  const begins = (isNamed ? name : "") + act.replace(joint, "").slice(0, near);
+  return clauseStarts(text).some((at) => text.startsWith(begins, at) && (isNamed || actsOn(text, at, name)));
+}
+
+/** As many characters as tell what is done. */
+const near = 2;
+const joint = /^(?:且|并且?|也|亦|同时|但)/;
+
 /** What was found in a folded text as one of the two has it. */
 function unfolded(put: string, before: string, after: string, language: Language): string {
   for (const text of [before, after]) {
-    const at = foldWording(text, language).indexOf(put);
+    const at = foldedOf(text, language).indexOf(put);
     if (at >= 0) return text.slice(at, at + put.length);
   }
   return put;
+}
+
+function foldedOf(text: string, language: Language): string {
+  return withMembers(foldWording(text, language), text);
 }
 
 function distance(one: string, other: string): number {

@@ -63,11 +63,30 @@ function isEdge(text: string, at: number): boolean {
   return rest === "" || /^[,.;:!?)"]/.test(rest);
 }
 
-/** Whether whoever is named at the beginning of a clause acts in the clause ahead too, so that he need not be named again. */
-export function actsOn(text: string, at: number, name: string): boolean {
-  const ahead = text.slice(0, at);
-  const [, clause = ""] = /([^,.;:!?\n]*)[,;.]\s*(?:且|并且|并|也|亦|同时|但)?$/.exec(ahead) ?? [];
-  const [, first = ""] = /^\s*(?:若|如果|如|当|在|凡|因)?(.*)$/.exec(clause) ?? [];
-  if (!first.startsWith(name)) return false;
-  return !/^[的之]|^(?:[、和与及或]|以及)/.test(first.slice(name.length));
+/** Whether a name is of somebody, or of what speaks for somebody: 用户, 本平台. */
+export function isActor(name: string): boolean {
+  return party.test(name) || /^[本该]/.test(name);
 }
+
+/**
+ * Whether whoever is named at the beginning of a clause acts in the clauses ahead too, so that he need not be named again: the last of them that begins
+ * with somebody begins with him.
+ */
+export function actsOn(text: string, at: number, name: string): boolean {
+  const ahead = text.slice(0, at).replace(/(?:且|并且?|也|亦|同时|但)$/, "");
+  if (!/[,;.]\s*$/.test(ahead)) return false;
+  const clauses = ahead
+    .split(/[,;.!?\n]\s*/)
+    .slice(0, -1)
+    .toReversed();
+  for (const clause of clauses.slice(0, mostClauses)) {
+    const first = clause.replace(/^\s*(?:若|如果?|当|在|凡|因)?/, "");
+    if (first.startsWith(name)) return !/^[的之]|^(?:[、和与及或]|以及)/.test(first.slice(name.length));
+    if (somebody.test(first.replace(/^(?:经|由|被|对|向)/, ""))) return false;
+  }
+  return false;
+}
+
+const mostClauses = 3;
+/** Somebody else at the beginning of a clause. */
+const somebody = new RegExp(`^[^,]{0,5}(?:${party.source})|^(?:我们|您|你|双方|各方)`);

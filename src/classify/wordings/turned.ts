@@ -3,7 +3,7 @@ import { codesOf } from "../../sequence/codes.ts";
 import { findCommon } from "../../sequence/common.ts";
 import { type Bracketing, filled, type Form, nameOf } from "./bracketing.ts";
 import type { Context } from "./context.ts";
-import { foldWording } from "./fold.ts";
+import { foldWording, withMembers } from "./fold.ts";
 
 /** The text after with the turns that bracket something as they stood before: 保护您的信息 where it was 对您的信息予以保护. */
 export function turnedBack(
@@ -87,13 +87,6 @@ function haveSameNeighbours(one: string, put: Stretch, other: string, at: Stretc
   return (
     one[put.index - 1] === other[at.index - 1] && one[put.index + put.length] === other[at.index + at.length]
   );
-}
-
-/** A folded text with the mark between the members of an enumeration as it is, since a turn may hold all of them. */
-function withMembers(folded: string, text: string): string {
-  return text.includes("、")
-    ? Array.from(folded, (mark, at) => (text[at] === "、" ? "、" : mark)).join("")
-    : folded;
 }
 
 interface FoundForm extends Stretch {

@@ -6,7 +6,9 @@ import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
 import { identifiedAsBefore } from "./identified.ts";
+import { joinedAsBefore } from "./joints.ts";
 import { listedAsBefore } from "./listed.ts";
+import { movedAsBefore } from "./moved-chinese.ts";
 import { placedAsBefore } from "./moved.ts";
 import { namedAsBefore } from "./named.ts";
 import { ownedAsBefore } from "./owned.ts";
@@ -50,10 +52,12 @@ const placings = [
   identifiedAsBefore,
   voicedAsBefore,
   listedAsBefore,
+  joinedAsBefore,
   sharedAsBefore,
   elidedAsBefore,
   ownedAsBefore,
   placedAsBefore,
+  movedAsBefore,
   namedAsBefore,
 ] as const;
 
