@@ -10,7 +10,7 @@ import {
   renameSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Converter } from "opencc-js";
 import type { Concept } from "../src/model.ts";
@@ -51,6 +51,18 @@ export function packLexicons(root: string): void {
     const simplify = Converter({ from: "t", to: "cn" });
     return packArrays(CHINESE_FIELDS, readChineseDictionary(words, simplify), stamp);
   });
+  packTexts(root, folder);
+}
+
+const WORDED = ["ja", "zh", "en"] as const;
+const TEXTS = ["bilingual", "english", "characters", ...WORDED.map((language) => `wordings.${language}`)];
+
+// They take seconds to make; to read all that they may be made of takes a moment.
+function packTexts(root: string, folder: string): void {
+  const stamp = stampOfTexts(root);
+  const stampFile = join(folder, "texts.sha256");
+  const all = [...TEXTS.map((name) => join(folder, `${name}.txt`)), stampFile];
+  if (all.every((path) => existsSync(path)) && readFileSync(stampFile, "utf8") === stamp) return;
   const write = (name: string, text: string): void => {
     const path = join(folder, name);
     if (existsSync(path) && readFileSync(path, "utf8") === text) return;
@@ -62,8 +74,9 @@ export function packLexicons(root: string): void {
   write("english.txt", englishText(root));
   write("characters.txt", readFileSync(join(root, "scripts/lexicons/characters.tsv"), "utf8"));
   const wordings = wordingFiles(root);
-  for (const language of ["ja", "zh", "en"] as const)
-    write(`wordings.${language}.txt`, wordingLexicon(wordings, language));
+  for (const language of WORDED) write(`wordings.${language}.txt`, wordingLexicon(wordings, language));
+  // Last, so that it never stands beside texts that were left half-way.
+  write("texts.sha256", stamp);
 }
 
 /** The wordings that stand in files, and how words are written in kana. */
@@ -117,6 +130,21 @@ function stampOfSources(root: string): number {
   const hash = createHash("sha256");
   for (const path of SOURCES) hash.update(readFileSync(join(root, path)));
   return hash.digest().readUInt32LE();
+}
+
+/** The same for the texts: the code that makes them uses much of the product, so that all of it counts. */
+function stampOfTexts(root: string): string {
+  const folders = ["scripts/lexicons", "src"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  );
+  const packages = ["kuromoji", "dictionary-en", "dictionary-en-gb"];
+  const others = packages.map((name) => `node_modules/${name}/package.json`);
+  const hash = createHash("sha256");
+  for (const path of [...folders, "scripts/pack-lexicons.ts", ...others].sort())
+    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  return hash.digest("hex");
 }
 
 const SOURCES: readonly string[] = [
