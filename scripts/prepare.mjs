@@ -1,13 +1,30 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
+
 /** Runs npm with these words and lets it speak; a failure ends this process with its exit code. */
 export function npm(...words) {
-  run(process.platform === "win32" ? "npm.cmd" : "npm", words);
+  run(NPM, words);
+}
+
+/** Runs these scripts of package.json at the same time, as `npm` above; the failure of one is told when all have ended. */
+export async function scripts(...names) {
+  const codes = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise((resolve, reject) => {
+          const started = spawn(NPM, ["run", "--silent", name], { cwd: root, stdio: "inherit" });
+          started.on("error", reject).on("close", (code) => resolve(code ?? 1));
+        }),
+    ),
+  );
+  const failed = codes.find((code) => code !== 0);
+  if (failed !== undefined) process.exit(failed);
 }
 
 /** Runs a Node program of the project, as `npm` above. */
