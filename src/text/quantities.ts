@@ -46,7 +46,7 @@ export function findQuantities(text: string, language?: Language): readonly Foun
 }
 
 const starts =
-  /[0-9０-９〇零一二三四五六七八九十百千两兩廿卅壱壹貳贰參叁拾半]|(?<![A-Za-z])(?:once|twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![A-Za-z])/gi;
+  /[0-9０-９〇零一二三四五六七八九十百千两兩廿卅壱壹貳贰參叁拾半]|[肆伍陆陸柒捌玖](?=[佰仟拾万萬億亿元圆圓円])|(?<![A-Za-z])(?:once|twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![A-Za-z])/gi;
 
 function nextStart(text: string, from: number): number {
   starts.lastIndex = from;
@@ -186,7 +186,7 @@ const periods: ReadonlyMap<string, string> = new Map([
 /** ¥1,000, US$10, 人民币1000元, USD 5 million. */
 function readMoney(text: string, at: number, numeral: Numeral): FoundQuantity | null {
   const before =
-    /(?:US|NT|HK)?[$＄] ?$|[¥￥€£] ?$|(?:USD|JPY|CNY|RMB|EUR|TWD|美金|人民[币幣]|新[台臺][币幣]|港[币幣]|美元) ?$/i.exec(
+    /(?:US|NT|HK)?[$＄] ?$|[¥￥€£] ?$|(?:USD|JPY|CNY|RMB|EUR|GBP|TWD|HKD|SGD|AUD|CAD|CHF|KRW|美金|人民[币幣]|新[台臺][币幣]|港[币幣]|美元) ?$/i.exec(
       text.slice(Math.max(0, at - 6), at),
     )?.[0];
   if (before === undefined) return null;

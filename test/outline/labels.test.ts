@@ -54,6 +54,7 @@ describe("labels are read", () => {
     ["甲2　貸与品", "[甲2|lettered 1.2]貸与品"],
     ["Article 5", "[Article 5|english-article 5]"],
     ["Section 2.1 Access", "[Section 2.1|english-section 2.1]Access"],
+    ["§3付款與退款", "[§3|english-section 3]付款與退款"],
   ])("%s", (text, wanted) => expect(show(text)).toBe(wanted));
 });
 

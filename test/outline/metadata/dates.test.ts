@@ -66,6 +66,7 @@ describe("a sentence about the document, wherever it stands", () => {
   test.each<[string, string]>([
     ["本プライバシー・ステートメントは、2024年09月03日から有効です。", "effective 2024-09-03"],
     ["この規程は、令和6年4月1日から施行する。", "effective 2024-04-01"],
+    ["本取り決めは、2023年4月5日から施行する。", "effective 2023-04-05"],
     [
       "本規約は2024年4月1日に改定され、2024年5月1日から施行されます。",
       "effective 2024-05-01, revised 2024-04-01",
