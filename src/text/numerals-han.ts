@@ -97,7 +97,7 @@ function isOnlyWord(text: string, at: number, end: number): boolean {
   const numeral = text.slice(at, end);
   const before = text.slice(Math.max(0, at - 2), at);
   const behind = text.slice(end, end + 4);
-  if (/(?:[数數几幾]|(?<![任如为為]))何$/.test(before)) return true;
+  if (/(?:[数數几幾]|(?<![任如为為])何)$/.test(before)) return true;
   if (/^[〇零○]+$/.test(numeral)) return numeral.length > 1 || !unitBehind.test(behind);
   if (/^[两兩][三四]$|^一一$/.test(numeral)) return true;
   // 百 alone is the number that a whole text is, not the one that a word begins with.
