@@ -254,6 +254,27 @@ describe("what a lexicon allows", () => {
       "We discuss matters which members may raise.",
       "We discuss matters which members may raise.",
     ],
+    // As a genitive or in one name; a number of them is none of theirs.
+    [
+      "en",
+      "The event organizers sign the list.",
+      "The organizers of the event sign the list.",
+      "The event organizers sign the list.",
+    ],
+    ["en", "We read the number of members.", "We read the member number.", "We read the member number."],
+    // The one who acts, named once more; not where another acted since.
+    [
+      "en",
+      "You let us keep them and you say so.",
+      "You let us keep them, and say so.",
+      "You let us keep them and you say so.",
+    ],
+    [
+      "en",
+      "We keep the data you gave us and we show it.",
+      "We keep the data you gave us and show it.",
+      "We keep the data you gave us and show it.",
+    ],
     // Who holds a part.
     ["en", "The controller is Acme.", "Acme is the controller.", "The controller is Acme."],
     // An enumeration in another order; not where another stands within it.

@@ -36,10 +36,14 @@ function isOnce(text: string, phrase: string): boolean {
 
 const prepositions = "to|with|by|for|from|of|on|in|at|about|through|via|under|against";
 const auxiliaries = "may|can|must|shall|will|should|is|are|was|were|has|have";
+const subjects = "we|you|they|it|he|she";
 
 /** What binds, or helps a verb, behind `and` or `or` once more, with a word on either side. */
 function repeated(text: string): readonly Said[] {
-  const pattern = new RegExp(`([\\w’'-]+)(,? (?:and|or)) (${prepositions}|${auxiliaries}) ([\\w’'-]+)`, "g");
+  const pattern = new RegExp(
+    `([\\w’'-]+),?( (?:and|or)) (${prepositions}|${auxiliaries}|${subjects}) ([\\w’'-]+)`,
+    "g",
+  );
   return Array.from(
     text.matchAll(pattern),
     ({ index, 0: whole, 1: ahead = "", 2: joint = "", 3: word = "", 4: behind = "" }) => {
@@ -52,13 +56,26 @@ function repeated(text: string): readonly Said[] {
       const at = said.lastIndexOf(word);
       // May not copy or may share: what is denied goes on to what follows.
       const isBound = at >= 0 && !said.slice(Math.max(0, at - 1)).some((one) => denying.test(one));
-      return isBound ? [{ whole, short: `${ahead}${joint} ${behind}` }] : [];
+      if (subject.test(word) ? !goesOn(clause, word) : !isBound) return [];
+      return [`${ahead},${joint}`, `${ahead}${joint}`].map((one) => ({ whole, short: `${one} ${behind}` }));
     },
   ).flat();
 }
 
 const farthest = 12;
+const subject = new RegExp(`^(?:${subjects})$`);
+/** Somebody else may be meant by what follows. */
+const doing = /^(?:we|you|they|it|he|she|which|that|who|what|if|when)$/;
 const denying = /^(?:not|no|never|only|neither|nor|without|unless|if|who|whom)$|n['’]t$/;
+
+/** Whether the one who acts has acted ahead in the clause, and nobody else since: you let us use them and (you) confirm it. */
+function goesOn(clause: string, word: string): boolean {
+  const text = clause.toLowerCase();
+  const at = text.search(new RegExp(`\\b${word}\\b(?!.*\\b${word}\\b)`));
+  if (at < 0 || !/(?:^|, ?|\b(?:and|then|that) )$/.test(text.slice(0, at).trimStart())) return false;
+  const since = text.slice(at + word.length).match(/[a-z’'-]+/g) ?? [];
+  return since.length <= farthest && !since.some((one) => doing.test(one) || denying.test(one));
+}
 
 /** `block cookies and delete cookies`, `block and delete cookies`. */
 function sharedObjects(text: string): readonly Said[] {

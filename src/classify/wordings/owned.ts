@@ -7,7 +7,55 @@ export function ownedAsBefore(before: string, after: string, language: Language)
     (text, possessive) => toPossessive(before, text, possessive),
     after,
   );
-  return possessives(after).reduce((text, possessive) => toGenitive(before, text, possessive), turned);
+  const owned = possessives(after).reduce((text, possessive) => toGenitive(before, text, possessive), turned);
+  const compound = compounds(before).reduce(
+    (text, { genitive, name }) => exchanged(before, text, genitive, name),
+    owned,
+  );
+  return compounds(after).reduce(
+    (text, { genitive, name }) => exchanged(before, text, name, genitive),
+    compound,
+  );
+}
+
+/** `the organizers of the event`, `the event organizers`. */
+interface Compound {
+  readonly genitive: string;
+  readonly name: string;
+}
+
+/** The genitives of a text with what each is as a compound, of one or two words that own and one that is owned. */
+function compounds(text: string): readonly Compound[] {
+  return Array.from(
+    text.matchAll(/\b([Tt]he )?([a-z]{3,}) of (the |our |your )?([A-Za-z][\w-]+)( [A-Za-z][\w-]+)?/g),
+    ([, article = "", owned = "", inner = "", first = "", second = ""]) =>
+      [first, first + second].flatMap((owner) => {
+        if (object.test(owned) || measured.test(owned) || bound.test(owner)) return [];
+        const genitive = `${article}${owned} of ${inner}${owner}`;
+        const names = [owner, owner.replace(/(?<=[^s])s$/, "")].map((one) => `${one} ${owned}`);
+        const own = inner === "our " || inner === "your " ? [inner] : [];
+        return names.flatMap((name) =>
+          [article, inner === "the " ? "the " : "", ...own].map((ahead) => ({
+            genitive,
+            name: ahead + name,
+          })),
+        );
+      }),
+  ).flat();
+}
+
+/** What is not owned by what stands behind it: a number of members is none of theirs. */
+const measured =
+  /^(?:number|part|one|any|all|each|some|most|none|many|copy|copies|date|time|kind|type|types|form|lack|loss|use|right|rights|case|event|means|amount|breach|instead|because|out|regard|course|place|behalf|respect|light|terms|the|this|that|such|and|or|our|your|its|their|is|are|be|not)$/;
+/** What is no name. */
+const bound =
+  /^(?:the|this|that|these|those|such|any|all|each|our|your|its|their|it|them|us|you|which|whom|what)\b|\b(?:and|or|the|of|is|are|was|were|may|shall|will|must|can|has|have|in|on|at|by|to|for|with|from|that|which|who|as|if)$/;
+
+/** The text with the one in the place of the other, where it has that once and the text before has this. */
+function exchanged(before: string, text: string, wanted: string, stands: string): string {
+  if (!isWhole(before, wanted) || text.includes(wanted) || !isWhole(text, stands) || before.includes(stands))
+    return text;
+  return text.replace(stands, () => wanted);
 }
 
 /** `the members' records`: whose, what, and what stands in the text. */

@@ -1,4 +1,7 @@
 import type { Language } from "../../../model.ts";
+import { findCommon } from "../../../sequence/common.ts";
+import { gapsBetween } from "../../../sequence/gaps.ts";
+import { createInterner } from "../../../sequence/intern.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 
 /**
@@ -6,6 +9,7 @@ import { foldForComparison } from "../../../text/fold.ts";
  * one nearly says is still a member: whoever struck it out meant to.
  */
 export function losesMembers(before: string, after: string, language: Language): boolean {
+  if (language === "en" && (strikesMember(before, after) || strikesMember(after, before))) return true;
   const [from, to] = [piecesOf(before, language), piecesOf(after, language)];
   if (from.length === to.length) return false;
   const [more, fewer] = from.length > to.length ? [from, to] : [to, from];
@@ -18,6 +22,39 @@ export function losesMembers(before: string, after: string, language: Language):
   }
   return at === fewer.length && lost > 0;
 }
+
+/** A member of an English enumeration of two that went, whatever else changed: [subscription or] debt, with no word of it put anywhere else. */
+function strikesMember(before: string, after: string): boolean {
+  const [from, to] = [before, after].map(
+    (text) => foldForComparison(text).match(/[a-z0-9'’-]+|[,;.:()]/g) ?? [],
+  );
+  if (from === undefined || to === undefined || from.length + to.length > longest) return false;
+  const { id } = createInterner();
+  const gaps = gapsBetween(findCommon(from.map(id), to.map(id)), from.length, to.length);
+  const come = new Set(gaps.flatMap((gap) => to.slice(...gap.after)));
+  return gaps.some((gap) => {
+    const gone = from.slice(...gap.before);
+    if (gap.after[0] < gap.after[1] || gone.length > 4) return false;
+    const words =
+      struck
+        .exec(gone.join(" "))
+        ?.slice(1)
+        .find((one) => one !== undefined)
+        ?.split(" ") ?? [];
+    return (
+      words.length > 0 && !words.some((word) => come.has(word) || binds.test(word) || restates.test(word))
+    );
+  });
+}
+
+/** In words, of both. */
+const longest = 400;
+const struck = /^([a-z-]+(?: [a-z-]+)?) (?:and|or)$|^(?:and|or) ([a-z-]+(?: [a-z-]+)?)$/;
+/** Questions or concerns, force and effect: they say the same twice. */
+const restates = /^(?:questions?|concerns?|comments?|inquir(?:y|ies)|force|effect)$/;
+/** Words that are no name. */
+const binds =
+  /^(?:the|an?|any|all|to|of|in|on|by|for|with|from|at|is|are|was|were|be|been|has|have|had|may|can|must|shall|will|should|not|also|then|so|that|which|who|if|when|where|as|each|every|such|this|these|those|it|they|them|we|you|us|our|your|their|its|his|her|he|she|him|more|other|both|either|via|under|through|only)$|ly$/;
 
 function piecesOf(text: string, language: Language): readonly string[] {
   const joints = language === "en" ? englishJoints : easternJoints;
