@@ -17,7 +17,8 @@ export interface ReadsChange {
 export function rewordedTogether(changes: readonly Change[], read: ReadsChange): ReadonlySet<string> {
   const found = new Set<string>();
   const exchanges = exchangesOf(changes);
-  for (const group of [...neighbours(changes.filter(isText)), ...replaced(exchanges)]) {
+  const groups = [...neighbours(changes.filter(isText)), ...replaced(exchanges), ...runTogether(changes)];
+  for (const group of groups) {
     const [before, after] = [textOf(group, "before", read), textOf(group, "after", read)];
     const [first] = group;
     if (first === undefined || before === "" || after === "" || before.length + after.length > longest)
@@ -100,6 +101,32 @@ function replaced(exchanges: readonly Exchange[]): readonly (readonly Change[])[
   return exchanges.flatMap(({ removed, added }) => {
     if (removed.length > mostReplaced || added.length > mostReplaced) return [];
     return removed.flatMap((one) => added.map((other) => [one, other]));
+  });
+}
+
+/**
+ * A paragraph that went or came beside one that was edited, in the order in which they stand: two paragraphs run together, or one cut in two, with
+ * another word changed in them.
+ */
+function runTogether(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const edited = new Map<string, Change | null>();
+  for (const change of changes) {
+    if (change.kind !== "edited" || change.unit !== "sentence") continue;
+    for (const side of ["before", "after"] as const) {
+      const place = `${side} ${change[side][0]?.block}`;
+      // Of a paragraph in which two sentences were edited, each may have taken the other up.
+      edited.set(place, edited.has(place) ? null : change);
+    }
+  }
+  return changes.flatMap((change) => {
+    const side = change.kind === "removed" ? "before" : change.kind === "added" ? "after" : null;
+    const [only] = side === null ? [] : change[side];
+    const [, section, at] = /^(.*#)(\d+)$/.exec(only?.block ?? "") ?? [];
+    if (side === null || only?.sentence !== null || change[side].length > 1 || at === undefined) return [];
+    const beside = (step: number): Change | null =>
+      edited.get(`${side} ${section}${Number(at) + step}`) ?? null;
+    const [ahead, behind] = [beside(-1), beside(1)];
+    return [...(ahead === null ? [] : [[ahead, change]]), ...(behind === null ? [] : [[change, behind]])];
   });
 }
 

@@ -422,6 +422,26 @@ describe("a reference that counts from where it stands", () => {
   });
 });
 
+describe("two paragraphs run together", () => {
+  const two = policy(
+    "# 定款",
+    "## 第19条（議事録）",
+    "総会の議事については、議事録を作成する。",
+    "議長は、議事録に署名する。",
+    "事務局は、閲覧に応じる。",
+  );
+  const one = (last: string): string =>
+    policy("# 定款", "## 第19条（議事録）", `総会の議事は、${last}`, "事務局は、閲覧に応じる。");
+
+  test("are told as one rewording, and as more where the words say more", async () => {
+    const same = one("議事録を作成する。議長は、その議事録に署名する。");
+    expect((await told(two, same)).filter((reason) => !reason.startsWith("("))).toEqual([]);
+    expect((await told(same, two)).filter((reason) => !reason.startsWith("("))).toEqual([]);
+    const other = one("議事録を作成する。会長は、その議事録に署名する。");
+    expect((await told(two, other)).some((reason) => !reason.startsWith("("))).toBe(true);
+  });
+});
+
 describe("what all items of a list say", () => {
   const apart = policy(
     "# 旅費規程",

@@ -14,6 +14,7 @@ export function foldNotation(worded: string, language: Language): string {
     .replace(saidTwice, onceSaid)
     .replaceAll("万が一", "万一")
     .replace(mistypedShare, "$1分の$2")
+    .replace(attached, "$1$2")
     .replace(/第[3３](?=者)/g, "第三")
     .replace(/の為(?![替政])/g, "のため")
     .replace(/(?<=[0-9０-９\p{sc=Han}])迄(?!\p{sc=Han})/gu, "まで")
@@ -51,6 +52,9 @@ export function foldNotation(worded: string, language: Language): string {
   }
   return (folded + foldNumerals(text.slice(copied), language)).replace(/(?<![一-鿿])金\s*(?= amount)/g, "");
 }
+
+/** 様式第1号 is 様式1, 別表第一 is 別表1. */
+const attached = /(様式|別表|別紙|別記)第 ?([0-9０-９一二三四五六七八九十]{1,3})号?(?![条項])/g;
 
 /** 3分に2以上: two thirds, mistyped; nothing is two or more in three minutes. */
 const mistypedShare =

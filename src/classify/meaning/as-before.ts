@@ -41,6 +41,7 @@ function saysNothing(piece: Piece, before: string, after: string): boolean {
     isHeld(piece) ||
     isNamedAgain(piece, before, after) ||
     isListedTwice(piece, before, after) ||
+    isOwnedAgain(piece) ||
     soundAlike(piece.gone, piece.come)
   );
 }
@@ -101,6 +102,16 @@ function isListedTwice({ gone, come }: Piece, before: string, after: string): bo
   return less === 1 && more === 2 && isOneList(gone === "" ? after : before, word);
 }
 
+/** 自社のサービスまたは自社のスペース: whose the second is was said of the first. */
+function isOwnedAgain({ gone, come, ahead, behind }: Piece): boolean {
+  if ((gone !== "" && come !== "") || !/^[\p{sc=Han}ァ-ヺーa-zA-Z]{2,10}の$/u.test(gone + come)) return false;
+  if (!/^[\p{sc=Han}ァ-ヺー]/u.test(behind)) return false;
+  const [, first = ""] =
+    /([^、，。はがをにでも]{1,24})(?:または|又は|及び|および|や|・|並びに|もしくは|若しくは)$/u.exec(ahead) ??
+    [];
+  return first.startsWith(gone + come) && !first.slice((gone + come).length).includes("の");
+}
+
 function isOneList(text: string, word: string): boolean {
   const between = text.slice(text.indexOf(word) + word.length, text.lastIndexOf(word));
   return /^[、，](?:[^、，。はがを]{1,16}[、，])+$/.test(between);
@@ -128,7 +139,7 @@ function piecesOf(before: string, after: string): readonly Piece[] {
 function tokensOf(text: string): readonly string[] {
   return (
     text.match(
-      /または|もしくは|および|ならびに|又は|若しくは|及び|これら?(?!まで)|それら?(?!ぞれ)|その(?=[\p{sc=Han}ァ-ヺ])|当該|[A-Za-z]+|[ァ-ヺー]+|[^]/gu,
+      /または|もしくは|および|ならびに|又は|若しくは|及び|並びに|これら?(?!まで)|それら?(?!ぞれ)|その(?=[\p{sc=Han}ァ-ヺ])|当該|[A-Za-z]+|[ァ-ヺー]+|[^]/gu,
     ) ?? []
   );
 }

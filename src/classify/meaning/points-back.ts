@@ -23,7 +23,7 @@ function isOnlyParty(named: string, ahead: string): boolean {
 
 /** これを返却する: the thing, which is named as such once more on the other side. */
 const itself = /^(?:これ|それ)ら?$/;
-const thing = /^(?:当該|その|この|同|前記の|かかる)?([\p{sc=Han}ァ-ヺーa-zA-Z]{2,14})$/u;
+const thing = /^(?:当該|その|この|同|前記の|前項の|かかる)?([\p{sc=Han}ァ-ヺーa-zA-Z]{2,14})$/u;
 
 function isOnlyThing(named: string, ahead: string): boolean {
   const noun = thing.exec(named)?.[1] ?? "";
@@ -35,7 +35,7 @@ function isOnlyThing(named: string, ahead: string): boolean {
   const behind = ahead.slice(at + noun.length);
   return (
     behind.length <= nearest &&
-    !/[。\n]/.test(behind) &&
+    !/。[^]*。/.test(behind) &&
     !/^(?:や|と|、|・|及び|および|又は|または|並びに|若しくは|もしくは|の|[\p{sc=Han}ァ-ヺー])/u.test(
       behind,
     ) &&

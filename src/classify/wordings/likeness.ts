@@ -4,6 +4,9 @@ const least = 0.45;
 /** In a heading or an item one turn of phrase is a good part of the whole. */
 const leastOfShort = 0.25;
 const short = 24;
+/** In a short sentence three of them are half of it. */
+const leastOfMiddling = 0.35;
+const middling = 60;
 
 /**
  * Whether one text may be the other after a light hand: they share a good part of their pairs of characters (the coefficient of Dice, Measures of
@@ -27,5 +30,10 @@ export function isLightlyEdited(before: string, after: string): boolean {
     left.set(pair, count - 1);
     shared += 1;
   }
-  return (2 * shared) / (shorter + longer - 2) >= (longer < short ? leastOfShort : least);
+  return (2 * shared) / (shorter + longer - 2) >= leastAt(longer);
+}
+
+function leastAt(length: number): number {
+  if (length < short) return leastOfShort;
+  return length < middling ? leastOfMiddling : least;
 }
