@@ -113,9 +113,18 @@ describe("what a lexicon allows", () => {
       "用户违约的，用户可以解约，不退费用。",
     ],
     ["zh-Hant", "建議查核帳目，並更新名冊。", "建議查核帳目，並名冊。", "建議查核帳目，並名冊。"],
+    [
+      "zh-Hans",
+      "由理事会或理事会授权的机构颁发。",
+      "由理事会或其授权的机构颁发。",
+      "由理事会或理事会授权的机构颁发。",
+    ],
+    ["zh-Hans", "如您忘记密码，您可以找回。", "如您忘记密码，可以找回。", "如您忘记密码，您可以找回。"],
+    ["zh-Hans", "如我们通知您，您可以申诉。", "如我们通知您，可以申诉。", "如我们通知您，可以申诉。"],
     // How the members are joined; one of several is not all of them.
     ["zh-Hans", "您可以打印或装订、覆膜。", "您可以打印、装订或覆膜。", "您可以打印或装订、覆膜。"],
     ["zh-Hans", "我们收集姓名、电话和住址。", "我们收集姓名、电话、住址。", "我们收集姓名、电话和住址。"],
+    ["zh-Hans", "可能中断、终止服务。", "可能中断或终止服务。", "可能中断、终止服务。"],
     ["zh-Hans", "缺席会议或表决无效。", "缺席会议、表决无效。", "缺席会议、表决无效。"],
     // An adverb elsewhere in its clause; not over another verb.
     ["zh-Hant", "您應自行對該交易負責。", "您應對該交易自行負責。", "您應自行對該交易負責。"],
@@ -274,6 +283,20 @@ describe("what a lexicon allows", () => {
       "We keep the data you gave us and we show it.",
       "We keep the data you gave us and show it.",
       "We keep the data you gave us and show it.",
+    ],
+    // At whose discretion and when, elsewhere in its clause.
+    [
+      "en",
+      "The Club reserves the right to, at any time, remove posts in its sole discretion.",
+      "The Club reserves the right, in its sole discretion, to remove posts at any time.",
+      "The Club reserves the right to, at any time, remove posts in its sole discretion.",
+    ],
+    // What somebody gives is his, and from him.
+    [
+      "en",
+      "You need the Board's prior approval.",
+      "You need prior approval from the Board.",
+      "You need the Board's prior approval.",
     ],
     // Who holds a part.
     ["en", "The controller is Acme.", "Acme is the controller.", "The controller is Acme."],

@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { actorsDiffer } from "./unlike/actors.ts";
+import { qualifiesAnother } from "./unlike/adverbs.ts";
 import { isAsNeeded } from "./unlike/as-needed.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
 import { residualBetween } from "../folds/fold.ts";
@@ -18,7 +19,9 @@ import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
 import { countsOtherwise } from "./unlike/measures.ts";
 import { movesObjects } from "./unlike/objects.ts";
+import { leavesItsClause } from "../wordings/aside.ts";
 import { doersDiffer } from "./unlike/doers.ts";
+import { doneToAnother } from "./unlike/favours.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
@@ -38,6 +41,7 @@ export function saysTheSame(before: string, after: string, language: Language): 
   if (changesOrder(before, after)) return false;
   if (language === "en" && actsOtherwise(before, after)) return false;
   if (language === "ja") {
+    if (qualifiesAnother(before, after) || doneToAnother(before, after)) return false;
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;
   }
@@ -46,7 +50,12 @@ export function saysTheSame(before: string, after: string, language: Language): 
 
 /** Whether in English something is said to be of another, or done by another. */
 function actsOtherwise(before: string, after: string): boolean {
-  return belongsOtherwise(before, after) || isDoneByAnother(before, after) || doersDiffer(before, after);
+  return (
+    belongsOtherwise(before, after) ||
+    isDoneByAnother(before, after) ||
+    doersDiffer(before, after) ||
+    leavesItsClause(before, after)
+  );
 }
 
 function isReworded(before: string, after: string, language: Language): boolean {
@@ -105,7 +114,10 @@ export function turnsElsewhere(before: string, after: string, language: Language
     bondsDiffer(read, reread, language) ||
     differsWordByWord(read, reread, language) ||
     (language === "ja" &&
-      (exchanged(from, to, language) || tenseDiffers(before, after) || actorsDiffer(before, after)))
+      (exchanged(from, to, language) ||
+        tenseDiffers(before, after) ||
+        actorsDiffer(before, after) ||
+        doneToAnother(before, after)))
   );
 }
 

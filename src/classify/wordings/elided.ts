@@ -79,6 +79,28 @@ function goesOn(clause: string, word: string): boolean {
 
 /** `block cookies and delete cookies`, `block and delete cookies`. */
 function sharedObjects(text: string): readonly Said[] {
+  return [...sharedVerbs(text), ...sharedNames(text)];
+}
+
+/** `the same article or an identical article`, `the same or an identical article`. */
+function sharedNames(text: string): readonly Said[] {
+  return Array.from(
+    text.matchAll(
+      /\b([a-z]+) ([a-z]{4,}),? (and|or) ((?:an?|the|any|another|other) (?:[a-z-]+ ){0,3}?)\2\b/g,
+    ),
+    ({ 0: whole, 1: first = "", 2: name = "", 3: joint = "", 4: second = "" }) =>
+      small.test(first) || small.test(name) || binds.test(second)
+        ? []
+        : [{ whole, short: `${first} ${joint} ${second}${name}` }],
+  ).flat();
+}
+
+/** Another clause, or what stands under a preposition. */
+const binds = new RegExp(
+  `\\b(?:${prepositions}|${auxiliaries}|${subjects}|not|no|that|which|who|if|when|where)\\b`,
+);
+
+function sharedVerbs(text: string): readonly Said[] {
   return Array.from(
     text.matchAll(/\b([a-z]+) ((?:[\w’'-]+ ){0,3}?[\w’'-]+)(,?) (and|or) (?:to )?([a-z]+) \2\b/g),
     ({ 0: whole, 1: first = "", 2: object = "", 4: joint = "", 5: second = "" }) => {

@@ -100,9 +100,19 @@ function toGenitive(before: string, after: string, { owner, owned, text }: Posse
   return genitive === undefined ? after : after.replace(text, () => genitive);
 }
 
+const given =
+  /\b(?:approval|consent|permission|authori[sz]ation|agreement|instructions?|decision|request|confirmation)$/;
+
 function genitivesOf(owner: string, owned: string): readonly string[] {
   const behind = `${owned} of ${owner.replace(/^The /, "the ")}`;
-  return [`the ${behind}`, `The ${behind}`, behind, behind.charAt(0).toUpperCase() + behind.slice(1)];
+  // What somebody gives is from him too: the approval from the Board.
+  const from = given.test(owned) ? [`${owned} from ${owner}`, `${owned} by ${owner}`] : [];
+  return [behind, ...from].flatMap((one) => [
+    `the ${one}`,
+    `The ${one}`,
+    one,
+    one.charAt(0).toUpperCase() + one.slice(1),
+  ]);
 }
 
 /** Whether a text has a phrase once and cuts no word. */

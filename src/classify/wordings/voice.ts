@@ -68,19 +68,21 @@ function passivesIn(text: string): readonly Passive[] {
 }
 
 /** The doer with the verb, as they stand in the other text: `the Secretary shall keep`. */
-function headIn(other: string, { rest, forms }: Passive): string | null {
+function headIn(other: string, { rest, forms, what }: Passive): string | null {
   const words = rest.split(" ");
   for (let count = Math.min(longestDoer, words.length); count > 0; count -= 1) {
     const doer = words.slice(0, count).join(" ");
     // By the Board and the auditor: it is not the Board alone.
     if (/^(?:and|or)$/.test(words[count] ?? "")) continue;
-    const who = subjects.get(doer) ?? doer;
-    for (const form of forms(who)) {
-      const at = other.toLowerCase().indexOf(`${who} ${form}`.toLowerCase());
-      const end = at + who.length + 1 + form.length;
-      if (at < 0 || /\w/.test(other[at - 1] ?? "") || /\w/.test(other[end] ?? "")) continue;
-      return other.slice(at, end);
-    }
+    // What not any member may do is not what each may not.
+    const isDenied = /\b(?:no|not)\b/i.test(what + forms(doer).join(" "));
+    for (const who of isDenied ? [subjects.get(doer) ?? doer] : namesOf(doer))
+      for (const form of forms(who)) {
+        const at = other.toLowerCase().indexOf(`${who} ${form}`.toLowerCase());
+        const end = at + who.length + 1 + form.length;
+        if (at < 0 || /\w/.test(other[at - 1] ?? "") || /\w/.test(other[end] ?? "")) continue;
+        return other.slice(at, end);
+      }
   }
   return null;
 }
@@ -93,12 +95,19 @@ const subjects: ReadonlyMap<string, string> = new Map([
   ["her", "she"],
 ]);
 
+/** We of `by us`; and any member, each member of `by every member`, who may all do it. */
+function namesOf(doer: string): readonly string[] {
+  const who = subjects.get(doer) ?? doer;
+  const every = /^(?:every|each|any)(?= )/i;
+  return every.test(who) ? ["every", "each", "any"].map((word) => who.replace(every, word)) : [who];
+}
+
 /** The words of what stands behind `by` that are the doer. */
 function doerOf(rest: string, head: string): string {
   const words = rest.split(" ");
   for (let count = Math.min(longestDoer, words.length); count > 0; count -= 1) {
     const doer = words.slice(0, count).join(" ");
-    if (head.toLowerCase().startsWith(`${(subjects.get(doer) ?? doer).toLowerCase()} `)) return doer;
+    if (namesOf(doer).some((who) => head.toLowerCase().startsWith(`${who.toLowerCase()} `))) return doer;
   }
   return "";
 }

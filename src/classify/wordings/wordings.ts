@@ -1,6 +1,9 @@
 import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
+import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
+import { doneToAnother } from "../meaning/unlike/favours.ts";
 import { isChinese } from "../reading.ts";
+import { asidesAsBefore } from "./aside.ts";
 import { elidedAsBefore } from "./elided.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
@@ -35,6 +38,8 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
     asBefore: (before, after, language) => {
       if (before === after || before.length + after.length > longest || !isLightlyEdited(before, after))
         return after;
+      if (language === "ja" && (qualifiesAnother(before, after) || doneToAnother(before, after)))
+        return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       return inWordingsOf(before, after, language, table);
     },
@@ -55,6 +60,7 @@ const placings = [
   joinedAsBefore,
   sharedAsBefore,
   elidedAsBefore,
+  asidesAsBefore,
   ownedAsBefore,
   placedAsBefore,
   movedAsBefore,
