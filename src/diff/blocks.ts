@@ -53,10 +53,10 @@ export function blockChanges(
       if (!numbersAreTold && places.isNumberedOtherwise(link))
         changes.push(markerChange(blockChange(ledger, link, "edited", path), link));
     }
-    const folded =
-      numbersAreTold ||
-      leftItsSection(ledger, link) ||
-      reordered.has(unitOf(...befores(link), ...afters(link)));
+    const unit = unitOf(...befores(link), ...afters(link));
+    // Its number is told where it stands among those in another order.
+    const isReordered = reordered.has(unit) && (link.kind !== "paired" || hasNewPlace(ledger, unit)(link));
+    const folded = numbersAreTold || leftItsSection(ledger, link) || isReordered;
     for (const sentence of ledger.sentencesOf.get(link) ?? []) {
       const told = sentenceChanges(telling, sentence, path, folded);
       // Where a block was cut within a sentence, the sentence was cut with it.
