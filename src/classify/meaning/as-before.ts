@@ -42,6 +42,7 @@ function saysNothing(piece: Piece, before: string, after: string): boolean {
     isNamedAgain(piece, before, after) ||
     isListedTwice(piece, before, after) ||
     isOwnedAgain(piece) ||
+    isDoneAgain(piece) ||
     soundAlike(piece.gone, piece.come)
   );
 }
@@ -110,6 +111,24 @@ function isOwnedAgain({ gone, come, ahead, behind }: Piece): boolean {
     /([^、，。はがをにでも]{1,24})(?:または|又は|及び|および|や|・|並びに|もしくは|若しくは)$/u.exec(ahead) ??
     [];
   return first.startsWith(gone + come) && !first.slice((gone + come).length).includes("の");
+}
+
+/** 定期総会は5月に[開催し]、臨時総会は随時開催する: what is done to both was said at the end. */
+function isDoneAgain({ gone, come, ahead, behind }: Piece): boolean {
+  const [, act = ""] = /^(\p{sc=Han}{2})し$/u.exec(gone + come) ?? [];
+  if (
+    (gone !== "" && come !== "") ||
+    act === "" ||
+    !/[\p{sc=Han}ァ-ヺー\d](?:に|が|で|から|まで|を)$/u.test(ahead)
+  )
+    return false;
+  const [, clause = ""] = /^[、，]([^、，。]{1,40})(?:。|$)/u.exec(behind) ?? [];
+  const [, topic = ""] = /(?:^|[。、，])([^。、，は]{1,20})は[^。、，]{1,30}$/u.exec(ahead) ?? [];
+  return (
+    topic !== "" &&
+    /^[^はがを]{1,20}は/u.test(clause) &&
+    new RegExp(`${act}(?:する|します|いたします|するものとする|するものとします)$`, "u").test(clause)
+  );
 }
 
 function isOneList(text: string, word: string): boolean {
