@@ -36,7 +36,9 @@ export function findGlobals(
     .filter(
       (place) =>
         isTerm(place.before, place.after, rules, after) &&
-        (isThroughout(place, stood, stands) || isPutRight(place, before, after, stood, stands)),
+        (isThroughout(place, stood, stands) ||
+          isPreferred(place) ||
+          isPutRight(place, before, after, stood, stands)),
     )
     .map(({ changes: ids, ...place }) => ({ ...place, changes: [...ids] }))
     .sort((left, right) => right.count - left.count || (left.before < right.before ? -1 : 1));
@@ -79,7 +81,9 @@ function isTerm(
   )
     return false;
   const [from, to] = [readText(old, language), readText(now, language)];
-  return rules.every((rule) => factsDiffer(rule, from, to) === null);
+  return (
+    isPreferred({ before: old, after: now }) || rules.every((rule) => factsDiffer(rule, from, to) === null)
+  );
 }
 
 /** What was left of the old word, or used of the new one before, as a share: a replacement throughout leaves next to nothing. */
@@ -94,6 +98,16 @@ function isThroughout(
   const known = occurrences(stood, after) - (before.includes(after) ? occurrences(stood, before) : 0);
   return left <= count * rest && known <= count * rest;
 }
+
+/** One word for another that every editor may choose, whatever else the text calls so: 专业建议 stays where 建议 became 推荐. */
+function isPreferred({ before, after }: { before: string; after: string }): boolean {
+  return preferred.some((words) => words.includes(before) && words.includes(after));
+}
+
+const preferred: readonly (readonly string[])[] = [
+  ["建议", "推荐"],
+  ["建議", "推薦"],
+];
 
 /** Fewer times than this a word of a text's own is no slip that was put right. */
 const fewestSlips = 6;

@@ -28,7 +28,8 @@ interface Joined {
   readonly end: number;
 }
 
-const clause = /(?:[^,.;:!?()"\n]|,(?:以及|及|和|与|或))+/g;
+/** 、也 and 、并 part clauses as a comma does. */
+const clause = /(?:[^、,.;:!?()"\n]|、(?![也亦并且])|,(?:以及|及|和|与|或))+/g;
 const joint = /、|,?(?:以及|或者|或是|及|和|与|或)(?![否则])/g;
 
 function listsIn(text: string, language: Language): readonly Joined[] {
@@ -42,7 +43,7 @@ function listsIn(text: string, language: Language): readonly Joined[] {
       start: index + (first?.index ?? 0),
       end: index + (last === undefined ? 0 : last.index + last[0].length),
     };
-  }).filter(({ joints }) => joints.length > 0);
+  }).filter(({ joints, members }) => joints.length > 0 && !members.includes(""));
 }
 
 function kindOf(mark: string): string {
@@ -56,7 +57,15 @@ function areJoinedAlike(one: Joined, other: Joined, text: string): boolean {
   // The one word among them stands elsewhere.
   if (from.length === 1 && to.length === 1 && one.members.length > 2) return from[0] === to[0];
   if (Math.min(from.length, to.length) > 0 || from.length + to.length > 1) return false;
-  return [...from, ...to][0] === "and" || isOpen(one) || forbids.test(text) || /的\s*[；;。]?\s*$/.test(text);
+  if ([...from, ...to][0] === "and") return true;
+  // One of several is told by the last joint.
+  if ([...one.joints.slice(0, -1), ...other.joints.slice(0, -1)].includes("or")) return false;
+  return (
+    (isOpen(one) && one.members.length > 2) ||
+    areActs(one) ||
+    forbids.test(text) ||
+    /的\s*[；;。]?\s*$/.test(text)
+  );
 }
 
 function wordsOf({ joints }: Joined): readonly string[] {
@@ -66,6 +75,18 @@ function wordsOf({ joints }: Joined): readonly string[] {
 function isOpen({ members }: Joined): boolean {
   return /^[^的]{1,12}等/.test(members.at(-1) ?? "");
 }
+
+/** What may be done to something: 中断、终止 as 中断或终止. */
+function areActs({ members }: Joined): boolean {
+  return members.every(
+    (text, at) => (at === 0 || startsAct.test(text)) && (at === members.length - 1 || endsAct.test(text)),
+  );
+}
+
+const act =
+  "中断|中止|终止|暂停|停止|变更|修改|修订|更新|调整|补充|删除|限制|取消|关闭|冻结|封禁|下架|拒绝|警告|隐藏|屏蔽|复制|传播|转载|下载|展示|存储|储存|保存|上传|侮辱|诽谤|骚扰|威胁|辱骂|损坏|毁损|破坏|干扰|攻击|篡改|滥用|盗用|出租|出借|转让|转售|更正|查询|查阅|撤回|注销|丢失|泄露|遗失";
+const startsAct = new RegExp(`^(?:${act})`);
+const endsAct = new RegExp(`(?:${act})$`);
 
 /** Each of what is forbidden is. */
 const forbids = /不得|禁止|[严嚴]禁|切勿|[请請]勿/;

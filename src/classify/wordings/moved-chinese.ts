@@ -42,7 +42,8 @@ const mayPass =
 /** Where a word stands in a text in which it stands once. */
 function onlyPlace(text: string, word: string): number {
   const at = text.indexOf(word);
-  return text.includes(word, at + 1) ? -1 : at;
+  // 依法令 is not 依法.
+  return text.includes(word, at + 1) || /^[令律院规]/.test(text.slice(at + word.length)) ? -1 : at;
 }
 
 const near = 2;

@@ -28,7 +28,7 @@ function nearest(before: string, after: string, language: Language): string {
   const [from, to] = [before, after].map((text) => foldedOf(text, language));
   if (from === undefined || to === undefined) return after;
   let [best, found] = [distance(from, to), after];
-  for (const { start, end, put } of [...toNames(from, to), ...toPronouns(from, to)]) {
+  for (const { start, end, put } of [...toNames(from, to), ...toPronouns(from, to), ...goingOn(from, to)]) {
     const left = distance(from, to.slice(0, start) + put + to.slice(end));
     if (left >= best) continue;
     [best, found] = [left, after.slice(0, start) + unfolded(put, before, after, language) + after.slice(end)];
@@ -43,7 +43,7 @@ interface Naming {
   readonly put: string;
 }
 
-/** Each pronoun of the text after, and each place in which a clause begins without a subject, with the names that the text before has more often. */
+/** Each pronoun of the text after, and each act without an object, with the names that the text before has more often. */
 function toNames(from: string, to: string): readonly Naming[] {
   return namesOf(from, to).flatMap((name) => [
     ...Array.from(to.matchAll(pronouns))
@@ -53,14 +53,11 @@ function toNames(from: string, to: string): readonly Naming[] {
           .filter((put) => from.includes(put))
           .map((put) => ({ start: index, end: index + pronoun.length, put })),
       ),
-    ...clauseStarts(to)
-      .filter((at) => isActor(name) && actsOn(to, at, name) && goesOn(from, to.slice(at), name, true))
-      .map((at) => ({ start: at, end: at, put: name })),
     ...repeatedActs(to, name).map((at) => ({ start: at, end: at + verbLength, put: name })),
   ]);
 }
 
-/** Each name of the text after that stands there more often than before, with the pronouns that the text before has, or none where a subject goes on. */
+/** Each name of the text after that stands there more often than before, with the pronouns that the text before has. */
 function toPronouns(from: string, to: string): readonly Naming[] {
   const known = [...new Set(from.match(pronouns))];
   return namesOf(to, from).flatMap((name) =>
@@ -80,13 +77,39 @@ function toPronouns(from: string, to: string): readonly Naming[] {
       );
       return [
         ...meant,
-        ...(isActor(name) && actsOn(to, at, name) && goesOn(from, to.slice(end), name, false)
-          ? [{ start: at, end, put: "" }]
-          : []),
         ...(isRepeatedAct(to, at, name, end) ? [{ start: at, end, put: name.slice(0, verbLength) }] : []),
       ];
     }),
   );
+}
+
+/** Each clause of the text after that begins without a subject, where the text before names him again, and the other way round. */
+function goingOn(from: string, to: string): readonly Naming[] {
+  const named = actorsOf(from, to).flatMap((name) =>
+    clauseStarts(to)
+      .filter((at) => actsOn(to, at, name) && goesOn(from, to.slice(at), name, true))
+      .map((at) => ({ start: at, end: at, put: name })),
+  );
+  const unnamed = actorsOf(to, from).flatMap((name) =>
+    placesOf(to, name)
+      .filter((at) => actsOn(to, at, name) && goesOn(from, to.slice(at + name.length), name, false))
+      .map((at) => ({ start: at, end: at + name.length, put: "" })),
+  );
+  return [...named, ...unnamed];
+}
+
+const speakers = ["我们", "您", "你"];
+
+/** Who is named in a text more often than in another. */
+function actorsOf(text: string, other: string): readonly string[] {
+  const counts = (name: string): readonly number[] => [text, other].map((one) => placesOf(one, name).length);
+  return [
+    ...namesOf(text, other).filter(isActor),
+    ...speakers.filter((name) => {
+      const [many = 0, few = 0] = counts(name);
+      return few > 0 && many > few;
+    }),
+  ];
 }
 
 /** Of what was just said to be done it is said when, without the object: 交还门禁卡,交还后. */
@@ -132,9 +155,17 @@ function namesOf(text: string, other: string): readonly string[] {
         const places = placesOf(text, name).length;
         if (places < 2) break;
         const others = placesOf(other, name).length;
-        if (others > 0 && others < places && /^[\p{sc=Han}a-z]+$/u.test(name)) found.add(name);
+        if (others > 0 && others < places && /^[\p{sc=Han}a-z]+$/u.test(name) && !isPart(text, name))
+          found.add(name);
       }
   return [...found];
+}
+
+/** Whether a name is always followed by the same character of a longer one: 理事 of 理事会. */
+function isPart(text: string, name: string): boolean {
+  const behind = new Set(placesOf(text, name).map((at) => text.charAt(at + name.length)));
+  const [next = ""] = behind;
+  return behind.size === 1 && /\p{sc=Han}/u.test(next) && !binding.test(next);
 }
 
 function placesOf(text: string, name: string): readonly number[] {

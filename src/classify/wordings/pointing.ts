@@ -32,6 +32,8 @@ export function canOnlyMean(text: string, at: number, name: string): boolean {
   const start = text.lastIndexOf(name, at - name.length);
   if (start < 0) return false;
   const between = text.slice(start + name.length, at);
+  // 理事会或其授权的机构: whose it is stands right ahead.
+  if (/^(?:或者?|及其?|以及|和|与|、)$/.test(between) && ofOne.test(text.slice(at))) return true;
   if (between.length > farthest || /[.!?:\n]/.test(between.replaceAll(" ", "")) || joint.test(between))
     return false;
   if (joined.test(text.slice(0, start))) return false;
@@ -52,6 +54,10 @@ export function canOnlyMean(text: string, at: number, name: string): boolean {
       .at(-1) ?? "";
   return !party.test(ahead) && (party.test(name) || isSameClause);
 }
+
+/** Who belongs to one, or acts for it. */
+const ofOne =
+  /^其(?:所)?(?:授权|指定|委托|委派|关联|分支|下属|所属|子公司|代理|代表|继承|监护|法定|家属|近亲属|配偶|员工|工作人员|职员|合作|附属|母公司|控股|受让|许可)/;
 
 /** What is done to things only, so that no party is meant. */
 const ofThings =
