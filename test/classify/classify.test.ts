@@ -686,18 +686,18 @@ describe("a word put for another throughout", () => {
   });
 
   test("is one where every editor may choose the other, though the text calls something else so", async () => {
-    const offers = (word: string, firm = "仅供参考"): string =>
-      `# 说明\n\n本站提供个性化${word}。\n\n您可以退出${word}。\n\n${word}${firm}。\n\n意见和建议请寄往馆长。`;
-    expect((await files(offers("建议"), offers("推荐"))).materiality).toBe("editorial");
-    expect((await files(offers("建议"), offers("推荐", "具有约束力"))).materiality).toBe("substantive");
-    expect((await files(offers("建议"), offers("要求"))).materiality).toBe("substantive");
+    expect((await files(offersOf("建议"), offersOf("推荐"))).materiality).toBe("editorial");
+    expect((await files(offersOf("建议"), offersOf("推荐", "具有约束力"))).materiality).toBe("substantive");
+    expect((await files(offersOf("建议"), offersOf("要求"))).materiality).toBe("substantive");
   });
 
   test("is what a privacy policy calls itself by its title and by its kind", async () => {
-    const own = (name: string, other = "本政策"): string =>
-      `# 隐私政策\n\n您使用本站即同意${name}。\n\n${other}自公布之日起生效。\n\n我们依${name}处理信息。`;
-    expect((await files(own("本《隐私条款》"), own("本政策"))).materiality).toBe("editorial");
-    expect((await files(own("本《隐私条款》"), own("本《用户协议》"))).materiality).toBe("substantive");
+    expect((await files(namingItself("本《隐私条款》"), namingItself("本政策"))).materiality).toBe(
+      "editorial",
+    );
+    expect((await files(namingItself("本《隐私条款》"), namingItself("本《用户协议》"))).materiality).toBe(
+      "substantive",
+    );
   });
 
   test("is none where a rule has something to say of it", () => {
@@ -863,4 +863,12 @@ function terms(word: string, days: number): string {
     `# 退会\n${word}は、${days}日前に退会を届け出ます。`,
     `# 雑則\n${word}は、規約を守ります。`,
   ].join("\n");
+}
+
+function offersOf(word: string, firm = "仅供参考"): string {
+  return `# 说明\n\n本站提供个性化${word}。\n\n您可以退出${word}。\n\n${word}${firm}。\n\n意见和建议请寄往馆长。`;
+}
+
+function namingItself(name: string, other = "本政策"): string {
+  return `# 隐私政策\n\n您使用本站即同意${name}。\n\n${other}自公布之日起生效。\n\n我们依${name}处理信息。`;
 }
