@@ -26,6 +26,7 @@ import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
+import { pointsToOwn } from "./unlike/pointed.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
@@ -82,7 +83,10 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     !(isChinese(language) && touchesWords(read, reread, sensesOf(language).isAlike)) &&
     !(
       isChinese(language) &&
-      (comesOtherwise(before, after) || countsOtherwise(before, after) || turnsToUndergo(before, after))
+      (comesOtherwise(before, after) ||
+        countsOtherwise(before, after) ||
+        turnsToUndergo(before, after) ||
+        pointsToOwn(before, after))
     ) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
