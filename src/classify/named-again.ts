@@ -61,22 +61,42 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
   const behind = ahead.slice(at + noun.length);
   if (
     /\b(?:and|or) $/.test(ahead.slice(0, at)) ||
-    /^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind)
+    (/^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind) && !goesOn.test(behind))
   )
     return false;
   const begins = new RegExp(`^(?:if |when |where |the |our |your |any )*${noun}\\b`).test(ahead);
+  if (goesOn.test(behind) && isAside(ahead.slice(0, at))) return false;
   const between = behind.replace(aside, " ").replace(saying, "$1 ");
   return (
-    (begins && subject.test(pronoun)) || (behind.split(/\s+/).length <= nearest && !things.test(between))
+    (begins && subject.test(pronoun)) ||
+    (behind.split(/\s+/).length <= nearest && !rivalOf(pronoun).test(between))
   );
 }
 
+/** What follows is done, and is no other thing. */
+const goesOn =
+  /^,? (?:and|or) (?:(?:will|may|shall|must|can|do|does|should|we|you|they|then|also|to|not|never|only) |(?:use|share|disclose|keep|store|delete|process|transfer|return|send|update|change|remove|protect|sell|provide|submit|handle|review|accept|reject|pay|replace|cancel) |(?:the )?[a-z]+ (?:will|may|shall|must|can|should) )/;
 const subject = /^(?:it|they)$/;
 const binding =
   /\b(?:and|or|of|to|in|on|by|for|with|is|are|not|we|you|it|they|any|all|other|its|their|may|shall|will)\b/;
-/** Something else that the pronoun might point at begins so. */
+/** The device comes with the charger, and you must return it: either may be meant. */
+function isAside(ahead: string): boolean {
+  const [aside] =
+    /\b(?:with|of|from|for|on|in|at|by|to|under|through|via) (?:the |an? |our |your |their |any )?(?:[a-z]+ )?$/.exec(
+      ahead,
+    ) ?? [];
+  return aside !== undefined && things.test(ahead.slice(0, ahead.length - aside.length));
+}
+
+/** Something else that the pronoun might point at begins so: one thing where it stands for one, several where for several. */
+function rivalOf(pronoun: string): RegExp {
+  return many.test(pronoun) ? things : oneThing;
+}
+
 const things =
   /\b(?:the|an?|any|this|that|these|those|each|our|your|their|its|all|no|such|other|some|certain)\b/;
+const oneThing =
+  /\b(?:an?|this|that|each|(?:the|any|our|your|their|its|all|no|such|other|some|certain)(?! [a-z]+[^su\s]s\b))\b/;
 /** By what or where something is done is not what is spoken of: resolve your issue through our system, refer it to a mediator. */
 const aside =
   /\b(?:via|through|using|under|pursuant to|in accordance with|on|at|in|within|during|by) (?:the|an?|any|this|that|these|those|our|your|their|its|such)\b/g;

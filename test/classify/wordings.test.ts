@@ -298,6 +298,19 @@ describe("what a lexicon allows", () => {
       "You need prior approval from the Board.",
       "You need the Board's prior approval.",
     ],
+    // What is said of the thing just named, in a sentence of its own; not of one of two things.
+    [
+      "en",
+      "Members pay a fee each year. The fee is set by the Board.",
+      "Members pay a fee each year, which is set by the Board.",
+      "Members pay a fee each year. The fee is set by the Board.",
+    ],
+    [
+      "en",
+      "Members pay a fee to the club. The club is run by the Board.",
+      "Members pay a fee to the club, which is run by the Board.",
+      "Members pay a fee to the club, which is run by the Board.",
+    ],
     // Who holds a part.
     ["en", "The controller is Acme.", "Acme is the controller.", "The controller is Acme."],
     // An enumeration in another order; not where another stands within it.

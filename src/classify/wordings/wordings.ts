@@ -16,6 +16,7 @@ import { placedAsBefore } from "./moved.ts";
 import { namedAsBefore } from "./named.ts";
 import { ownedAsBefore } from "./owned.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
+import { relatedAsBefore } from "./relative.ts";
 import { sharedAsBefore } from "./shared.ts";
 import { turnedBack } from "./turned.ts";
 import { voicedAsBefore } from "./voice.ts";
@@ -55,6 +56,7 @@ const longest = 1600;
 /** What may stand elsewhere in a sentence, each put where it stood. */
 const placings = [
   identifiedAsBefore,
+  relatedAsBefore,
   voicedAsBefore,
   listedAsBefore,
   joinedAsBefore,
