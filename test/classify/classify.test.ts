@@ -422,6 +422,35 @@ describe("a reference that counts from where it stands", () => {
   });
 });
 
+describe("a paragraph that became an article of its own", () => {
+  const before = policy(
+    "# 旅費規程",
+    "## 第5条（申請及び仮払い）",
+    "1. 出張する者は、事前に届け出て承認を受ける。",
+    "2. 前項の承認を受けた者は、旅費の仮払いを受けることができる。",
+    "## 第6条（報告）",
+    "1. 出張した者は、7日以内に報告書を提出する。",
+  );
+  const after = (reference: string): string =>
+    policy(
+      "# 旅費規程",
+      "## 第5条（申請）",
+      "1. 出張する者は、事前に届け出て承認を受ける。",
+      "## 第6条（仮払い）",
+      `1. ${reference}の承認を受けた者は、旅費の仮払いを受けることができる。`,
+      "## 第7条（報告）",
+      "1. 出張した者は、7日以内に報告書を提出する。",
+    );
+
+  test("is referred to as such: 前項 as 前条", async () => {
+    const kept = (reasons: readonly string[]): readonly string[] =>
+      reasons.filter((reason) => !reason.startsWith("("));
+    expect(kept(await told(before, after("前条")))).toEqual([]);
+    expect(kept(await told(after("前条"), before))).toEqual([]);
+    expect(kept(await told(before, after("次条")))).not.toEqual([]);
+  });
+});
+
 describe("two paragraphs run together", () => {
   const two = policy(
     "# 定款",

@@ -8,6 +8,8 @@ export function foldAddresses(text: string): string {
 
 /** An address that a link leads to; a telephone number as it is dialled within the country. */
 export function foldAddress(address: string): string {
+  // An address that was meant to be written to, without what says so.
+  if (/^[^\s/:?#@]+@[^\s/:?#@]+$/.test(address)) return `mailto:${address}`;
   if (/^tel:/i.test(address))
     return `tel:${address.replace(/[^\d+]/g, "").replace(/^\+(?:81|886|44)0?/, "0")}`;
   const [path = "", fragment] = address.replace(/^https?:\/\//i, "//").split("#", 2);

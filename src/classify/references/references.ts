@@ -73,6 +73,8 @@ interface Pointer {
   readonly names: readonly Within[];
   /** 前項: what it names follows from where it stands. */
   readonly isRelative: boolean;
+  /** All that stands in the provision, where it names that as a whole and that is one paragraph. */
+  readonly whole: Block | null;
 }
 
 /** A text and the references in it, in order. */
@@ -137,6 +139,9 @@ function follow(from: Pointing, { text, pointers: stands }: Pointing, successors
 }
 
 function pointsAlike(before: Pointer, after: Pointer, successors: Successors): boolean {
+  const [stood, stands] = [paragraphOf(before), paragraphOf(after)];
+  if (stood !== null && stands !== null && before.isRelative !== after.isRelative)
+    return successors(stood).some(({ id }) => id === stands.id);
   if (before.row !== after.row) return false;
   if (before.row === null) return sameWords(before.text, after.text);
   return (
@@ -147,6 +152,11 @@ function pointsAlike(before: Pointer, after: Pointer, successors: Successors): b
         return other !== undefined && namesTheSame(one, other, successors);
       }))
   );
+}
+
+/** 前項 is 前条 where that paragraph has become an article of its own, and the other way round. */
+function paragraphOf({ names, isRelative, whole }: Pointer): Provision | null {
+  return isRelative && names.length === 1 ? (names[0]?.provision ?? null) : whole;
 }
 
 function sameWords(one: string, other: string): boolean {
@@ -165,7 +175,10 @@ function within(
   const offset = block.text.indexOf(side.text);
   if (offset === -1) return [];
   const own = places.sectionOf.get(block.id);
-  const pointer = ([start, end]: Span, target: string | null): Omit<Pointer, "names" | "isRelative"> => ({
+  const pointer = (
+    [start, end]: Span,
+    target: string | null,
+  ): Omit<Pointer, "names" | "isRelative" | "whole"> => ({
     text: block.text.slice(start, end),
     start: start - offset,
     end: end - offset,
@@ -177,13 +190,17 @@ function within(
       const branch = target === null ? branchOf(text, places) : null;
       const section = branch?.section ?? places.sections.get(target ?? "");
       const names = [withinOf(section, branch?.text ?? text)];
-      return { ...pointer(span, branch?.section.id ?? target), names, isRelative: false };
+      const { blocks = [], children = [] } = section ?? {};
+      const isWhole = names[0]?.steps.length === 0 && blocks.length === 1 && children.length === 0;
+      const whole = isWhole ? (blocks[0] ?? null) : null;
+      return { ...pointer(span, branch?.section.id ?? target), names, isRelative: false, whole };
     },
   );
   const relative = findRelativeReferences(block, own).map(({ span, names }): Pointer => ({
     ...pointer(span, own?.id ?? null),
     names,
     isRelative: true,
+    whole: null,
   }));
   return [...absolute, ...relative]
     .filter(({ start, end }) => start >= 0 && end <= side.text.length)
