@@ -1,6 +1,7 @@
 import type { Change, Language, NonEmpty, Reason } from "../model.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { changedWords, judgeRewriting } from "./judge-text.ts";
+import { judgingOf } from "./judging.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer, type FactsDiffer } from "./rules/rule.ts";
@@ -33,6 +34,9 @@ export function judgeHeading(change: Change, world: World, language: Language): 
   });
   const [first, ...others] = facts;
   if (first === undefined) return [plainly("renamed", change)];
+  // 您可随时终止使用 and 您随时可终止使用 state the same in other words.
+  const reworded = judgeRewriting(before, after, judgingOf(change, world, language));
+  if (reworded.every(({ materiality }) => materiality === "editorial")) return [plainly("renamed", change)];
   return [first, ...others, plainly("renamed", change)];
 }
 

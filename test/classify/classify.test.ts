@@ -259,6 +259,10 @@ describe("what is no sentence", () => {
       english,
     );
     expect(named.materiality).toBe("editorial");
+    // A duty or a leave in other words is the same one.
+    const closing = (title: string): string => `# ${title}\n关闭账号后，馆方不再寄送月刊。`;
+    const leave = judged(closing("您可随时注销账号"), closing("您随时可注销账号"), { language: "zh-Hans" });
+    expect(leave.materiality).toBe("editorial");
     const other = judged(`# You may keep a dog\n${rest}`, `# You must keep a dog\n${rest}`, english);
     expect(other.materiality).toBe("substantive");
   });

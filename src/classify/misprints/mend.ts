@@ -22,6 +22,8 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
   const isOne = (text: string, stretch: Stretch, language: Language): boolean => {
     if (language === "en") return isEnglishMisprint(text, stretch, spelling, evidence);
     const [wrong, right] = [text.slice(...stretch.span), stretch.now];
+    const stray = strayLetter(text, stretch);
+    if (stray !== null && evidence.isUsual(...stray)) return true;
     if (!isWord(wrong)) return isMisprint(text, stretch, language, spelling, evidence);
     // In another language a word of English is a name.
     return evidence.isUsual(wrong, right) && isEnglishMisprint(text, stretch, spelling, evidence);
@@ -42,6 +44,17 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
     return mended;
   };
 }
+
+/** ボTット and ボット: the word around a letter that got into katakana, with it and without; null where it is no such. */
+function strayLetter(text: string, { span: [start, end], now }: Stretch): readonly [string, string] | null {
+  const [ahead] = /[ァ-ヺー]+$/.exec(text.slice(Math.max(0, start - longestWord), start)) ?? [];
+  const [behind] = /^[ァ-ヺー]+/.exec(text.slice(end, end + longestWord)) ?? [];
+  if (ahead === undefined || behind === undefined || now !== "") return null;
+  const letter = text.slice(start, end);
+  return /^[A-Za-z]$/.test(letter) ? [ahead + letter + behind, ahead + behind] : null;
+}
+
+const longestWord = 20;
 
 function piecesOf(text: string): readonly string[] {
   return text.match(/[A-Za-z]+|[^A-Za-z]/gu) ?? [];
