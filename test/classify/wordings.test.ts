@@ -22,6 +22,7 @@ describe("what a lexicon allows", () => {
       name: "zh-words",
       text: "收集 | 搜集\n对①予以保护 | 保护①\n不为①使用② | 不将②用于①\n未①的③ | ③未①的\n尚 | 仍 ; > 在 / 未\n | 如下 ; < 漢 ; > ：\n",
     },
+    { name: "en-verbs", text: "refer | submit\n" },
     {
       name: "en-turns",
       text: " | any ; < for ; > loss / damage\nprior to | before\neach of | all of ; > the\n",
@@ -310,6 +311,13 @@ describe("what a lexicon allows", () => {
       "Members pay a fee to the club. The club is run by the Board.",
       "Members pay a fee to the club, which is run by the Board.",
       "Members pay a fee to the club, which is run by the Board.",
+    ],
+    // A last syllable that is stressed doubles its consonant.
+    [
+      "en",
+      "The case was referred to a judge.",
+      "The case was submitted to a judge.",
+      "The case was referred to a judge.",
     ],
     // Who holds a part.
     ["en", "The controller is Acme.", "Acme is the controller.", "The controller is Acme."],

@@ -27,7 +27,7 @@ function spanOf({ members }: List): readonly [start: number, end: number] {
 }
 
 function shareTheEnd(one: List, other: List): boolean {
-  if (one.members.length !== other.members.length || one.last !== other.last) return false;
+  if (one.members.length !== other.members.length || isOr(one) !== isOr(other)) return false;
   const [from, to] = [one, other].map(({ members }) => members.map(({ text }) => text.trim()));
   const [last, end] = [from?.at(-1) ?? "", to?.at(-1) ?? ""];
   if (from === undefined || to === undefined || last !== end) return false;
@@ -39,6 +39,10 @@ function shareTheEnd(one: List, other: List): boolean {
       last,
     )
   );
+}
+
+function isOr({ last }: List): boolean {
+  return last.includes("或");
 }
 
 /** Whether every first of the pairs, and the last member, ends in what the seconds lack. */
