@@ -38,6 +38,7 @@ function saysNothing(piece: Piece, before: string, after: string): boolean {
     pointsBack(piece.gone, piece.come, before.slice(0, piece.ahead.length)) ||
     pointsBack(piece.come, piece.gone, after.slice(0, piece.start)) ||
     joinsOpenly(piece, before, after) ||
+    joinsByDot(piece) ||
     isHeld(piece) ||
     isNamedAgain(piece, before, after) ||
     isListedTwice(piece, before, after) ||
@@ -69,6 +70,20 @@ function joinsOpenly({ gone, come, ahead, behind }: Piece, before: string, after
 
 /** 署名[や/及び]押印がある場合: whether one is enough is another requirement. */
 const isRequired = /^[^。]{0,40}(?:場合|とき|時|限り|除|必要|条件|要件)/;
+
+/** 複製[・/または]転載しない: a dot leaves open whether either or both are meant, where both are one in what is done. */
+function joinsByDot({ gone, come, behind }: Piece): boolean {
+  const [dot, joint] = gone === "・" ? [gone, come] : [come, gone];
+  if (dot !== "・" || !/^[^、。]/u.test(behind)) return false;
+  if (/^、?(?:または|又は|もしくは|若しくは)$/.test(joint))
+    return isDenied.test(behind) || isEither.test(behind);
+  return /^(?:及び|および|と|並びに)$/.test(joint) && !isRequired.test(behind);
+}
+
+const isDenied =
+  /^(?![^。、]{0,40}(?:ないと|なければ|場合|とき|限り|のみ))[^。、]{0,30}(?:ないで|てはな|ではな|を禁|ません。|ないもの|ないこと|ない。)/u;
+/** 変更・再インストール時: each is an event of its own. */
+const isEither = /^[\p{sc=Han}ァ-ヺー]{1,12}(?:時|の際|に際|に該当|に当たる|にあたる)/u;
 
 /** 理事会[で/が]定める: what a body does is done at its meeting. */
 function isHeld({ gone, come, ahead }: Piece): boolean {

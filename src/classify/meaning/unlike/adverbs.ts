@@ -34,12 +34,14 @@ function verbsOf(text: string): ReadonlyMap<string, string | null> {
 function verbBehind(text: string): string | null {
   const [sentence = ""] = text.split(/[。．\n]/);
   for (const { index, groups } of sentence.matchAll(verb)) {
-    // 速やかに当社が指定する方法で連絡する: what another does stands in between.
-    if (!subject.test(sentence.slice(0, index))) return groups?.["noun"] ?? groups?.["stem"] ?? null;
+    // 速やかに当社が指定する方法で連絡する, 当社の定める方法で: what another does stands in between.
+    const ahead = sentence.slice(0, index);
+    if (!subject.test(ahead) && !(groups?.["stem"] !== undefined && ahead.endsWith("の")))
+      return groups?.["noun"] ?? groups?.["stem"] ?? null;
   }
   return null;
 }
 
 const verb =
-  /(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[ぁ-ん]?\p{sc=Han})?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
+  /(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[いきぎしちびみりえけげせてべめれ]\p{sc=Han}|[扱消渡込戻替換])?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
 const subject = /[\p{sc=Han}ァ-ヺー]が[^、,]*$/u;
