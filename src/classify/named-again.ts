@@ -66,7 +66,7 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
     return false;
   const begins = new RegExp(`^(?:if |when |where |the |our |your |any )*${noun}\\b`).test(ahead);
   if (goesOn.test(behind) && isAside(ahead.slice(0, at))) return false;
-  const between = behind.replace(aside, " ").replace(saying, "$1 ");
+  const between = behind.replace(extent, " ").replace(aside, " ").replace(saying, "$1 ");
   return (
     (begins && subject.test(pronoun)) ||
     (behind.split(/\s+/).length <= nearest && !rivalOf(pronoun).test(between))
@@ -98,6 +98,8 @@ const things =
 const oneThing =
   /\b(?:an?|this|that|each|(?:the|any|our|your|their|its|all|no|such|other|some|certain)(?! [a-z]+[^su\s]s\b))\b/;
 /** By what or where something is done is not what is spoken of: resolve your issue through our system, refer it to a mediator. */
+const extent =
+  /\bthe (?:scope|extent|amount|limit|limits|exercise|performance|course|provision|use|exclusion|limitation) of (?=$)/;
 const aside =
   /\b(?:via|through|using|under|pursuant to|in accordance with|on|at|in|within|during|by) (?:the|an?|any|this|that|these|those|our|your|their|its|such)\b/g;
 /** The Supplier warrants that its goods are new. */

@@ -90,6 +90,7 @@ function headIn(other: string, { rest, forms, what }: Passive): string | null {
 const longestDoer = 8;
 const subjects: ReadonlyMap<string, string> = new Map([
   ["us", "we"],
+  ["me", "I"],
   ["them", "they"],
   ["him", "he"],
   ["her", "she"],
