@@ -260,8 +260,10 @@ describe("what is no sentence", () => {
     );
     expect(named.materiality).toBe("editorial");
     // A duty or a leave in other words is the same one.
-    const closing = (title: string): string => `# ${title}\n关闭账号后，馆方不再寄送月刊。`;
-    const leave = judged(closing("您可随时注销账号"), closing("您随时可注销账号"), { language: "zh-Hans" });
+    const monthly = "关闭账号后，馆方不再寄送月刊。";
+    const leave = judged(`# 您可随时注销账号\n${monthly}`, `# 您随时可注销账号\n${monthly}`, {
+      language: "zh-Hans",
+    });
     expect(leave.materiality).toBe("editorial");
     const other = judged(`# You may keep a dog\n${rest}`, `# You must keep a dog\n${rest}`, english);
     expect(other.materiality).toBe("substantive");
@@ -447,11 +449,10 @@ describe("a paragraph that became an article of its own", () => {
     );
 
   test("is referred to as such: 前項 as 前条", async () => {
-    const kept = (reasons: readonly string[]): readonly string[] =>
-      reasons.filter((reason) => !reason.startsWith("("));
-    expect(kept(await told(before, after("前条")))).toEqual([]);
-    expect(kept(await told(after("前条"), before))).toEqual([]);
-    expect(kept(await told(before, after("次条")))).not.toEqual([]);
+    const followed = [...(await told(before, after("前条"))), ...(await told(after("前条"), before))];
+    expect(followed.filter((reason) => !reason.startsWith("("))).toEqual([]);
+    const other = await told(before, after("次条"));
+    expect(other.some((reason) => !reason.startsWith("("))).toBe(true);
   });
 });
 
