@@ -40,9 +40,10 @@ import { touchesWords } from "./unlike/touched.ts";
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || changesSpeaker(before, after, language)) return false;
   if (changesOrder(before, after)) return false;
+  if (language !== "en" && qualifiesAnother(before, after, language)) return false;
   if (language === "en" && actsOtherwise(before, after)) return false;
   if (language === "ja") {
-    if (qualifiesAnother(before, after) || doneToAnother(before, after)) return false;
+    if (doneToAnother(before, after)) return false;
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;
   }
@@ -117,6 +118,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
     deniesAnother(from, to, language) ||
     bondsDiffer(read, reread, language) ||
     differsWordByWord(read, reread, language) ||
+    (language === "en" && belongsOtherwise(before, after)) ||
     (language === "ja" &&
       (exchanged(from, to, language) ||
         tenseDiffers(before, after) ||

@@ -2,6 +2,7 @@ import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
 import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
 import { doneToAnother } from "../meaning/unlike/favours.ts";
+import { belongsOtherwise } from "../meaning/unlike/whose.ts";
 import { isChinese } from "../reading.ts";
 import { asidesAsBefore } from "./aside.ts";
 import { elidedAsBefore } from "./elided.ts";
@@ -39,8 +40,9 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
     asBefore: (before, after, language) => {
       if (before === after || before.length + after.length > longest || !isLightlyEdited(before, after))
         return after;
-      if (language === "ja" && (qualifiesAnother(before, after) || doneToAnother(before, after)))
-        return after;
+      if (language !== "en" && qualifiesAnother(before, after, language)) return after;
+      if (language === "ja" && doneToAnother(before, after)) return after;
+      if (language === "en" && belongsOtherwise(before, after)) return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       return inWordingsOf(before, after, language, table);
     },

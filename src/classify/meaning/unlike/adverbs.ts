@@ -1,9 +1,19 @@
+import type { Language } from "../../../model.ts";
+import { isChinese } from "../../reading.ts";
+
 /**
- * Whether a Japanese adverb is said of another verb: 自動的に送信された情報を収集する and 送信された情報を自動的に収集する. Only where both texts have both verbs, and the
- * adverb once.
+ * Whether an adverb is said of another verb, in Japanese and Chinese: 自動的に送信された情報を収集する and 送信された情報を自動的に収集する, 依法收集并提供 and 收集并依法提供.
+ * Only where both texts have both verbs, and the adverb once.
  */
-export function qualifiesAnother(before: string, after: string): boolean {
-  if (!adverb.test(before) || !adverb.test(after)) return false;
+export function qualifiesAnother(before: string, after: string, language: Language): boolean {
+  const { adverbs, verbBehind } = isChinese(language) ? chinese : japanese;
+  if (before.search(adverbs) < 0 || after.search(adverbs) < 0) return false;
+  const verbsOf = (text: string): ReadonlyMap<string, string | null> => {
+    const found = new Map<string, string | null>();
+    for (const { 0: word, index } of text.matchAll(adverbs))
+      found.set(word, found.has(word) ? null : verbBehind(text.slice(index + word.length)));
+    return found;
+  };
   const [from, to] = [verbsOf(before), verbsOf(after)];
   return [...from].some(([word, verb]) => {
     const other = to.get(word);
@@ -18,22 +28,30 @@ export function qualifiesAnother(before: string, after: string): boolean {
   });
 }
 
-/** How, when and by what means something is done. */
-const adverb =
-  /直ちに|ただちに|速やかに|すみやかに|遅滞なく|直接|故意に|無断で|書面で|口頭で|匿名で|手動で|永久に|随時|事前に|あらかじめ|予め|無[償料]で|有[償料]で|不正に|違法に|適[切正]に|安全に|慎重に|厳重に|個別に|任意に|自由に|正確に|(?:自動|定期|継続|一時|恒久|意図|間接|電子|一方|優先)的に/;
-const everyAdverb = new RegExp(adverb, "g");
-
-/** The verb behind each adverb; null where none is, or where the adverb stands twice. */
-function verbsOf(text: string): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const { 0: word, index } of text.matchAll(everyAdverb))
-    found.set(word, found.has(word) ? null : verbBehind(text.slice(index + word.length)));
-  return found;
+/** How, when and by what means something is done; and, in what stands behind such a word, the verb that it is said of, null where none is sure. */
+interface Manner {
+  readonly adverbs: RegExp;
+  readonly verbBehind: (text: string) => string | null;
 }
 
-function verbBehind(text: string): string | null {
+const japanese: Manner = {
+  adverbs:
+    /直ちに|ただちに|速やかに|すみやかに|遅滞なく|直接(?!的|または|又は|若しくは|もしくは|・|[、,]?間接)|故意に|無断で|書面で|口頭で|匿名で|手動で|永久に|随時|事前に|あらかじめ|予め|無[償料]で|有[償料]で|不正に|違法に|適[切正]に|安全に|慎重に|厳重に|個別に|任意に|自由に|正確に|(?:自動|定期|継続|一時|恒久|意図|間接|電子|一方|優先)的に/g,
+  verbBehind: japaneseVerb,
+};
+
+const chinese: Manner = {
+  adverbs:
+    /及[时時]|依法|立即|立刻|自[动動]|直接|尽快|儘快|主[动動]|妥善|定期|[单單][独獨]|事先|提前|[无無][偿償]|免[费費]|永久|擅自|故意/g,
+  verbBehind: (text) => chineseVerb.exec(text)?.[1] ?? null,
+};
+
+/** Behind a preposition (及时向您通知) the verb is not sure. */
+const chineseVerb = /^[将會会應应須须可地]?(?![向对對与與和或及以在为為把被由从從的并並而])(\p{sc=Han}{2})/u;
+
+function japaneseVerb(text: string): string | null {
   const [sentence = ""] = text.split(/[。．\n]/);
-  for (const { index, groups } of sentence.matchAll(verb)) {
+  for (const { index, groups } of sentence.matchAll(japaneseVerbs)) {
     // 速やかに当社が指定する方法で連絡する, 当社の定める方法で: what another does stands in between.
     const ahead = sentence.slice(0, index);
     if (!subject.test(ahead) && !(groups?.["stem"] !== undefined && ahead.endsWith("の")))
@@ -42,6 +60,6 @@ function verbBehind(text: string): string | null {
   return null;
 }
 
-const verb =
+const japaneseVerbs =
   /(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[いきぎしちびみりえけげせてべめれ]\p{sc=Han}|[扱消渡込戻替換])?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
 const subject = /[\p{sc=Han}ァ-ヺー]が[^、,]*$/u;

@@ -5,8 +5,21 @@
 export function belongsOtherwise(before: string, after: string): boolean {
   const [from, to] = [before, after].map((text) => text.toLowerCase().replaceAll("’", "'"));
   if (from === undefined || to === undefined) return false;
-  return turnsOwner(from, to) || turnsOwner(to, from) || joinsOthers(from, to);
+  return turnsOwner(from, to) || turnsOwner(to, from) || joinsOthers(from, to) || changePlaces(from, to);
 }
+
+/** The committee of the members, the members of the committee; the Board's approval of the member, the member's approval of the Board. */
+function changePlaces(before: string, after: string): boolean {
+  return [ofWhom, ofWhose].some((pattern) => {
+    const turned = new Set(Array.from(after.matchAll(pattern), ([, one, other]) => `${other} ${one}`));
+    return Array.from(before.matchAll(pattern)).some(
+      ([, one, other]) => one !== other && turned.has(`${one} ${other}`),
+    );
+  });
+}
+
+const ofWhom = /\b([a-z]{3,}) of (?:the |our |your |any |an? )?([a-z]{3,})\b/g;
+const ofWhose = /\b([a-z]{3,}?)s?'s? [a-z]+ of (?:the |our |your |any |an? )?([a-z]{3,})\b/g;
 
 /** `pictures of members` in the one, `members' pictures` in the other. */
 function turnsOwner(one: string, other: string): boolean {
