@@ -47,7 +47,8 @@ const chinese: Manner = {
 };
 
 /** Behind a preposition (及时向您通知) the verb is not sure. */
-const chineseVerb = /^[将會会應应須须可地]?(?![向对對与與和或及以在为為把被由从從的并並而])(\p{sc=Han}{2})/u;
+const chineseVerb =
+  /^(?:[书書]面|口[头頭]|明[确確示]|合理|[适適][当當]|及[时時]|依法|直接|[间間]接|的)*[会會应應须須可地]?(?![将將向对對与與和或及以在为為把被由从從的并並而])(\p{sc=Han}{2})/u;
 
 function japaneseVerb(text: string): string | null {
   const [sentence = ""] = text.split(/[。．\n]/);
