@@ -111,7 +111,9 @@ function inFigures(words: string, count: string, part: string): string {
   return under === undefined ? words : `${over}/${under}`;
 }
 
-const hanNumber = /[〇零一二三四五六七八九十百千廿两兩0-9０-９]+/g;
+/** With the commas between its thousands, which part no two numbers. */
+const hanNumber =
+  /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])[万萬億亿]?|[〇零一二三四五六七八九十百千廿两兩0-9０-９]+[万萬億亿]?/g;
 
 /** A year is twelve months and a week seven days; months and days differ in length, and so do a day and 24 hours by law. */
 export function inSmallest(value: number, unit: string): readonly [value: number, unit: string] {
