@@ -96,8 +96,14 @@ function isThroughout(
 ): boolean {
   const left = occurrences(stands, before) - (after.includes(before) ? occurrences(stands, after) : 0);
   const known = occurrences(stood, after) - (before.includes(after) ? occurrences(stood, before) : 0);
-  return left <= count * rest && known <= count * rest;
+  const mayBeKnown = addressed.test(before) && reader.test(after) ? restOfReader : rest;
+  return left <= count * rest && known <= count * mayBeKnown;
 }
+
+/** He who is spoken to, and the same one spoken of, whom a text that says あなた calls 利用者 now and then. */
+const addressed = /^(?:お客[様さ]ま?|あなた|皆[様さ]ま?|您|你)$/;
+const reader = /^(?:ご?利用者様?|ユーザー?|用[户戶]|使用者)$/;
+const restOfReader = 0.25;
 
 /** One word for another that every editor may choose, whatever else the text calls so: 专业建议 stays where 建议 became 推荐. */
 function isPreferred({ before, after }: { before: string; after: string }): boolean {

@@ -734,6 +734,19 @@ describe("a word put for another throughout", () => {
     );
   });
 
+  test("is one where he who is spoken to is called so now and then already", () => {
+    const lines = (who: string, others: number): string =>
+      [
+        "# 利用規則",
+        ...["鍵の管理", "傘の返却", "機器の片付け", "戸締まり", "消灯"].map(
+          (duty) => `${duty}は、${who}の責任において行われます。`,
+        ),
+        ...["談話室", "和室", "工作室"].slice(0, others).map((room) => `${room}は、利用者が自由に使えます。`),
+      ].join("\n");
+    expect(judged(lines("あなた", 1), lines("利用者", 1)).materiality).toBe("editorial");
+    expect(judged(lines("あなた", 3), lines("利用者", 3)).materiality).toBe("substantive");
+  });
+
   test("is none where a rule has something to say of it", () => {
     const { globals, materiality } = judged(terms("第三者", 30), terms("提携会社", 30));
     expect(globals).toEqual([]);
