@@ -1,6 +1,6 @@
 import type { Places } from "./places.ts";
 import type { Printed } from "./printed.ts";
-import type { JudgeLeadIns } from "./lead-ins.ts";
+import type { JudgeLeadIns } from "./together/lead-ins.ts";
 import type { JudgeReferences } from "./references/references.ts";
 import type { Mend } from "./misprints/mend.ts";
 import type { Rule } from "./rules/rule.ts";

@@ -704,6 +704,16 @@ describe("an item and the line above its list", () => {
   });
 });
 
+function dutiesOf(who: string, others: number): string {
+  return [
+    "# 利用規則",
+    ...["鍵の管理", "傘の返却", "機器の片付け", "戸締まり", "消灯"].map(
+      (duty) => `${duty}は、${who}の責任において行われます。`,
+    ),
+    ...["談話室", "和室", "工作室"].slice(0, others).map((room) => `${room}は、利用者が自由に使えます。`),
+  ].join("\n");
+}
+
 describe("a word put for another throughout", () => {
   test("is one global replacement with its count, and what else changed is judged apart", () => {
     const { globals, changes } = judged(terms("加入者", 30), terms("契約会員", 60));
@@ -735,16 +745,8 @@ describe("a word put for another throughout", () => {
   });
 
   test("is one where he who is spoken to is called so now and then already", () => {
-    const lines = (who: string, others: number): string =>
-      [
-        "# 利用規則",
-        ...["鍵の管理", "傘の返却", "機器の片付け", "戸締まり", "消灯"].map(
-          (duty) => `${duty}は、${who}の責任において行われます。`,
-        ),
-        ...["談話室", "和室", "工作室"].slice(0, others).map((room) => `${room}は、利用者が自由に使えます。`),
-      ].join("\n");
-    expect(judged(lines("あなた", 1), lines("利用者", 1)).materiality).toBe("editorial");
-    expect(judged(lines("あなた", 3), lines("利用者", 3)).materiality).toBe("substantive");
+    expect(judged(dutiesOf("あなた", 1), dutiesOf("利用者", 1)).materiality).toBe("editorial");
+    expect(judged(dutiesOf("あなた", 3), dutiesOf("利用者", 3)).materiality).toBe("substantive");
   });
 
   test("is none where a rule has something to say of it", () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { judgeRewriting } from "../../src/classify/judge-text.ts";
+import { judgeRewriting } from "../../src/classify/judge/text.ts";
 import { rules } from "../../src/classify/rules/table.ts";
 import type { Language } from "../../src/model.ts";
 

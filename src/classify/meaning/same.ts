@@ -19,7 +19,7 @@ import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
 import { countsOtherwise } from "./unlike/measures.ts";
 import { movesObjects } from "./unlike/objects.ts";
-import { leavesItsClause } from "../wordings/aside.ts";
+import { leavesItsClause } from "./unlike/asides.ts";
 import { doersDiffer } from "./unlike/doers.ts";
 import { doneToAnother } from "./unlike/favours.ts";
 import { isChinese } from "../reading.ts";

@@ -1,5 +1,5 @@
 import type { NonEmpty, Reason } from "../../model.ts";
-import type { ChangedWords, Judging } from "../judge-text.ts";
+import type { ChangedWords, Judging } from "../judge/text.ts";
 import { readText } from "../reading.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { measuring } from "../rules/measuring.ts";

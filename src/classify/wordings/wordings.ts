@@ -4,23 +4,23 @@ import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
 import { doneToAnother } from "../meaning/unlike/favours.ts";
 import { belongsOtherwise } from "../meaning/unlike/whose.ts";
 import { isChinese } from "../reading.ts";
-import { asidesAsBefore } from "./aside.ts";
-import { elidedAsBefore } from "./elided.ts";
+import { asidesAsBefore } from "./placed/aside.ts";
+import { elidedAsBefore } from "./placed/elided.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
-import { identifiedAsBefore } from "./identified.ts";
-import { joinedAsBefore } from "./joints.ts";
-import { listedAsBefore } from "./listed.ts";
-import { movedAsBefore } from "./moved-chinese.ts";
-import { placedAsBefore } from "./moved.ts";
-import { namedAsBefore } from "./named.ts";
-import { ownedAsBefore } from "./owned.ts";
+import { identifiedAsBefore } from "./placed/identified.ts";
+import { joinedAsBefore } from "./placed/joints.ts";
+import { listedAsBefore } from "./placed/listed.ts";
+import { movedAsBefore } from "./placed/moved-chinese.ts";
+import { placedAsBefore } from "./placed/moved.ts";
+import { namedAsBefore } from "./placed/named.ts";
+import { ownedAsBefore } from "./placed/owned.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
-import { relatedAsBefore } from "./relative.ts";
-import { sharedAsBefore } from "./shared.ts";
+import { relatedAsBefore } from "./placed/relative.ts";
+import { sharedAsBefore } from "./placed/shared.ts";
 import { turnedBack } from "./turned.ts";
-import { voicedAsBefore } from "./voice.ts";
+import { voicedAsBefore } from "./placed/voice.ts";
 
 /** Knows which wordings an editor puts for one another without changing what is said. */
 export interface Wordings {

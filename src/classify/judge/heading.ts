@@ -1,0 +1,71 @@
+import type { Change, Language, NonEmpty, Reason } from "../../model.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { changedWords, judgeRewriting } from "./text.ts";
+import { judgingOf } from "./judging.ts";
+import { plainly, textOf } from "./plainly.ts";
+import { readText } from "../reading.ts";
+import { factsDiffer, type FactsDiffer } from "../rules/rule.ts";
+import type { World } from "../world.ts";
+
+/** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
+export function judgeHeading(change: Change, world: World, language: Language): NonEmpty<Reason> {
+  const [before, after] = [world.unify(textOf(change.before)), world.unify(textOf(change.after))];
+  // A heading that was only spaced or spelled otherwise has no other name.
+  if (before !== after && foldForComparison(before) === foldForComparison(after))
+    return judgeRewriting(before, after, { language, rules: [] });
+  // A provision without a title, and its first line, which became one.
+  if (before === "" && world.printed.isTextIn("before", after)) return [plainly("renamed", change)];
+  if (after === "" && world.printed.isTextIn("after", before)) return [plainly("renamed", change)];
+  const [from, to] = [readText(before, language), readText(after, language)];
+  const facts = world.rules.flatMap((rule): readonly Reason[] => {
+    if (rule.kind !== "fact" || !telling.has(rule.name)) return [];
+    const difference = factsDiffer(rule, from, to);
+    if (difference === null) return [];
+    // A duty that a heading names by a noun (Your responsibility for) is the same duty.
+    if (rule.name === "modality" && isDutyAlone(difference)) return [];
+    return [
+      {
+        rule: rule.name,
+        materiality: "substantive",
+        ...changedWords(before, after),
+        direction: rule.direction(difference),
+      },
+    ];
+  });
+  const [first, ...others] = facts;
+  if (first === undefined) return [plainly("renamed", change)];
+  // 您可随时终止使用 and 您随时可终止使用 state the same in other words.
+  const reworded = judgeRewriting(before, after, judgingOf(change, world, language));
+  if (reworded.every(({ materiality }) => materiality === "editorial")) return [plainly("renamed", change)];
+  return [first, ...others, plainly("renamed", change)];
+}
+
+function isDutyAlone({ lost, gained }: FactsDiffer): boolean {
+  if (lost.length > 0 && gained.length > 0) return false;
+  return [...lost, ...gained].every(({ key }) => key === "must" || key === "should");
+}
+
+/** The number of a section, written otherwise: 1. → (1). */
+export function isLabel({ unit, section, before, after }: Change, world: World): boolean {
+  if (unit !== "heading") return false;
+  const [old, now] = [
+    world.before.sections.get(section.before ?? ""),
+    world.after.sections.get(section.after ?? ""),
+  ];
+  return before[0]?.text === old?.label?.printed && after[0]?.text === now?.label?.printed;
+}
+
+/** What a heading states rather than names. */
+const telling: ReadonlySet<string> = new Set([
+  "duration",
+  "amount",
+  "age",
+  "count",
+  "frequency",
+  "date",
+  "negation",
+  "modality",
+  "consent",
+  "place",
+  "exception",
+]);

@@ -1,0 +1,84 @@
+import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../../model.ts";
+import { statedDates } from "../../text/stated-dates.ts";
+import { type Judging, judgeRewriting } from "./text.ts";
+import { judgingOf } from "./judging.ts";
+import { unlabelledBoth } from "../labelled.ts";
+import { withLinksAsBefore } from "../linked.ts";
+import { plainly, textOf } from "./plainly.ts";
+import { isSetApart } from "../set-apart.ts";
+import { differInVersion, isVersion, withDatesAsBefore } from "../told-dates.ts";
+import type { World } from "../world.ts";
+
+/** The reasons for which words of a sentence, an item or a cell changed; `rule` where they were split or merged as well. */
+export function judgeWords(
+  change: Change,
+  world: World,
+  language: Language,
+  rule: string | null,
+): NonEmpty<Reason> {
+  const [from, to] = [change.before[0], change.after[0]];
+  const place = rule === null ? [] : [plainly(rule, change)];
+  // Blocks that were split or merged are told with their sentences; what changed in those is told there.
+  if (rule !== null && [...change.before, ...change.after].some(({ sentence }) => sentence === null))
+    return [plainly(rule, change)];
+  const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
+  const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
+  const dated = alone ? withDatesTold(from, to, references.after, world) : references.after;
+  const dates = dated === references.after ? [] : [plainly("metadata", change)];
+  const followed = alone ? withLinksAsBefore(from, { ...to, text: dated }, world.before, world.after) : dated;
+  const links = followed === dated ? [] : [plainly("link", change)];
+  if (alone && isSetApart(from.text, followed, world.printed)) return [plainly("markup", change)];
+  const [before, after] = unlabelledBoth(textOf(change.before), followed, language);
+  const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
+  const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
+  const told = [...references.reasons, ...dates, ...links, ...numbers, ...place];
+  const isSettled = stood === stands && told.length > 0;
+  const reasons = isSettled
+    ? []
+    : stood === stands && before.text !== after.text
+      ? [plainly("synonym", change)]
+      : judgeUnified(
+          [before.text, after.text],
+          [stood, stands],
+          judgingOf(change, world, language, references.after !== textOf(change.after)),
+        );
+  const [first, ...others] = [...references.reasons, ...dates, ...links, ...reasons, ...numbers, ...place];
+  return first === undefined ? [plainly("markup", change)] : [first, ...others];
+}
+
+/** With the terms of the publisher as one; or as the texts stand, where a name that is written otherwise is none of his terms. */
+function judgeUnified(texts: Texts, unified: Texts, judging: Judging): NonEmpty<Reason> {
+  const reasons = judgeRewriting(...unified, judging);
+  if (texts.join() === unified.join() || !isTold(reasons)) return reasons;
+  const plain = judgeRewriting(...texts, judging);
+  return isTold(plain) ? reasons : plain;
+}
+
+type Texts = readonly [before: string, after: string];
+
+/** Whether one of the reasons makes a change substantive. */
+export function isTold(reasons: NonEmpty<Reason>): boolean {
+  return reasons.some(({ materiality }) => materiality === "substantive");
+}
+
+/** Dates of the document that changed, and the number of its version, are told as such and say nothing else. */
+function withDatesTold(from: ChangeSide, to: ChangeSide, text: string, { before, after }: World): string {
+  if (isVersion(from.text) && isVersion(to.text)) return from.text;
+  const told = withDatesAsBefore(
+    from,
+    { ...to, text },
+    statedDates(before.document),
+    statedDates(after.document),
+  );
+  return told !== text && differInVersion(from.text, told) ? from.text : told;
+}
+
+function labelReason(before: string, after: string): Reason {
+  return {
+    rule: "renumbered",
+    materiality: "editorial",
+    before: before || null,
+    after: after || null,
+    direction: null,
+  };
+}

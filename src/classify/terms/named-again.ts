@@ -1,0 +1,125 @@
+import { parties } from "../meaning/parties.ts";
+
+/**
+ * Whether one place of an English sentence has a noun, and the other version a pronoun for it: Mozilla may suspend your access if [Mozilla/it] decides
+ * so. Only where the pronoun can point at nothing else: the noun begins the sentence, or stands right before with no other thing in between, and no
+ * other party is named.
+ */
+export function isNamedAgain(gone: string, come: string, ahead: string): boolean {
+  const [one, other, before] = [gone, come, ahead].map((text) => text.toLowerCase().replaceAll("’", "'"));
+  if (one === undefined || other === undefined || before === undefined) return false;
+  return isOneNamed(one.trim(), other.trim(), before) || isOneNamed(other.trim(), one.trim(), before);
+}
+
+/** Alone, or with a verb that is another form with it: [the chair deems/they deem]. */
+function isOneNamed(pronoun: string, phrase: string, ahead: string): boolean {
+  const [, bare = "", verb = ""] = /^(\w+) (\w+)$/.exec(pronoun) ?? [];
+  const [, noun = "", form = ""] = /^(.+) (\w+)$/.exec(phrase) ?? [];
+  return (
+    stands(pronoun, phrase, ahead) || (bare !== "" && isSameVerb(verb, form) && stands(bare, noun, ahead))
+  );
+}
+
+function isSameVerb(one: string, other: string): boolean {
+  return (
+    one === other ||
+    verbs.has(`${one} ${other}`) ||
+    verbs.has(`${other} ${one}`) ||
+    areForms(one, other) ||
+    areForms(other, one)
+  );
+}
+
+const verbs: ReadonlySet<string> = new Set(["is are", "was were", "has have", "does do"]);
+
+function areForms(base: string, third: string): boolean {
+  return (
+    third === `${base}s` ||
+    third === `${base}es` ||
+    (base.endsWith("y") && third === `${base.slice(0, -1)}ies`)
+  );
+}
+
+const single = /^(?:it|its|itself)$/;
+const many = /^(?:they|them|their|themselves)$/;
+const owning = /^(?:its|their)$/;
+const determiner = /^(?:the|this|that|these|those|such|said|our|your) /;
+/** A name or a thing: no more than three words, none of which binds others. */
+const named = /^[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/;
+
+function stands(pronoun: string, phrase: string, ahead: string): boolean {
+  if (!single.test(pronoun) && !many.test(pronoun)) return false;
+  const owns = /'s$|s'$/.test(phrase);
+  if (owning.test(pronoun) !== owns) return false;
+  const noun = phrase.replace(/'s$|(?<=s)'$/, "").replace(determiner, "");
+  const isMany = /[^su]s$/.test(noun);
+  const agrees = many.test(pronoun) ? isMany || isPerson(noun) : !isMany;
+  if (!named.test(noun) || binding.test(noun) || !agrees) return false;
+  const at = ahead.search(new RegExp(`\\b${noun}\\b(?![\\s\\S]*\\b${noun}\\b)`));
+  if (at < 0 || namesAnother(ahead, noun)) return false;
+  // Cookies and logs: they are both.
+  const behind = ahead.slice(at + noun.length);
+  if (
+    /\b(?:and|or) $/.test(ahead.slice(0, at)) ||
+    (/^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind) && !goesOn.test(behind))
+  )
+    return false;
+  const begins = new RegExp(`^(?:if |when |where |the |our |your |any )*${noun}\\b`).test(ahead);
+  if (goesOn.test(behind) && isAside(ahead.slice(0, at))) return false;
+  const between = behind.replace(extent, " ").replace(aside, " ").replace(saying, "$1 ");
+  return (
+    (begins && subject.test(pronoun)) ||
+    (behind.split(/\s+/).length <= nearest && !rivalOf(pronoun).test(between))
+  );
+}
+
+/** What follows is done, and is no other thing. */
+const goesOn =
+  /^,? (?:and|or) (?:(?:will|may|shall|must|can|do|does|should|we|you|they|then|also|to|not|never|only) |(?:use|share|disclose|keep|store|delete|process|transfer|return|send|update|change|remove|protect|sell|provide|submit|handle|review|accept|reject|pay|replace|cancel) |(?:the )?[a-z]+ (?:will|may|shall|must|can|should) )/;
+const subject = /^(?:it|they)$/;
+const binding =
+  /\b(?:and|or|of|to|in|on|by|for|with|is|are|not|we|you|it|they|any|all|other|its|their|may|shall|will)\b/;
+/** The device comes with the charger, and you must return it: either may be meant. */
+function isAside(ahead: string): boolean {
+  const [aside] =
+    /\b(?:with|of|from|for|on|in|at|by|to|under|through|via) (?:the |an? |our |your |their |any )?(?:[a-z]+ )?$/.exec(
+      ahead,
+    ) ?? [];
+  return aside !== undefined && things.test(ahead.slice(0, ahead.length - aside.length));
+}
+
+/** Something else that the pronoun might point at begins so: one thing where it stands for one, several where for several. */
+function rivalOf(pronoun: string): RegExp {
+  return many.test(pronoun) ? things : oneThing;
+}
+
+const things =
+  /\b(?:the|an?|any|this|that|these|those|each|our|your|their|its|all|no|such|other|some|certain)\b/;
+const oneThing =
+  /\b(?:an?|this|that|each|(?:the|any|our|your|their|its|all|no|such|other|some|certain)(?! [a-z]+[^su\s]s\b))\b/;
+/** By what or where something is done is not what is spoken of: resolve your issue through our system, refer it to a mediator. */
+const extent =
+  /\bthe (?:scope|extent|amount|limit|limits|exercise|performance|course|provision|use|exclusion|limitation) of (?=$)/;
+const aside =
+  /\b(?:via|through|using|under|pursuant to|in accordance with|on|at|in|within|during|by) (?:the|an?|any|this|that|these|those|our|your|their|its|such)\b/g;
+/** The Supplier warrants that its goods are new. */
+const saying =
+  /\b((?:warrants?|agrees?|represents?|acknowledges?|ensures?|confirms?|states?|means|understands?|provided|so|declares?|guarantees?|undertakes?|considers?|believes?|finds?|decides?|determines?|requires?|requests?|asks?|knows?|aware|evidence|event|extent)),? that\b/g;
+const nearest = 12;
+
+/** They, whichever sex one has. */
+function isPerson(noun: string): boolean {
+  return /^(?:[a-z]+ )?(?:member|user|customer|client|guest|volunteer|participant|child|parent|guardian|employee|contractor|buyer|seller|tenant|applicant|pupil|student|teacher|chair|chairperson|director|officer|owner|person|visitor|player|author|reader|patient|driver|passenger|subscriber|individual|president|secretary|treasurer|contributor|subject)$/.test(
+    noun,
+  );
+}
+
+/** Somebody else, who may be meant; the two who speak to each other never are. */
+function namesAnother(ahead: string, noun: string): boolean {
+  return (ahead.match(/[a-z]+/g) ?? []).some((word) => {
+    const one = word.replace(/s$/, "");
+    return !speakers.has(one) && parties.has(one) && !noun.includes(one);
+  });
+}
+
+const speakers: ReadonlySet<string> = new Set(["we", "you"]);

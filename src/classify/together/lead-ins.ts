@@ -1,0 +1,54 @@
+import type { Block, Change, Language, Link, Reason } from "../../model.ts";
+import { afters, befores, linksById } from "../../sequence/links.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { saysTheSame } from "../meaning/same.ts";
+import { leadInOf, type Places } from "../places.ts";
+
+/** The reasons for which another order is more than that: an item stands under another lead-in of its section now. */
+export type JudgeLeadIns = (change: Change, language: Language) => readonly Reason[];
+
+/**
+ * Judges a new order by what the items of a list say with the line above them: 閲覧履歴 that went from 取得しない情報： to 取得する情報：, be it that the item moved
+ * or the line.
+ */
+export function judgeLeadIns(before: Places, after: Places, links: readonly Link<Block>[]): JudgeLeadIns {
+  const origins = linksById(links, afters);
+  return (change, language) => {
+    const section = after.sections.get(change.section.after ?? "");
+    const own = new Set(change.after.map(({ block }) => block));
+    const items = (section?.blocks ?? after.document.preamble).filter(
+      ({ id, kind }) => kind === "item" && (change.unit !== "item" || own.has(id)),
+    );
+    const judged = new Set<string>();
+    for (const { id } of items) {
+      const origin = origins.get(id);
+      const [from] = origin === undefined ? [] : befores(origin);
+      if (from === undefined || (before.sectionOf.get(from.id)?.id ?? null) !== change.section.before)
+        continue;
+      const [stood, stands] = [leadInOf(before, from.id), leadInOf(after, id)];
+      // A list has one line above it, and a section few lists.
+      if (stood === null || stands === null || judged.has(`${stood}\u0000${stands}`)) continue;
+      judged.add(`${stood}\u0000${stands}`);
+      if (!introduces(stood) || !introduces(stands)) continue;
+      if (foldForComparison(stood) === foldForComparison(stands)) continue;
+      if (areLinked(stood, stands, links) || saysTheSame(stood, stands, language)) continue;
+      return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
+    }
+    return [];
+  };
+}
+
+/** The line was edited, and is judged as such. */
+function areLinked(stood: string, stands: string, links: readonly Link<Block>[]): boolean {
+  return links.some(
+    (link) =>
+      befores(link).some(({ text }) => text === stood) && afters(link).some(({ text }) => text === stands),
+  );
+}
+
+/** Whether a line runs on into the list below it: we collect the following:, 次の情報を取得します。 */
+export function introduces(text: string): boolean {
+  return leadIn.test(text.trim());
+}
+
+const leadIn = /[:：]$|(?:以下|次の?|如下|下列)[^。.]{0,40}[。.]?$|\bfollowing\b[^.]{0,60}\.?$/i;

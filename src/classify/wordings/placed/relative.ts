@@ -1,0 +1,66 @@
+import type { Language } from "../../../model.ts";
+
+/**
+ * The text after with what is said of the thing just named in a sentence of its own, or in a clause behind `which`, as it was before: Members pay a fee. The fee
+ * is set yearly; Members pay a fee, which is set yearly.
+ */
+export function relatedAsBefore(before: string, after: string, language: Language): string {
+  if (language !== "en") return after;
+  const [own, clause] = [ownSentences(before), clauses(after)];
+  for (const { said, verb, named, ahead } of own) {
+    const other = clause.find((one) => one.verb === verb && endsAlike(ahead, one.ahead, named));
+    if (other !== undefined) return after.replace(other.said, () => said);
+  }
+  for (const { said, verb, named, ahead } of ownSentences(after)) {
+    const other = clauses(before).find((one) => one.verb === verb && endsAlike(ahead, one.ahead, named));
+    if (other !== undefined) return after.replace(said, () => other.said);
+  }
+  return after;
+}
+
+interface Said {
+  /** `. The fee is`, `, which is`. */
+  readonly said: string;
+  readonly verb: string;
+  /** What is spoken of, where it is named. */
+  readonly named: string;
+  readonly ahead: string;
+}
+
+function ownSentences(text: string): readonly Said[] {
+  return Array.from(
+    text.matchAll(
+      /[.;]\s+(?:The|This|These|Such|That) ([a-z]+(?: [a-z]+)??) (is|are|was|were|will|shall|may|must|can|has|have|does|do|[a-z]{3,}s)\b/g,
+    ),
+    ({ index, 0: said, 1: named = "", 2: verb = "" }) => ({ said, verb, named, ahead: text.slice(0, index) }),
+  );
+}
+
+function clauses(text: string): readonly Said[] {
+  return Array.from(text.matchAll(/, which ([a-z]+)\b/g), ({ index, 0: said, 1: verb = "" }) => ({
+    said,
+    verb,
+    named: "",
+    ahead: text.slice(0, index),
+  }));
+}
+
+/** Whether both clauses say the same ahead, at least in their last word, and name the thing there as the last but for when it is. */
+function endsAlike(one: string, other: string, named: string): boolean {
+  if (lastWord(one) !== lastWord(other)) return false;
+  const clause = /[^.;]*$/.exec(one)?.[0] ?? "";
+  const at = clause.toLowerCase().lastIndexOf(named);
+  return (
+    at >= 0 &&
+    !under.test(clause.slice(0, at)) &&
+    /^(?: (?:each|every|per) [a-z]+| in advance| online| by e-?mail)?$/.test(clause.slice(at + named.length))
+  );
+}
+
+/** A fee to the club: either may be meant. */
+const under =
+  /\b(?:with|of|from|for|on|in|at|by|to|under|through|via|about|and|or) (?:the|an?|our|your|their|its|any|all) (?:[a-z]+ )?$/i;
+
+function lastWord(text: string): string {
+  return /[\w-]+$/.exec(text.trimEnd())?.[0]?.toLowerCase() ?? "";
+}

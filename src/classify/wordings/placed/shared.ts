@@ -1,0 +1,61 @@
+import type { Language } from "../../../model.ts";
+import { isChinese } from "../../reading.ts";
+import { type List, listsIn } from "./listed.ts";
+
+/**
+ * The Chinese text after with its enumerations as before where each member has at its end what all of them share, or only the last: 限制服务、暂停服务
+ * 或终止服务 and 限制、暂停或终止服务.
+ */
+export function sharedAsBefore(before: string, after: string, language: Language): string {
+  if (!isChinese(language)) return after;
+  const stood = listsIn(before, language);
+  if (stood.length === 0) return after;
+  let text = after;
+  // From the end, so that the places of those ahead stay.
+  for (const list of listsIn(after, language).toReversed()) {
+    const one = stood.find((other) => shareTheEnd(other, list));
+    if (one === undefined) continue;
+    const [from, to] = [spanOf(one), spanOf(list)];
+    text = text.slice(0, to[0]) + before.slice(...from) + text.slice(to[1]);
+  }
+  return text;
+}
+
+/** From the first member to where the last begins, behind the joint. */
+function spanOf({ members }: List): readonly [start: number, end: number] {
+  return [members[0]?.start ?? 0, members.at(-1)?.start ?? 0];
+}
+
+function shareTheEnd(one: List, other: List): boolean {
+  if (one.members.length !== other.members.length || isOr(one) !== isOr(other)) return false;
+  const [from, to] = [one, other].map(({ members }) => members.map(({ text }) => text.trim()));
+  const [last, end] = [from?.at(-1) ?? "", to?.at(-1) ?? ""];
+  if (from === undefined || to === undefined || last !== end) return false;
+  const pairs = from.slice(0, -1).map((text, at) => [text, to[at] ?? ""] as const);
+  return (
+    isDropped(pairs, last) ||
+    isDropped(
+      pairs.map(([text, now]) => [now, text] as const),
+      last,
+    )
+  );
+}
+
+function isOr({ last }: List): boolean {
+  return last.includes("或");
+}
+
+/** Whether every first of the pairs, and the last member, ends in what the seconds lack. */
+function isDropped(pairs: readonly (readonly [long: string, short: string])[], last: string): boolean {
+  const ends = new Set(
+    pairs.map(([long, short]) => (long.startsWith(short) ? long.slice(short.length) : "")),
+  );
+  const [shared = ""] = ends;
+  if (ends.size !== 1 || !(shared.length > 1 ? shortened.test(shared) : single.test(shared))) return false;
+  return last.indexOf(shared) >= shortest && pairs.every(([, short]) => short.length >= shortest);
+}
+
+const shortest = 2;
+/** What is done to, or what kind of thing; a member without who it is of is another party: 法人负责人、分支机构负责人. */
+const shortened = /^[\p{sc=Han}]{2,4}$(?<![人员員者方会會长長司])/u;
+const single = /^[权權费費法类類型]$/u;
