@@ -1,7 +1,7 @@
 import { parties } from "../meaning/parties.ts";
 
 /**
- * Whether one place of an English sentence has a noun, and the other version a pronoun for it: Mozilla may suspend your access if [Mozilla/it] decides
+ * Whether one place of an English sentence has a noun, and the other version a pronoun for it: the library may suspend your access if [the library/it] decides
  * so. Only where the pronoun can point at nothing else: the noun begins the sentence, or stands right before with no other thing in between, and no
  * other party is named.
  */
