@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { lazily } from "../src/text/lazily.ts";
 import type { Io } from "./io.ts";
 import { run } from "./program.ts";
 
@@ -16,7 +17,7 @@ const io: Io = {
   environment: process.env,
   folder: process.cwd(),
   now: () => new Date(),
-  lexicons: async () => (await import("./lexicons.ts")).openFolder(inRoot("dist/lexicons")),
+  lexicons: lazily(async () => (await import("./lexicons.ts")).openFolder(inRoot("dist/lexicons"))),
   version: () => (JSON.parse(readFileSync(inRoot("package.json"), "utf8")) as { version: string }).version,
 };
 

@@ -3,6 +3,7 @@ import { readText } from "../reading.ts";
 import { factsDiffer, type Rule } from "../rules/rule.ts";
 import { sectionsInOrder } from "../../sequence/sections.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { occurrences } from "../../text/occurrences.ts";
 
 /** Fewer than this many changes are told one by one. */
 const fewest = 3;
@@ -145,12 +146,6 @@ function bare(text: string): string {
 }
 
 const explaining = ["~とは", "~是指", "「~」", "『~』", "“~”", '"~"'];
-
-function occurrences(text: string, word: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
-  return count;
-}
 
 function textOf(document: Document): string {
   const texts = document.preamble.map(({ text }) => text);

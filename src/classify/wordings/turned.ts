@@ -1,6 +1,5 @@
 import type { Language } from "../../model.ts";
-import { codesOf } from "../../sequence/codes.ts";
-import { findCommon } from "../../sequence/common.ts";
+import { distance } from "../../sequence/distance.ts";
 import { type Bracketing, filled, type Form, nameOf } from "./bracketing.ts";
 import type { Context } from "./context.ts";
 import { foldWording, withMembers } from "./fold.ts";
@@ -118,8 +117,4 @@ function shortened({ index, length, held }: FoundForm, last: string): readonly F
 
 function spliced(text: string, at: number, length: number, put: string): string {
   return text.slice(0, at) + put + text.slice(at + length);
-}
-
-function distance(one: string, other: string): number {
-  return one.length + other.length - 2 * findCommon(codesOf(one), codesOf(other)).a.length;
 }

@@ -6,6 +6,7 @@ import { belongsOtherwise } from "../meaning/unlike/whose.ts";
 import { isChinese } from "../reading.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
 import { elidedAsBefore } from "./placed/elided.ts";
+import { asStood } from "./as-stood.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
@@ -87,10 +88,5 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
 
 function exchangedBack(before: string, after: string, language: Language, table: WordingTable): string {
   const exchanges = exchangesBetween(foldWording(before, language), foldWording(after, language), table);
-  let [text, copied] = ["", 0];
-  for (const exchange of exchanges) {
-    text += after.slice(copied, exchange.after[0]) + before.slice(...exchange.before);
-    copied = exchange.after[1];
-  }
-  return text + after.slice(copied);
+  return asStood(before, after, exchanges);
 }

@@ -1,5 +1,6 @@
 import type { JudgedChange, Reason } from "../../model.ts";
 import type { Messages } from "../messages/messages.ts";
+import { ruleName } from "../messages/ruleName.ts";
 import { beginning } from "./excerpt.ts";
 
 /** Why the change matters or does not, in words: the rule, what set it off, and which way it goes. */
@@ -8,14 +9,9 @@ export function reasonsOf({ verdict }: JudgedChange, messages: Messages): string
   const names = new Map<string, Set<string>>();
   for (const reason of verdict.reasons) {
     const words = wordingOf(reason, messages);
-    names.set(words, (names.get(words) ?? new Set()).add(nameOf(reason, messages)));
+    names.set(words, (names.get(words) ?? new Set()).add(ruleName(reason.rule, messages)));
   }
   return [...names].map(([words, rules]) => [...rules].join(messages.comma) + words).join(messages.comma);
-}
-
-function nameOf({ rule }: Reason, messages: Messages): string {
-  const layers: Readonly<Record<string, string>> = messages.layers;
-  return messages.rules[rule] ?? layers[rule] ?? rule;
 }
 
 /** What follows the name of the rule; words that both versions have tell a reader nothing. */

@@ -1,3 +1,4 @@
+import { ruleName } from "../messages/ruleName.ts";
 import type { NoticedSection, NoticeFact } from "../../model.ts";
 import { beginning } from "../diff/excerpt.ts";
 import { visible } from "../visible.ts";
@@ -99,8 +100,7 @@ function wordsOf(fact: NoticeFact, view: NoticeView): string {
 
 function topicOf({ topic }: NoticeFact, { release, messages }: NoticeView): string {
   if (topic === null) return release.status.edited;
-  const layers: Readonly<Record<string, string>> = messages.layers;
-  return release.topics[topic] ?? messages.rules[topic] ?? layers[topic] ?? topic;
+  return release.topics[topic] ?? ruleName(topic, messages);
 }
 
 function short(text: string): string {

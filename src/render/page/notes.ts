@@ -1,3 +1,4 @@
+import { ruleName } from "../messages/ruleName.ts";
 import type { JudgedChange, Reason, Section } from "../../model.ts";
 import { statedDates } from "../../text/stated-dates.ts";
 import { beginning } from "../diff/excerpt.ts";
@@ -132,8 +133,7 @@ export function messageWith(
 const PLACE = "\u0000";
 
 function reasonHtml(reason: Reason, { verdict }: JudgedChange, { messages }: View): string {
-  const layers: Readonly<Record<string, string>> = messages.layers;
-  const name = `<span class="rule">${words(messages.rules[reason.rule] ?? layers[reason.rule] ?? reason.rule)}</span>`;
+  const name = `<span class="rule">${words(ruleName(reason.rule, messages))}</span>`;
   const [open, close] = messages.aside;
   const way = reason.direction === null ? "" : `${open}${messages.directions[reason.direction]}${close}`;
   // What is only editorial is plain from the marks; its words would be said twice.

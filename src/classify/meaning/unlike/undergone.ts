@@ -1,3 +1,5 @@
+import { occurrences } from "../../../text/occurrences.ts";
+
 /** Whether he who does it stands in the place of him to whom it is done, in Chinese: 委托人 and 被委托人, 通知人 and 被通知人. */
 export function turnsToUndergo(before: string, after: string): boolean {
   return (
@@ -14,13 +16,9 @@ const acting = /被(?=\p{sc=Han}{2}(?![或和及并且者的时後后前之以�
 
 function leaves(one: string, other: string): boolean {
   return [...one.matchAll(undergone)].some(([whole, doing = ""]) => {
-    const [stood, stands] = [count(one, whole), count(other, whole)];
-    return stood > stands && count(other, doing) - stands > count(one, doing) - stood;
+    const [stood, stands] = [occurrences(one, whole), occurrences(other, whole)];
+    return stood > stands && occurrences(other, doing) - stands > occurrences(one, doing) - stood;
   });
 }
 
 const undergone = /被(\p{sc=Han}{2}[人方者])/gu;
-
-function count(text: string, word: string): number {
-  return text.split(word).length - 1;
-}

@@ -1,5 +1,6 @@
 import type { Language } from "../../../model.ts";
 import { isChinese } from "../../reading.ts";
+import { asStood } from "../as-stood.ts";
 import { foldWording, withMembers } from "../fold.ts";
 
 /**
@@ -10,14 +11,12 @@ export function joinedAsBefore(before: string, after: string, language: Language
   if (!isChinese(language)) return after;
   const stood = listsIn(before, language);
   if (stood.length === 0) return after;
-  let text = after;
-  // From the end, so that the places of those ahead stay.
-  for (const list of listsIn(after, language).toReversed()) {
+  const found = listsIn(after, language).flatMap((list) => {
     const one = stood.find((other) => areJoinedAlike(other, list, before));
-    if (one === undefined) continue;
-    text = text.slice(0, list.start) + before.slice(one.start, one.end) + text.slice(list.end);
-  }
-  return text;
+    if (one === undefined) return [];
+    return [{ before: [one.start, one.end] as const, after: [list.start, list.end] as const }];
+  });
+  return asStood(before, after, found);
 }
 
 /** An enumeration in its clause, from the first joint to behind the last, and what it is joined by. */

@@ -3,6 +3,7 @@ import { commonLength } from "../../../sequence/ends.ts";
 import { statesOrder } from "../../folds/order.ts";
 import { belongsOtherwise } from "../../meaning/unlike/whose.ts";
 import { isChinese } from "../../reading.ts";
+import { asStood } from "../as-stood.ts";
 import { foldWording } from "../fold.ts";
 
 /**
@@ -14,14 +15,8 @@ export function listedAsBefore(before: string, after: string, language: Language
   const [stood, lists] = [listsIn(before, language), listsIn(after, language)];
   if (stood.length === 0 || lists.length === 0 || statesOrder(before) || statesOrder(after)) return after;
   if (language === "en" && belongsOtherwise(before, after)) return after;
-  let text = after;
-  // From the end, so that the places of those ahead stay.
-  for (const list of lists.toReversed()) {
-    const found = stood.flatMap((one) => sameMembers(one, list) ?? [])[0];
-    if (found === undefined) continue;
-    text = text.slice(0, found.after[0]) + before.slice(...found.before) + text.slice(found.after[1]);
-  }
-  return text;
+  const found = lists.flatMap((list) => stood.flatMap((one) => sameMembers(one, list) ?? []).slice(0, 1));
+  return asStood(before, after, found);
 }
 
 /** An enumeration: its members, where each stands, and what joins the last. */

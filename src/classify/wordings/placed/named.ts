@@ -1,6 +1,5 @@
 import type { Language } from "../../../model.ts";
-import { codesOf } from "../../../sequence/codes.ts";
-import { findCommon } from "../../../sequence/common.ts";
+import { distance } from "../../../sequence/distance.ts";
 import { isChinese } from "../../reading.ts";
 import { foldWording, withMembers } from "../fold.ts";
 import { actsOn, canOnlyMean, determiners, isActor, pronouns } from "./pointing.ts";
@@ -203,8 +202,4 @@ function unfolded(put: string, before: string, after: string, language: Language
 
 function foldedOf(text: string, language: Language): string {
   return withMembers(foldWording(text, language), text);
-}
-
-function distance(one: string, other: string): number {
-  return one.length + other.length - 2 * findCommon(codesOf(one), codesOf(other)).a.length;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../../model.ts";
 import { isChinese } from "../../reading.ts";
+import { asStood } from "../as-stood.ts";
 import { type List, listsIn } from "./listed.ts";
 
 /**
@@ -10,15 +11,11 @@ export function sharedAsBefore(before: string, after: string, language: Language
   if (!isChinese(language)) return after;
   const stood = listsIn(before, language);
   if (stood.length === 0) return after;
-  let text = after;
-  // From the end, so that the places of those ahead stay.
-  for (const list of listsIn(after, language).toReversed()) {
+  const found = listsIn(after, language).flatMap((list) => {
     const one = stood.find((other) => shareTheEnd(other, list));
-    if (one === undefined) continue;
-    const [from, to] = [spanOf(one), spanOf(list)];
-    text = text.slice(0, to[0]) + before.slice(...from) + text.slice(to[1]);
-  }
-  return text;
+    return one === undefined ? [] : [{ before: spanOf(one), after: spanOf(list) }];
+  });
+  return asStood(before, after, found);
 }
 
 /** From the first member to where the last begins, behind the joint. */
