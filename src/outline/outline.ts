@@ -53,6 +53,7 @@ export function outline(source: Source, options: OutlineOptions = {}): Document 
     listed: findListed(body.units, chrome.contents),
     above: countAbove(units, chrome.units, title),
     onlyBold: source.format === "markdown",
+    showsWraps: source.format !== "html",
     title: title === null ? "" : (units[title]?.text ?? ""),
   };
   const strong = findHeadings(body.units, isMarked, evidence);

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly title: string;
   /** Whether a paragraph heads a section only where it is set in bold: in Markdown a short one is most often text. */
   readonly onlyBold: boolean;
+  /** Whether a line of the file is one of the page: HTML takes its end for a space. */
+  readonly showsWraps: boolean;
 }
 
 /**

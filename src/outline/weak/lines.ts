@@ -21,17 +21,23 @@ export interface Line {
   readonly isOpen: boolean;
 }
 
-/** The printed lines of units, tables and code left out. */
-export function linesOf(units: readonly Unit[], from: number, to: number): readonly Line[] {
-  return units.slice(from, to).flatMap((unit, at) => (isText(unit) ? readLines(unit, from + at) : []));
+/** The printed lines of units, tables and code left out. `showsWraps` where the lines of the file are those of the page. */
+export function linesOf(
+  units: readonly Unit[],
+  [from, to]: readonly [from: number, to: number],
+  showsWraps: boolean,
+): readonly Line[] {
+  return units
+    .slice(from, to)
+    .flatMap((unit, at) => (isText(unit) ? readLines(unit, from + at, showsWraps) : []));
 }
 
 function isText({ role, cell }: Unit): boolean {
   return cell === null && (role === "line" || role === "paragraph" || role === "item");
 }
 
-function readLines(unit: Unit, index: number): readonly Line[] {
-  const starts = [...startsOf(unit)];
+function readLines(unit: Unit, index: number, showsWraps: boolean): readonly Line[] {
+  const starts = [...startsOf(unit, showsWraps)];
   const strong = unit.marks.filter(({ kind }) => kind === "strong").toSorted((x, y) => x.span[0] - y.span[0]);
   let [begun, before] = [0, ""];
   return starts.flatMap((from, order) => {
@@ -51,10 +57,10 @@ function readLines(unit: Unit, index: number): readonly Line[] {
   });
 }
 
-/** Where the lines of a unit begin: behind the breaks that its author set, and where the file begins a line. */
-function startsOf(unit: Unit): ReadonlySet<number> {
+/** Where the lines of a unit begin: behind the breaks that its author set, and where the file begins a line that is shown as one. */
+function startsOf(unit: Unit, showsWraps: boolean): ReadonlySet<number> {
   const breaks = Array.from(unit.text.matchAll(/\n/g), ({ index }) => index + 1);
-  const wraps = unit.lines.slice(1).map(({ offset }) => offset);
+  const wraps = showsWraps ? unit.lines.slice(1).map(({ offset }) => offset) : [];
   return new Set([0, ...breaks, ...wraps].toSorted((x, y) => x - y));
 }
 

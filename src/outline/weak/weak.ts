@@ -21,9 +21,9 @@ export interface Sections {
 export function findWeak(
   units: readonly Unit[],
   headings: readonly Heading[],
-  evidence: Pick<Evidence, "above" | "title">,
+  evidence: Pick<Evidence, "above" | "title" | "showsWraps">,
 ): Sections {
-  const { above, title } = evidence;
+  const { above, title, showsWraps } = evidence;
   const found = { units, headings };
   const longest = longestStretch(units, headings, above);
   const all = columnsOf(units, above, units.length);
@@ -37,7 +37,7 @@ export function findWeak(
   const isOpen = ({ unit, text, label }: Line): boolean =>
     (unit > above + 1 || !isTitleAgain(text, title)) &&
     !(isMarked && label === null && units[unit]?.role === "item");
-  const lines = linesOf(units, from, to).filter(isOpen);
+  const lines = linesOf(units, [from, to], showsWraps).filter(isOpen);
   const places = placesOf(lines);
   let [best, most]: [Family | null, number] = [null, 0];
   for (const family of readFamilies(lines, ({ unit }) => units[unit]?.depth ?? 0)) {
