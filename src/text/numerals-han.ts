@@ -118,7 +118,7 @@ const ordinary = /^[一二三四五六七八九十]$/;
 
 /** What is counted, dated or numbered: behind these a single Han numeral is one. */
 const unitBehind =
-  /^(?:[年月日天周週个個箇時时分秒刻点點岁歲歳回次度名位人件条條項项款章節节編编篇目号號部份円圓圆元角銭钱割成倍枚台臺社家通種种级級階阶段步歩字桁文頁页行列冊册本巻卷曜世代季期半口側侧方者国國カヵヶケか箇つ张張辆輛户戶套折盒瓶袋笔筆米吨噸]|小[时時]|星期|[万萬億亿兆])/u;
+  /^(?:[年月日天周週个個箇時时分秒刻点點岁歲歳回次度名位人件条條項项款章節节編编篇目号號部份円圓圆元角銭钱割成倍枚台臺社家通種种级級階阶段步歩字桁文頁页行列冊册本巻卷曜世代季期半口側侧方者国國カヵヶケか箇つ张張辆輛户戶套折盒瓶袋笔筆米吨噸]|小[时時]|星期|[万萬億亿兆]|以上|又は|若しくは)/u;
 
 /**
  * Words whose second part is also a unit, as policies and statutes use them: 一部, 第三者, 四半期, 一時的 are in IPADIC, 一方, 一次性,

@@ -69,7 +69,7 @@ function readQuantity(text: string, at: number): FoundQuantity[] | null {
   if (first === null) return null;
   const money = readMoney(text, at, first);
   if (money !== null) return [money];
-  const direct = readCounted(text, at, first);
+  const direct = readCounted(text, at, first) ?? readBare(text, at, first);
   if (direct !== null) return [direct];
   const joint = /^ ?(?:[-–—~～〜至到]|から|to|and|or|ないし|乃至|又は|または|或|、) ?/.exec(
     text.slice(first.end, first.end + 8),
@@ -125,6 +125,16 @@ function readCounted(text: string, at: number, numeral: Numeral): FoundQuantity 
     : { span, kind: "frequency", value, unit: `time/${period}` };
 }
 
+/** 二以上, 一又は複数: statutes count things without a word for it, where others write 二つ以上 and 一つ又は複数. */
+function readBare(text: string, at: number, { value, end }: Numeral): FoundQuantity | null {
+  if (!/^[一二三四五]$/.test(text.slice(at, end)) || /[\p{sc=Han}\d]/u.test(text[at - 1] ?? "")) return null;
+  return bounds.test(text.slice(end, end + 4))
+    ? { span: [at, end], kind: "count", value, unit: "item" }
+    : null;
+}
+
+const bounds = /^(?:以上|又は|または|若しくは|もしくは)/;
+
 const scaleWords: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
   ["thousand", 1000],
@@ -157,6 +167,7 @@ function isLooseWord(text: string, at: number, numeral: Numeral, unit: Unit): bo
   }
   if (unit.kind !== "count" || unit.unit === "time" || unit.unit === "digit" || !/^[一壱壹]$/.test(printed))
     return false;
+  if (word === "つ" && bounds.test(text.slice(numeral.end + 1, numeral.end + 5))) return false;
   return !/(?:[仅僅只限每至最][多少]?|不超过|不超過|上限)$/.test(text.slice(Math.max(0, at - 3), at));
 }
 

@@ -227,3 +227,12 @@ export const okuriganaCompounds: readonly string[] = [
   "枠組み",
   "仕組み",
 ];
+
+/**
+ * Loan words that end in ー where house style writes it, inside a longer one too: ユーザーネーム, サーバルーム. Evidence: 外来語（カタカナ）表記ガイドライン
+ * (テクニカルコミュニケーター協会, 第3版), the words of more than two morae that it lists and that stand in policies.
+ */
+export const longVowelWords: readonly string[] =
+  "ユーザ サーバ ブラウザ コンピュータ プリンタ フォルダ フィルタ ルータ ドライバ ヘッダ フッタ センタ マスタ モニタ メンバ オーナ ベンダ メーカ パートナ カスタマ スポンサ マネージャ プロバイダ オペレータ コントローラ スキャナ エディタ タイマ カウンタ アダプタ コネクタ インストーラ パラメータ バナ トラッカ クローラ エミュレータ シミュレータ スピーカ エレベータ バッテリ メモリ カテゴリ ディレクトリ ライブラリ セキュリティ プライバシ ポリシ テクノロジ プロパティ コミュニティ エントリ ギャラリ ストーリ インタビュ レビュ アフィリエイタ クリエイタ サードパーティ パーティ キャラクタ リスナ フォロワ バイヤ ディーラ トレーナ インストラクタ コーディネータ アドバイザ プログラマ デザイナ ライタ リーダ".split(
+    " ",
+  );

@@ -1,6 +1,6 @@
 import { characterMap, replaceCharacters } from "./character-map.ts";
 import { lazily } from "./lazily.ts";
-import { okuriganaCompounds, variantCharacters, variantWords } from "./variant-tables.ts";
+import { longVowelWords, okuriganaCompounds, variantCharacters, variantWords } from "./variant-tables.ts";
 
 /**
  * Spellings of one word as one of them, for comparison only: 又は and または, サーバー and サーバ, ウェブ and Web, 帐户 and 账户.
@@ -20,8 +20,14 @@ function foldKatakana(text: string): string {
   return text
     .replace(/(?<=[ァ-ヺー])・+(?=[ァ-ヺ])/g, "")
     .replace(/ヴ([ァィェォ])/g, (_, small: string) => vShapes[small] ?? "")
-    .replace(/(?<=[ァ-ヺー]{2}[ァ-ヺ])ー+(?![ァ-ヺー])/g, "");
+    .replace(/(?<=[ァ-ヺー]{2}[ァ-ヺ])ー+(?![ァ-ヺー])/g, "")
+    .replace(innerLongVowel(), "");
 }
+
+/** ユーザーネーム: the ー at the end of a word that another follows. */
+const innerLongVowel = lazily(
+  () => new RegExp(`ー+(?<=(?:${longVowelWords.join("|")})ー+)(?=[ァ-ヺ][ァ-ヺー])`, "g"),
+);
 
 const vShapes: Readonly<Record<string, string>> = { ァ: "バ", ィ: "ビ", ェ: "ベ", ォ: "ボ" };
 

@@ -3,11 +3,15 @@ export function foldMarkup(text: string): string {
   return text
     .replace(label, "")
     .replace(/\[!(?:note|tip|important|warning|caution)\]/gi, "")
+    .replace(variable, "{{$1}}")
     .replace(
       /\[([^[\]()\n]{1,80})\](?:\([^\s()[\]]{1,300}\]|\(https?:\/\/[^\s()[\]]{1,300}\)|\[https?:\/\/[^\s[\]]{1,300}\]|\[\{\{[^{}\n]{1,80}\}\}\]|\(\{\{[^{}\n]{1,80}\}\}\))/g,
       "$1",
     );
 }
+
+/** {{ site.data.product.name }} and {% data product.name %}: a word that a program will put in, called by the last part of its name. */
+const variable = /\{[{%][ \t]{0,4}(?:[\w-]{1,40}[ .]){0,6}([\w-]{1,60})[ \t]{0,4}[%}]\}/g;
 
 /** The label of its own provision at the head of a text (第 1 條為管理器材，特訂定本辦法): how it is told from others, not what it says. */
 const label =
