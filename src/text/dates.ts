@@ -62,7 +62,7 @@ const ordinal = "(?:st|nd|rd|th)?";
 /** The longest reading first; every repetition is bounded, so that the search is linear. */
 const sources: readonly string[] = [
   // 令和6年9月3日, 民國113年9月, 2024 年 9 月 3 日, 2024年, and a form that was filled in: 2024年【9】月【3】日
-  String.raw`(?:(?:(?<era>${eras})|(?<republic>(?:中華|中华)?民[國国])|西暦|西元|公元)${gap})?(?<![0-9０-９第]|[0-9０-９][.．,，])${opened}(?<year>${number})${closed}${gap}年(?:${gap}${opened}(?<month>${day})${closed}${gap}月(?:${gap}${opened}(?<day>${day})${closed}${gap}[日号號](?![間间])|(?!${gap}${day}${gap}[日号號間间]))|(?![間间]|${gap}${day}${gap}月))`,
+  String.raw`(?:(?:(?<era>${eras})|(?<republic>(?:中華|中华)?民[國国])|西暦|西元|公元)${gap})?(?<![0-9０-９第]|[0-9０-９][.．]|[0-9０-９][,，](?![0-9０-９]{4}年))${opened}(?<year>${number})${closed}${gap}年(?:${gap}${opened}(?<month>${day})${closed}${gap}月(?:${gap}${opened}(?<day>${day})${closed}${gap}[日号號](?![間间])|(?!${gap}${day}${gap}[日号號間间]))|(?![間间]|${gap}${day}${gap}月))`,
   // R6.9.3, 令和6.9.3
   String.raw`(?<![A-Za-z0-9])(?:(?<letter>[RHSMT])|(?<era2>${eras}))(?<year2>[0-9]{1,2})[.．/-](?<month2>[0-9]{1,2})[.．/-](?<day2>[0-9]{1,2})(?![0-9A-Za-z]|[.．/-][0-9])`,
   // 2024-09-03, 2024/9/3, 2024. 9. 3

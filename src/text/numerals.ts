@@ -67,14 +67,14 @@ function readRun(text: string, at: number): { value: number; end: number; length
   }
 }
 
-/** In Chinese `满1，200元` the wide comma parts two clauses; it groups digits only among wide digits. */
+/** In Chinese `满1，200元` the wide comma parts two clauses; it groups digits only among wide digits, or where no number begins so: 1，000円. */
 function readGroups(text: string, at: number, head: number, wide: boolean): Numeral | null {
   let value = head;
   let end = at;
-  const separators = wide ? ",，" : ",";
-  while (end < text.length && separators.includes(text[end] ?? "")) {
+  while (text[end] === "," || text[end] === "，") {
     const group = readRun(text, end + 1);
     if (group.length !== 3) break;
+    if (text[end] === "，" && !wide && text[end + 1] !== "0") break;
     value = value * 1000 + group.value;
     end = group.end;
     if (end - at > 4 * 4) return null;
@@ -108,6 +108,9 @@ const powers: ReadonlyMap<string, number> = new Map([
 /** Typesetters part digits from Han by a space: 5 万円. */
 const spacedPower = /^[ \u00A0][千万萬億亿兆](?!一)/;
 
+/** 4500千克 and 3千米: 千 is the first part of the unit. */
+const unitOfThousand = /^千(?:[克米瓦卡赫帕]|字[节節])/;
+
 /** 3百万, 1億5000万: digits with Han powers between and behind them. */
 function readPowers(text: string, at: number, first: number): Numeral {
   let total = 0;
@@ -115,6 +118,7 @@ function readPowers(text: string, at: number, first: number): Numeral {
   let end = at;
   let smallest = Number.POSITIVE_INFINITY;
   for (;;) {
+    if (unitOfThousand.test(text.slice(end, end + 3))) return { value: rounded(total + current), end };
     let power = 1;
     let behind = spacedPower.test(text.slice(end, end + 4)) ? end + 1 : end;
     for (

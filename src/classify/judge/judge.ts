@@ -10,6 +10,7 @@ import { isTold, judgeWords } from "./words.ts";
 import { judgingOf } from "./judging.ts";
 import { isFurniture } from "../layout/furniture.ts";
 import { otherRecord } from "../layout/records.ts";
+import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "../reading.ts";
@@ -21,7 +22,10 @@ import type { World } from "../world.ts";
 export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
   if (!isTold(reasons)) return reasons;
-  if (world.laidOut.has(change.id)) return [plainly("markup", change)];
+  if (world.laidOut.has(change.id)) {
+    const [stray] = strayAntecedentReasons(change, world.before, world.after, languageOf(change, world));
+    return [stray ?? plainly("markup", change)];
+  }
   return world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
 }
 
@@ -44,6 +48,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
         judgeOrder(change, world, language),
         ...world.leadIns(change, language),
         ...otherRecord(change, world.before, world.after),
+        ...antecedentReasons(change, world.before, world.after, language),
       ];
     case "renamed":
       return judgeHeading(change, world, language);
@@ -156,10 +161,11 @@ function isBareHeading({ text, parts }: ChangeSide): boolean {
 function withContext(rule: string, change: Change, world: World, language: Language): NonEmpty<Reason> {
   const context = contextReasons(change, world, language);
   const { before, after, printed } = world;
-  return [
-    plainly(rule, change),
-    ...(context.length > 0 ? context : movedItemReasons(change, before, after, printed, language)),
+  const others = [
+    ...movedItemReasons(change, before, after, printed, language),
+    ...antecedentReasons(change, before, after, language),
   ];
+  return [plainly(rule, change), ...(context.length > 0 ? context : others)];
 }
 
 /** Where the order itself has a meaning: 次の順序で, 优先顺序, in the following order. */

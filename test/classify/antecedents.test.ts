@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../src/index.ts";
+import { compareSentences } from "./judged.ts";
+
+/** Sentences that point at what stands ahead of them: what they say depends on where they stand. */
+const cases: readonly [verdict: "editorial" | "substantive", Language, before: string, after: string][] = [
+  [
+    "substantive",
+    "ja",
+    "当館は、氏名および住所を取り扱います。これらの情報の提供がない場合には、貸出しを受けられないことがあります。\n\n当館は、健康に関する情報を取得するときは、同意を得ます。",
+    "当館は、氏名および住所を取り扱います。\n\n当館は、健康に関する情報を取得するときは、同意を得ます。これらの情報の提供がない場合には、貸出しを受けられないことがあります。",
+  ],
+  [
+    "editorial",
+    "ja",
+    "当館は、氏名および住所を取り扱います。休館日は掲示板に掲示します。\n\n当館は、図書を貸し出します。",
+    "当館は、氏名および住所を取り扱います。\n\n当館は、図書を貸し出します。休館日は掲示板に掲示します。",
+  ],
+  // What it points at came between.
+  [
+    "substantive",
+    "ja",
+    "会員は、退会届により退会できます。会費を3か月滞納した会員は、資格を失います。この場合、既納の会費は返還しません。",
+    "会員は、退会届により退会できます。この場合、既納の会費は返還しません。会費を3か月滞納した会員は、資格を失います。",
+  ],
+  // Both went together.
+  [
+    "editorial",
+    "ja",
+    "会員は、退会届により退会できます。会費を3か月滞納した会員は、資格を失います。この場合、既納の会費は返還しません。",
+    "会費を3か月滞納した会員は、資格を失います。この場合、既納の会費は返還しません。会員は、退会届により退会できます。",
+  ],
+  [
+    "substantive",
+    "ja",
+    "本会は図書を貸し出します。\n\nその期間は2週間とします。\n\n本会は機材を貸し出します。",
+    "本会は図書を貸し出します。\n\n本会は機材を貸し出します。\n\nその期間は2週間とします。",
+  ],
+  [
+    "substantive",
+    "zh-Hans",
+    "会员可以随时退会。其会费不予退还。\n\n参观者可以购买门票。",
+    "会员可以随时退会。\n\n参观者可以购买门票。其会费不予退还。",
+  ],
+  [
+    "editorial",
+    "zh-Hans",
+    "会员可以随时退会。其他事项由理事会决定。\n\n参观者可以购买门票。",
+    "会员可以随时退会。\n\n参观者可以购买门票。其他事项由理事会决定。",
+  ],
+  [
+    "substantive",
+    "zh-Hant",
+    "會員得隨時退會。但已繳之會費不予退還。\n\n會員得轉讓其入場券。",
+    "會員得隨時退會。\n\n會員得轉讓其入場券。但已繳之會費不予退還。",
+  ],
+  [
+    "substantive",
+    "en",
+    "We use cookies to remember your settings. We share reports with our auditors. These are deleted after one year.",
+    "We share reports with our auditors. We use cookies to remember your settings. These are deleted after one year.",
+  ],
+  [
+    "editorial",
+    "en",
+    "The library is open on weekdays. Children need a card. This notice is posted at the desk.",
+    "This notice is posted at the desk. The library is open on weekdays. Children need a card.",
+  ],
+];
+
+test.each(cases)("%s: %s: %s / %s", async (verdict, language, before, after) => {
+  expect((await compareSentences(language, before, after)).materiality).toBe(verdict);
+  expect((await compareSentences(language, after, before)).materiality).toBe(verdict);
+});
