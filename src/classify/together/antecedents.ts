@@ -40,7 +40,7 @@ export function strayAntecedentReasons(
   language: Language,
 ): readonly Reason[] {
   const [side] = kind === "added" ? stands : stood;
-  if ((kind !== "added" && kind !== "removed") || side?.block == null) return [];
+  if ((kind !== "added" && kind !== "removed") || side === undefined || side.block === null) return [];
   const own = { places: kind === "added" ? after : before, block: side.block, text: side.text };
   const other = placeOf(kind === "added" ? before : after, side.text);
   if (other === null) return [];
