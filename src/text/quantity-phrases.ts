@@ -26,6 +26,7 @@ const specials: readonly (readonly [
   (match: RegExpExecArray, text: string, at: number) => Reading | null,
 ])[] = [
   [/^半年[間间]?/, () => ({ kind: "duration", value: 6, unit: "month" })],
+  [/^半[分額](?![岐割間以])/, () => ({ kind: "percent", value: 50, unit: "%" })],
   [/^半[个個]?(?:小[时時]|[钟鐘][头頭])/, () => ({ kind: "duration", value: 30, unit: "minute" })],
   [new RegExp(`^百分之${number}`), ([, part]) => percent(part, 1)],
   [new RegExp(`^千分之${number}`), ([, part]) => percent(part, 0.1)],

@@ -21,11 +21,16 @@ const label =
 export function foldPlaceholders(text: string): string {
   return text
     .replace(awaited, "")
+    .replace(blankDate, "年月日")
     .replace(
       /[[【〔［](?:待(?:填写?|填寫|补充|補充|定|确认|確認)|请填写|請填寫|要記入|記入予定|未定|後日記入|tbd|tbc|to be (?:completed|confirmed|determined|filled in)|insert )[^\]】〕］\n]{0,80}[\]】〕］]/gi,
       "[tbd]",
     );
 }
+
+/** 令和__年__月__日 of a form with blanks, whose printer has the era of its day. */
+const blankDate =
+  /(?:令和|平成|昭和|西暦)[ \u3000_＿]*年[ \u3000_＿]*月[ \u3000_＿]*日(?![0-9０-９一-九間])/g;
 
 /** 「対応機種」（URL記載）: that an address is to be put here says nothing. */
 const awaited =

@@ -24,6 +24,7 @@ export function foldNotation(worded: string, language: Language): string {
     .replace(/(?:12 )?\bnoon\b/gi, "12 p.m.")
     .replace(/正午|お?昼の?12時/g, "午後0時")
     .replace(rangeInYear, "$1$2$1")
+    .replace(months, "$1月から$2月まで")
     .replace(borrowedPlural, "$1");
   const values: { span: Span; as: string }[] = [];
   for (const { span, date } of findDates(text))
@@ -75,6 +76,10 @@ const lawNumber =
 /** 2026年3月1日至3月31日: the year goes for both. */
 const rangeInYear =
   /((?:19|20)\d\d年)(\d{1,2}月\d{1,2}日(?:[（(][^）)]{1,4}[）)])?(?:起|午前|午後)?\s*(?:至|到|から|[～~〜–—-])\s*)(?=\d{1,2}月\d{1,2}日)/g;
+
+/** 6月～9月, 6～9月. */
+const months =
+  /(?<![0-9０-９])(1[0-2]|[1-9]|１[０-２]|[１-９])月?\s?[～~〜–]\s?(1[0-2]|[1-9]|１[０-２]|[１-９])月(?:まで)?(?![0-9０-９日間额額])/g;
 
 /** Cookies in a Chinese or Japanese sentence, which has no plural. */
 const borrowedPlural =

@@ -1,9 +1,11 @@
+import { wishesToGive } from "./wished.ts";
+
 /**
  * Whether somebody does in the one text what is done to him in the other: お客様に確認していただく, お客様に確認する. With いただく the one whom に marks is he
  * who does it.
  */
 export function doneToAnother(before: string, after: string): boolean {
-  return turns(before, after) || turns(after, before);
+  return turns(before, after) || turns(after, before) || wishesToGive(before, after);
 }
 
 function turns(one: string, other: string): boolean {
