@@ -4,6 +4,7 @@ import { foldVariants } from "../../text/variants.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
 import { foldFunctionWords } from "./function-words.ts";
+import { foldKanaWords } from "./kana-words.ts";
 import { related, spelt, worded } from "./light/japanese.ts";
 import { foldLight } from "./light/light.ts";
 import { foldAddresses } from "./links.ts";
@@ -76,6 +77,7 @@ const steps: readonly Step[] = [
   ["whitespace", (text) => joinUnits(foldWhiteSpace(text))],
   ["orthography", foldSpelling],
   ["punctuation", foldMarks],
+  ["orthography", (text, language) => (language === "ja" ? foldKanaWords(text) : text)],
   ["synonym", (text, language) => (language === "ja" ? spelt(text) : foldLight(text, language))],
   ["binding", (text, language) => (language === "ja" ? related(text) : text)],
   ["synonym", (text, language) => (language === "ja" ? worded(text) : text)],

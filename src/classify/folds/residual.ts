@@ -28,8 +28,10 @@ function sameFrame(before: string, after: string): boolean {
 
 /** The content run together, and the kana by the place in it where they stand. */
 function frame(text: string): { words: string; gaps: ReadonlyMap<number, string> } {
-  // The fold of politeness writes every reader as あなた, which is a word like any other.
-  const parts = text.split(/((?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9\u2007@.:/_-]|あなた)+)/u);
+  // The fold of politeness writes every reader as あなた, which is a word like any other; so is おそれ.
+  const parts = text.split(
+    /((?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9\u2007@.:/_-]|あなた|おそれ(?=の|が))+)/u,
+  );
   const gaps = new Map<number, string>();
   let words = "";
   for (const [index, part] of parts.entries()) {
