@@ -46,6 +46,8 @@ const particle =
 const passive = /[わかがさたなばまら]れ|られ|させ|せら|[わかがさたなばまら]せ/;
 /** 通知することなく and 通知して. Of the ends of sentences the rules of negation tell. */
 const without = /なく(?!な[いりるっ])|ないで|ず(?:に|,|$)|なしに/;
+/** 承りかねます, 同意しがたい, 使いにくい, 応募しようとする: what is not, or not yet. */
+const withheld = [/かね(?:[るまて]|$)/, /がた(?:[いく]|$)/, /(?:にく|づら)[いく]/, /しよう(?:と|$)/];
 /** 達成するために必要な, 達成に必要な. */
 const inOrderTo = /^(?:(?:の|する)?ために?|に)$/;
 const only = /のみ|だけ|しか|ばかり|まで|から|より|ながら|も$/;
@@ -55,6 +57,7 @@ const share = /すべて|いずれ[かもにを]|どれか|それぞれ/g;
 
 function bindsAlike(gap: string, other: string, ahead: string): boolean {
   if (gap.match(share)?.join() !== other.match(share)?.join()) return false;
+  if (withheld.some((one) => one.test(gap) !== one.test(other))) return false;
   if (passive.test(gap) !== passive.test(other) || without.test(gap) !== without.test(other)) return false;
   if (inOrderTo.test(gap) && inOrderTo.test(other)) return true;
   const [one, two] = [particle.exec(gap)?.[0] ?? "", particle.exec(other)?.[0] ?? ""];

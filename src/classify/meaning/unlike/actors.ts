@@ -9,7 +9,9 @@ export function actorsDiffer(before: string, after: string): boolean {
   const [stood, stands] = [foldForComparison(before), foldForComparison(after)];
   const [from, to] = [topicsOf(stood), topicsOf(stands)];
   if ([...from].some((one) => to.has(one.split("|").toReversed().join("|")) && !to.has(one))) return true;
-  return [joinsIn, makesDo].some((differ) => differ(stood, stands) || differ(stands, stood));
+  return [joinsIn, makesDo, undergoes, dropsSecond].some(
+    (differ) => differ(stood, stands) || differ(stands, stood),
+  );
 }
 
 /** A paragraph. */
@@ -43,3 +45,39 @@ function makesDo(text: string, other: string): boolean {
       !other.includes(`${act}させ`),
   );
 }
+
+const undergone =
+  /([\p{sc=Han}ァ-ヺー]{2,12})(?:(?:から|より|に(?:より|よって)?)[ごお]?(\p{sc=Han}{2,4})され|(?:から|より)[ごお]?(\p{sc=Han}{2,4})を受け)/gu;
+
+/** 委員は市長から任命される and 委員は市長を任命する; 会員は事務局から連絡を受ける and 会員は事務局に連絡をする. */
+function undergoes(text: string, other: string): boolean {
+  const topic = sentenceTopic.exec(text)?.[0];
+  if (topic === undefined || !other.includes(topic)) return false;
+  return Array.from(text.matchAll(undergone)).some(([whole, who = "", act = "", received = ""]) => {
+    if (other.includes(whole)) return false;
+    return act === ""
+      ? new RegExp(`${who}[にへ][ごお]?${received}を?(?:する|し|いたし)`, "u").test(other)
+      : new RegExp(`${who}を${act}(?:する|し)`, "u").test(other);
+  });
+}
+
+const sentenceTopic = /^[\p{sc=Han}ァ-ヺー]{1,12}は/u;
+
+const twoActing =
+  /([\p{sc=Han}ァ-ヺー]{1,12})は[,、]?(?![^。.]*(?:場合|とき|時|際)[^。.]*[,、])[^。.]{2,60}?(?:[しりえていきびみちけめべ])[,、]([\p{sc=Han}ァ-ヺー]{1,12})[はが](?=[^。.]{0,24}[をにへ])/gu;
+
+/** 売主は品物を渡し、買主は代金を払う and 売主は品物を渡し、代金を払う. */
+function dropsSecond(text: string, other: string): boolean {
+  return Array.from(text.matchAll(twoActing)).some(
+    ([, first = "", second = ""]) =>
+      first !== second &&
+      somebody.test(first) &&
+      somebody.test(second) &&
+      other.includes(`${first}は`) &&
+      !other.includes(second),
+  );
+}
+
+/** Who can do something, by how the word begins or ends. */
+const somebody =
+  /^(?:当社|弊社|甲|乙|丙|市|町|村|県|国|本会|当会|主催|両親|私)|[者主員人様客方長会団体社校館院店行局署家親]$|ユーザー?$|スタッフ$/;

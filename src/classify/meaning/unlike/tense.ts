@@ -3,6 +3,7 @@
  * 通知します. A breach (違反する場合, 違反した場合) has happened either way.
  */
 export function tenseDiffers(before: string, after: string): boolean {
+  if (isOnlyMeant(before, after) || isOnlyMeant(after, before)) return true;
   const [stood, stands] = [conditionsOf(before), conditionsOf(after)];
   return [...stood].some(([act, done]) => stands.has(act) && stands.get(act) !== done);
 }
@@ -31,3 +32,13 @@ const happening =
 /** What is done in good time, or not. */
 const timed =
   /通知|告知|公表|公告|周知|知らせ|連絡|報告|届|申請|申出|申し出|提出|承諾|承認|許可|同意を得|説明|協議/;
+
+const meant =
+  /([\p{sc=Han}ァ-ヺー]{2,})(?:をご?希望(?:する|される|の)|しようとする|したい)(?=者|方|人|団体)/gu;
+
+/** 購入を希望する方 and 購入した方: who wishes has not done it. */
+function isOnlyMeant(text: string, other: string): boolean {
+  return Array.from(text.matchAll(meant)).some(([, act = ""]) =>
+    new RegExp(`${act}(?:を?し|され|いただい)た(?:者|方|人|団体)`, "u").test(other),
+  );
+}

@@ -101,7 +101,7 @@ function weighs(place: Place, places: readonly Place[], language: Language): boo
 
 /** Words that the reader of meanings passes over, though a name is another without them: 利用者情報, 所定の期間. */
 const unsaid =
-  /情報|內容|内容|行為|当該|所定|可能|全般|時間|前記載|^各(?!社|[号項]に)|例|やむを|^[そこ]の場合/;
+  /情報|內容|内容|行為|受付(?=開始|終了|時)|^受付$|当該|所定|可能|全般|時間|前記載|^各(?!社|[号項]に)|例|やむを|^[そこ]の場合/;
 
 /** One noun for another, of which only one is passed over: 事務の遂行 and 事務の情報. */
 function isExchanged({ gone, come }: Place): boolean {
