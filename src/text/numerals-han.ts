@@ -98,6 +98,8 @@ function isOnlyWord(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
   const behind = text.slice(end, end + 4);
   if (/(?:[数數几幾]|(?<![任如为為])何)$/.test(before)) return true;
+  if (weekday.test(before) && /^[一二三四五六]$/.test(numeral) && !/^[次回度日天个個]/.test(behind))
+    return true;
   if (/^[〇零○]+$/.test(numeral)) return numeral.length > 1 || !unitBehind.test(behind);
   if (/^[两兩][三四]$|^一一$/.test(numeral)) return true;
   // 百 alone is the number that a whole text is, not the one that a word begins with.
@@ -113,6 +115,9 @@ function isOnlyWord(text: string, at: number, end: number): boolean {
   // Alone before another Han character, one of these begins a word (一般, 一切, 三重, 五感, 九州, 参照, 零售).
   return /^\p{Script=Han}/u.test(behind) || !ordinary.test(numeral);
 }
+
+/** 周五9:00 is a Friday. */
+const weekday = /[周週]$|星期$|[礼禮]拜$/;
 
 const ordinary = /^[一二三四五六七八九十]$/;
 

@@ -1,3 +1,4 @@
+import { isChinese } from "../reading.ts";
 import { findDates } from "../../text/dates.ts";
 import { readEnglishNumeral } from "../../text/numerals-english.ts";
 import { parseNumeral, readNumeral, readRoman } from "../../text/numerals.ts";
@@ -10,7 +11,7 @@ import type { Language, Span } from "../../model.ts";
  */
 export function foldNotation(worded: string, language: Language): string {
   const written = language === "en" ? worded.replace(share, inFigures).replace(shareTwice, "$1") : worded;
-  const text = written
+  const text = (isChinese(language) ? written.replace(range, "$1至") : written)
     .replace(saidTwice, onceSaid)
     .replaceAll("万が一", "万一")
     .replace(mistypedShare, "$1分の$2")
@@ -119,6 +120,10 @@ function inFigures(words: string, count: string, part: string): string {
 /** With the commas between its thousands, which part no two numbers. */
 const hanNumber =
   /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])[万萬億亿]?|[〇零一二三四五六七八九十百千廿两兩0-9０-９]+[万萬億亿]?/g;
+
+/** 7–14个, 3-5人 and 5%-10%: a dash before another number of what is counted; not 12-3号, which is a house. */
+const range =
+  /(?<![\dA-Za-z.,/:：–—-]|[-–—~～〜]\s?)(\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?(?:[%％]|\p{sc=Han}{1,2})?)\s?[-–—~～〜]\s?(?=\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?(?:[%％]|(?![号號栋棟室弄楼樓])\p{sc=Han}))/gu;
 
 /** A year is twelve months and a week seven days; months and days differ in length, and so do a day and 24 hours by law. */
 export function inSmallest(value: number, unit: string): readonly [value: number, unit: string] {

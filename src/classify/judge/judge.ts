@@ -13,7 +13,8 @@ import { otherRecord } from "../layout/records.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
 import { plainly, textOf } from "./plainly.ts";
-import { readText } from "../reading.ts";
+import { isChinese, readText } from "../reading.ts";
+import { reachesOtherwise } from "../meaning/unlike/reach.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
 import type { World } from "../world.ts";
@@ -21,7 +22,7 @@ import type { World } from "../world.ts";
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
 export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
-  if (!isTold(reasons)) return reasons;
+  if (!isTold(reasons) || bringsUnder(change, languageOf(change, world))) return reasons;
   if (world.laidOut.has(change.id)) {
     const [stray] = strayAntecedentReasons(change, world.before, world.after, languageOf(change, world));
     return [stray ?? plainly("markup", change)];
@@ -54,7 +55,9 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
       return judgeHeading(change, world, language);
     case "split":
     case "merged":
-      return judgeWords(change, world, language, change.kind);
+      return bringsUnder(change, language)
+        ? [plainly("condition", change, "substantive"), plainly(change.kind, change)]
+        : judgeWords(change, world, language, change.kind);
     case "edited":
     default:
       if (isLabel(change, world)) return [plainly("notation", change)];
@@ -71,6 +74,15 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
     return [plainly("moved", change)];
   const place = change.kind === "split" || change.kind === "merged" ? [plainly(change.kind, change)] : [];
   return [plainly("rewording", change), ...place];
+}
+
+/** Whether where a sentence ends now brings what follows under a condition, or takes it from there. */
+function bringsUnder({ before, after, kind }: Change, language: Language): boolean {
+  return (
+    (kind === "split" || kind === "merged") &&
+    isChinese(language) &&
+    reachesOtherwise(textOf(before), textOf(after))
+  );
 }
 
 /**

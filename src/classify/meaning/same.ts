@@ -24,7 +24,9 @@ import { doersDiffer } from "./unlike/doers.ts";
 import { doneToAnother } from "./unlike/favours.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
+import { usedByAnother } from "./unlike/users.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
+import { reachesOtherwise } from "./unlike/reach.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
 import { pointsToOwn } from "./unlike/pointed.ts";
 import { marksDiffer } from "./unlike/stance.ts";
@@ -87,6 +89,8 @@ function readsTheSame(before: string, after: string, language: Language, lightly
       (comesOtherwise(before, after) ||
         countsOtherwise(before, after) ||
         turnsToUndergo(before, after) ||
+        reachesOtherwise(before, after) ||
+        usedByAnother(before, after) ||
         pointsToOwn(before, after))
     ) &&
     !differsWordByWord(read, reread, language) &&

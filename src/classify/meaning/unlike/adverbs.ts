@@ -46,9 +46,9 @@ const chinese: Manner = {
   verbBehind: (text) => chineseVerb.exec(text)?.[1] ?? null,
 };
 
-/** Behind a preposition (及时向您通知) the verb is not sure. */
+/** Behind a preposition (及时向您通知) the verb is not sure; 事先取得监护人同意 and 取得监护人事先同意 ask for the same. */
 const chineseVerb =
-  /^(?:[书書]面|口[头頭]|明[确確示]|合理|[适適][当當]|及[时時]|依法|直接|[间間]接|的)*[会會应應须須可地]?(?![将將向对對与與和或及以在为為把被由从從的并並而])(\p{sc=Han}{2})/u;
+  /^(?:[书書]面|口[头頭]|明[确確示]|合理|[适適][当當]|及[时時]|依法|直接|[间間]接|的)*[会會应應须須可地]?(?![将將向对對与與和或及以在为為把被由从從的并並而经經]|(?:取得|征得|徵得|[获獲]得|得到)[^，,。]{1,16}(?:同意|[许許]可|批准|授[权權]|核准))(\p{sc=Han}{2})/u;
 
 function japaneseVerb(text: string): string | null {
   const [sentence = ""] = text.split(/[。．\n]/);

@@ -1,0 +1,36 @@
+/**
+ * Whether in Chinese a condition comes to hold for one sentence more, or no longer does: 如果您不同意，请停止使用。我们会删除资料 against 如果您不同意，请停止使用，我们会删
+ * 除资料. Not where what follows only answers what was asked for (请联系客服，我们会尽快回复), points back (该信息, 届时) or has a condition of its own.
+ */
+export function reachesOtherwise(before: string, after: string): boolean {
+  const [stood, stands] = [bareOf(before), bareOf(after)];
+  return takesUnder(stood, stands) || takesUnder(stands, stood);
+}
+
+/** Whether a sentence of the one stands behind a comma in the other, under the condition of the sentence ahead. */
+function takesUnder(parted: string, joined: string): boolean {
+  let start = 0;
+  for (const { index } of parted.matchAll(/。(?=.)/g)) {
+    const [ahead, behind] = [parted.slice(start, index), parted.slice(index + 1)];
+    start = index + 1;
+    if (!conditional.test(ahead) || asks.test(ahead) || follows.test(behind)) continue;
+    if (joined.includes(`${ahead.slice(-beside)},${behind.slice(0, beside)}`)) return true;
+  }
+  return false;
+}
+
+/** As many characters as tell a place in a paragraph from any other. */
+const beside = 4;
+
+/** If it is so, ahead of what comes of it. */
+const conditional =
+  /(?:^|,)(?:您|你|用[户戶]|[会會][员員])?(?:如(?![上下前何此同需有])|若|倘|假如|一旦)[^,]+,|(?:[违違]反|逾期|拒[绝絕]|未|不)[^,]{0,20}(?:的|者|[时時]),/;
+/** What is asked of the reader, and answered in what follows. */
+const asks =
+  /[请請](?:您)?(?:[随隨][时時]|直接|立即|及[时時]|与|與|通|[将將]|向|以|透|[发發]|致|[联聯]|告|[点點]|寄|[来來]|洽|[咨諮]|提|前往|先|[参參])[^,]*$/;
+const follows =
+  /^(?:[并並]|[届屆][时時]|此[时時外]|否[则則]|但|因此|同[时時]|如|若|倘|假|除|[详詳]|[请請])|^[^,。]{0,12}(?:[该該此其]|[这這]|上述|前述)|^[^。]{0,24}(?:的|者|[时時]),/;
+
+function bareOf(text: string): string {
+  return text.replace(/[\s“”"「」『』]/g, "").replaceAll("，", ",");
+}
