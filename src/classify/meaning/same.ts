@@ -33,6 +33,7 @@ import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
 import { tenseDiffers } from "./unlike/tense.ts";
+import { leavesItsTime } from "./unlike/within.ts";
 import { turnsToUndergo } from "./unlike/undergone.ts";
 import { belongsOtherwise } from "./unlike/whose.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
@@ -91,6 +92,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
         turnsToUndergo(before, after) ||
         reachesOtherwise(before, after) ||
         usedByAnother(before, after) ||
+        leavesItsTime(before, after) ||
         pointsToOwn(before, after))
     ) &&
     !differsWordByWord(read, reread, language) &&
