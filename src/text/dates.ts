@@ -71,8 +71,8 @@ const sources: readonly string[] = [
   String.raw`(?<![0-9０-９か箇个個第]|[0-9０-９][.．])(?<month4>${day})${gap}月${gap}(?<day4>${day})${gap}[日号號](?![間间])`,
   // September 3rd, 2024; September 2024; September 3
   String.raw`(?<![A-Za-z0-9])(?<name5>${month})\.? {0,3}(?:(?<day5>[0-9]{1,2})${ordinal}(?![0-9])(?:,? {0,3}(?<year5>[0-9]{4}))?|,? {0,3}(?<year6>[0-9]{4}))(?![0-9A-Za-z])`,
-  // 3rd day of September, 2024; 3-Sep-2024
-  String.raw`(?<![A-Za-z0-9./])(?<day7>[0-9]{1,2})${ordinal}[ -](?:day )?(?:of )?(?<name7>${month})\.?,?[ -](?<year7>[0-9]{4})(?![0-9A-Za-z])`,
+  // 3rd day of September, 2024; 3-Sep-2024; 3 September
+  String.raw`(?<![A-Za-z0-9./])(?<day7>[0-9]{1,2})${ordinal}[ -](?:day )?(?:of )?(?<name7>${month})(?:\.?,?[ -](?<year7>[0-9]{4})(?![0-9A-Za-z])|(?![A-Za-z]|[ -][0-9]))`,
   // 30.09.2024; 09/30/2024
   String.raw`(?<![0-9A-Za-z./-])(?<first8>[0-9]{1,2})(?<mark8>[./])(?<second8>[0-9]{1,2})\k<mark8>(?<year8>[0-9]{4})(?![0-9A-Za-z/]|[.][0-9])`,
 ];

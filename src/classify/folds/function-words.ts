@@ -80,6 +80,8 @@ const english: readonly Rewriting[] = rewritings([
   [/(?<=\bby )(?:using|means of using)(?= )/g, ""],
   [/\bthere (?:is|are)\b/g, ""],
   [/\ball of\b/g, "all"],
+  // Your doctor/nurse is the one or the other, and not both.
+  [/(?<=(?<![\/a-z])[a-z]{4,})\/(?=[a-z]{4,}(?![\/a-z]))/g, " or "],
   [/(?<!\d)\/(?!\d)/g, ","],
   [/,? ?\band\b ?/g, ","],
   [/ {2,}/g, " "],

@@ -10,7 +10,7 @@ import type { Language, Span } from "../../model.ts";
  * written, since folding would take the marks that a number is read by.
  */
 export function foldNotation(worded: string, language: Language): string {
-  const written = language === "en" ? worded.replace(share, inFigures).replace(shareTwice, "$1") : worded;
+  const written = language === "en" ? withShares(worded) : worded;
   const text = (isChinese(language) ? written.replace(range, "$1至") : written)
     .replace(saidTwice, onceSaid)
     .replaceAll("万が一", "万一")
@@ -95,6 +95,20 @@ function hour(numeral: string): string {
 
 /** 一次 and 一回 are numbers where they count, not in 一次性 and 一次元. */
 const onceHan = /(?<![〇一二三四五六七八九十百千第])一(?=[次回](?![性元]))/g;
+
+/** Shares in figures, and in percent where that is exact: half (of) the fee, one half of it and 50% of it. */
+function withShares(text: string): string {
+  return text
+    .replace(bareShare, (_, part: string) => (/^half/i.test(part) ? "1/2 of " : "1/4 of "))
+    .replace(share, inFigures)
+    .replace(shareTwice, "$1")
+    .replace(exactShare, (_, over: string, under: string) => `${(Number(over) * 100) / Number(under)}%`);
+}
+
+/** Half of the members, half the fee and a quarter of the seats; not the first half of the year, nor half an hour. */
+const bareShare =
+  /(?<!\b(?:first|second|third|other|latter|former|top|bottom|last|upper|lower|each|either|one|two|three|and|the|this|that) )(?:\ba )?\b(half of |half (?=the\b)|(?<=\ba )quarter of )(?=[a-z])/gi;
+const exactShare = /(?<![\d/.])([1-4])\/([245])(?![\d/])(?= (?:of|votes?|majority|approval)\b)/g;
 
 /** A two-thirds (2/3) vote, three quarters of the members; three quarters alone are nine months. */
 const share =

@@ -22,11 +22,16 @@ import { movesObjects } from "./unlike/objects.ts";
 import { leavesItsClause } from "./unlike/asides.ts";
 import { doersDiffer } from "./unlike/doers.ts";
 import { doneToAnother } from "./unlike/favours.ts";
+import { leavesFirstAct } from "./unlike/first-act.ts";
+import { namesWhatIsCounted } from "./unlike/counted.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
 import { usedByAnother } from "./unlike/users.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
 import { reachesOtherwise } from "./unlike/reach.ts";
+import { losesItsVerb } from "./unlike/unfinished.ts";
+import { promisesOtherEffort } from "./unlike/efforts.ts";
+import { isStillToCome } from "./unlike/to-come.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
 import { pointsToOwn } from "./unlike/pointed.ts";
 import { marksDiffer } from "./unlike/stance.ts";
@@ -59,7 +64,12 @@ function actsOtherwise(before: string, after: string): boolean {
     belongsOtherwise(before, after) ||
     isDoneByAnother(before, after) ||
     doersDiffer(before, after) ||
-    leavesItsClause(before, after)
+    leavesItsClause(before, after) ||
+    leavesFirstAct(before, after) ||
+    losesItsVerb(before, after) ||
+    namesWhatIsCounted(before, after) ||
+    promisesOtherEffort(before, after) ||
+    isStillToCome(before, after)
   );
 }
 
@@ -124,7 +134,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
     deniesAnother(from, to, language) ||
     bondsDiffer(read, reread, language) ||
     differsWordByWord(read, reread, language) ||
-    (language === "en" && belongsOtherwise(before, after)) ||
+    (language === "en" && (belongsOtherwise(before, after) || isStillToCome(before, after))) ||
     (language === "ja" &&
       (exchanged(from, to, language) ||
         tenseDiffers(before, after) ||

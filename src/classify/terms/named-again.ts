@@ -41,19 +41,23 @@ function areForms(base: string, third: string): boolean {
 }
 
 const single = /^(?:it|its|itself)$/;
+/** Of one person, whichever sex one has. */
+const somebody = /^(?:he|she|he or she|she or he|he\/she|his|his or her|his\/her)$/;
 const many = /^(?:they|them|their|themselves)$/;
-const owning = /^(?:its|their)$/;
+const owning = /^(?:its|their|his|his or her|his\/her)$/;
 const determiner = /^(?:the|this|that|these|those|such|said|our|your) /;
 /** A name or a thing: no more than three words, none of which binds others. */
 const named = /^[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/;
 
 function stands(pronoun: string, phrase: string, ahead: string): boolean {
-  if (!single.test(pronoun) && !many.test(pronoun)) return false;
+  if (!single.test(pronoun) && !many.test(pronoun) && !somebody.test(pronoun)) return false;
   const owns = /'s$|s'$/.test(phrase);
   if (owning.test(pronoun) !== owns) return false;
   const noun = phrase.replace(/'s$|(?<=s)'$/, "").replace(determiner, "");
   const isMany = /[^su]s$/.test(noun);
-  const agrees = many.test(pronoun) ? isMany || isPerson(noun) : !isMany;
+  const agrees = many.test(pronoun)
+    ? isMany || isPerson(noun)
+    : !isMany && isPerson(noun) === somebody.test(pronoun);
   if (!named.test(noun) || binding.test(noun) || !agrees) return false;
   const at = ahead.search(new RegExp(`\\b${noun}\\b(?![\\s\\S]*\\b${noun}\\b)`));
   if (at < 0 || namesAnother(ahead, noun)) return false;
@@ -64,7 +68,9 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
     (/^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind) && !goesOn.test(behind))
   )
     return false;
-  const begins = new RegExp(`^(?:if |when |where |the |our |your |any )*${noun}\\b`).test(ahead);
+  const begins = new RegExp(
+    `^(?:if |when |where |the |our |your |any |an? |each |every |no )*${noun}\\b`,
+  ).test(ahead);
   if (goesOn.test(behind) && isAside(ahead.slice(0, at))) return false;
   const between = behind.replace(extent, " ").replace(aside, " ").replace(saying, "$1 ");
   return (
@@ -76,7 +82,7 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
 /** What follows is done, and is no other thing. */
 const goesOn =
   /^,? (?:and|or) (?:(?:will|may|shall|must|can|do|does|should|we|you|they|then|also|to|not|never|only) |(?:use|share|disclose|keep|store|delete|process|transfer|return|send|update|change|remove|protect|sell|provide|submit|handle|review|accept|reject|pay|replace|cancel) |(?:the )?[a-z]+ (?:will|may|shall|must|can|should) )/;
-const subject = /^(?:it|they)$/;
+const subject = /^(?:it|they|he|she|he or she|she or he|he\/she)$/;
 const binding =
   /\b(?:and|or|of|to|in|on|by|for|with|is|are|not|we|you|it|they|any|all|other|its|their|may|shall|will)\b/;
 /** The device comes with the charger, and you must return it: either may be meant. */

@@ -37,11 +37,13 @@ function isOnce(text: string, phrase: string): boolean {
 const prepositions = "to|with|by|for|from|of|on|in|at|about|through|via|under|against";
 const auxiliaries = "may|can|must|shall|will|should|is|are|was|were|has|have";
 const subjects = "we|you|they|it|he|she";
+/** Whose each of several is: your name and (your) address. */
+const owners = "our|your|their|its|his|her|a|an";
 
 /** What binds, or helps a verb, behind `and` or `or` once more, with a word on either side. */
 function repeated(text: string): readonly Said[] {
   const pattern = new RegExp(
-    `([\\w’'-]+),?( (?:and|or)) (${prepositions}|${auxiliaries}|${subjects}) ([\\w’'-]+)`,
+    `([\\w’'-]+),?( (?:and|or)) (${prepositions}|${auxiliaries}|${subjects}|${owners}) ([\\w’'-]+)`,
     "g",
   );
   return Array.from(
@@ -57,12 +59,17 @@ function repeated(text: string): readonly Said[] {
       // May not copy or may share: what is denied goes on to what follows.
       const isBound = at >= 0 && !said.slice(Math.max(0, at - 1)).some((one) => denying.test(one));
       if (subject.test(word) ? !goesOn(clause, word) : !isBound) return [];
+      // A chair and secretary may be one.
+      if (/^an?$/.test(word) && joint === " and") return [];
+      // Your name and employer's address may be of any employer.
+      if (isOwner.test(word) && /['’]s?$/.test(behind)) return [];
       return [`${ahead},${joint}`, `${ahead}${joint}`].map((one) => ({ whole, short: `${one} ${behind}` }));
     },
   ).flat();
 }
 
 const farthest = 12;
+const isOwner = new RegExp(`^(?:${owners})$`);
 const subject = new RegExp(`^(?:${subjects})$`);
 /** Somebody else may be meant by what follows. */
 const doing = /^(?:we|you|they|it|he|she|which|that|who|what|if|when)$/;

@@ -1,0 +1,32 @@
+import { activeVerbs } from "../participles.ts";
+
+/** Whether what was done in the one of two English texts is still to be done in the other: the records were deleted, the records will be deleted. */
+export function isStillToCome(before: string, after: string): boolean {
+  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
+  return comes(from, to) || comes(to, from);
+}
+
+function comes(past: string, future: string): boolean {
+  return (
+    Array.from(past.matchAll(undergone)).some(
+      ([, participle = ""]) =>
+        new RegExp(`\\b${modal} (?:not )?be (?:[a-z]+ly )?${participle}\\b`).test(future) &&
+        !new RegExp(`\\b(?:was|were|been|is|are|being) (?:not )?(?:[a-z]+ly )?${participle}\\b`).test(
+          future,
+        ) &&
+        !new RegExp(`\\b(?:be|being) (?:[a-z]+ly )?${participle}\\b`).test(past),
+    ) ||
+    (/\b(?:will|shall)\b/.test(future) &&
+      Array.from(past.matchAll(done)).some(
+        ([whole, who = "", participle = ""]) =>
+          !future.includes(whole) &&
+          ["will be", "shall be"]
+            .flatMap((passive) => activeVerbs(passive, participle, who))
+            .some((verb) => new RegExp(`\\b${who} ${verb}\\b`).test(future)),
+      ))
+  );
+}
+
+const modal = "(?:will|shall|must|should|may|can)";
+const undergone = /\b(?:was|were) (?:not )?(?:[a-z]+ly )?([a-z]+(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid))\b/g;
+const done = /\b([a-z]{2,}) ([a-z]+(?:ed|ght|ept|ade|ent|eld|old|aid))\b/g;
