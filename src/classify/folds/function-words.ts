@@ -81,7 +81,7 @@ const english: readonly Rewriting[] = rewritings([
   [/\bthere (?:is|are)\b/g, ""],
   [/\ball of\b/g, "all"],
   // Your doctor/nurse is the one or the other, and not both.
-  [/(?<=(?<![\/a-z])[a-z]{4,})\/(?=[a-z]{4,}(?![\/a-z]))/g, " or "],
+  [/(?<=(?<![/a-z])[a-z]{4,})\/(?=[a-z]{4,}(?![/a-z]))/g, " or "],
   [/(?<!\d)\/(?!\d)/g, ","],
   [/,? ?\band\b ?/g, ","],
   [/ {2,}/g, " "],

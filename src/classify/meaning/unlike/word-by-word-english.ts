@@ -48,6 +48,7 @@ const alikeEnglish: ReadonlySet<string> = new Set(
   ),
 );
 
+const opposite = /^(?:up down|down up|off onto|onto off|upwards? downwards?|downwards? upwards?)$/;
 const pointing: ReadonlySet<string> = new Set(["and", "at", "on", "in", "from", "via"]);
 const learning = /\b(?:learn|find out|read)\b/;
 
@@ -76,6 +77,10 @@ function bindsOtherwiseEnglish({ gone, come, ahead, behind }: Place): boolean {
   if (modals.has(gone) && modals.has(come))
     return !/^(?:not|only)\b/.test(behind) && !alikeModals.test(`${gone} ${come}`);
   const [one, other] = [gone, come];
+  if (opposite.test(`${one} ${other}`)) return true;
+  // Terms found above and below are pointed at; sums above and below a limit are not.
+  if (/^(?:above below|below above)$/.test(`${one} ${other}`))
+    return /^(?:the|an?|this|that|your|our|\d)\b/.test(behind);
   if (isDone.test(one) !== isDone.test(other) && (isToCome.test(one) || isToCome.test(other))) return true;
   if (speaks.test(one) !== speaks.test(other) && (apart.test(one) || apart.test(other))) return true;
   if (/\bagree(?:s|d|ing|ment)?$/.test(ahead) && /^(?:to with|with to)$/.test(`${one} ${other}`))
