@@ -34,6 +34,7 @@ import { promisesOtherEffort } from "./unlike/efforts.ts";
 import { isStillToCome } from "./unlike/to-come.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
 import { pointsToOwn } from "./unlike/pointed.ts";
+import { allowsSeveral } from "./unlike/one-of-it.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
@@ -69,7 +70,8 @@ function actsOtherwise(before: string, after: string): boolean {
     losesItsVerb(before, after) ||
     namesWhatIsCounted(before, after) ||
     promisesOtherEffort(before, after) ||
-    isStillToCome(before, after)
+    isStillToCome(before, after) ||
+    allowsSeveral(before, after)
   );
 }
 
@@ -134,7 +136,8 @@ export function turnsElsewhere(before: string, after: string, language: Language
     deniesAnother(from, to, language) ||
     bondsDiffer(read, reread, language) ||
     differsWordByWord(read, reread, language) ||
-    (language === "en" && (belongsOtherwise(before, after) || isStillToCome(before, after))) ||
+    (language === "en" &&
+      (belongsOtherwise(before, after) || isStillToCome(before, after) || allowsSeveral(before, after))) ||
     (language === "ja" &&
       (exchanged(from, to, language) ||
         tenseDiffers(before, after) ||

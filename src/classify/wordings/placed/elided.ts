@@ -43,7 +43,7 @@ const owners = "our|your|their|its|his|her|a|an";
 /** What binds, or helps a verb, behind `and` or `or` once more, with a word on either side. */
 function repeated(text: string): readonly Said[] {
   const pattern = new RegExp(
-    `([\\w’'-]+),?( (?:and|or)) (${prepositions}|${auxiliaries}|${subjects}|${owners}) ([\\w’'-]+)`,
+    `([\\w’'-]+),?( (?:and|or)) (${prepositions}|${auxiliaries}|(?:${subjects})(?: (?:may|can|will|shall|must))?|${owners}) ([\\w’'-]+)`,
     "g",
   );
   return Array.from(
@@ -58,7 +58,8 @@ function repeated(text: string): readonly Said[] {
       const at = said.lastIndexOf(word);
       // May not copy or may share: what is denied goes on to what follows.
       const isBound = at >= 0 && !said.slice(Math.max(0, at - 1)).some((one) => denying.test(one));
-      if (subject.test(word) ? !goesOn(clause, word) : !isBound) return [];
+      const isSubject = subject.test(word.split(" ", 1)[0] ?? "");
+      if (isSubject ? !goesOn(clause, word) : !isBound) return [];
       // A chair and secretary may be one.
       if (/^an?$/.test(word) && joint === " and") return [];
       // Your name and employer's address may be of any employer.
