@@ -11,6 +11,7 @@ import { judgingOf } from "./judging.ts";
 import { isFurniture } from "../layout/furniture.ts";
 import { otherRecord } from "../layout/records.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
+import { stoodTwice } from "../misprints/repeated/whole.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isChinese, readText } from "../reading.ts";
@@ -148,6 +149,7 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   if (isFurniture(change, world.before, world.after)) return [plainly("markup", change)];
   const own = statedDates((change.kind === "added" ? world.after : world.before).document);
   if (side !== undefined && isDateAlone(side, own)) return [plainly("metadata", change)];
+  if (stoodTwice(change, world.before, world.after)) return [plainly("orthography", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
   return judgeClause(text, change.kind === "added", judgingOf(change, world, language));
 }

@@ -3,6 +3,7 @@ import { isEnglishMisprint, isWord } from "./english.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isMisprint } from "./misprint.ts";
+import { saidOnce } from "./repeated/once.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /**
@@ -28,8 +29,9 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
     // In another language a word of English is a name.
     return evidence.isUsual(wrong, right) && isEnglishMisprint(text, stretch, spelling, evidence);
   };
-  return (before, after, language, mayStand) => {
-    if (before.length + after.length > longest) return before;
+  return (stood, after, language, mayStand) => {
+    if (stood.length + after.length > longest) return stood;
+    const before = saidOnce(stood, after, language);
     const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
     if (stretches.length > mostStretches) return before;
     let mended = before;
