@@ -28,7 +28,9 @@ import { printedOf } from "./printed.ts";
 import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./together/lead-ins.ts";
 import { judgeReferences } from "./references/references.ts";
+import { byTitle } from "./references/titled.ts";
 import { type ReadsChange, rewordedTogether } from "./together/reworded.ts";
+import { restructured } from "./structure/restructured.ts";
 import { rules as everyRule } from "./rules/table.ts";
 import { selfName } from "./terms/self-name.ts";
 import { statusOf } from "./status.ts";
@@ -79,11 +81,24 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     languageOf: (change) => languageOf(change, { before, after }),
     saysTheSame: saysTheSameBy(reword),
   };
+  const layout = {
+    changes: difference.changes,
+    before,
+    after,
+    rows: difference.sections,
+    links: difference.alignment.blocks,
+    ...read,
+  };
   const world: World = {
     before,
     after,
     rules,
-    references: judgeReferences(before, after, difference.sections, difference.alignment.blocks),
+    references: byTitle(
+      judgeReferences(before, after, difference.sections, difference.alignment.blocks),
+      before,
+      after,
+      difference.sections,
+    ),
     leadIns: judgeLeadIns(before, after, difference.alignment.blocks),
     single: {
       before: new Set(
@@ -97,14 +112,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       ...rewordedTogether(difference.changes, read),
       ...tailsDrawnUp(difference.changes, before, after, read),
     ]),
-    laidOut: laidOutAnew({
-      changes: difference.changes,
-      before,
-      after,
-      rows: difference.sections,
-      links: difference.alignment.blocks,
-      ...read,
-    }),
+    laidOut: new Set([...laidOutAnew(layout), ...restructured(layout)]),
     unify,
     reword,
     mend: options.spelling && mendBy(options.spelling, difference.before, difference.after),

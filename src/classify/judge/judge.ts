@@ -18,6 +18,7 @@ import { isChinese, readText } from "../reading.ts";
 import { reachesOtherwise } from "../meaning/unlike/reach.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
+import { crossesItems } from "../structure/crossing.ts";
 import type { World } from "../world.ts";
 
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
@@ -28,6 +29,7 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
     const [stray] = strayAntecedentReasons(change, world.before, world.after, languageOf(change, world));
     return [stray ?? plainly("markup", change)];
   }
+  if (crossesItems(change, world.before, world.after)) return reasons;
   return world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
 }
 
@@ -141,6 +143,14 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   if (change.unit === "section" && side !== undefined && isBareHeading(side) && !isWhole(change, world))
     return [plainly("heading", change)];
   const other = change.kind === "added" ? "before" : "after";
+  // A sentence that was set as a heading over nothing, and is a paragraph now.
+  if (
+    change.unit === "section" &&
+    side !== undefined &&
+    isAlone(side) &&
+    world.printed.isTextIn(other, side.text)
+  )
+    return [plainly("heading", change)];
   if (side !== undefined && side.block !== null && world.printed.isHeadingIn(other, side.text))
     return [plainly("heading", change)];
   // The name of the document over its opening, which the other version has for its title.
@@ -167,9 +177,13 @@ function isWhole({ kind, section }: Change, { before, after, single }: World): b
 }
 
 /** A provision whose text runs on in the line of its number is no bare heading. */
-function isBareHeading({ text, parts }: ChangeSide): boolean {
-  if (parts.filter((part) => part !== "").length > 1) return false;
-  return !/[。；;]|[.](?:\s|$)(?<=[a-z]{3}[.]\s?)/.test(text) && text.length <= 60;
+function isBareHeading(side: ChangeSide): boolean {
+  const { text } = side;
+  return isAlone(side) && !/[。；;]|[.](?:\s|$)(?<=[a-z]{3}[.]\s?)/.test(text) && text.length <= 60;
+}
+
+function isAlone({ parts }: ChangeSide): boolean {
+  return parts.filter((part) => part !== "").length <= 1;
 }
 
 function withContext(rule: string, change: Change, world: World, language: Language): NonEmpty<Reason> {

@@ -6,6 +6,7 @@ import { unlabelledBoth } from "../labelled.ts";
 import { withLinksAsBefore } from "../linked.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isSetApart } from "../set-apart.ts";
+import { crossesItems } from "../structure/crossing.ts";
 import { differInVersion, isVersion, withDatesAsBefore } from "../told-dates.ts";
 import type { World } from "../world.ts";
 
@@ -21,6 +22,8 @@ export function judgeWords(
   // Blocks that were split or merged are told with their sentences; what changed in those is told there.
   if (rule !== null && [...change.before, ...change.after].some(({ sentence }) => sentence === null))
     return [plainly(rule, change)];
+  if (rule !== null && crossesItems(change, world.before, world.after))
+    return [plainly("content", change, "substantive"), ...place];
   const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
   const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
   const dated = alone ? withDatesTold(from, to, references.after, world) : references.after;

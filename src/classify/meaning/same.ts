@@ -13,6 +13,7 @@ import { changesCompany } from "./unlike/companions.ts";
 import { losesMembers } from "./unlike/members.ts";
 import type { Meaning } from "./meaning.ts";
 import { readMeaning } from "./read.ts";
+import { leavesToChoose } from "./unlike/chosen.ts";
 import { leavesOpen } from "./unlike/may-not.ts";
 import { turnsRound } from "./unlike/in-turn.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
@@ -77,6 +78,7 @@ function actsOtherwise(before: string, after: string): boolean {
 
 function isReworded(before: string, after: string, language: Language): boolean {
   if (losesMembers(before, after, language)) return false;
+  if (isChinese(language) && leavesToChoose(before, after)) return false;
   return (
     (language === "ja" && residualBetween(before, after, language) === "none") ||
     readsTheSame(before, after, language, false) ||

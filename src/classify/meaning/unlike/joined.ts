@@ -10,9 +10,16 @@ export function joinsOtherwise(before: string, after: string): boolean {
       asksForBoth(bare(gone), bare(come), ahead, behind) ||
       asksForBoth(bare(come), bare(gone), ahead, behind) ||
       reachesLess(bare(gone), bare(come)) ||
-      reachesLess(bare(come), bare(gone)),
+      reachesLess(bare(come), bare(gone)) ||
+      (/^的?(?:条件|情形|情况|要求|要件|标准|规定|事由)/.test(behind) &&
+        asksForAll.test(bare(gone)) !== asksForAll.test(bare(come)) &&
+        asksForOne.test(bare(gone)) !== asksForOne.test(bare(come))),
   );
 }
+
+/** Of what somebody has to meet, all of it is more than any of it. */
+const asksForAll = /^(?:所有|[一1]切|全部|每[一1]?[个项种]|各[个项种]?)(?:的)?$/;
+const asksForOne = /^(?:任何?[一1]?[个项种]?|任意[一1]?[个项种]?|其中[一1][个项种]?)(?:的)?$/;
 
 function bare(text: string): string {
   return text.replace(/[,\s]/g, "");

@@ -1,0 +1,138 @@
+import type { Language } from "../../model.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { voiceOf, type Voice } from "../rules/rule.ts";
+import type { SaysTheSame } from "../wordings/same.ts";
+import { joinAlike, type Joint, jointOf } from "./joints.ts";
+import { mayReachBack } from "./reach.ts";
+import { withoutSeries } from "./series.ts";
+import type { Unit } from "./units.ts";
+
+/**
+ * Whether a sentence says what a line says with the members of its list where the line points to them: 氏名、住所及び電話番号を取得します。 and 次の情報を取得します。
+ * over 氏名, 住所 and 電話番号. The members follow one another with nothing between them but what joins them.
+ */
+export function namesTheMembers(
+  sentence: string,
+  lead: string,
+  members: readonly Unit[],
+  language: Language,
+  saysTheSame: SaysTheSame,
+): boolean {
+  const last = members.at(-1);
+  const others = members.slice(0, -1).map(({ text }) => text);
+  if (last === undefined || mayReachBack(last.text, others, language)) return false;
+  const voice = voiceOf(language);
+  const found = findMembers(foldForComparison(withoutSeries(sentence)), members, voice);
+  if (found === null) return false;
+  const joints = [...found.joints, ...members.map(({ joint, behind }) => joint ?? behind)];
+  const own = strongest(found.joints);
+  const listedJoint = strongest(members.map(({ joint, behind }) => joint ?? behind));
+  if (
+    joints.includes("either") ||
+    !joinAlike(own, listedJoint, [lead, `${found.head}${found.tail}`], language)
+  )
+    return false;
+  const listed = withoutEnd(foldForComparison(lead));
+  const quantified = quantity[voice].exec(listed)?.[0] ?? "";
+  if (quantified !== "" && own === "and") return false;
+  const head = withoutEnd(found.head).replace(
+    voice === "en" ? /(?:^|\s)(?:your|the|our|their|an?)$/ : /$^/,
+    "",
+  );
+  const tail = withoutEnd(found.tail);
+  const name = members[0]?.text ?? "";
+  const whole = joinWords(head, name, tail, voice);
+  const forms = [joinWords(listed, name, "", voice), ...pointedForms(listed, name, voice)];
+  return (
+    forms.some((form) => bare(form) === bare(whole)) ||
+    forms.slice(1).some((form) => saysTheSame(form, whole, language))
+  );
+}
+
+function strongest(joints: readonly (Joint | null)[]): Joint | null {
+  return joints.findLast((one) => one !== null) ?? null;
+}
+
+interface Found {
+  readonly head: string;
+  readonly tail: string;
+  readonly joints: readonly (Joint | null)[];
+}
+
+/** Where the members stand in a folded sentence, one behind the other. */
+function findMembers(text: string, members: readonly Unit[], voice: Voice): Found | null {
+  const keys = members.map(({ key }) => key);
+  const [first = ""] = keys;
+  if (first === "") return null;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    const joints: (Joint | null)[] = [];
+    let at = start + first.length;
+    const isWhole = keys.slice(1).every((printed) => {
+      const between = joining[voice].exec(text.slice(at));
+      const behind = between?.[0].length ?? 0;
+      // your name, postal address: the word is said once.
+      const isBare = voice === "en" && !text.startsWith(printed, at + behind);
+      const key = isBare ? printed.replace(article, "") : printed;
+      const own =
+        voice === "en" && !text.startsWith(key, at + behind) ? article.exec(text.slice(at + behind)) : null;
+      const place = at + behind + (own?.[0].length ?? 0);
+      if (between === null || behind === 0 || !text.startsWith(key, place)) return false;
+      joints.push(jointOf(between.groups?.["joint"] ?? ""));
+      at = place + key.length;
+      return true;
+    });
+    const edge = /[a-z]/;
+    const isCut = edge.test(text[at - 1] ?? "") && edge.test(text[at] ?? "");
+    if (isWhole && !isCut) return { head: text.slice(0, start), tail: text.slice(at), joints };
+  }
+  return null;
+}
+
+const article = /^(?:your|the|our|their|an?) /;
+
+const joining: Readonly<Record<Voice, RegExp>> = {
+  ja: /^[,;・\s]*(?<joint>または|又は|もしくは|若しくは|あるいは|或いは|及び|および|並びに|ならびに|かつ|且つ)?[,\s]*/,
+  zh: /^[,;、\s]*(?<joint>和\/或|及\/或|或者|或是|以及|并且|並且|或|和|及|且|与|與)?[,\s]*/,
+  en: /^[,;\s]*(?<joint>and\/or|and|or)?[,\s]*/,
+};
+
+function joinWords(head: string, name: string, tail: string, voice: Voice): string {
+  return (voice === "en" ? [head, name, tail].join(" ") : head + name + tail).replace(/ {2,}/g, " ").trim();
+}
+
+function bare(text: string): string {
+  return foldForComparison(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[\s,.:;]+$/u, "");
+}
+
+/** The line with a member in the place of the words that point to the list; with the noun of those words and without. */
+function pointedForms(lead: string, name: string, voice: Voice): readonly string[] {
+  const found = pointer[voice].exec(lead);
+  if (found === null) return [];
+  const [head, tail] = [lead.slice(0, found.index), lead.slice(found.index + found[0].length)];
+  const noun = found.groups?.["noun"] ?? "";
+  const forms = [joinWords(head, name, tail, voice)];
+  if (noun === "" || voice === "en") return forms;
+  return [
+    ...forms,
+    joinWords(head, name + noun, tail, voice),
+    joinWords(head, `${name}${voice === "ja" ? "の" : "的"}${noun}`, tail, voice),
+  ];
+}
+
+/** Nouns that say nothing which the members do not say themselves. */
+const pointer: Readonly<Record<Voice, RegExp>> = {
+  ja: /(?:次|以下|下記|左記)の(?:(?:とおり|通り)|(?:各号の)?(?:いずれか(?:の|に該当する|に掲げる)?)?(?:に掲げる)?各?(?<noun>個人情報|情報|データ|行為|事項|目的|権利|場合|者|方|書類|資料|項目|費用|業務|サービス|措置|方法|もの|こと|内容)?)/,
+  zh: /(?:下列|以下|下述|如下)(?:之|的)?(?:各?(?:项|項|类|類|种|種))?(?<noun>个人信息|個人資料|信息|资料|資料|数据|數據|权利|權利|行为|行為|目的|事项|事項|内容|內容|活动|活動|费用|費用|材料|文件|方式|措施)?/,
+  en: /(?:for )?(?:(?:any|one|one or more|all) of )?the following(?: (?:types?|kinds?|categories) of)?(?<noun> (?:personal )?(?:information|data|rights|purposes|things|items|acts|activities|conduct|details|persons|people|recipients|parties|third parties|actions|documents|measures))?/,
+};
+
+/** 次のいずれか: any one will do. */
+const quantity: Readonly<Record<Voice, RegExp>> = {
+  ja: /いずれか/,
+  zh: /之一|任一|任何一/,
+  en: /\b(?:any|one|one or more) of the following\b/,
+};
