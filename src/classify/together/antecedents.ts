@@ -22,14 +22,17 @@ export function antecedentReasons(
     { places: after, block: to.block, text: to.text },
   ];
   const [left, joined] = [behind(was), behind(is)];
-  const pairs = [
-    [was, is],
+  const followers = [
     [left, left && placeOf(after, left.text)],
     [joined && placeOf(before, joined.text), joined],
   ] as const;
-  return pairs
-    .flatMap(([then, now]) => (then && now ? pointsElsewhere(then, now, language) : []))
-    .slice(0, 1);
+  const others = followers.flatMap(([then, now]) =>
+    // What stands under several paragraphs may point at all of them.
+    then && now && !(unit === "paragraph" && several.test(now.text))
+      ? pointsElsewhere(then, now, language)
+      : [],
+  );
+  return [...pointsElsewhere(was, is, language), ...others].slice(0, 1);
 }
 
 /** The same for a sentence that went from one place to another without being told as moved; it is looked for in the other version. */
@@ -58,10 +61,16 @@ function pointsElsewhere(was: Place, is: Place, language: Language): readonly Re
   if (!pointsAhead(was.text, language) || !pointsAhead(is.text, language)) return [];
   const [stood, stands] = [ahead(was), ahead(is)];
   if (stood === null || stands === null || isSame(stood, stands)) return [];
+  // A row, a name or an item of a list is nothing that a sentence goes on from.
+  if (!isSentence.test(stood) || !isSentence.test(stands)) return [];
   // Written anew in its place, it is told there.
   if (placeOf(is.places, stood) === null && placeOf(was.places, stands) === null) return [];
   return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
 }
+
+const isSentence = /[。！？.!?][」』”"）)]?$/;
+const several =
+  /^(?:(?:なお|また)?、?(?:これら|それら|上記|前記)|這些|这些|該等|该等|此等|上述|these|those|they|the above|the foregoing)/i;
 
 function isSame(one: string, other: string): boolean {
   return foldForComparison(one) === foldForComparison(other);
@@ -110,7 +119,7 @@ function pointsAhead(text: string, language: Language): boolean {
 
 /** この規約 and この法律 point at the document itself, その他 at nothing. */
 const japanese =
-  /^(?:ただし|但し|(?:なお|また)?、?(?:こ(?:れ(?!まで|から)|の(?!プライバシ|ポリシ|規約|利用規約|方針|規程|規則|約款|サイト|ウェブ|web|ページ|アプリ|通知|声明|文書|契約|法律|省令|政令|条例|章|条|節|サービス|会|団体|ガイドライン|行動規範|宣言|憲章|たび|度|ほか|他)|うした|のような)|そ(?:れ(?!ぞれ|以外)|の(?!他|ほか|都度|旨|後)|うした|のような)|当該|上記|前記|前述|前項|かかる|同(?=社|者|期間|情報|サービス)))/;
+  /^(?:ただし|但し|(?:なお|また)?、?(?:こ(?:れ(?!まで|から)|の(?!プライバシ|ポリシ|規約|利用規約|方針|規程|規則|約款|サイト|ウェブ|web|ページ|アプリ|通知|声明|文書|契約|法律|省令|政令|条例|章|条|節|サービス|会|団体|ガイドライン|行動規範|宣言|憲章|たび|度|ほか|他)|うした|のような)|そ(?:れ(?!ぞれ|以外)|の(?!他|ほか|都度|旨|後)|うした|のような)|当該|上記(?!の?「)|前記(?!の?「)|前述|前項|かかる|同(?=社|者|期間|情報|サービス)))/;
 const chinese =
   /^(?:但|然而|不过|在此情况下|此时|届时|对此|为此|其(?!他|它|余|中)|(?:该等?|此等?|这些?|那些?)(?!政策|协议|声明|条款|隐私|网站|平台|应用|app|页面|通知|服务|公约|准则|章程|条例|办法|规定|规则|软件|文件|外|次)|上述|前述|前款|前项|它们?|他们|她们)/;
 const english =
