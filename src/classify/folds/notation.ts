@@ -72,7 +72,7 @@ function onceSaid(both: string, words: string, figures: string): string {
 
 /** 民法（明治二十九年法律第八十九号）: the number of a law says nothing that its name does not. */
 const lawNumber =
-  /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿]{1,12}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
+  /[（(](?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百0-9０-９]{1,4}年[一-鿿0-9０-９]{1,16}第[〇一二三四五六七八九十百千0-9０-９]{1,6}号[）)]/g;
 
 /** 2026年3月1日至3月31日: the year goes for both. */
 const rangeInYear =

@@ -2,6 +2,7 @@ import type { Change, Language, NonEmpty, Reason } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { changedWords, judgeRewriting } from "./text.ts";
 import { judgingOf } from "./judging.ts";
+import { isOppositeHeading } from "./opposites.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "../reading.ts";
 import { factsDiffer, type FactsDiffer } from "../rules/rule.ts";
@@ -32,12 +33,18 @@ export function judgeHeading(change: Change, world: World, language: Language): 
       },
     ];
   });
-  const [first, ...others] = facts;
+  const [first, ...others] = isOppositeHeading(before, after, language)
+    ? [...facts, opposed(before, after)]
+    : facts;
   if (first === undefined) return [plainly("renamed", change)];
   // 您可随时终止使用 and 您随时可终止使用 state the same in other words.
   const reworded = judgeRewriting(before, after, judgingOf(change, world, language));
   if (reworded.every(({ materiality }) => materiality === "editorial")) return [plainly("renamed", change)];
   return [first, ...others, plainly("renamed", change)];
+}
+
+function opposed(before: string, after: string): Reason {
+  return { rule: "scope", materiality: "substantive", ...changedWords(before, after), direction: "reversed" };
 }
 
 function isDutyAlone({ lost, gained }: FactsDiffer): boolean {

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../src/index.ts";
+import { compareSentences } from "./judged.ts";
+
+/** Headings over the same text, and numbers that somebody typed before a paragraph. */
+const cases: readonly [verdict: "editorial" | "substantive", Language, before: string, after: string][] = [
+  // The name says the opposite of what stands under it.
+  ["substantive", "ja", "### 許可事項\n\n- 撮影\n- 録音", "### 禁止事項\n\n- 撮影\n- 録音"],
+  ["substantive", "ja", "### 必須項目\n\n- 氏名\n- 住所", "### 任意項目\n\n- 氏名\n- 住所"],
+  [
+    "substantive",
+    "ja",
+    "### 職員 (派遣職員含む。)\n\n監督します。",
+    "### 職員 (派遣職員除く。)\n\n監督します。",
+  ],
+  ["substantive", "ja", "### 会員の義務\n\n- 会費の納入", "### 本会の義務\n\n- 会費の納入"],
+  ["substantive", "zh-Hans", "### 我们收集的信息\n\n- 姓名", "### 我们共享的信息\n\n- 姓名"],
+  ["substantive", "zh-Hant", "### 允許的行為\n\n- 拍照", "### 禁止的行為\n\n- 拍照"],
+  ["substantive", "en", "### Permitted uses\n\n- taking photos", "### Prohibited uses\n\n- taking photos"],
+  ["substantive", "en", "### Information we share\n\n- name", "### Information you share\n\n- name"],
+  // Another name for the same.
+  ["editorial", "ja", "### 未成年の利用\n\n同意が必要です。", "### 子どもの利用\n\n同意が必要です。"],
+  ["editorial", "ja", "### 収集する情報\n\n- 氏名", "### 取得する情報\n\n- 氏名"],
+  ["editorial", "zh-Hans", "### 我们如何使用信息\n\n用于开具收据。", "### 信息的使用方式\n\n用于开具收据。"],
+  ["editorial", "en", "### Your rights\n\n- to see your file", "### Rights of users\n\n- to see your file"],
+  ["editorial", "en", "### How we collect data\n\n- by post", "### How we obtain data\n\n- by post"],
+  // A number is how a paragraph is cited, a measure what it says.
+  ["editorial", "en", "3.1.5 You agree to the rules.", "3.1.6 You agree to the rules."],
+  ["editorial", "ja", "2.1 利用者は、規約に同意します。", "2.2 利用者は、規約に同意します。"],
+  ["substantive", "ja", "2.1 倍の料金を支払います。", "2.2 倍の料金を支払います。"],
+  ["substantive", "en", "2.1 times the fee is due.", "2.2 times the fee is due."],
+  [
+    "editorial",
+    "en",
+    "- First, that you sign.\n- Second, that your work is yours.\n- Third, that it follows the rules.",
+    "- First, that you sign.\n- Second, that it follows the rules.\n- Third, that your work is yours.",
+  ],
+];
+
+test.each(cases)("%s: %s: %j / %j", async (verdict, language, before, after) => {
+  expect((await compareSentences(language, before, after)).materiality).toBe(verdict);
+  expect((await compareSentences(language, after, before)).materiality).toBe(verdict);
+});
