@@ -3,7 +3,7 @@ import type { Block, ChangeUnit, Link, Section } from "../model.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Draft } from "./identity.ts";
 import { type Ledger, sectionIdOf, sidesOf } from "./ledger.ts";
-import { markerOf, markerPlaces, type PairedBlocks } from "./markers.ts";
+import { isTickedOtherwise, markerOf, markerPlaces, type PairedBlocks } from "./markers.ts";
 import { linkChanges } from "./marks.ts";
 import { sentenceChanges } from "./sentences.ts";
 import { blockSide, unitOf } from "./sides.ts";
@@ -50,7 +50,7 @@ export function blockChanges(
       if (link.before.kind !== link.after.kind && link.before.text === link.after.text) {
         changes.push({ ...blockChange(ledger, link, "edited", path), markupOnly: true });
       }
-      if (!numbersAreTold && places.isNumberedOtherwise(link))
+      if ((!numbersAreTold && places.isNumberedOtherwise(link)) || isTickedOtherwise(link))
         changes.push(markerChange(blockChange(ledger, link, "edited", path), link));
     }
     const unit = unitOf(...befores(link), ...afters(link));

@@ -1,6 +1,7 @@
 import { afters, befores } from "../sequence/links.ts";
 import type { Block, Link } from "../model.ts";
 import { parseNumeral } from "../text/numerals.ts";
+import { tickOf } from "../text/ticks.ts";
 
 export type PairedBlocks = Extract<Link<Block>, { kind: "paired" }>;
 
@@ -26,6 +27,12 @@ export function markerPlaces(links: readonly Link<Block>[]): MarkerPlaces {
 /** The bullet or number as printed; null of what is no item. */
 export function markerOf(block: Block): string | null {
   return block.kind === "item" ? block.marker.trim() : null;
+}
+
+/** Whether a box to tick was ticked, or no longer is: nobody agreed to what they find ticked. */
+export function isTickedOtherwise({ before, after }: PairedBlocks): boolean {
+  const [old, now] = [tickOf(markerOf(before)), tickOf(markerOf(after))];
+  return old !== null && now !== null && old !== now;
 }
 
 type Places = ReadonlyMap<string, string>;

@@ -13,6 +13,7 @@ import { otherRecord } from "../layout/records.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
 import { stoodTwice } from "../misprints/repeated/whole.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
+import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isChinese, readText } from "../reading.ts";
 import { reachesOtherwise } from "../meaning/unlike/reach.ts";
@@ -36,7 +37,7 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
 function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
   if (change.kind === "metadata") return [judgeDate(change, world)];
   if (change.unit === "link") return [judgeLink(change)];
-  if (change.markupOnly) return [judgeMarkup(change)];
+  if (change.markupOnly) return [judgeMarkup(change, world)];
   if (isDeclared(change, world)) return [plainly("release-notes", change)];
   const language = languageOf(change, world);
   switch (change.kind) {
@@ -101,13 +102,6 @@ function judgeDate(change: Change, { before, after }: World): Reason {
   return decides && reason.before !== null && reason.after !== null
     ? { ...reason, direction: "value" }
     : reason;
-}
-
-/** Other bold and the like; or an item of another number, which is how it is cited. */
-function judgeMarkup(change: Change): Reason {
-  const [from, to] = [change.before[0]?.context ?? null, change.after[0]?.context ?? null];
-  if (change.unit !== "item" || from === null || to === null) return plainly("markup", change);
-  return { ...plainly("renumbered", change), before: from, after: to };
 }
 
 /** Where a link leads is not what the text says, unless it is whom to write to or to call. */
