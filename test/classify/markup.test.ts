@@ -8,7 +8,6 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
   ["substantive", "ja", "氏名、住所、電話番号を取得します。", "氏名、住所、~~電話番号~~を取得します。"],
   ["substantive", "en", "- [ ] Receive mail\n- [x] Share data", "- [x] Receive mail\n- [x] Share data"],
   ["substantive", "zh-Hans", "- [ ] 同意接收邮件", "- [x] 同意接收邮件"],
-  ["editorial", "en", "- Receive mail\n- Share data", "* Receive mail\n* Share data"],
   ["editorial", "ja", "**重要**：解約は書面で行ってください。", "重要：解約は書面で行ってください。"],
   ["editorial", "zh-Hant", "會員應**按時**繳費。", "會員應*按時*繳費。"],
 ];

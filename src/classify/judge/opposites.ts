@@ -60,7 +60,7 @@ const opposites: readonly (readonly Pole[])[] = [
     {
       ja: "から(?:受け|受領|取得)|提供元",
       zh: "(?:来自|从).{1,12}(?:获取|获得|接收|收集)",
-      en: "(?:received|obtained|collected) from",
+      en: "(?:received|obtained|collected) (?:from)",
     },
   ],
   [
