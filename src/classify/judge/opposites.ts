@@ -10,9 +10,12 @@ export function isOppositeHeading(before: string, after: string, language: Langu
   return [...opposites, ...sides].some((poles) => {
     const patterns = poles.map((pole) => patternOf(pole, language));
     const [old, now] = [from, to].map((text) => patterns.map((pattern) => pattern?.test(text) ?? false));
-    const isNamed = (found: readonly boolean[] = []): boolean => found.some((one) => one);
     return isNamed(old) && isNamed(now) && !(old ?? []).some((one, at) => one && now?.[at]);
   });
+}
+
+function isNamed(found: readonly boolean[] = []): boolean {
+  return found.some((one) => one);
 }
 
 /** One side of what is opposed, by language. */
