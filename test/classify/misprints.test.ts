@@ -25,6 +25,14 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "利用者は、す[ベ/べ]ての展示を観覧できる。",
     "鑑定は、第三者[期間/機関]に委ねる。",
     "ロッカーの利用者は、ロッ[T/]カーの鍵を返す。",
+    "読者は、閲覧票に氏名を記入し[、閲覧票に氏名を記入し/]、受付に渡す。",
+    "貸出し、[閲覧または閲覧または/閲覧または]複写を求めることができる[ことができる/]。",
+    "会員は、退会後も引き続き[退会後も/]秘密を守る。",
+    "館は、寄託者が館則に同意したものとみなす[館は、寄託者が館則に同意したものとみなす/]。",
+    "読者 [and/と] 会員は、館内で飲食できない。",
+    "館は、資料を返却しま[s/]せん。",
+    "入館に必要[の/に]応じて鍵を貸す。",
+    "展示は、[ウェブイサト/ウェブサイト]に掲げる。展示の案内もウェブサイトに載せる。",
   ],
   "zh-Hans": [
     "读者损坏图书的，应承担赔[尝/偿]责任。",
@@ -34,18 +42,41 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "互[网/联网]阅览室每日开放。",
     "本馆不[题供/提供]外借服务。",
     "本网站[网/]内容仅供参考。",
+    "读者可以借阅、[复印或复印或/复印或]拍摄馆藏。",
+    "如读者遗失图书，[如读者遗失图书，/]应当赔偿。",
+    "本馆登记读者的姓名、地址、电话[、姓名/]等信息。",
+    "读者不得涂改或损毁[或涂改/]图书。",
+    "读者[以/已]阅读并同意本规则。",
+    "姓名[合/和]地址由读者填写。",
+    "图书存放[再/在]书库。",
+    "读者可以借阅 [and/和] 复印图书。",
+    "本馆不向读者[s/]收费。",
   ],
   "zh-Hant": [
     "讀者損壞圖書者，應負賠[嘗/償]之責。",
     "本館妥善保管您的個人資[枓/料]。",
     "借閱證遺失時，請向服務[務/]台掛失。",
     "本館得不[題供/提供]影印服務。",
+    "讀者得借閱[、複印/]、複印館藏。",
+    "讀者可以借閱、複印[或複印/]或拍攝館藏。",
+    "本館提供其他圖書館[知/之]目錄。",
+    "讀者[以/已]閱讀並同意本規則。",
+    "讀者 [and/及] 訪客均須登記。",
   ],
   en: [
     "Readers must keep the [recipt/receipt] for the locker.",
     "The library lends [equipmnet/equipment] to members.",
     "Return the book to your [your /]locker.",
     "Members have the use of the reading room in [accordence/accordance] with the house rules.",
+    "Members agree to comply with [members agree to comply with /]the house rules.",
+    "Readers give their name, address[, name/] and telephone number.",
+    "Books sent directly [sent /]to the desk are returned.",
+    "The library may suspend [or suspend /]or end the membership.",
+    "Loans last no more [then/than] thirty days.",
+    "A late return may [led/lead] to a fee.",
+    "Loans are made in accordance [the/with the] house rules.",
+    "[Memebrs/Members] keep their cards.",
+    "Keys [wil/will] be returned at the desk.",
   ],
 };
 
@@ -69,6 +100,12 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "未成年者[の/]入館は無料とする。",
     "[ガード/カード]を受付に渡す。",
     "ビタミン[C/]ゼリーを持ち込まない。",
+    "[会員および/]会員の家族は、閲覧室を使える。",
+    "館は、再寄託先[の再寄託先/]を監督する。",
+    "寄託者の氏名、住所、受取人の住所[、氏名/]を記す。",
+    "[電話、/]電話番号を届け出る。",
+    "氏名 [and/または] 住所を記す。",
+    "[A/]会員は、閲覧室を使える。",
   ],
   "zh-Hans": [
     "合同自通知之日起[终止/中止]。",
@@ -77,14 +114,33 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "本馆[待收/代收]快递。",
     "读者[未/已]归还图书。",
     "进入[域内/城内]须登记。",
+    "本馆登记读者的姓名、[电话、/]电话记录。",
+    "[读者及/]读者的家属可以入馆。",
+    "本馆可以通知合作馆[的合作馆/]。",
+    "父母的姓名、地址、子女的地址[、姓名/]。",
+    "本馆联系读者，[以/已]取得同意。",
+    "读者可以借阅[ or /和]复印图书。",
+    "[C/]类读者可以入馆。",
   ],
-  "zh-Hant": ["契約自通知之日起[終止/中止]。", "本館[待收/代收]包裹。", "讀者有此[權利/權力]。"],
+  "zh-Hant": [
+    "契約自通知之日起[終止/中止]。",
+    "本館[待收/代收]包裹。",
+    "讀者有此[權利/權力]。",
+    "會員[得/應]歸還圖書。",
+    "[會員及/]會員之家屬得入館。",
+  ],
   en: [
     "Members receive a copy [form/from] the desk.",
     "The library is open to [adult/adults] members.",
     "Write to [Brach/Branch] at the desk.",
     "The hall [my/may] be hired.",
     "The [site/side] is closed on Sundays.",
+    "[Members and members/Members] of their family may use the hall.",
+    "The library lends to partners[ of partners/].",
+    "Readers give their email address, [address, /]and telephone number.",
+    "The library [may or may not/may not] lend rare books.",
+    "Members save ten percent [off/of] the fee.",
+    "[Marina/Martina] keeps the keys.",
   ],
 };
 
@@ -98,6 +154,13 @@ test("a misprint stays within what else changed", async () => {
   const reasons = await told("ja", "館は、三[十/]日以内に損[書/害]を賠償する。");
   expect(reasons).toContain("substantive duration");
   expect(reasons).not.toContain("editorial orthography");
+});
+
+test.each(["rule", "item"])("a %s that stood twice in a row is spelling", async (what) => {
+  const once = what === "item" ? "Bring:\n\n- the card\n- the key\n- the slip" : "Members keep the key.";
+  const twice = what === "item" ? `${once}\n- the card` : `${once} ${once}`;
+  const { changes } = await compareSentences("en", twice, once);
+  expect(changes.map(({ verdict }) => verdict.materiality)).toEqual(["editorial"]);
 });
 
 test("a misprint that came in is told", async () => {

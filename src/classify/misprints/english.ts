@@ -16,20 +16,68 @@ export function isEnglishMisprint(
   const [wrong, right] = [text.slice(start, end).trim(), now.trim()];
   if (right === "") return isSaidTwice(wrong, text.slice(0, start));
   if (!isWord(wrong) || !isWord(right) || isOfAddress(text, start, end)) return false;
-  // A name that nobody knows may be a name: Brach is Branch where the document speaks of the Branch elsewhere.
-  if (/[A-Z]/.test(wrong.slice(1)) || (/^[A-Z]/.test(wrong) && !isUsual(wrong, right))) return false;
   const [from, to] = [wrong.toLowerCase(), right.toLowerCase()];
-  if (decisive.has(to) || Math.min(from.length, to.length) < shortest) return false;
-  return isSlip(from, to) && !knows(from, "en") && knows(to, "en");
+  const opens = opensSentence(text, start, right);
+  if (mistypedShort[to]?.includes(from) === true) return opens || /^[a-z]+$/.test(wrong);
+  // A name that nobody knows may be a name: Brach is Branch where the document speaks of the Branch elsewhere.
+  const isNamed = /^[A-Z]/.test(wrong) && !isUsual(wrong, right) && !(opens && wrong.length > shortest);
+  if (/[A-Z]/.test(wrong.slice(1)) || isNamed) return false;
+  if (isUnclear(from, to) || Math.min(from.length, to.length) < shortest) return false;
+  if (!isSlip(from, to) || knows(from, "en")) return false;
+  // A longer word of the trade that no lexicon has: licensors.
+  return knows(to, "en") || (to.length > long && isUsual(wrong, right));
 }
 
 export function isWord(text: string): boolean {
   return /^[A-Za-z]+$/.test(text);
 }
 
-/** What stands in an address is spelled as it must be. */
+/** What stands in an address is spelled as it must be; in e-mail and third-party a hyphen joins words. */
 function isOfAddress(text: string, start: number, end: number): boolean {
-  return /[\w.@/#-]$/.test(text.slice(0, start)) || /^[\w@/#-]|^\.[A-Za-z]/.test(text.slice(end));
+  const [ahead = ""] = /\S*$/.exec(text.slice(0, start)) ?? [];
+  const [behind = ""] = /^\S*/.exec(text.slice(end)) ?? [];
+  return (
+    /[\w.@/#]$|[\d@/#_]|^-/.test(ahead) || /^[\w@/#]|^\.[A-Za-z]|^-\S*[\d@/#_]|^-\S*\.[A-Za-z]/.test(behind)
+  );
+}
+
+/** The first word of a sentence has a capital without being a name. */
+function opensSentence(text: string, start: number, right: string): boolean {
+  const ahead = text.slice(0, start).trimEnd();
+  return /^[A-Z]/.test(right) && (ahead === "" || /[.!?:;]$/.test(ahead));
+}
+
+/** How fingers slip in words of three letters and fewer, of which a lexicon of names and codes knows nearly all. */
+const mistypedShort: Readonly<Record<string, readonly string[]>> = {
+  the: ["th", "te", "hte", "teh", "thr", "tge", "tthe", "thee"],
+  and: ["nd", "adn", "nad", "annd", "andd", "amd"],
+  you: ["yo", "yuo", "yu", "yoou", "youu", "oyu"],
+  we: ["whe", "wwe", "ew"],
+  our: ["oru", "ouur"],
+  are: ["aer", "ae", "aree"],
+  for: ["fro", "fpr", "foor", "fr"],
+  any: ["ayn", "ny", "anyy"],
+  to: ["ot", "tto"],
+  of: ["fo"],
+  is: ["si", "iss"],
+  it: ["ti", "itt"],
+  if: ["fi"],
+  in: ["ni"],
+  on: ["onn"],
+  with: ["wih", "wiht", "wth", "witth", "ith"],
+  that: ["taht", "tht", "thta"],
+  this: ["thsi", "tihs", "thiss", "ths"],
+  from: ["rfom", "fromm", "frm"],
+};
+
+/** What decides is taken for mistyped only where no other such word is as near: wil is will, nto may be not or no. */
+function isUnclear(from: string, to: string): boolean {
+  if (!decisive.has(to)) return false;
+  return (
+    from.length < shortest ||
+    slipsBetween(from, to) > 1 ||
+    [...decisive].some((one) => one !== to && slipsBetween(from, one) <= 1)
+  );
 }
 
 /** Of two letters anything is a letter away from anything. */
@@ -58,7 +106,7 @@ function isSlip(from: string, to: string): boolean {
 }
 
 /** The letters that were dropped, put in, replaced, or swapped with the next: Damerau's distance, with each letter touched once. */
-function slipsBetween(one: string, other: string): number {
+export function slipsBetween(one: string, other: string): number {
   let [last, row] = [[] as readonly number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
   for (let line = 1; line <= one.length; line += 1) {
     const next = [line];

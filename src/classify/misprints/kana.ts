@@ -1,14 +1,14 @@
 import type { Language, Spelling } from "../../model.ts";
 import type { Evidence } from "./evidence.ts";
 import { isDrawnForKana, type Slip } from "./kind.ts";
-import { areWhole, type Look } from "./look.ts";
+import { areWhole, isLoose, type Look } from "./look.ts";
 
 /** Whether kana were a misprint: におて for において, アカウト for アカウント, ヘ for へ. */
 export function isKanaMisprint(
   look: Look,
   slip: Slip,
   language: Language,
-  { areAlike }: Spelling,
+  { areAlike, knows }: Spelling,
   evidence: Evidence,
 ): boolean {
   const { old, now, gain, stands } = look;
@@ -16,7 +16,8 @@ export function isKanaMisprint(
   if (slip === "replaced" && sameGlyph.test(old + now)) return true;
   if (slip === "replaced" && (isDrawnForKana(old, now) || isKatakana(old) !== isKatakana(now)))
     return gain >= leastOfSigns && areAlike(old, now, language);
-  if (isKatakana(old + now)) return isOfKatakana(look, evidence);
+  if (isKatakana(old + now))
+    return isUnvoiced(look, (word) => knows(word, language)) || isOfKatakana(look, evidence);
   // 預り金 is not 預金: an ending between two characters may be a word's own.
   if ((slip === "dropped" || slip === "added") && isAmongHan(look)) return false;
   return gain >= leastOfHiragana && areWhole(stands);
@@ -42,6 +43,7 @@ function isKatakana(text: string): boolean {
  */
 function isOfKatakana(look: Look, { isUsual }: Evidence): boolean {
   const { gain, old, now, stood, stands, before, after, at } = look;
+  if (isWrittenElsewhere(look, isUsual)) return true;
   if (stood.some(({ text, known }) => known && /[ァ-ヺ]/.test(text))) return false;
   const isKnown = areWhole(stands) && stands.every(({ text }) => text.length >= shortestName);
   if (isKnown && gain >= leastOfKatakana) return true;
@@ -50,6 +52,31 @@ function isOfKatakana(look: Look, { isUsual }: Evidence): boolean {
     after.slice(Math.max(0, at - beside), at + now.length + beside),
   ];
   return isKatakana(wrong) && right.length > shortestName && isUsual(wrong, right);
+}
+
+/** ブラウサ for ブラウザ: no word, and a word but for its voicing mark. */
+function isUnvoiced(look: Look, knows: (word: string) => boolean): boolean {
+  const [wrong, right] = runsAround(look);
+  if (right.length < shortestName || withoutVoicing(wrong) !== withoutVoicing(right)) return false;
+  return !knows(wrong) && knows(right);
+}
+
+function withoutVoicing(word: string): string {
+  return word.normalize("NFD").replace(/[\u3099\u309A]/g, "");
+}
+
+/** The run of katakana as it stood and as it stands. */
+function runsAround({ before, after, at, old, now }: Look): readonly [string, string] {
+  const [ahead = ""] = /[ァ-ヺー]*$/.exec(before.slice(0, at)) ?? [];
+  const [behind = ""] = /^[ァ-ヺー]*/.exec(before.slice(at + old.length)) ?? [];
+  return [ahead + old + behind, after.slice(at - ahead.length, at + now.length + behind.length)];
+}
+
+/** ウェブイサト, whose pieces may be names: the whole run stands here alone, and the document has the other. */
+function isWrittenElsewhere(look: Look, isUsual: Evidence["isUsual"]): boolean {
+  if (!look.stood.some((word) => isLoose(word) || word.text.length <= 2)) return false;
+  const [wrong, right] = runsAround(look);
+  return Math.min(wrong.length, right.length) > shortestName && isUsual(wrong, right);
 }
 
 /** サト and サイト may be two names. */

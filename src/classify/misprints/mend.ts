@@ -1,8 +1,11 @@
 import type { Document, Language, Spelling } from "../../model.ts";
 import { isEnglishMisprint, isWord } from "./english.ts";
+import { withSmallWords } from "./english-phrases.ts";
 import { evidenceOf } from "./evidence.ts";
+import { isLeftForeign } from "./foreign.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isMisprint } from "./misprint.ts";
+import { isNameMisspelled } from "./names.ts";
 import { saidOnce } from "./repeated/once.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
@@ -21,8 +24,10 @@ export type Mend = (
 export function mendBy(spelling: Spelling, before: Document, after: Document): Mend {
   const evidence = evidenceOf(before, after);
   const isOne = (text: string, stretch: Stretch, language: Language): boolean => {
+    if (isNameMisspelled(text, stretch, evidence)) return true;
     if (language === "en") return isEnglishMisprint(text, stretch, spelling, evidence);
     const [wrong, right] = [text.slice(...stretch.span), stretch.now];
+    if (isLeftForeign(text, stretch, language)) return true;
     const stray = strayLetter(text, stretch);
     if (stray !== null && evidence.isUsual(...stray)) return true;
     if (!isWord(wrong)) return isMisprint(text, stretch, language, spelling, evidence);
@@ -31,7 +36,8 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
   };
   return (stood, after, language, mayStand) => {
     if (stood.length + after.length > longest) return stood;
-    const before = saidOnce(stood, after, language);
+    const said = saidOnce(withoutRemnants(stood, after), after, language);
+    const before = language === "en" ? withSmallWords(said, after) : said;
     const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
     if (stretches.length > mostStretches) return before;
     let mended = before;
@@ -39,12 +45,20 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
     for (const stretch of stretches.toReversed()) {
       const [start, end] = stretch.span;
       if (!isOne(before, stretch, language)) continue;
-      const isSign = isDrawnForKana(before.slice(start, end), stretch.now);
-      if (!isSign && !mayStand(before.slice(0, start) + stretch.now + before.slice(end))) continue;
+      const isSign =
+        isDrawnForKana(before.slice(start, end), stretch.now) || isLeftForeign(before, stretch, language);
+      // What no word of English was, no rule has read: withing 14 days.
+      if (!isSign && language !== "en" && !mayStand(before.slice(0, start) + stretch.now + before.slice(end)))
+        continue;
       mended = mended.slice(0, start) + stretch.now + mended.slice(end);
     }
     return mended;
   };
+}
+
+/** A space of HTML that nobody decoded, where the new text has none. */
+function withoutRemnants(before: string, after: string): string {
+  return after.includes("nbsp") ? before : before.replace(/&(?:amp;)*nbsp;?/gi, " ");
 }
 
 /** ボTット and ボット: the word around a letter that got into katakana, with it and without; null where it is no such. */

@@ -5,6 +5,7 @@ import { isHanMisprint } from "./han.ts";
 import { isKanaMisprint } from "./kana.ts";
 import { isDecisive, slipOf } from "./kind.ts";
 import { type Look, lookAt } from "./look.ts";
+import { isTypedForAlike } from "./sounding.ts";
 import type { Stretch } from "./stretches.ts";
 
 /**
@@ -26,6 +27,7 @@ export function isMisprint(
   const old = text.slice(...stretch.span);
   if (slip === null || isDecisive(old, now, slip)) return false;
   const look = lookAt(text, stretch, language, spelling);
+  if (slip === "replaced" && isTypedForAlike(look, language)) return true;
   // What still stands so elsewhere is how it is written.
   const wrong = wrongIn(look);
   if (wrong.length > 1 && evidence.remains(wrong)) return false;

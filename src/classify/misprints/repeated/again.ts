@@ -42,11 +42,13 @@ function mayGo(words: string, between: string, language: Language): boolean {
   if (/[^\p{L} ]/u.test(words + between)) return false;
   if (language === "en") {
     if (/\b(?:and|or|but|not|no|nor|than|only)\b/i.test(between)) return false;
-    return binds.test(words) || /^[a-z]{3,}ly$/i.test(between);
+    return (
+      binds.test(words) || /^(?:[a-z]{3,}ly|also|then|now|always|already|still|often|further)$/i.test(between)
+    );
   }
   if (/[の的之やと和与與或及不無无]/u.test(between)) return false;
   return language === "ja"
-    ? /\p{sc=Han}[ぁ-ゖ]*[をにもでは]$/u.test(words)
+    ? /\p{sc=Han}[ぁ-ゖ]*[をにもでは]$|^(?:必ず|常時|随時|適宜|直接|別途)$/u.test(words)
     : /^(?:可以|可以在|将会|將會|进行|進行|如果|如您|通过|透過|根据|根據|使用|应当|應當|对于|對於)$/u.test(
         words,
       );

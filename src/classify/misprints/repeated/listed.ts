@@ -59,7 +59,7 @@ function earlier(
   language: Language,
 ): number | null {
   const words = text.slice(pieces[from]?.span[0], pieces[to - 1]?.span[1]);
-  if (words.length < 2 || isMeantTwice(words, language) || inner.test(words)) return null;
+  if (words.length < 2 || isMeantTwice(words, language) || apart.test(words)) return null;
   const key = keysOf(pieces, from, to);
   const behind = text.slice(pieces[to - 1]?.span[1]);
   for (const { start } of seams.toReversed()) {
@@ -72,6 +72,8 @@ function earlier(
   }
   return null;
 }
+
+const apart = /[。；;：:.!?！？|\n（(）)「」『』“”"\d]/;
 
 /** What ends a list, or brings what follows under another head. */
 const inner =

@@ -33,8 +33,11 @@ function isMeantInEnglish(words: string): boolean {
 const nests =
   /^\s*(?:parent|child|children|supplier|vendor|contractor|subcontractor|agent|customer|client|member|user|owner|company|companies|subsidiar(?:y|ies)|affiliate|processor|sub-?processor|provider|partner|friend|cop(?:y|ies)|backup|representative|successor|assign|heir)s?\s*$/;
 
+/** What binds words is not said twice for anything, as しばしば is. */
+const particles = /^(?:では|には|とは|からは|まで|する|した|して|ては|でも|ので|こと|または|および)$/;
+
 function isMeantInHan(words: string): boolean {
-  if (/^[ぁ-ゖー]{1,4}$/.test(words)) return true;
+  if (/^[ぁ-ゖー]{1,4}$/.test(words)) return !particles.test(words);
   if (words.length <= 4 && /^(?:[一二三四五六七八九十两兩半\d]|ひと|逐)/.test(words)) return true;
   // A rotation of the same: 的供应商 for 供应商的.
   const bare = words.replace(/^[の的之]|[の的之]$/u, "");

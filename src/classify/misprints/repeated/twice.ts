@@ -87,13 +87,9 @@ function isListed(
 ): boolean {
   const ahead = text.slice(0, pieces[first]?.span[0]);
   const behind = text.slice(pieces[end - 1]?.span[1]);
-  const [head = ""] =
-    /^(?:[、，,・]|and\b|or\b|和|与|與|或|及|または|又は|および)/i.exec(text.slice(pieces[first]?.span[0])) ??
-    [];
+  const [head = ""] = opening.exec(text.slice(pieces[first]?.span[0])) ?? [];
   if (head !== "") return isMember(ahead + head, behind, language);
-  const isClosed = /(?:[、，,・]|\band|\bor|[和与與或及]|または|又は|および)$/i.test(
-    text.slice(0, pieces[second - 1]?.span[1]),
-  );
+  const isClosed = closing.test(text.slice(0, pieces[second - 1]?.span[1]));
   return isClosed ? beginsMember(ahead, language) : isMember(ahead, behind, language);
 }
 
@@ -118,9 +114,14 @@ const bare = /^\s*(?:(?:and|or|the|an?|to|of|in|on|by|for|with|your|our)\b\s*)+$
 /** ...活動で...活動について: what binds the first to the sentence, not to the second. */
 const binds = /^(?:[をはにがでともへ]|in|on|at|by|to|with|for|from|在|於|于|对|對|将|將)$/i;
 
+const opening = /^(?:[、，,・]|and\b|or\b|(?:及び|および|又は|または|もしくは|若しくは)|[和与與或及])/i;
+const closing = /(?:[、，,・]|\band|\bor|及び|および|又は|または|もしくは|若しくは|[和与與或及])$/i;
+
 /** One word of Latin letters, or three characters: 服务服务 is the lexicon's. */
 function isTooShort(words: string, period: number): boolean {
-  return /^[A-Za-z]/.test(words) ? period === 1 && words.length < 2 : words.length < 3;
+  return /^[A-Za-z]/.test(words)
+    ? period === 1 && words.length < 2
+    : words.length < (/^[ぁ-ゖ]+$/.test(words) ? 2 : 3);
 }
 
 /** 拒绝或拒绝, and "or or" is no member. */

@@ -1,0 +1,69 @@
+/**
+ * The old text with the small words that English writers take for others put right where the new text has them right: more then, may led to, in order
+ * participate. Each only in a phrase that nothing else could make; it's and its are the fold's.
+ */
+export function withSmallWords(before: string, after: string): string {
+  let text = before;
+  for (const [wrong, right] of phrases)
+    text = text.replace(wrong, (...found: string[]) => {
+      const put = right.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "");
+      return after.toLowerCase().includes(put.toLowerCase()) && !has(after, found[0] ?? "")
+        ? put
+        : (found[0] ?? "");
+    });
+  return text;
+}
+
+function has(text: string, phrase: string): boolean {
+  return text.toLowerCase().includes(phrase.toLowerCase());
+}
+
+const modal = "(may|might|will|can|could|would|should|shall|must|to|not)";
+const whose = "(the|our|your|their|its|this|these|those|any|all|other|third|applicable)";
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(more|less|other|rather|later|earlier|older|younger|greater|fewer|higher|lower|longer|shorter|better|sooner|larger|smaller|further) then\b/gi,
+    "$1 than",
+  ],
+  [new RegExp(`\\b${modal} led\\b`, "gi"), "$1 lead"],
+  [new RegExp(`\\b${modal} loose\\b`, "gi"), "$1 lose"],
+  [new RegExp(`\\b${modal} chose\\b`, "gi"), "$1 choose"],
+  [new RegExp(`\\b${modal} advice (you|us|them|members|users)\\b`, "gi"), "$1 advise $2"],
+  [new RegExp(`\\b${modal} effect (your|our|their|his|its|you|users?|the rights)\\b`, "gi"), "$1 affect $2"],
+  [/\b(at|in|of|to|by|on|from|with|under|into|through) he\b/gi, "$1 the"],
+  [/\b(is|are|be|was|were) (require|oblige|entitle)\b/gi, "$1 $2d"],
+  [/\b(is|are|be|was|were) (allow|prohibit)\b/gi, "$1 $2ed"],
+  [/\bin order (?!to\b|that\b|for\b|of\b|and\b|or\b)([a-z]+)/gi, "in order to $1"],
+  [
+    /\b(needs?|wants?|wish|wishes|able|unable|entitled|allowed|intends?|continues?|chooses?|likely|permitted|obliged|obligated|right|ability|agrees?|required|attempts?|fails?|opportunity) (?!to\b|of\b|not\b)([a-z]+)/gi,
+    "$1 to $2",
+  ],
+  [
+    /\b(part|number|any|all|cop(?:y|ies)|use|some|most|kinds?|types?|set|list|members?|each|result|because|out|terms|purposes?|amount|version|event|behalf|breach|violation|disclosure|collection|processing|protection) (our|your|the|these|those|their|its|this)\b/gi,
+    "$1 of $2",
+  ],
+  [/\b(have|has) (?:a )?rights? to\b/gi, "$1 the right to"],
+  [
+    new RegExp(`\\b(accordance|compliance|connection|conjunction|comply|consistent) ${whose}\\b`, "gi"),
+    "$1 with $2",
+  ],
+  [
+    new RegExp(`\\b(relation|respect|due|according|subject|prior|contrary|access) ${whose}\\b`, "gi"),
+    "$1 to $2",
+  ],
+  [new RegExp(`\\b(rely|relies|based|depending|depends|depend) ${whose}\\b`, "gi"), "$1 on $2"],
+  [
+    new RegExp(
+      `\\b(unsubscribe|collected|received|obtained|derived|excluded|exempt|arising|resulting|benefit|refrain|differ|withdraw|data|information) form (us|you|them|${whose.slice(1)}\\b`,
+      "gi",
+    ),
+    "$1 from $2",
+  ],
+  [/\bresponsible of\b/gi, "responsible for"],
+  [/\b(if|when|unless|once) (have|wish|want|need|use|agree|are|do|would)\b/gi, "$1 you $2"],
+  [/\bdata was\b/gi, "data were"],
+  [/\bdata were\b/gi, "data was"],
+  [/\b([a-z]{2,})(\d+)\b/gi, "$1 $2"],
+  [/\bwith regards to\b/gi, "with regard to"],
+  [/\bin regards to\b/gi, "in regard to"],
+];
