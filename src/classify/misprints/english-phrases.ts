@@ -3,7 +3,7 @@
  * participate. Each only in a phrase that nothing else could make; it's and its are the fold's.
  */
 export function withSmallWords(before: string, after: string): string {
-  let text = before;
+  let text = withWordsWhole(before, after);
   for (const [wrong, right] of phrases)
     text = text.replace(wrong, (...found: string[]) => {
       const put = right.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "");
@@ -12,6 +12,30 @@ export function withSmallWords(before: string, after: string): string {
         : (found[0] ?? "");
     });
   return text;
+}
+
+/** Recordi ngs and inf ormation: two pieces that only the new text has as one word, of which it has more than the old one. */
+function withWordsWhole(before: string, after: string): string {
+  const [from, to] = [wordsOf(before), wordsOf(after)];
+  let text = before;
+  for (const [at, word] of from.entries()) {
+    const whole = word + (from[at + 1] ?? "");
+    if (whole.length < shortestWhole || countOf(to, whole) <= countOf(from, whole)) continue;
+    if (has(after, `${word} ${from[at + 1] ?? ""}`)) continue;
+    text = text.replace(new RegExp(`\\b(${word}) (${from[at + 1] ?? ""})\\b`, "gi"), "$1$2");
+  }
+  return text;
+}
+
+/** Shorter words are made of two others: any one, may be, a way. */
+const shortestWhole = 7;
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+function countOf(words: readonly string[], word: string): number {
+  return words.filter((one) => one === word).length;
 }
 
 function has(text: string, phrase: string): boolean {
@@ -30,7 +54,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b${modal} chose\\b`, "gi"), "$1 choose"],
   [new RegExp(`\\b${modal} advice (you|us|them|members|users)\\b`, "gi"), "$1 advise $2"],
   [new RegExp(`\\b${modal} effect (your|our|their|his|its|you|users?|the rights)\\b`, "gi"), "$1 affect $2"],
-  [/\b(at|in|of|to|by|on|from|with|under|into|through) he\b/gi, "$1 the"],
+  [/\b(at|in|of|to|by|on|from|with|under|into|through|including) he\b/gi, "$1 the"],
   [/\b(is|are|be|was|were) (require|oblige|entitle)\b/gi, "$1 $2d"],
   [/\b(is|are|be|was|were) (allow|prohibit)\b/gi, "$1 $2ed"],
   [/\bin order (?!to\b|that\b|for\b|of\b|and\b|or\b)([a-z]+)/gi, "in order to $1"],

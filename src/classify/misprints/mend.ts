@@ -56,9 +56,10 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
   };
 }
 
-/** A space of HTML that nobody decoded, where the new text has none. */
+/** A space of HTML that nobody decoded, and a tag that closes nothing, where the new text has none. */
 function withoutRemnants(before: string, after: string): string {
-  return after.includes("nbsp") ? before : before.replace(/&(?:amp;)*nbsp;?/gi, " ");
+  const spaced = after.includes("nbsp") ? before : before.replace(/&(?:amp;)*nbsp;?/gi, " ");
+  return /<\/[a-z]/i.test(after) ? spaced : spaced.replace(/<\/(?:b|i|u|p|a|em|li|div|span|strong)>/gi, "");
 }
 
 /** ボTット and ボット: the word around a letter that got into katakana, with it and without; null where it is no such. */

@@ -15,7 +15,8 @@ export function isTypedForAlike(look: Look, language: Language): boolean {
       row.right.includes(now) &&
       (row.ahead?.test(ahead) ?? true) &&
       (row.behind?.test(behind) ?? true) &&
-      (row.isWithin === true || look.stood.every((word) => isLoose(word) || reaches(word.span, look))),
+      (row.isWithin === true ||
+        look.stood.every((word) => isLoose(word) || (look.gain > 0 && reaches(word.span, look)))),
   );
 }
 
@@ -64,6 +65,7 @@ const chinese: readonly Row[] = [
   { wrong: "丛", right: "从從" },
   { wrong: "油", right: "由" },
   { wrong: "道倒", right: "到", ahead: /[达達收送传傳发發受得找看提想直遇]$/u, isWithin: true },
+  { wrong: "道", right: "到", ahead: /\p{sc=Han}$/u, behind: /^\p{sc=Han}/u },
   { wrong: "有", right: "由", ahead: /[理自事]$/u, isWithin: true },
   { wrong: "读", right: "都", ahead: /(?:[您们們户戶者均]|任何\p{sc=Han}{1,4})$/u },
   { wrong: "登", right: "等", ahead: /\p{sc=Han}$/u },
@@ -114,16 +116,16 @@ const chinese: readonly Row[] = [
     right: "已",
     ahead: /(?:您|我们|我們|[户戶者员員方]|均|都|如|若|即|表示|现|現|本公司|公司|平台)$/u,
     behind:
-      /^(?:阅读|閱讀|详阅|詳閱|充分|仔细|同意|知悉|知晓|了解|瞭解|理解|接受|注册|註冊|完成|经|經|被|在|收到|不再|过期|過期|失效|生效|满|滿|成为|成為|采取|采用|尽|儘)(?!.{0,16}(?:方式|形式|为|為|身份|名义|名義|来))/u,
+      /^(?:阅读|閱讀|详阅|詳閱|充分|仔细|同意|知悉|知晓|了解|瞭解|理解|接受|注册|註冊|完成|经|經|被|在|收到|不再|过期|過期|失效|生效|满|滿|成为|成為|采取|采用|安装|安裝|尽|儘)(?!.{0,16}(?:方式|形式|为|為|身份|名义|名義|来))/u,
     isWithin: true,
   },
-  { wrong: "以", right: "已", ahead: /[现現而早]$/u, behind: /^[\p{sc=Han}，。、]/u },
+  { wrong: "以", right: "已", ahead: /(?:[现現而早]|目前)$/u, behind: /^[\p{sc=Han}，。、]/u },
   { wrong: "以", right: "已", behind: /^知(?!为)/u, isWithin: true },
   {
     wrong: "再",
     right: "在",
     behind:
-      /^(?:本|您|我们|我們|其|该|該|中国|中國|中华|中華|以下|下列|下述|任何|此|这|這|法律|法规|网[上站页]|網[站路頁]|服务器|伺服器|线上|線上|适用|適用|必要|合理|未经|未經|未获|收到|某些|特定|所有|各|另|符合|遵守|不影响|部分|相关|相關|裝置|设备|設備|第三方|境[内外]|全球|世界|[A-Z])/u,
+      /^(?:本|您|我们|我們|其|该|該|中国|中國|中华|中華|以下|下列|下述|任何|此|这|這|法律|法规|网[上站页]|網[站路頁]|服务器|伺服器|线上|線上|适用|適用|必要|合理|未经|未經|未获|收到|某些|特定|所有|各|另|符合|遵守|不影响|部分|合同|合約|契約|相关|相關|裝置|设备|設備|第三方|境[内外]|全球|世界|[A-Z])/u,
   },
   {
     wrong: "再",
