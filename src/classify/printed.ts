@@ -25,12 +25,12 @@ export function printedOf(before: Places, after: Places): Printed {
     isHeadingIn: (version, text) => {
       const line = lineOf(text);
       const other = version === "before" ? "after" : "before";
-      return headings[version]().has(line) && !headings[other]().has(line);
+      return (headings[version]().get(line) ?? 0) > (headings[other]().get(line) ?? 0);
     },
     isTextIn: (version, heading) => {
       const line = lineOf(heading);
       const other = version === "before" ? "after" : "before";
-      return texts[version]().has(line) && !texts[other]().has(line);
+      return (texts[version]().get(line) ?? 0) > (texts[other]().get(line) ?? 0);
     },
     isTitleIn: (version, title) => titles[version]().has(lineOf(title)),
     isBlockIn: (version, text) => texts[version]().has(lineOf(text)),
@@ -42,9 +42,20 @@ export function printedOf(before: Places, after: Places): Printed {
   };
 }
 
-function headingsOf({ sections }: Places): ReadonlySet<string> {
-  return new Set(
-    [...sections.values()].flatMap(({ heading, title }) => [lineOf(heading.text), lineOf(title)]),
+/** How often a line stands, in whatever number of places. */
+type Counts = ReadonlyMap<string, number>;
+
+function countOf(lines: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
+function headingsOf({ sections }: Places): Counts {
+  return countOf(
+    [...sections.values()].flatMap(({ heading, title }) => [
+      ...new Set([lineOf(heading.text), lineOf(title)]),
+    ]),
   );
 }
 
@@ -52,8 +63,8 @@ function titlesOf({ sections }: Places): ReadonlySet<string> {
   return new Set([...sections.values()].map(({ title }) => lineOf(title)));
 }
 
-function linesOf({ blocks }: Places): ReadonlySet<string> {
-  return new Set([...blocks.values()].map(({ text }) => lineOf(text)));
+function linesOf({ blocks }: Places): Counts {
+  return countOf([...blocks.values()].map(({ text }) => lineOf(text)));
 }
 
 function lineOf(text: string): string {

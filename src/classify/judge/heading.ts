@@ -1,5 +1,6 @@
 import type { Change, Language, NonEmpty, Reason } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { unlabelledBoth } from "../labelled.ts";
 import { changedWords, judgeRewriting } from "./text.ts";
 import { judgingOf } from "./judging.ts";
 import { isOppositeHeading } from "./opposites.ts";
@@ -10,7 +11,10 @@ import type { World } from "../world.ts";
 
 /** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
 export function judgeHeading(change: Change, world: World, language: Language): NonEmpty<Reason> {
-  const [before, after] = [world.unify(textOf(change.before)), world.unify(textOf(change.after))];
+  // A number that the outline did not take for one: 1. Eligibility.
+  const [stood, stands] = unlabelledBoth(textOf(change.before), textOf(change.after), language);
+  const [before, after] = [world.unify(stood.text), world.unify(stands.text)];
+  if (before === after && stood.label !== stands.label) return [plainly("renumbered", change)];
   // A heading that was only spaced or spelled otherwise has no other name.
   if (before !== after && foldForComparison(before) === foldForComparison(after))
     return judgeRewriting(before, after, { language, rules: [] });

@@ -20,6 +20,7 @@ import { reachesOtherwise } from "../meaning/unlike/reach.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
 import { crossesItems } from "../structure/crossing.ts";
+import { isUnproven } from "../structure/unnumbered.ts";
 import type { World } from "../world.ts";
 
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
@@ -30,7 +31,7 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
     const [stray] = strayAntecedentReasons(change, world.before, world.after, languageOf(change, world));
     return [stray ?? plainly("markup", change)];
   }
-  if (crossesItems(change, world.before, world.after)) return reasons;
+  if (crossesItems(change, world.before, world.after) || isUnproven(change, world)) return reasons;
   return world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
 }
 
@@ -59,9 +60,9 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
       return judgeHeading(change, world, language);
     case "split":
     case "merged":
-      return bringsUnder(change, language)
-        ? [plainly("condition", change, "substantive"), plainly(change.kind, change)]
-        : judgeWords(change, world, language, change.kind);
+      if (bringsUnder(change, language))
+        return [plainly("condition", change, "substantive"), plainly(change.kind, change)];
+      return [...judgeWords(change, world, language, change.kind), ...lostHeadings(change, world, language)];
     case "edited":
     default:
       if (isLabel(change, world)) return [plainly("notation", change)];
@@ -69,6 +70,21 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
         ? judgeHeading(change, world, language)
         : judgeWords(change, world, language, null);
   }
+}
+
+/** A heading that is a sentence of its own says something: where its section was taken up by another it has to stand somewhere. */
+function lostHeadings(change: Change, world: World, language: Language): readonly Reason[] {
+  if (change.unit !== "section") return [];
+  const came = change.kind === "split";
+  const other = came ? "before" : "after";
+  const headings = (came ? change.after : change.before).map(({ parts }) => parts[0] ?? "");
+  return headings
+    .filter((text) => /[。.!！]$/u.test(text.trim()) && isPrintedNowhere(text, other, world.printed))
+    .flatMap((text) => judgeClause(text, came, judgingOf(change, world, language)));
+}
+
+function isPrintedNowhere(text: string, version: "before" | "after", printed: World["printed"]): boolean {
+  return !printed.isBlockIn(version, text) && !printed.isSetApartIn(version, text);
 }
 
 function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {

@@ -3,6 +3,7 @@ import { standsUnder } from "../context.ts";
 import { toldEdits } from "../explain/edits.ts";
 import type { Judging } from "./text.ts";
 import { textOf } from "./plainly.ts";
+import { beyondNumbers } from "../structure/unnumbered.ts";
 import type { World } from "../world.ts";
 
 /** More edits than a reader takes in at once. */
@@ -27,7 +28,12 @@ export function judgingOf(change: Change, world: World, language: Language, foll
     printed: {
       before: from,
       after: to,
-      edits: toldEdits(edits, { before: from, after: to }, unify, followed),
+      edits: toldEdits(
+        beyondNumbers(edits, change, world.before, world.after),
+        { before: from, after: to },
+        unify,
+        followed,
+      ),
     },
     changed: {
       before: quote(

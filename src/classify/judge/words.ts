@@ -7,6 +7,8 @@ import { withLinksAsBefore } from "../linked.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isSetApart } from "../set-apart.ts";
 import { crossesItems } from "../structure/crossing.ts";
+import { withoutSeries } from "../structure/series.ts";
+import { isUnproven, withoutNumbers } from "../structure/unnumbered.ts";
 import { differInVersion, isVersion, withDatesAsBefore } from "../told-dates.ts";
 import type { World } from "../world.ts";
 
@@ -31,8 +33,17 @@ export function judgeWords(
   const followed = alone ? withLinksAsBefore(from, { ...to, text: dated }, world.before, world.after) : dated;
   const links = followed === dated ? [] : [plainly("link", change)];
   if (alone && isSetApart(from.text, followed, world.printed)) return [plainly("markup", change)];
-  const [before, after] = unlabelledBoth(textOf(change.before), followed, language);
-  const numbers = before.label === after.label ? [] : [labelReason(before.label, after.label)];
+  const bare = withoutNumbers(change, world.before, world.after);
+  const isAsPrinted = followed === textOf(change.after);
+  const [before, after] = unlabelledBoth(
+    bare.before,
+    isAsPrinted ? bare.after : bare.labels === null ? followed : withoutSeries(followed),
+    language,
+  );
+  const numbers = [
+    ...(bare.labels === null ? [] : [labelReason(bare.labels.before, bare.labels.after)]),
+    ...(before.label === after.label ? [] : [labelReason(before.label, after.label)]),
+  ];
   const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
   const told = [...references.reasons, ...dates, ...links, ...numbers, ...place];
   const isSettled = stood === stands && told.length > 0;
@@ -45,7 +56,11 @@ export function judgeWords(
           [stood, stands],
           judgingOf(change, world, language, references.after !== textOf(change.after)),
         );
-  const [first, ...others] = [...references.reasons, ...dates, ...links, ...reasons, ...numbers, ...place];
+  const found = [
+    ...reasons,
+    ...(isUnproven(change, world) ? [plainly("context", change, "substantive")] : []),
+  ];
+  const [first, ...others] = [...references.reasons, ...dates, ...links, ...found, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
 }
 

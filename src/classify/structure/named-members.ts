@@ -1,4 +1,5 @@
 import type { Language } from "../../model.ts";
+import { commonLength } from "../../sequence/ends.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { voiceOf, type Voice } from "../rules/rule.ts";
 import type { SaysTheSame } from "../wordings/same.ts";
@@ -22,9 +23,13 @@ export function namesTheMembers(
   const others = members.slice(0, -1).map(({ text }) => text);
   if (last === undefined || mayReachBack(last.text, others, language)) return false;
   const voice = voiceOf(language);
-  const found = findMembers(foldForComparison(withoutSeries(sentence)), members, voice);
+  const text = foldForComparison(withoutSeries(sentence));
+  const keys = members.map(({ key }) => key);
+  const found = findMembers(text, keys, voice) ?? findMembers(text, ownParts(keys, voice), voice);
   if (found === null) return false;
   const joints = [...found.joints, ...members.map(({ joint, behind }) => joint ?? behind)];
+  // Behind a member with a number of its own it may be said of that alone.
+  if (text !== foldForComparison(sentence) && mayReachBack(found.tail, [], language)) return false;
   const own = strongest(found.joints);
   const listedJoint = strongest(members.map(({ joint, behind }) => joint ?? behind));
   if (
@@ -33,19 +38,18 @@ export function namesTheMembers(
   )
     return false;
   const listed = withoutEnd(foldForComparison(lead));
-  const quantified = quantity[voice].exec(listed)?.[0] ?? "";
-  if (quantified !== "" && own === "and") return false;
+  if (!asksForAsMany(`${found.head} ${found.tail}`, listed, own, voice)) return false;
   const head = withoutEnd(found.head).replace(
     voice === "en" ? /(?:^|\s)(?:your|the|our|their|an?)$/ : /$^/,
     "",
   );
   const tail = withoutEnd(found.tail);
   const name = members[0]?.text ?? "";
-  const whole = joinWords(head, name, tail, voice);
+  const whole = joinWords(head, found.first, tail, voice);
   const forms = [joinWords(listed, name, "", voice), ...pointedForms(listed, name, voice)];
   return (
     forms.some((form) => bare(form) === bare(whole)) ||
-    forms.slice(1).some((form) => saysTheSame(form, whole, language))
+    forms.some((form) => saysTheSame(form, whole, language))
   );
 }
 
@@ -55,13 +59,13 @@ function strongest(joints: readonly (Joint | null)[]): Joint | null {
 
 interface Found {
   readonly head: string;
+  readonly first: string;
   readonly tail: string;
   readonly joints: readonly (Joint | null)[];
 }
 
 /** Where the members stand in a folded sentence, one behind the other. */
-function findMembers(text: string, members: readonly Unit[], voice: Voice): Found | null {
-  const keys = members.map(({ key }) => key);
+function findMembers(text: string, keys: readonly string[], voice: Voice): Found | null {
   const [first = ""] = keys;
   if (first === "") return null;
   for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
@@ -83,10 +87,37 @@ function findMembers(text: string, members: readonly Unit[], voice: Voice): Foun
     });
     const edge = /[a-z]/;
     const isCut = edge.test(text[at - 1] ?? "") && edge.test(text[at] ?? "");
-    if (isWhole && !isCut) return { head: text.slice(0, start), tail: text.slice(at), joints };
+    if (isWhole && !isCut) return { head: text.slice(0, start), first, tail: text.slice(at), joints };
   }
   return null;
 }
+
+/** What each member has for itself, where the list repeats what the sentence says once: 閲覧 of 閲覧を求める権利 and 訂正を求める権利. */
+function ownParts(keys: readonly string[], voice: Voice): readonly string[] {
+  const [first = "", ...others] = keys;
+  let [head, tail] = [first.length, first.length];
+  for (const other of others) {
+    head = Math.min(head, commonLength(first, other, 1));
+    tail = Math.min(tail, commonLength(first, other, -1));
+  }
+  const ahead = voice === "en" ? first.slice(0, head).lastIndexOf(" ") + 1 : head < shortestShared ? 0 : head;
+  const space = first.slice(first.length - tail).indexOf(" ");
+  const behind = voice === "en" ? (space === -1 ? 0 : tail - space) : tail < shortestShared ? 0 : tail;
+  const shared = first.slice(first.length - behind);
+  // Said once at the end, a bound may be one of the last member alone.
+  if (ahead + behind === 0 || bounds[voice].test(shared)) return [];
+  const parts = keys.map((key) => key.slice(ahead, key.length - behind).trim());
+  return parts.some((part) => part.length < (voice === "en" ? 3 : 2)) ? [] : parts;
+}
+
+/** Kana or Han that two members have in common by chance. */
+const shortestShared = 2;
+
+const bounds: Readonly<Record<Voice, RegExp>> = {
+  ja: /同意|場合|とき|限|のみ|除|除く|まで|以内|[0-9]/,
+  zh: /同意|情形|时|限|仅|除|以内|之内|[0-9]/,
+  en: /\b(?:consent|if|when|where|unless|only|except|until|within|without|with|by|for|during|subject|[0-9]+)\b/,
+};
 
 const article = /^(?:your|the|our|their|an?) /;
 
@@ -114,7 +145,8 @@ function pointedForms(lead: string, name: string, voice: Voice): readonly string
   if (found === null) return [];
   const [head, tail] = [lead.slice(0, found.index), lead.slice(found.index + found[0].length)];
   const noun = found.groups?.["noun"] ?? "";
-  const forms = [joinWords(head, name, tail, voice)];
+  const ways = / (?:ways|means|methods|channels)$/.test(noun) ? ["by", "via", "through", "using"] : [];
+  const forms = ["", ...ways].map((way) => joinWords(head, `${way} ${name}`.trim(), tail, voice));
   if (noun === "" || voice === "en") return forms;
   return [
     ...forms,
@@ -126,13 +158,26 @@ function pointedForms(lead: string, name: string, voice: Voice): readonly string
 /** Nouns that say nothing which the members do not say themselves. */
 const pointer: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:次|以下|下記|左記)の(?:(?:とおり|通り)|(?:各号の)?(?:いずれか(?:の|に該当する|に掲げる)?)?(?:に掲げる)?各?(?<noun>個人情報|情報|データ|行為|事項|目的|権利|場合|者|方|書類|資料|項目|費用|業務|サービス|措置|方法|もの|こと|内容)?)/,
-  zh: /(?:下列|以下|下述|如下)(?:之|的)?(?:各?(?:项|項|类|類|种|種))?(?<noun>个人信息|個人資料|信息|资料|資料|数据|數據|权利|權利|行为|行為|目的|事项|事項|内容|內容|活动|活動|费用|費用|材料|文件|方式|措施)?/,
-  en: /(?:for )?(?:(?:any|one|one or more|all) of )?the following(?: (?:types?|kinds?|categories) of)?(?<noun> (?:personal )?(?:information|data|rights|purposes|things|items|acts|activities|conduct|details|persons|people|recipients|parties|third parties|actions|documents|measures))?/,
+  zh: /(?:下列|以下|下述|如下)(?:之|的)?(?:各?(?:项|項|类|類|种|種))?(?<noun>个人信息|個人資料|信息|资料|資料|数据|數據|权利|權利|行为|行為|目的|事项|事項|内容|內容|活动|活動|服务|服務|功能|费用|費用|材料|文件|方式|措施)?/,
+  en: /(?:(?:for|in|by|through|via) )?(?:(?:any|one|one or more|all) of )?the following(?: (?:types?|kinds?|categories) of)?(?<noun> (?:personal )?(?:information|data|rights|purposes|things|items|acts|activities|conduct|details|persons|people|recipients|parties|third parties|actions|documents|measures|ways|means|methods|channels))?/,
 };
 
-/** 次のいずれか: any one will do. */
+/** Whether a sentence asks for as many of its members as the line does: 次のいずれか is one of those that 又は joins. */
+function asksForAsMany(sentence: string, lead: string, joint: Joint | null, voice: Voice): boolean {
+  const [own, other] = [quantity[voice].exec(sentence)?.[0] ?? null, quantity[voice].exec(lead)?.[0] ?? null];
+  if (own === other) return true;
+  if (own !== null || other === null) return false;
+  return everyOne[voice].test(other) ? joint !== "or" : joint === "or";
+}
+
 const quantity: Readonly<Record<Voice, RegExp>> = {
-  ja: /いずれか/,
-  zh: /之一|任一|任何一/,
-  en: /\b(?:any|one|one or more) of the following\b/,
+  ja: /いずれか(?:[一1]つ)?|いずれも|すべて|全て|全部/,
+  zh: /之[一1]|任[一1意]|任何[一1]?|全部|所有|同时|同時/,
+  en: /\b(?:any|one|one or more|all|each|both|either|at least [a-z]+) of\b/,
+};
+
+const everyOne: Readonly<Record<Voice, RegExp>> = {
+  ja: /いずれも|すべて|全て|全部/,
+  zh: /全部|所有|同时|同時/,
+  en: /^(?:all|each|both)/,
 };

@@ -16,8 +16,8 @@ export function mayReachBack(last: string, others: readonly string[], language: 
 const asides: Readonly<Record<Voice, RegExp | null>> = {
   // In Japanese and Chinese members are made of smaller ones: 氏名、住所.
   ja: null,
-  zh: /[,，](?!包括|例如|比如|如|即|尤其|特别是)/u,
-  en: /,\s*(?!including|such as|for example|e\.g|i\.e|namely|like|in particular|which|and|or)\S/i,
+  zh: /[,，](?!包括|例如|比如|如|即|尤其|特别是|特別是|而|并|並|且|或|及|从而|從而|进而)/u,
+  en: /,\s*(?!including|such as|for example|e\.g|i\.e|namely|like|in particular|which|and|or|rather than|not)\S/i,
 };
 
 const reaching: Readonly<Record<Voice, RegExp>> = {

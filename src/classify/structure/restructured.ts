@@ -81,9 +81,9 @@ function settledBlocks({ before, after }: Zone, world: Restructuring): ReadonlyS
   return settled;
 }
 
-/** Whether a block holds more than one sentence or member. */
+/** Whether a block holds more than one sentence or member, or words that join it to the next. */
 function isRunOn(units: readonly Unit[], blocks: readonly Block[]): boolean {
-  return units.length !== blocks.length || units.some(({ kind }) => kind === "list");
+  return units.length !== blocks.length || units.some(({ kind, joint }) => kind === "list" || joint !== null);
 }
 
 /** The longest run of units on both sides that say the same; by the length of the lists, as for any longest common subsequence. */

@@ -85,8 +85,7 @@ function listsIn(
     const items: number[] = [];
     for (let at = lead + 1; units[at]?.kind === "item"; at += 1) items.push(at);
     const isFlat = items.every((at) => units[at]?.depth === units[lead + 1]?.depth);
-    const isOwn = items.every((at) => units[at]?.block !== unit.block);
-    return items.length > 1 && isFlat && isOwn ? [{ lead, items }] : [];
+    return items.length > 1 && isFlat ? [{ lead, items }] : [];
   });
 }
 
