@@ -1,5 +1,6 @@
 import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../../model.ts";
 import { joinCells } from "../../text/cells.ts";
+import { foldForComparison } from "../../text/fold.ts";
 import { statedDates } from "../../text/stated-dates.ts";
 import { contextReasons } from "../context.ts";
 import { foldAddress } from "../folds/links.ts";
@@ -77,9 +78,11 @@ function lostHeadings(change: Change, world: World, language: Language): readonl
   if (change.unit !== "section") return [];
   const came = change.kind === "split";
   const other = came ? "before" : "after";
+  const stands = foldForComparison(textOf(came ? change.before : change.after));
   const headings = (came ? change.after : change.before).map(({ parts }) => parts[0] ?? "");
   return headings
     .filter((text) => /[。.!！]$/u.test(text.trim()) && isPrintedNowhere(text, other, world.printed))
+    .filter((text) => !stands.includes(foldForComparison(text.replace(/^[*•・-]\s*/u, ""))))
     .flatMap((text) => judgeClause(text, came, judgingOf(change, world, language)));
 }
 
