@@ -1,12 +1,14 @@
 /** Whether an aside went from what one does to what another does, in texts that say the same for the rest: request at any time that we delete it. */
 export function leavesItsClause(before: string, after: string): boolean {
-  return Array.from(before.matchAll(asides)).some(([phrase]) => {
-    const [stood, stands] = [placeOf(before, phrase), placeOf(after, phrase)];
+  const [from, to] = [before, after].map((text) => text.replace(/(?<!\bat )\bany ?time\b/gi, "at any time"));
+  return Array.from((from ?? "").matchAll(asides)).some(([phrase]) => {
+    const [stood, stands] = [placeOf(from ?? "", phrase), placeOf(to ?? "", phrase)];
     if (stood === null || stands === null || stood.at === stands.at) return false;
     const isRest =
       stood.others.map(({ text }) => text).join(" ") === stands.others.map(({ text }) => text).join(" ");
     return (
-      isRest && (bars(stood.others, stood.at, stands.at) || leavesVerb(stood.others, stood.at, stands.at))
+      isRest &&
+      (bars(stood.others, stood.at, stands.at, phrase) || leavesVerb(stood.others, stood.at, stands.at))
     );
   });
 }
@@ -20,7 +22,7 @@ const barrier =
   /^(?:if|when|where|unless|until|that|which|who|whom|whose|because|since|after|before|than|while|provided|but|not|no|only|without|by)$/;
 
 /** Whether it would go over a word that begins another clause, or another act: require members to leave at any time, reserve the right to. */
-export function bars(words: readonly Word[], from: number, to: number): boolean {
+export function bars(words: readonly Word[], from: number, to: number, phrase: string): boolean {
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
   // Who acts in good faith may sell: over more than a modal it came to another verb.
   const isInner = left > 0 && right - left > 1;
@@ -28,10 +30,15 @@ export function bars(words: readonly Word[], from: number, to: number): boolean 
     .slice(left, right)
     .some(
       ({ text }, at) =>
-        barrier.test(text) ||
+        (barrier.test(text) && !isMeans(phrase, text, words[left + at + 1]?.text)) ||
         (isInner && modal.test(text)) ||
         (text === "to" && words[left + at - 1]?.text !== "right"),
     );
+}
+
+/** Who may leave by telling us may tell us at any time. */
+function isMeans(phrase: string, word: string, next: string | undefined): boolean {
+  return /^at any time$/i.test(phrase) && word === "by" && next?.endsWith("ing") === true;
 }
 
 const modal = /^(?:may|can|must|shall|will|should)$/;

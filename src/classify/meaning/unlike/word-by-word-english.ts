@@ -38,12 +38,12 @@ const doers =
   /\b(?:we|us|you|they|them|he|she|who|users?|customers?|members?|clients?|vendors?|suppliers?|partners?|providers?|processors?|employers?|employees?|affiliates?|part(?:y|ies))\b/g;
 
 const binding: ReadonlySet<string> = new Set(
-  "to from by for of with without in out outside on off at and or but under over into as before after during until within any all each some the a an your our their its his her my this that these those such is are was were has had have been be us we you they it if because when where while unless since although".split(
+  "to from by for of with without in out outside on off at and or but under over into as before after during until within any all each some the a an your our their its his her my this that these those such is are was were has had have been be us we you they it if because when where while whether unless since although".split(
     " ",
   ),
 );
 const alikeEnglish: ReadonlySet<string> = new Set(
-  "on upon|is are|are be|is be|a any|a the|the this|the these|this these|such these|such this|this that|these those|such the|those the|that the|at in|at on|in on|a an|has have|a each|any a|any each|that it|if when|if where|when where|because since|when while|although while".split(
+  "on upon|is are|are be|is be|a any|a the|the this|the these|this these|such these|such this|this that|these those|such the|those the|that the|at in|at on|in on|a an|has have|a each|any a|any each|that it|if when|if where|when where|because since|when while|although while|if whether".split(
     "|",
   ),
 );

@@ -22,7 +22,7 @@ function movedBack(before: string, after: string, phrase: string): string {
   );
   const [target = -1] = targets;
   if (targets.length !== 1) return after;
-  if (bars(words, stands.at, target) || leavesVerb(words, stands.at, target)) return after;
+  if (bars(words, stands.at, target, phrase) || leavesVerb(words, stands.at, target)) return after;
   return put(after, stands, target, stood.around);
 }
 
