@@ -32,6 +32,7 @@ import { changesSpeaker } from "./unlike/speaker.ts";
 import { reachesOtherwise } from "./unlike/reach.ts";
 import { losesItsVerb } from "./unlike/unfinished.ts";
 import { promisesOtherEffort } from "./unlike/efforts.ts";
+import { isOfAnother } from "./unlike/another.ts";
 import { isStillToCome } from "./unlike/to-come.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
 import { pointsToOwn } from "./unlike/pointed.ts";
@@ -72,7 +73,8 @@ function actsOtherwise(before: string, after: string): boolean {
     namesWhatIsCounted(before, after) ||
     promisesOtherEffort(before, after) ||
     isStillToCome(before, after) ||
-    allowsSeveral(before, after)
+    allowsSeveral(before, after) ||
+    isOfAnother(before, after)
   );
 }
 

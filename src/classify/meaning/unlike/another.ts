@@ -1,0 +1,16 @@
+/** Whether the one of two English texts is of another or of others, of whom the other knows nothing: your account, the account of another. */
+export function isOfAnother(before: string, after: string): boolean {
+  const [from, to] = [before, after].map((text) => text.toLowerCase().replace(reciprocal, " "));
+  return differs(from ?? "", to ?? "") || differs(to ?? "", from ?? "");
+}
+
+function differs(one: string, other: string): boolean {
+  return /\b(?:another|others|else)\b/.test(one) && !known.test(other);
+}
+
+/** Where nobody else is meant. */
+const reciprocal =
+  /\b(?:one another|each other|among(?:st)? others?|or else|(?:any|every|no)thing else|yet another)\b/g;
+/** What may stand for another, or for others. */
+const known =
+  /\b(?:another|others?|else\w*|differ\w*|third|separate\w*|each|every\w*|additional|further|new|alternative\w*|more|rest|remain\w*|some\w*|any\w*|no one|nobody|people|persons?|fellow|second|extra|again|instead|transfer\w*|assign\w*|replace\w*|outside|abroad|all|both|next|user\w*|member\w*|part(?:y|ies))\b/;
