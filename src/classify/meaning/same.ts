@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { actorsDiffer } from "./unlike/actors.ts";
+import { asksForAll } from "./unlike/any-or-all.ts";
 import { qualifiesAnother } from "./unlike/adverbs.ts";
 import { isAsNeeded } from "./unlike/as-needed.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
@@ -42,6 +43,7 @@ import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
 import { tenseDiffers } from "./unlike/tense.ts";
 import { leavesItsTime } from "./unlike/within.ts";
+import { comesFirst } from "./unlike/sequence.ts";
 import { turnsToUndergo } from "./unlike/undergone.ts";
 import { belongsOtherwise } from "./unlike/whose.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
@@ -101,16 +103,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     said &&
     !bondsDiffer(read, reread, language) &&
     !(isChinese(language) && touchesWords(read, reread, sensesOf(language).isAlike)) &&
-    !(
-      isChinese(language) &&
-      (comesOtherwise(before, after) ||
-        countsOtherwise(before, after) ||
-        turnsToUndergo(before, after) ||
-        reachesOtherwise(before, after) ||
-        usedByAnother(before, after) ||
-        leavesItsTime(before, after) ||
-        pointsToOwn(before, after))
-    ) &&
+    !(isChinese(language) && chinese.some((differs) => differs(before, after))) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
     !(
@@ -122,6 +115,19 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     )
   );
 }
+
+/** How Chinese sentences of the same words differ. */
+const chinese: readonly ((before: string, after: string) => boolean)[] = [
+  comesOtherwise,
+  countsOtherwise,
+  turnsToUndergo,
+  pointsToOwn,
+  reachesOtherwise,
+  usedByAnother,
+  leavesItsTime,
+  comesFirst,
+  asksForAll,
+];
 
 function readText(text: string, language: Language, lightly = false): ReadText {
   return { text, meaning: readMeaning(text, language, lightly) };

@@ -12,15 +12,19 @@ import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
 import { identifiedAsBefore } from "./placed/identified.ts";
 import { joinedAsBefore } from "./placed/joints.ts";
+import { ledAsBefore } from "./placed/led-chinese.ts";
 import { listedAsBefore } from "./placed/listed.ts";
 import { movedAsBefore } from "./placed/moved-chinese.ts";
 import { placedAsBefore } from "./placed/moved.ts";
 import { namedAsBefore } from "./placed/named.ts";
+import { ownAsBefore } from "./placed/own-chinese.ts";
 import { ownedAsBefore } from "./placed/owned.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
 import { sharedAsBefore } from "./placed/shared.ts";
+import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
+import { givenVoiceAsBefore } from "./placed/voice-chinese.ts";
 import { voicedAsBefore } from "./placed/voice.ts";
 
 /** Knows which wordings an editor puts for one another without changing what is said. */
@@ -70,6 +74,10 @@ const placings = [
   placedAsBefore,
   movedAsBefore,
   namedAsBefore,
+  ledAsBefore,
+  givenVoiceAsBefore,
+  topicAsBefore,
+  ownAsBefore,
 ] as const;
 
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {

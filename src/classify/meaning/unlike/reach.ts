@@ -4,7 +4,27 @@
  */
 export function reachesOtherwise(before: string, after: string): boolean {
   const [stood, stands] = [bareOf(before), bareOf(after)];
-  return takesUnder(stood, stands) || takesUnder(stands, stood);
+  return (
+    takesUnder(stood, stands) ||
+    takesUnder(stands, stood) ||
+    leadsBoth(stood, stands) ||
+    leadsBoth(stands, stood)
+  );
+}
+
+/** 根据合同，甲方供货，乙方付款 against 甲方根据合同供货，乙方付款: what led in to both is said of one. */
+function leadsBoth(one: string, other: string): boolean {
+  return [...one.matchAll(leading)].some(([, phrase = "", rest = ""]) => {
+    const at = other.indexOf(phrase);
+    return (
+      at > 0 &&
+      /[^。；;,\n]$/.test(other.slice(0, at)) &&
+      rest
+        .split(",")
+        .slice(1)
+        .some((clause) => another.test(clause))
+    );
+  });
 }
 
 /** Whether a sentence of the one stands behind a comma in the other, under the condition of the sentence ahead. */
@@ -30,6 +50,11 @@ const asks =
   /[请請](?:您)?(?:[随隨][时時]|直接|立即|及[时時]|与|與|通|[将將]|向|以|透|[发發]|致|[联聯]|告|[点點]|寄|[来來]|洽|[咨諮]|提|前往|先|[参參])[^,]*$/;
 const follows =
   /^(?:[并並]|[届屆][时時]|此[时時外]|否[则則]|但|因此|同[时時]|如|若|倘|假|除|[详詳]|[请請])|^[^,。]{0,12}(?:[该該此其]|[这這]|上述|前述)|^[^。]{0,24}(?:的|者|[时時]),/;
+
+const leading =
+  /(?<=^|[。；;\n])((?:因(?!此|而)|由于|由於|基[于於]|依|根[据據]|按照|在|[于於]|自)[^,。；;]{2,30}),([^。；;]+)/gu;
+const another =
+  /^(?:[\p{sc=Han}]{0,4}(?:用[户戶]|[会會][员員]|公司|平台|[者人方生客]|[员員]工|商家|[买買卖賣]家))(?:[应應可须須得将將会會不均]|\p{sc=Han}{2})/u;
 
 function bareOf(text: string): string {
   return text.replace(/[\s“”"「」『』]/g, "").replaceAll("，", ",");

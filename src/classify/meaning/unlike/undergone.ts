@@ -3,7 +3,12 @@ import { occurrences } from "../../../text/occurrences.ts";
 /** Whether he who does it stands in the place of him to whom it is done, in Chinese: 委托人 and 被委托人, 通知人 and 被通知人. */
 export function turnsToUndergo(before: string, after: string): boolean {
   return (
-    leaves(before, after) || leaves(after, before) || turnsVerb(before, after) || turnsVerb(after, before)
+    leaves(before, after) ||
+    leaves(after, before) ||
+    turnsVerb(before, after) ||
+    turnsVerb(after, before) ||
+    turnsDoer(before, after) ||
+    turnsDoer(after, before)
   );
 }
 
@@ -11,6 +16,15 @@ export function turnsToUndergo(before: string, after: string): boolean {
 function turnsVerb(one: string, other: string): boolean {
   return one !== other && one === other.replace(acting, "");
 }
+
+/** 甲方由乙方通知 and 甲方通知乙方: it is done by the one, and to him. */
+function turnsDoer(one: string, other: string): boolean {
+  return [...one.matchAll(doneBy)].some(
+    ([, doer = "", verb = ""]) => other.includes(verb + doer) && !one.includes(verb + doer),
+  );
+}
+
+const doneBy = /[由被](\p{sc=Han}{2,6}?)(\p{sc=Han}{2})(?=[，,。；;]|$)/gu;
 
 const acting = /被(?=\p{sc=Han}{2}(?![或和及并且者的时後后前之以等])\p{sc=Han})/gu;
 
