@@ -13,6 +13,7 @@ import { foldWording } from "./fold.ts";
 import { identifiedAsBefore } from "./placed/identified.ts";
 import { joinedAsBefore } from "./placed/joints.ts";
 import { ledAsBefore } from "./placed/led-chinese.ts";
+import { lightenedAsBefore } from "./placed/light-chinese.ts";
 import { listedAsBefore } from "./placed/listed.ts";
 import { movedAsBefore } from "./placed/moved-chinese.ts";
 import { placedAsBefore } from "./placed/moved.ts";
@@ -76,6 +77,7 @@ const placings = [
   namedAsBefore,
   ledAsBefore,
   givenVoiceAsBefore,
+  lightenedAsBefore,
   topicAsBefore,
   ownAsBefore,
 ] as const;

@@ -1,0 +1,52 @@
+import type { Language } from "../../../model.ts";
+import { isChinese } from "../../reading.ts";
+import { foldWording } from "../fold.ts";
+
+/**
+ * The Chinese text after with a verb alone, or with a light one and its object ahead, as it was before: 本校对违规学生得予以惩处 and 本校得惩处违规学生, 对商家资质进行核
+ * 验 and 核验商家资质.
+ */
+export function lightenedAsBefore(before: string, after: string, language: Language): string {
+  if (!isChinese(language)) return after;
+  const [from, to] = [foldWording(before, language), foldWording(after, language)];
+  for (const { start, end, plain } of lightIn(to)) {
+    if (!isOnce(from, plain) || isOnce(to, plain)) continue;
+    const at = from.indexOf(plain);
+    return after.slice(0, start) + before.slice(at, at + plain.length) + after.slice(end);
+  }
+  for (const { start, end, plain } of lightIn(from)) {
+    if (!isOnce(to, plain) || isOnce(from, plain)) continue;
+    const at = to.indexOf(plain);
+    return after.slice(0, at) + before.slice(start, end) + after.slice(at + plain.length);
+  }
+  return after;
+}
+
+/** A stretch with a light verb, and the same without. */
+interface Light {
+  readonly start: number;
+  readonly end: number;
+  readonly plain: string;
+}
+
+const stance = "(?:应当|可以|有权|必须|不得|不予|将会|应|可|得|须|会(?!员)|将|均)*";
+const light = new RegExp(
+  `(${stance})(?:对于|对|就|针对)([^,.;:!?()对就]{2,24}?)(?:,(本?[\\p{sc=Han}]{1,5}?)?)?(${stance})(?:予以|加以|给予|进行|作出|做出|施以|给以)(\\p{sc=Han}{2})(?:处理)?(?=[,.;!?]|并|且|后|时|$)`,
+  "gu",
+);
+
+function lightIn(text: string): readonly Light[] {
+  return Array.from(
+    text.matchAll(light),
+    ({ index, 0: whole, 1: ahead = "", 2: object = "", 3: doer = "", 4: inside = "", 5: verb = "" }) => ({
+      start: index,
+      end: index + whole.length,
+      plain: doer + ahead + inside + verb + object,
+    }),
+  );
+}
+
+function isOnce(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && !text.includes(phrase, at + 1);
+}
