@@ -87,7 +87,7 @@ const borrowedPlural =
   /(?<=[\p{sc=Han}ぁ-んァ-ヺ] ?)(cookie|app|sdk|log|session|tag|pixel|beacon|token|widget|plugin|link|url)s(?=[^a-z]{0,2}[\p{sc=Han}ぁ-んァ-ヺ])/giu;
 
 /** 上午九時 and 午後五時半: beside the half of the day a Han numeral is an hour. */
-const hanHour = /(?<=午前|午後|上午|下午|晚上|早上)[一二三四五六七八九十]{1,3}(?=[時时點点])/g;
+const hanHour = /(?<=午前|午後|上午|下午|晚上|早上)[一二三四五六七八九十两兩]{1,3}(?=[時时點点])/g;
 
 function hour(numeral: string): string {
   return String(parseNumeral(numeral) ?? numeral);
