@@ -10,6 +10,7 @@ import { asStood } from "./as-stood.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
+import { himselfAsBefore } from "./placed/himself.ts";
 import { identifiedAsBefore } from "./placed/identified.ts";
 import { joinedAsBefore } from "./placed/joints.ts";
 import { ledAsBefore } from "./placed/led-chinese.ts";
@@ -22,6 +23,7 @@ import { ownAsBefore } from "./placed/own-chinese.ts";
 import { ownedAsBefore } from "./placed/owned.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
+import { seamsAsBefore } from "./placed/seams.ts";
 import { sharedAsBefore } from "./placed/shared.ts";
 import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
@@ -80,6 +82,8 @@ const placings = [
   lightenedAsBefore,
   topicAsBefore,
   ownAsBefore,
+  himselfAsBefore,
+  seamsAsBefore,
 ] as const;
 
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {

@@ -3,7 +3,7 @@
  * 通知します. A breach (違反する場合, 違反した場合) has happened either way.
  */
 export function tenseDiffers(before: string, after: string): boolean {
-  if (isOnlyMeant(before, after) || isOnlyMeant(after, before)) return true;
+  if (isOnlyMeant(before, after) || isOnlyMeant(after, before) || isAtAnotherTime(before, after)) return true;
   const [stood, stands] = [conditionsOf(before), conditionsOf(after)];
   return [...stood].some(([act, done]) => stands.has(act) && stands.get(act) !== done);
 }
@@ -41,4 +41,20 @@ function isOnlyMeant(text: string, other: string): boolean {
   return Array.from(text.matchAll(meant)).some(([, act = ""]) =>
     new RegExp(`${act}(?:を?し|され|いただい)た(?:者|方|人|団体)`, "u").test(other),
   );
+}
+
+const around = /(\p{sc=Han}{2})の?([前中後])(?=[にのはもで、,])/gu;
+
+/** 選考中に廃棄する and 選考後に廃棄する. */
+function isAtAnotherTime(before: string, after: string): boolean {
+  const [stood, stands] = [timesOf(before), timesOf(after)];
+  return [...stood].some(([act, time]) => stands.has(act) && stands.get(act) !== time);
+}
+
+/** For what is done, whether it is before, while or after it; what stands at several times is left out. */
+function timesOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, act = "", time = ""] of text.matchAll(around)) found.set(act, found.has(act) ? "" : time);
+  for (const [act, time] of found) if (time === "") found.delete(act);
+  return found;
 }
