@@ -21,7 +21,11 @@ function sameFrame(before: string, after: string): boolean {
   const places = new Set([...from.gaps.keys(), ...to.gaps.keys()]);
   for (const place of places) {
     const [gap, other] = [from.gaps.get(place) ?? "", to.gaps.get(place) ?? ""];
-    if (gap !== other && !bindsAlike(gap, other, from.words.slice(0, place))) return false;
+    if (gap === other) continue;
+    // 会員であった者 is none any more.
+    if (/^[者方人]/.test(from.words.slice(place)) && gap.endsWith("であった") !== other.endsWith("であった"))
+      return false;
+    if (!bindsAlike(gap, other, from.words.slice(0, place))) return false;
   }
   return true;
 }
@@ -47,7 +51,15 @@ const passive = /[わかがさたなばまら]れ|られ|させ|せら|[わか�
 /** 通知することなく and 通知して. Of the ends of sentences the rules of negation tell. */
 const without = /なく(?!な[いりるっ])|ないで|ず(?:に|,|$)|なしに/;
 /** 承りかねます, 同意しがたい, 使いにくい, 応募しようとする: what is not, or not yet. */
-const withheld = [/かね(?:[るまて]|$)/, /がた(?:[いく]|$)/, /(?:にく|づら)[いく]/, /しよう(?:と|$)/];
+const withheld = [
+  /かね(?:[るまて]|$)/,
+  /がた(?:[いく]|$)/,
+  /(?:にく|づら)[いく]/,
+  /しよう(?:と|$)|[こそとのもろごぞどぼ]うとす/,
+  /で(?:は)?(?:ない|なかっ|なけ|ありませ)/,
+];
+/** 利用者として手続きする, 利用者のために手続きする. */
+const standing = /として|ため|ごと|まま|うち|たび|ながら|かわり/g;
 /** 達成するために必要な, 達成に必要な. */
 const inOrderTo = /^(?:(?:の|する)?ために?|に)$/;
 const only = /のみ|だけ|しか|ばかり|まで|から|より|ながら|も$/;
@@ -57,6 +69,8 @@ const share = /すべて|いずれ[かもにを]|どれか|それぞれ/g;
 
 function bindsAlike(gap: string, other: string, ahead: string): boolean {
   if (gap.match(share)?.join() !== other.match(share)?.join()) return false;
+  const [stood, stands] = [gap.match(standing)?.join() ?? "", other.match(standing)?.join() ?? ""];
+  if (stood !== stands && stood !== "" && stands !== "") return false;
   if (withheld.some((one) => one.test(gap) !== one.test(other))) return false;
   if (passive.test(gap) !== passive.test(other) || without.test(gap) !== without.test(other)) return false;
   if (inOrderTo.test(gap) && inOrderTo.test(other)) return true;

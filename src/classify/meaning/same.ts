@@ -38,6 +38,7 @@ import { isStillToCome } from "./unlike/to-come.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
 import { pointsToOwn } from "./unlike/pointed.ts";
 import { allowsSeveral } from "./unlike/one-of-it.ts";
+import { standsOtherwise } from "./unlike/standing.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { comesOtherwise } from "./unlike/often.ts";
@@ -109,6 +110,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     !(
       language === "ja" &&
       (tenseDiffers(before, after) ||
+        standsOtherwise(before, after) ||
         actorsDiffer(before, after) ||
         leavesOpen(before, after) ||
         isAsNeeded(before, after))
@@ -151,6 +153,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
     (language === "ja" &&
       (exchanged(from, to, language) ||
         tenseDiffers(before, after) ||
+        standsOtherwise(before, after) ||
         actorsDiffer(before, after) ||
         doneToAnother(before, after)))
   );

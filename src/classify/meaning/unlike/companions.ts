@@ -33,7 +33,7 @@ const joint =
 /** A member is a name with what describes it, not a clause. */
 const widest = 24;
 /** 確認した場合、アカウントを: a comma behind these parts clauses. */
-const clauseEnd = /(?:場合|[時时際际後后前])$/;
+const clauseEnd = /(?:場合|[時时際际後后前]|[当前翌同]日|毎[日週月年回]|原則|現在|以降|以後)$/;
 const ending = /[\p{sc=Han}ァ-ヺーa-z0-9的之の]+$/u;
 const beginning = /^[\p{sc=Han}ァ-ヺーa-z0-9的之の]+/u;
 

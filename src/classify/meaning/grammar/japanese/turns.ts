@@ -129,6 +129,7 @@ export const japaneseTurns: readonly Rewriting[] = [
     "時(?:点)?(?:に(?:は|おいて(?:は)?)?|は)(?=,|[^,.]{0,6}\\p{sc=Han})(?<=[生消更了約会会込用録験店館発故失難害]時.{0,8})",
     "とき",
   ),
+  row("引き?続き(?= ?(?:duration|\\d))", "継続して"),
   // Without 起算して the first day is not counted, unless it begins at midnight.
   row("(?:日)?(?:の)?翌日から(?:起算して|数えて)", "翌日から"),
   row("(終了|開始|変更|実施|施行|発効|改定|改訂|解約|満了)(?:する|した)?(?:予定)?日の(?= ?duration)", "$1の"),
