@@ -115,8 +115,9 @@ function speakersOf(language: Language): ReadonlySet<string> {
   return language === "ja" ? japaneseSpeakers : language === "en" ? englishSpeakers : chineseSpeakers;
 }
 
-/** Characters that turn what they stand beside into something else: 無料, 未払, 再委託, 前日. */
-const weighty = /[無无非不未再副準准全半各新旧前後后内外上下最毎每国國自他公私仮假元現特別别禁免否反逆]/;
+/** Characters that turn what they stand beside into something else: 無料, 未払, 再委託, 前日, 滞納, 転売. */
+const weighty =
+  /[無无非不未再副準准全半各新旧前後后内外上下最毎每国國自他公私仮假元現特別别禁免否反逆滞盗転轉誤误悪恶代]|返送/;
 const han = /\p{sc=Han}/gu;
 
 /** An act in the same characters: 送り迎え holds 送, which the tables know from 送付. */
