@@ -3,7 +3,7 @@ import { type Rewriting, rewritings } from "./rewriting.ts";
 /** Plain words for things that are written in kana as often as in Han, each with its Han. */
 const things: ReadonlyMap<string, string> = new Map(
   `いす椅子 うそ嘘 かぎ鍵 ふた蓋 めがね眼鏡 くすり薬 おさけ酒 おもちゃ玩具 おむつ襁褓 いたずら悪戯 けんか喧嘩 とびら扉 かばん鞄 つえ杖 はさみ鋏 えさ餌 うわさ噂 いじめ苛め おつり釣銭 おかし菓子
-おみやげ土産 ふとん布団 ろうそく蝋燭 まくら枕 やけど火傷 ほこり埃 はしご梯子 てすり手摺 くじ籤 ねこ猫 うさぎ兎 あらまし概略 むだ無駄 じゃま邪魔 わいろ賄賂 ばくち博打 おとり囮 けもの獣 あめ玉飴玉`
+おみやげ土産 ふとん布団 ろうそく蝋燭 まくら枕 やけど火傷 ほこり埃 はしご梯子 てすり手摺 くじ籤 ねこ猫 うさぎ兎 あらまし概略 むだ無駄 じゃま邪魔 わいろ賄賂 ばくち博打 おとり囮 けもの獣 あめ玉飴玉 なまえ名前 じゅうしょ住所 おとな大人 きのう昨日 きょう今日 あした明日 まいにち毎日 まいしゅう毎週 まいつき毎月`
     .split(/\s/)
     .map((word) => [/^[ぁ-ん]+/.exec(word)?.[0] ?? word, word.replace(/^[ぁ-ん]+/, "")] as const),
 );
@@ -14,7 +14,7 @@ export const kanaWordsOfContent: readonly Rewriting[] = rewritings([
     ([kana, han]) =>
       [
         new RegExp(
-          `(?<=^|[,.はがもをにでとやのへ("\\p{sc=Han}])${kana}(?=[をがはのにもでとやへ,.)等]|など|\\p{sc=Han}|$)`,
+          `(?<=^|[,.はがもをにでとやのへ("\\p{sc=Han}])${kana}(?=[をがはのにもでとやへ,.)等]|など|まで|から|\\p{sc=Han}|$)`,
           "gu",
         ),
         han,
@@ -59,5 +59,8 @@ export const kanaWordsOfContent: readonly Rewriting[] = rewritings([
   [/(?<=で)およ(?=[いぐが])/g, "泳"],
   [/(?<=で)あそ(?=[びぶんば])/g, "遊"],
   [/(?<=連絡が|確認が)と(?=れ[るなたま])/g, "取"],
+  [/(?<=を)さしあげ(?=[るたてま])/g, "差し上げ"],
+  [/(?<=を)かり(?=[るたてま])/g, "借り"],
+  [/(?<=を)か(?=す(?:こと|,|[.]|$)|し(?:ま|た|て))/g, "貸"],
   [/(?<=を)たべ(?=[るたてなまら])/g, "食べ"],
 ]);

@@ -38,6 +38,7 @@ import { isStillToCome } from "./unlike/to-come.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
 import { pointsToOwn } from "./unlike/pointed.ts";
 import { allowsSeveral } from "./unlike/one-of-it.ts";
+import { concedesOtherwise } from "./unlike/conceding.ts";
 import { standsOtherwise } from "./unlike/standing.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
@@ -111,6 +112,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
       language === "ja" &&
       (tenseDiffers(before, after) ||
         standsOtherwise(before, after) ||
+        concedesOtherwise(before, after) ||
         actorsDiffer(before, after) ||
         leavesOpen(before, after) ||
         isAsNeeded(before, after))
@@ -154,6 +156,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
       (exchanged(from, to, language) ||
         tenseDiffers(before, after) ||
         standsOtherwise(before, after) ||
+        concedesOtherwise(before, after) ||
         actorsDiffer(before, after) ||
         doneToAnother(before, after)))
   );

@@ -9,7 +9,7 @@ export function actorsDiffer(before: string, after: string): boolean {
   const [stood, stands] = [foldForComparison(before), foldForComparison(after)];
   const [from, to] = [topicsOf(stood), topicsOf(stands)];
   if ([...from].some((one) => to.has(one.split("|").toReversed().join("|")) && !to.has(one))) return true;
-  return [joinsIn, makesDo, undergoes, dropsSecond].some(
+  return [joinsIn, makesDo, undergoes, isActedUpon, dropsSecond].some(
     (differ) => differ(stood, stands) || differ(stands, stood),
   );
 }
@@ -62,6 +62,19 @@ function undergoes(text: string, other: string): boolean {
 }
 
 const sentenceTopic = /^[\p{sc=Han}ァ-ヺー]{1,12}は/u;
+
+const toPersons =
+  /([\p{sc=Han}ァ-ヺー]{2,12}(?<![様方客]))が(推薦|指名|選任|選出|任命|委嘱|招待|派遣|雇用|監督|監査|評価|指導|紹介|勧誘|除名|通知|説得|逮捕|告発|処分)され/gu;
+
+/** 会員が推薦される者 and 会員が推薦する者. Of customers される may be polite. */
+function isActedUpon(text: string, other: string): boolean {
+  return Array.from(text.matchAll(toPersons)).some(
+    ([, who = "", act = ""]) =>
+      !/お客|皆/.test(who) &&
+      !other.includes(`${who}が${act}され`) &&
+      new RegExp(`${who}が${act}(?:する|し)`, "u").test(other),
+  );
+}
 
 const twoActing =
   /([\p{sc=Han}ァ-ヺー]{1,12})は[,、]?(?![^。.]*(?:場合|とき|時|際)[^。.]*[,、])[^。.]{2,60}?(?:[しりえていきびみちけめべ])[,、]([\p{sc=Han}ァ-ヺー]{1,12})[はが](?=[^。.]{0,24}[をにへ])/gu;

@@ -39,11 +39,11 @@ const seam =
   /(?<=^|[。\n])(?<first>[^。\n]{4,120})。\s?(?<link>(?:また|さらに|そして)、)?(?<topic>(?:(?:この|その|当該|取得した|提出された)?(?<named>[\p{sc=Han}ァ-ヺー]{2,12})は、?)?)(?<second>[^。\n]{4,120})(?=。|$)/gu;
 
 function seamsOf(text: string): readonly Seam[] {
+  const pattern = new RegExp(seam.source, "uy");
   // Sentences may each be the first of one seam and the second of another.
   return Array.from(text.matchAll(/(?<=^|[。\n])/gu)).flatMap(({ index }) => {
-    const match = new RegExp(seam.source, "uy");
-    match.lastIndex = index;
-    const { first = "", link = "", topic = "", named = "", second = "" } = match.exec(text)?.groups ?? {};
+    pattern.lastIndex = index;
+    const { first = "", link = "", topic = "", named = "", second = "" } = pattern.exec(text)?.groups ?? {};
     if (first === "" || holdsOn.test(first) || stance.test(second) || stance.test(first)) return [];
     if (named !== "" && !first.includes(named)) return [];
     if (named === "" && /[\p{sc=Han}ァ-ヺー]は/u.test(second)) return [];
