@@ -52,7 +52,11 @@ const opposites: readonly (readonly Pole[])[] = [
   ],
   [
     { ja: "収集|取得", zh: "收集|获取|搜集|蒐集", en: "collect\\w*|obtain\\w*|gather\\w*" },
-    { ja: "共有する|共有され", zh: "共享|分享|披露", en: "shar(?:e|ed|ing)|disclos\\w*" },
+    {
+      ja: "共有する|共有され|(?<!ご)提供(?!いただ|頂|元|され)",
+      zh: "共享|分享|披露|对外提供|向.{1,12}提供",
+      en: "shar(?:e|ed|ing)|disclos\\w*",
+    },
   ],
   [
     {

@@ -22,6 +22,7 @@ import { exchanged, turnsAround } from "./unlike/parts.ts";
 import { countsOtherwise } from "./unlike/measures.ts";
 import { movesObjects } from "./unlike/objects.ts";
 import { leavesItsClause } from "./unlike/asides.ts";
+import { goesTheOtherWay, leadsTheOtherWay } from "./unlike/direction.ts";
 import { doersDiffer } from "./unlike/doers.ts";
 import { doneToAnother } from "./unlike/favours.ts";
 import { leavesFirstAct } from "./unlike/first-act.ts";
@@ -69,6 +70,7 @@ export function saysTheSame(before: string, after: string, language: Language): 
 function actsOtherwise(before: string, after: string): boolean {
   return (
     belongsOtherwise(before, after) ||
+    leadsTheOtherWay(before, after) ||
     isDoneByAnother(before, after) ||
     doersDiffer(before, after) ||
     leavesItsClause(before, after) ||
@@ -130,6 +132,7 @@ const chinese: readonly ((before: string, after: string) => boolean)[] = [
   usedByAnother,
   leavesItsTime,
   comesFirst,
+  goesTheOtherWay,
   asksForAll,
 ];
 

@@ -14,6 +14,8 @@ export function saidAgain(text: string, other: string, language: Language): Span
       const [end, next] = [at + length, at + length + gap];
       if (next + length > pieces.length || keysOf(pieces, at, end) !== keysOf(pieces, next, next + length))
         continue;
+      // The other text says it twice as well.
+      if (others.includes(keysOf(pieces, at, next + length))) continue;
       const words = text.slice(pieces[at]?.span[0], pieces[end - 1]?.span[1]);
       const between = text.slice(pieces[end - 1]?.span[1], pieces[next]?.span[0]).trim();
       if (!mayGo(words, between, language)) continue;
