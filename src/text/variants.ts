@@ -26,7 +26,7 @@ function foldKatakana(text: string): string {
 
 /** ユーザーネーム: the ー at the end of a word that another follows. */
 const innerLongVowel = lazily(
-  () => new RegExp(`ー+(?<=(?:${longVowelWords.join("|")})ー+)(?=[ァ-ヺ][ァ-ヺー])`, "g"),
+  () => new RegExp(`(?<=${longVowelWords.join("|")})ー+(?=[ァ-ヺ][ァ-ヺー])`, "g"),
 );
 
 const vShapes: Readonly<Record<string, string>> = { ァ: "バ", ィ: "ビ", ェ: "ベ", ォ: "ボ" };

@@ -9,7 +9,7 @@ export function standsOtherwise(before: string, after: string): boolean {
   });
 }
 
-const being = /([\p{sc=Han}ァ-ヺー]{2,})(である|であった|でない|ではない|になろうとする)(?=者|方|人)/gu;
+const being = /([\p{sc=Han}ァ-ヺー]{2,20})(である|であった|でない|ではない|になろうとする)(?=者|方|人)/gu;
 const acting = /([\p{sc=Han}ァ-ヺー]{1,8}[者員人様客])(として|のため)(?=に?、?\p{sc=Han})/gu;
 
 function statesOf(text: string, pattern: RegExp): ReadonlyMap<string, string> {

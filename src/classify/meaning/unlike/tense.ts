@@ -34,7 +34,7 @@ const timed =
   /通知|告知|公表|公告|周知|知らせ|連絡|報告|届|申請|申出|申し出|提出|承諾|承認|許可|同意を得|説明|協議/;
 
 const meant =
-  /([\p{sc=Han}ァ-ヺー]{2,})(?:をご?希望(?:する|される|の)|しようとする|したい)(?=者|方|人|団体)/gu;
+  /([\p{sc=Han}ァ-ヺー]{2,20})(?:をご?希望(?:する|される|の)|しようとする|したい)(?=者|方|人|団体)/gu;
 
 /** 購入を希望する方 and 購入した方: who wishes has not done it. */
 function isOnlyMeant(text: string, other: string): boolean {
