@@ -2,6 +2,7 @@ import type { Block, Change, Language, Link, SectionChange } from "../../model.t
 import { segmentsOf, type Zone, zonesOf } from "../layout/zones.ts";
 import type { Places } from "../places.ts";
 import type { ReadsChange } from "../together/reworded.ts";
+import { isLightlyEdited } from "../wordings/likeness.ts";
 import { joinAlike } from "./joints.ts";
 import { unitsWithLists } from "./run-on.ts";
 import type { Unit } from "./units.ts";
@@ -96,13 +97,17 @@ function pairUnits(
   const pairs = new Map<number, number>();
   if (old.length * now.length > mostPairs) return pairs;
   const [ledBefore, ledAfter] = [leadsOf(old), leadsOf(now)];
+  const read = worthReading(old, now);
   const known = new Map<string, boolean>();
   const agree = (x: number, y: number): boolean => {
     const [from, to] = [old[x], now[y]];
     if (from === undefined || to === undefined) return false;
     const at = `${x} ${y}`;
+    const leads = [ledBefore[x] ?? "", ledAfter[y] ?? ""];
     const found =
-      known.get(at) ?? saysAlike(from, to, [ledBefore[x] ?? "", ledAfter[y] ?? ""], saysTheSame, language);
+      known.get(at) ??
+      (standAlike(from, to, leads, language) &&
+        (from.key === to.key || (read.has(at) && saysTheSame(from.text, to.text, language))));
     known.set(at, found);
     return found;
   };
@@ -160,21 +165,25 @@ function leadsOf(units: readonly Unit[]): readonly string[] {
   });
 }
 
-function saysAlike(
-  from: Unit,
-  to: Unit,
-  leads: readonly string[],
-  saysTheSame: ReadsChange["saysTheSame"],
-  language: Language,
-): boolean {
+function standAlike(from: Unit, to: Unit, leads: readonly string[], language: Language): boolean {
   if (from.kind !== to.kind || from.depth !== to.depth || from.isOpen !== to.isOpen) return false;
-  if (from.kind === "item" && !joinAlike(from.joint, to.joint, leads, language)) return false;
-  if (from.key === to.key) return true;
-  return from.kind !== "list" && isNear(from.key, to.key) && saysTheSame(from.text, to.text, language);
+  return from.kind !== "item" || joinAlike(from.joint, to.joint, leads, language);
 }
 
-/** Whether it is worth while to read two texts. */
-function isNear(one: string, other: string): boolean {
-  const [short, long] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
-  return short > 0 && short * 3 >= long;
+/** The pairs of units in other words that may say the same, `x y`; none where there are too many of them to be read. */
+function worthReading(old: readonly Unit[], now: readonly Unit[]): ReadonlySet<string> {
+  const found = old.flatMap((from, x) =>
+    now.flatMap((to, y) =>
+      from.kind === to.kind &&
+      from.kind !== "list" &&
+      from.key !== to.key &&
+      isLightlyEdited(from.key, to.key)
+        ? [`${x} ${y}`]
+        : [],
+    ),
+  );
+  return new Set(found.length > mostRead ? [] : found);
 }
+
+/** A dozen items that are all much alike. To read two takes 8 ms; 45 sentences held against 45 others took 16 s. */
+const mostRead = 150;
