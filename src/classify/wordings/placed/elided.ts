@@ -1,4 +1,5 @@
 import type { Language } from "../../../model.ts";
+import { occursOnce } from "../../../text/occurrences.ts";
 
 /**
  * The text after with what an enumeration may say once or twice as it was said before: with our partners or (with) our affiliates, may copy or (may) share it,
@@ -29,8 +30,8 @@ function put(text: string, stands: string, wanted: string, other?: string): stri
 }
 
 function isOnce(text: string, phrase: string): boolean {
+  if (!occursOnce(text, phrase)) return false;
   const at = text.indexOf(phrase);
-  if (at < 0 || text.includes(phrase, at + 1)) return false;
   return !/\w/.test(text[at - 1] ?? "") && !/\w/.test(text[at + phrase.length] ?? "");
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../../model.ts";
+import { occursOnce } from "../../../text/occurrences.ts";
 import { isChinese } from "../../reading.ts";
 import { foldWording } from "../fold.ts";
 
@@ -105,6 +106,5 @@ function isAtStart(text: string, at: number): boolean {
 }
 
 function isOnce(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  return at >= 0 && !text.includes(phrase, at + 1) && isAtStart(text, at);
+  return occursOnce(text, phrase) && isAtStart(text, text.indexOf(phrase));
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../../model.ts";
+import { occursOnce } from "../../../text/occurrences.ts";
 import { isChinese } from "../../reading.ts";
 import { foldWording } from "../fold.ts";
 
@@ -10,26 +11,27 @@ export function lightenedAsBefore(before: string, after: string, language: Langu
   if (!isChinese(language)) return after;
   const [from, to] = [foldWording(before, language), foldWording(after, language)];
   for (const { start, end, plain } of lightIn(to)) {
-    if (!isOnce(from, plain) || isOnce(to, plain)) continue;
+    if (!occursOnce(from, plain) || occursOnce(to, plain)) continue;
     const at = from.indexOf(plain);
     return after.slice(0, start) + before.slice(at, at + plain.length) + after.slice(end);
   }
   for (const { start, end, plain } of lightIn(from)) {
-    if (!isOnce(to, plain) || isOnce(from, plain)) continue;
+    if (!occursOnce(to, plain) || occursOnce(from, plain)) continue;
     const at = to.indexOf(plain);
     return after.slice(0, at) + before.slice(start, end) + after.slice(at + plain.length);
   }
   return after;
 }
 
-/** A stretch with a light verb, and the same without. */
+/** A stretch with a light verb, and the same without it. */
 interface Light {
   readonly start: number;
   readonly end: number;
   readonly plain: string;
 }
 
-const stance = "(?:应当|可以|有权|必须|不得|不予|将会|应|可|得|须|会(?!员)|将|均)*";
+/** Each word in one way alone (将会 is 将 and 会): two ways of reading a row of them would double the search with each. */
+const stance = "(?:应(?:当)?|可(?:以)?|有权|必须|不[得予]|得|须|会(?!员)|将|均)*";
 const light = new RegExp(
   `(${stance})(?:对于|对|就|针对)([^,.;:!?()对就]{2,24}?)(?:,(本?[\\p{sc=Han}]{1,5}?)?)?(${stance})(?:予以|加以|给予|进行|作出|做出|施以|给以)(\\p{sc=Han}{2})(?:处理)?(?=[,.;!?]|并|且|后|时|$)`,
   "gu",
@@ -44,9 +46,4 @@ function lightIn(text: string): readonly Light[] {
       plain: doer + ahead + inside + verb + object,
     }),
   );
-}
-
-function isOnce(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  return at >= 0 && !text.includes(phrase, at + 1);
 }

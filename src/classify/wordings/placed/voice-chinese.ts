@@ -1,4 +1,5 @@
 import type { Language } from "../../../model.ts";
+import { occursOnce } from "../../../text/occurrences.ts";
 import { isChinese } from "../../reading.ts";
 import { foldWording } from "../fold.ts";
 
@@ -67,8 +68,8 @@ function activesOf([object, stance, by, rest]: Parts): readonly {
 }
 
 function isOnce(text: string, clause: string): boolean {
+  if (!occursOnce(text, clause)) return false;
   const at = text.indexOf(clause);
-  if (at < 0 || text.includes(clause, at + 1)) return false;
   return (
     /(?:^|[,.;!?\n] ?)$/.test(text.slice(0, at)) && /^(?:[,.;!?\n]|$)/.test(text.slice(at + clause.length))
   );
