@@ -80,4 +80,5 @@ function waysOf(who: string, role: string): readonly string[] {
 }
 
 /** Somebody else who does something, or of whom it is spoken. */
-const otherActing = /[\p{sc=Han}ァ-ヺー][はが](?=[、,]|\p{sc=Han}|[ァ-ヺご])|[先者人様員社甲乙丙方会客親]に/u;
+const otherActing =
+  /[\p{sc=Han}ァ-ヺー][はが](?=[、,]|\p{sc=Han}|[ァ-ヺご]|$)|[先者人様員社甲乙丙方会客親]に/u;
