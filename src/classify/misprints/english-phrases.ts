@@ -20,7 +20,8 @@ function withWordsWhole(before: string, after: string): string {
   let text = before;
   for (const [at, word] of from.entries()) {
     const whole = word + (from[at + 1] ?? "");
-    if (whole.length < shortestWhole || countOf(to, whole) <= countOf(from, whole)) continue;
+    if (whole.length < shortestWhole || turning.test(word) || countOf(to, whole) <= countOf(from, whole))
+      continue;
     if (has(after, `${word} ${from[at + 1] ?? ""}`)) continue;
     text = text.replace(new RegExp(`\\b(${word}) (${from[at + 1] ?? ""})\\b`, "gi"), "$1$2");
   }
@@ -29,6 +30,8 @@ function withWordsWhole(before: string, after: string): string {
 
 /** Shorter words are made of two others: any one, may be, a way. */
 const shortestWhole = 7;
+/** Words that turn the one they stand ahead of once they are written with it: paid over time, in active use, not able. */
+const turning = /^(?:over|under|out|in|un|non|not|dis)$/;
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z]+/g) ?? [];

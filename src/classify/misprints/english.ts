@@ -47,7 +47,7 @@ function opensSentence(text: string, start: number, right: string): boolean {
   return /^[A-Z]/.test(right) && (ahead === "" || /[.!?:;]$/.test(ahead));
 }
 
-/** How fingers slip in words of three letters and fewer, of which a lexicon of names and codes knows nearly all. */
+/** How fingers slip in short words, of which a lexicon of names and codes knows nearly all. Neither fro, for or from, nor fo, of or for. */
 const mistypedShort: Readonly<Record<string, readonly string[]>> = {
   the: ["th", "te", "hte", "teh", "thr", "tge", "tthe", "thee"],
   and: ["nd", "adn", "nad", "annd", "andd", "amd"],
@@ -55,10 +55,9 @@ const mistypedShort: Readonly<Record<string, readonly string[]>> = {
   we: ["whe", "wwe", "ew"],
   our: ["oru", "ouur"],
   are: ["aer", "ae", "aree"],
-  for: ["fro", "fpr", "foor", "fr"],
+  for: ["fpr", "foor"],
   any: ["ayn", "ny", "anyy"],
   to: ["ot", "tto"],
-  of: ["fo"],
   is: ["si", "iss"],
   it: ["ti", "itt"],
   if: ["fi"],
