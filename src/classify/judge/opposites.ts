@@ -7,15 +7,10 @@ import { isChinese, plainOf } from "../reading.ts";
  */
 export function isOppositeHeading(before: string, after: string, language: Language): boolean {
   const [from, to] = [plainOf(before, language), plainOf(after, language)];
-  return [...opposites, ...sides].some((poles) => {
-    const patterns = poles.map((pole) => patternOf(pole, language));
-    const [old, now] = [from, to].map((text) => patterns.map((pattern) => pattern?.test(text) ?? false));
-    return isNamed(old) && isNamed(now) && !(old ?? []).some((one, at) => one && now?.[at]);
+  return patterns[language === "ja" ? "ja" : isChinese(language) ? "zh" : "en"].some((poles) => {
+    const [stood, stands] = [poles.map((pole) => pole.test(from)), poles.map((pole) => pole.test(to))];
+    return stood.includes(true) && stands.includes(true) && !stood.some((one, at) => one && stands[at]);
   });
-}
-
-function isNamed(found: readonly boolean[] = []): boolean {
-  return found.some((one) => one);
 }
 
 /** One side of what is opposed, by language. */
@@ -104,7 +99,14 @@ const sides: readonly (readonly Pole[])[] = [
   ],
 ];
 
-function patternOf(pole: Pole, language: Language): RegExp | null {
-  const source = pole[language === "ja" ? "ja" : isChinese(language) ? "zh" : "en"];
-  return source === "" ? null : new RegExp(language === "en" ? `\\b(?:${source})\\b` : source);
+function patternsOf(language: keyof Pole): readonly (readonly RegExp[])[] {
+  return [...opposites, ...sides].map((poles) =>
+    poles.map((pole) => new RegExp(language === "en" ? `\\b(?:${pole.en})\\b` : pole[language])),
+  );
 }
+
+const patterns: Readonly<Record<keyof Pole, readonly (readonly RegExp[])[]>> = {
+  ja: patternsOf("ja"),
+  zh: patternsOf("zh"),
+  en: patternsOf("en"),
+};
