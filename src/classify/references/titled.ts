@@ -21,8 +21,8 @@ export function byTitle(
     for (const [at, title] of stands.entries()) {
       const old = stood[at] ?? "";
       if (title === old || renamed().get(keyOf(old))?.has(keyOf(title)) !== true) continue;
-      const place = text.indexOf(title);
-      if (place === -1) continue;
+      const place = placeOf(title, text);
+      if (place === null) continue;
       text = text.slice(0, place) + old + text.slice(place + title.length);
       reasons.push({
         rule: "reference",
@@ -58,9 +58,17 @@ function countTitles({ sections }: Places): ReadonlyMap<string, number> {
   return counts;
 }
 
+const quoted = /[「『“"]([^「」『』“”"\n]{2,80})[」』”"]/gu;
+
 /** What stands in quotation marks, in order. */
 function quotedIn({ text }: ChangeSide): readonly string[] {
-  return Array.from(text.matchAll(/[「『“"]([^「」『』“”"\n]{2,80})[」』”"]/gu), ([, title = ""]) => title);
+  return Array.from(text.matchAll(quoted), ([, title = ""]) => title);
+}
+
+/** Where a title stands in quotation marks; the same words may stand without them as well. */
+function placeOf(title: string, text: string): number | null {
+  const found = Array.from(text.matchAll(quoted)).find(([, one]) => one === title);
+  return found === undefined ? null : found.index + 1;
 }
 
 function keyOf(title: string): string {
