@@ -14,9 +14,9 @@ const HAN = "第?[〇一二三四五六七八九十百]{1,5}";
 const KANA = "[ア-ンｱ-ﾝ]";
 const LATIN = "(?:[a-zA-Zａ-ｚＡ-Ｚ]|[ivxIVX]{1,5}|[Ⅰ-ⅻ])";
 const NUMERAL = "0-9０-９〇一二三四五六七八九十百千万";
-/** What a number before it counts: then it is an amount. */
-const UNIT =
-  "(?:営業日|暦日|日|か月|カ月|ヶ月|ヵ月|ケ月|箇月|個月|个月|月|年|週|周|時間|小时|小時|分|秒|歳|才|岁|歲|天|円|元|回|次|件|名|人|個|个|つ|倍|割|％|%|条|條|章|項|项|号)";
+/** What a number before it counts: then it is an amount. 米 and 升 begin other words too (米国, 升级). */
+export const UNIT =
+  "(?:営業日|暦日|日|か月|カ月|ヶ月|ヵ月|ケ月|箇月|個月|个月|月|年|週|周|時間|小时|小時|分|秒|歳|才|岁|歲|天|円|元|回|次|件|名|人|個|个|つ|倍|割|％|%|条|條|章|項|项|号|公(?:里|斤|分|尺|升|[顷頃])|千[克米]|[毫厘](?:米|升|克)|海里|英[里寸尺]|平方|立方|[吨噸]|[米升克](?=[以之内內高宽寬长長深的，。、]))";
 
 const ENUMERATOR = new RegExp(
   `^${SPACE}*(?:` +

@@ -1,3 +1,5 @@
+import { UNIT } from "../../text/enumerator.ts";
+
 /** Marks of a format that its reader left standing: the sign of a box of GitHub, a link whose bracket was never closed or is of the wrong kind. */
 export function foldMarkup(text: string): string {
   return text
@@ -20,8 +22,10 @@ const label =
   /^第 ?[\d０-９一二三四五六七八九十百]{1,6} ?[條条](?=[ \u3000]{0,2}[\p{sc=Han}ァ-ヺ])(?![ \u3000]*(?:第|項|项|款|之|的|規|规|至|到|和|與|与|及|或|且|並|并|所|中|内|內|前|後|后|但|各|以|有|又|若|号|號|関|同|対|等|関|記|定|違|违|本文|约|約|列|载|載|约|不))/u;
 
 /** 3.1.5 You agree, 2.1 利用者は: the number of a paragraph that somebody typed before it. 2.1 倍 and 2.5 times say how much. */
-const typedLabel =
-  /^(?:\d{1,2}(?:\.\d{1,2}){2,4}\.?[ \u3000]+(?=\p{L})|\d{1,2}\.\d{1,2}\.?[ \u3000]+(?=[A-Z][a-z]*[ ,]\p{Ll}|(?![倍年月日時时分秒週周か個个箇ヶカ名人件回歳岁歲円元万億亿割％%点點度])[\p{sc=Han}ァ-ヺ][^、。，]{0,24}(?:は|が|を|に|应|應|须|須|得|不|可|有|会|將|将|的)))/u;
+const typedLabel = new RegExp(
+  String.raw`^(?:\d{1,2}(?:\.\d{1,2}){2,4}\.?[ \u3000]+(?=\p{L})|\d{1,2}\.\d{1,2}\.?[ \u3000]+(?=[A-Z][a-z]*[ ,]\p{Ll}|(?!${UNIT}|[箇ヶカ万億亿点點度])[\p{sc=Han}ァ-ヺ][^、。，]{0,24}(?:は|が|を|に|应|應|须|須|得|不|可|有|会|將|将|的)))`,
+  "u",
+);
 
 /** Second, that they comply; 第二，…: which of several this is, as its number would say. */
 const ordinal =
