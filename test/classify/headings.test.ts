@@ -35,6 +35,10 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
     "- First, that you sign.\n- Second, that your work is yours.\n- Third, that it follows the rules.",
     "- First, that you sign.\n- Second, that it follows the rules.\n- Third, that your work is yours.",
   ],
+  // A number that counts something is none of a paragraph.
+  ["substantive", "zh-Hans", "1.5 米以下儿童不得入内。", "1.2 米以下儿童不得入内。"],
+  ["substantive", "zh-Hans", "1.5 小时的课程应付费。", "2.5 小时的课程应付费。"],
+  ["substantive", "ja", "1.5 平方メートルの区画を貸す。", "2.5 平方メートルの区画を貸す。"],
 ];
 
 test.each(cases)("%s: %s: %j / %j", async (verdict, language, before, after) => {

@@ -30,9 +30,9 @@ export function withoutTripled(text: string): string {
 /** But for www and the Roman numerals. */
 const tripled = /(?<![a-z])(?:www|[ivxlcdm]+)(?![a-z])|([a-z])\1{2,}/g;
 
-/** Parted they are other words: apart from, not able, a way. */
+/** Parted they are other words: apart from, not able, a way, paid over time, in active use. */
 const others: ReadonlySet<string> = new Set(
-  "apart notable away along alone aside abroad around into onto maybe anyone everyone someone nobody nowhere altogether already always inform indeed intent within without therefore whatsoever however nonetheless undo reform".split(
+  "apart notable away along alone aside abroad around into onto maybe anyone everyone someone nobody nowhere altogether already always inform indeed intent within without therefore whatsoever however nonetheless undo reform overtime inactive indirect informal".split(
     " ",
   ),
 );

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { lightenedAsBefore } from "../../src/classify/wordings/placed/light-chinese.ts";
+import { foldVariants } from "../../src/text/variants.ts";
+import { compareSentences } from "./judged.ts";
+
+// Each of these took from 13 seconds to longer than anybody waits, where a pattern could read the same words in two ways or went back over them.
+describe("hostile text is judged in time", () => {
+  test("500 marks of a long vowel", { timeout: 5_000 }, () => {
+    expect(foldVariants("ー".repeat(500)).length).toBeLessThanOrEqual(500);
+  });
+
+  test("a row of 400 modals", { timeout: 5_000 }, () => {
+    const row = "将会应当可以".repeat(200);
+    expect(lightenedAsBefore(`${row}甲`, `乙${row}`, "zh-Hans")).toBe(`乙${row}`);
+  });
+
+  test("two lists of which every member was written anew", { timeout: 20_000 }, async () => {
+    const lists = (what: string, mark: (at: number) => string, join: string): string =>
+      Array.from(
+        { length: 9 },
+        (_, list) =>
+          `Members must: ${[1, 2, 3, 4].map((at) => `${mark(at)}${what} the ladder of locker ${list * 4 + at} before noon on weekdays`).join(join)}.`,
+      ).join("\n\n");
+    const before = lists("return", (at) => `(${at}) `, "; ");
+    const after = lists("polish", (at) => `(${at}) `, "; and ");
+    expect((await compareSentences("en", before, after)).materiality).toBe("substantive");
+  });
+});
