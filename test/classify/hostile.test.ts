@@ -15,14 +15,18 @@ describe("hostile text is judged in time", () => {
   });
 
   test("two lists of which every member was written anew", { timeout: 20_000 }, async () => {
-    const lists = (what: string, mark: (at: number) => string, join: string): string =>
-      Array.from(
-        { length: 9 },
-        (_, list) =>
-          `Members must: ${[1, 2, 3, 4].map((at) => `${mark(at)}${what} the ladder of locker ${list * 4 + at} before noon on weekdays`).join(join)}.`,
-      ).join("\n\n");
-    const before = lists("return", (at) => `(${at}) `, "; ");
-    const after = lists("polish", (at) => `(${at}) `, "; and ");
+    const before = lists("return", "; ");
+    const after = lists("polish", "; and ");
     expect((await compareSentences("en", before, after)).materiality).toBe("substantive");
   });
 });
+
+/** Nine paragraphs that each run through four members. */
+function lists(what: string, joint: string): string {
+  const member = (list: number, at: number): string =>
+    `(${at}) ${what} the ladder of locker ${list * 4 + at} before noon on weekdays`;
+  return Array.from(
+    { length: 9 },
+    (_, list) => `Members must: ${[1, 2, 3, 4].map((at) => member(list, at)).join(joint)}.`,
+  ).join("\n\n");
+}
