@@ -11,7 +11,10 @@ export function qualifiesAnother(before: string, after: string, language: Langua
   const verbsOf = (text: string): ReadonlyMap<string, string | null> => {
     const found = new Map<string, string | null>();
     for (const { 0: word, index } of text.matchAll(adverbs))
-      found.set(word, found.has(word) ? null : verbBehind(text.slice(index + word.length)));
+      found.set(
+        word,
+        found.has(word) ? null : verbBehind(text.slice(index + word.length), text.slice(0, index)),
+      );
     return found;
   };
   const [from, to] = [verbsOf(before), verbsOf(after)];
@@ -28,10 +31,10 @@ export function qualifiesAnother(before: string, after: string, language: Langua
   });
 }
 
-/** How, when and by what means something is done; and, in what stands behind such a word, the verb that it is said of, null where none is sure. */
+/** How, when and by what means something is done; and the verb that such a word is said of, from what stands behind and ahead of it, null where none is sure. */
 interface Manner {
   readonly adverbs: RegExp;
-  readonly verbBehind: (text: string) => string | null;
+  readonly verbBehind: (text: string, ahead: string) => string | null;
 }
 
 const japanese: Manner = {
@@ -50,8 +53,11 @@ const chinese: Manner = {
 const chineseVerb =
   /^(?:[书書]面|口[头頭]|明[确確示]|合理|[适適][当當]|及[时時]|依法|直接|[间間]接|的)*[会會应應须須可地]?(?![将將向对對与與和或及以在为為把被由从從的并並而经經]|(?:取得|征得|徵得|[获獲]得|得到)[^，,。]{1,16}(?:同意|[许許]可|批准|授[权權]|核准))(\p{sc=Han}{2})/u;
 
-function japaneseVerb(text: string): string | null {
-  const [sentence = ""] = text.split(/[。．\n]/);
+function japaneseVerb(text: string, said: string): string | null {
+  const [sentence = ""] = text.split(/[。．」』\n]/);
+  // 選定を適切に行う: the act is the noun ahead.
+  const [, act] = emptyVerb.test(sentence) ? (actAhead.exec(said) ?? []) : [];
+  if (act !== undefined) return act;
   for (const { index, groups } of sentence.matchAll(japaneseVerbs)) {
     // 速やかに当社が指定する方法で連絡する, 当社の定める方法で: what another does stands in between.
     const ahead = sentence.slice(0, index);
@@ -62,5 +68,7 @@ function japaneseVerb(text: string): string | null {
 }
 
 const japaneseVerbs =
-  /(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[いきぎしちびみりえけげせてべめれ]\p{sc=Han}|[扱消渡込戻替換])?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
+  /(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<=ご\p{sc=Han}{2})(?:くだ|下さ|いただ|頂|願))|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[いきぎしちびみりえけげせてべめれ]\p{sc=Han}|[扱消渡込戻替換])?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
+const emptyVerb = /^(?:行[いうえっわな]|おこな|実施|致し|いたし|し|する)/;
+const actAhead = /([\p{sc=Han}ァ-ヺー]{2,})し?を$/u;
 const subject = /[\p{sc=Han}ァ-ヺー]が[^、,]*$/u;
