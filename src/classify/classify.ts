@@ -29,6 +29,7 @@ import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./together/lead-ins.ts";
 import { judgeReferences } from "./references/references.ts";
 import { byTitle } from "./references/titled.ts";
+import { pointedBack } from "./together/named-ahead.ts";
 import { type ReadsChange, rewordedTogether } from "./together/reworded.ts";
 import { restructured } from "./structure/restructured.ts";
 import { rules as everyRule } from "./rules/table.ts";
@@ -111,6 +112,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     reworded: new Set([
       ...rewordedTogether(difference.changes, read),
       ...tailsDrawnUp(difference.changes, before, after, read),
+      ...pointedBack(difference.changes, before, after, read),
     ]),
     laidOut: new Set([...laidOutAnew(layout), ...restructured(layout)]),
     unify,

@@ -36,6 +36,8 @@ function isOnlyThing(named: string, ahead: string): boolean {
   return (
     behind.length <= nearest &&
     !/。[^]*。/.test(behind) &&
+    // In the sentence ahead it is what was spoken of or done something to, not where.
+    (!behind.includes("。") || /^[をはが]/.test(behind)) &&
     !/^(?:や|と|、|・|及び|および|又は|または|並びに|若しくは|もしくは|の|[\p{sc=Han}ァ-ヺー])/u.test(
       behind,
     ) &&

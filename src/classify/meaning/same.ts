@@ -24,7 +24,7 @@ import { movesObjects } from "./unlike/objects.ts";
 import { leavesItsClause } from "./unlike/asides.ts";
 import { goesTheOtherWay, leadsTheOtherWay } from "./unlike/direction.ts";
 import { doersDiffer } from "./unlike/doers.ts";
-import { doneToAnother } from "./unlike/favours.ts";
+import { saysAnotherBySmallWords } from "./unlike/small-japanese.ts";
 import { leavesFirstAct } from "./unlike/first-act.ts";
 import { namesWhatIsCounted } from "./unlike/counted.ts";
 import { isChinese } from "../reading.ts";
@@ -59,7 +59,7 @@ export function saysTheSame(before: string, after: string, language: Language): 
   if (language !== "en" && qualifiesAnother(before, after, language)) return false;
   if (language === "en" && actsOtherwise(before, after)) return false;
   if (language === "ja") {
-    if (doneToAnother(before, after)) return false;
+    if (saysAnotherBySmallWords(before, after)) return false;
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;
   }
@@ -161,7 +161,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
         standsOtherwise(before, after) ||
         concedesOtherwise(before, after) ||
         actorsDiffer(before, after) ||
-        doneToAnother(before, after)))
+        saysAnotherBySmallWords(before, after)))
   );
 }
 

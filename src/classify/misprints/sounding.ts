@@ -159,6 +159,31 @@ const rows: Readonly<Record<"ja" | "zh", readonly Row[]>> = {
       behind: /^(?:応じ|基づ|関[しす]|対[しす]|際し|おい|つい|伴[いうっ]|係る|当たっ)/u,
       isWithin: true,
     },
+    // Verbs that sound alike, of which a duty, an aim, a fee or a page takes but one.
+    {
+      wrong: "追終老",
+      right: "負",
+      ahead: /(?:責任|責め|義務|債務|費用|負担|損害|損失|リスク|危険)(?:を|は|も)[^、。をがは]{0,6}$/u,
+      behind: /^[わいうえっ]/u,
+      isWithin: true,
+    },
+    {
+      wrong: "計測量諮謀",
+      right: "図",
+      ahead:
+        /(?:向上|改善|保護|確保|充実|推進|防止|強化|徹底|維持|発展|増進|解決|周知|連携|促進|普及|親睦|交流|[滑正率全]化)を$/u,
+      behind: /^[らりるっろれ]/u,
+      isWithin: true,
+    },
+    { wrong: "治収修", right: "納", ahead: /(?:料|料金|会費|費|税)を$/u, behind: /^め/, isWithin: true },
+    {
+      wrong: "乗",
+      right: "載",
+      ahead: /(?:掲示板|ホームページ|サイト|ページ|会報|広報|名簿|一覧|紙面)に$/u,
+      behind: /^[せっりる]/u,
+      isWithin: true,
+    },
+    { wrong: "犯冒", right: "侵", ahead: /(?:権利?|プライバシー|利益)を$/u, behind: /^[さしすせ]/u, isWithin: true },
     { wrong: "則即規", right: "既", behind: /^に/, ahead: /(?:^|[、。はがで])$/u, isWithin: true },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
 import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
-import { doneToAnother } from "../meaning/unlike/favours.ts";
+import { saysAnotherBySmallWords } from "../meaning/unlike/small-japanese.ts";
 import { belongsOtherwise } from "../meaning/unlike/whose.ts";
 import { isChinese } from "../reading.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
@@ -49,7 +49,7 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
       if (before === after || before.length + after.length > longest || !isLightlyEdited(before, after))
         return after;
       if (language !== "en" && qualifiesAnother(before, after, language)) return after;
-      if (language === "ja" && doneToAnother(before, after)) return after;
+      if (language === "ja" && saysAnotherBySmallWords(before, after)) return after;
       if (language === "en" && belongsOtherwise(before, after)) return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       return inWordingsOf(before, after, language, table);

@@ -55,20 +55,20 @@ const chineseVerb =
 
 function japaneseVerb(text: string, said: string): string | null {
   const [sentence = ""] = text.split(/[。．」』\n]/);
-  // 選定を適切に行う: the act is the noun ahead.
-  const [, act] = emptyVerb.test(sentence) ? (actAhead.exec(said) ?? []) : [];
-  if (act !== undefined) return act;
   for (const { index, groups } of sentence.matchAll(japaneseVerbs)) {
     // 速やかに当社が指定する方法で連絡する, 当社の定める方法で: what another does stands in between.
     const ahead = sentence.slice(0, index);
-    if (!subject.test(ahead) && !(groups?.["stem"] !== undefined && ahead.endsWith("の")))
-      return groups?.["noun"] ?? groups?.["stem"] ?? null;
+    const verb = groups?.["doing"] ?? groups?.["noun"] ?? groups?.["stem"];
+    if (subject.test(ahead) || verb === undefined || (groups?.["stem"] !== undefined && ahead.endsWith("の")))
+      continue;
+    // 選定を適切に行う, 適切に選定を行う: the act is the noun.
+    const act = groups?.["doing"] === undefined ? null : actAhead.exec(ahead === "" ? said : ahead)?.[1];
+    return act ?? verb;
   }
   return null;
 }
 
 const japaneseVerbs =
-  /(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<=ご\p{sc=Han}{2})(?:くだ|下さ|いただ|頂|願))|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[いきぎしちびみりえけげせてべめれ]\p{sc=Han}|[扱消渡込戻替換])?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
-const emptyVerb = /^(?:行[いうえっわな]|おこな|実施|致し|いたし|し|する)/;
+  /(?<doing>行(?=[いうえっわな])|実施(?=を|し|す|、))|(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<=ご\p{sc=Han}{2})(?:くだ|下さ|いただ|頂|願))|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[いきぎしちびみりえけげせてべめれ]\p{sc=Han}|[扱消渡込戻替換])?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
 const actAhead = /([\p{sc=Han}ァ-ヺー]{2,})し?を$/u;
 const subject = /[\p{sc=Han}ァ-ヺー]が[^、,]*$/u;
