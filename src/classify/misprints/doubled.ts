@@ -19,6 +19,12 @@ export function isDoubledByMistake(look: Look, { isOften }: Evidence): boolean {
   return gain >= leastBetween && (stood.every(isLoose) || /\p{sc=Han}/u.test(old));
 }
 
+/** 4月1日からから: behind a date nothing is dry. */
+export function isParticleTwice(look: Look): boolean {
+  const [start] = pairOf(look);
+  return look.old === "から" && /[日月年時分度降後]$/.test(look.before.slice(0, start));
+}
+
 /** 是是 and 在在 gain 4.3 and 4.4, をを and はは 6, のの of もののとします 3. */
 const leastBetween = 4;
 const leastInWord = 7;

@@ -1,5 +1,5 @@
 import type { Language, Spelling } from "../../model.ts";
-import { isDoubledByMistake } from "./doubled.ts";
+import { isDoubledByMistake, isParticleTwice } from "./doubled.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHanMisprint } from "./han.ts";
 import { isKanaMisprint } from "./kana.ts";
@@ -28,6 +28,7 @@ export function isMisprint(
   if (slip === null || isDecisive(old, now, slip)) return false;
   const look = lookAt(text, stretch, language, spelling);
   if (slip === "replaced" && isTypedForAlike(look, language)) return true;
+  if (slip === "doubled" && isParticleTwice(look)) return true;
   // What still stands so elsewhere is how it is written.
   const wrong = wrongIn(look);
   if (wrong.length > 1 && evidence.remains(wrong)) return false;

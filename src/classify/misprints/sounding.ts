@@ -179,11 +179,26 @@ const rows: Readonly<Record<"ja" | "zh", readonly Row[]>> = {
     {
       wrong: "乗",
       right: "載",
-      ahead: /(?:掲示板|ホームページ|サイト|ページ|会報|広報|名簿|一覧|紙面)に$/u,
+      ahead: /(?:掲示板|ホームページ|サイト|ページ|[会広館]報|会誌|名簿|一覧|紙面)に$/u,
       behind: /^[せっりる]/u,
       isWithin: true,
     },
-    { wrong: "犯冒", right: "侵", ahead: /(?:権利?|プライバシー|利益)を$/u, behind: /^[さしすせ]/u, isWithin: true },
+    {
+      wrong: "犯冒",
+      right: "侵",
+      ahead: /(?:権利?|プライバシー|利益)を$/u,
+      behind: /^[さしすせ]/u,
+      isWithin: true,
+    },
+    // 丁寧の使用する: what is done is done so.
+    {
+      wrong: "の",
+      right: "に",
+      ahead:
+        /(?:丁寧|慎重|適切|適正|厳重|厳格|確実|円滑|迅速|速やか|直ち|誠実|正確|大切|平等|公平|定期的|継続的|自動的|積極的|一方的)$/u,
+      behind: /^[\p{sc=Han}ァ-ヺー]{2,4}(?:する|し(?![ょく])|され|でき|いたし)/u,
+      isWithin: true,
+    },
     { wrong: "則即規", right: "既", behind: /^に/, ahead: /(?:^|[、。はがで])$/u, isWithin: true },
   ],
 };

@@ -30,7 +30,8 @@ const given = /(?<!せ)[てで](?:あげ|上げ|差し上げ|さしあげ)/;
 /** 情報も in the one and 情報を in the other, with the same behind it; whatever and nothing at all have も of their own, and what one is asked to read besides binds nobody. */
 function comesBeside(one: string, other: string): boolean {
   return Array.from(one.matchAll(beside)).some(
-    ([, what = "", behind = ""]) => other.includes(`${what}を${behind}`) && !one.includes(`${what}を${behind}`),
+    ([, what = "", behind = ""]) =>
+      other.includes(`${what}を${behind}`) && !one.includes(`${what}を${behind}`),
   );
 }
 
@@ -44,7 +45,8 @@ function countsOnEnd(one: string, other: string): boolean {
   );
 }
 
-const onEnd = /(?:引き?続き|ひきつづき|継続して|連続して|続けて)[、,]?\s?([\d０-９一二三四五六七八九十]+\s?[か箇ヶカ]?[年月日週回期度])/g;
+const onEnd =
+  /(?:引き?続き|ひきつづき|継続して|連続して|続けて)[、,]?\s?([\d０-９一二三四五六七八九十]+\s?[か箇ヶカ]?[年月日週回期度])/g;
 
 function isNotReached(one: string, other: string): boolean {
   return Array.from(one.matchAll(/(連絡|確認)[がの](?:[と取]れ|つか|付か)/g)).some(([, act = ""]) =>
