@@ -1,6 +1,5 @@
 import type { Language } from "../../model.ts";
 import { actorsDiffer } from "./unlike/actors.ts";
-import { asksForAll } from "./unlike/any-or-all.ts";
 import { qualifiesAnother } from "./unlike/adverbs.ts";
 import { isAsNeeded } from "./unlike/as-needed.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
@@ -10,6 +9,7 @@ import { withSmallWordsAsBefore } from "./as-before.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
 import { sensesOf } from "./bag/senses.ts";
 import { bondsDiffer, type ReadText } from "./unlike/bonds.ts";
+import { bindsInChinese, differsInChinese } from "./unlike/chinese.ts";
 import { changesCompany } from "./unlike/companions.ts";
 import { losesMembers } from "./unlike/members.ts";
 import type { Meaning } from "./meaning.ts";
@@ -19,35 +19,27 @@ import { leavesOpen } from "./unlike/may-not.ts";
 import { turnsRound } from "./unlike/in-turn.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
-import { countsOtherwise } from "./unlike/measures.ts";
 import { movesObjects } from "./unlike/objects.ts";
 import { leavesItsClause } from "./unlike/asides.ts";
-import { goesTheOtherWay, leadsTheOtherWay } from "./unlike/direction.ts";
+import { leadsTheOtherWay } from "./unlike/direction.ts";
 import { doersDiffer } from "./unlike/doers.ts";
 import { saysAnotherBySmallWords } from "./unlike/small-japanese.ts";
 import { leavesFirstAct } from "./unlike/first-act.ts";
 import { namesWhatIsCounted } from "./unlike/counted.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
-import { usedByAnother } from "./unlike/users.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
-import { reachesOtherwise } from "./unlike/reach.ts";
 import { losesItsVerb } from "./unlike/unfinished.ts";
 import { promisesOtherEffort } from "./unlike/efforts.ts";
 import { isOfAnother } from "./unlike/another.ts";
 import { isStillToCome } from "./unlike/to-come.ts";
 import { isDoneByAnother } from "./unlike/manner.ts";
-import { pointsToOwn } from "./unlike/pointed.ts";
 import { allowsSeveral } from "./unlike/one-of-it.ts";
 import { concedesOtherwise } from "./unlike/conceding.ts";
 import { standsOtherwise } from "./unlike/standing.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
-import { comesOtherwise } from "./unlike/often.ts";
 import { tenseDiffers } from "./unlike/tense.ts";
-import { leavesItsTime } from "./unlike/within.ts";
-import { comesFirst } from "./unlike/sequence.ts";
-import { turnsToUndergo } from "./unlike/undergone.ts";
 import { belongsOtherwise } from "./unlike/whose.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
 import { touchesWords } from "./unlike/touched.ts";
@@ -107,7 +99,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     said &&
     !bondsDiffer(read, reread, language) &&
     !(isChinese(language) && touchesWords(read, reread, sensesOf(language).isAlike)) &&
-    !(isChinese(language) && chinese.some((differs) => differs(before, after))) &&
+    !(isChinese(language) && differsInChinese(before, after)) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
     !(
@@ -121,20 +113,6 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     )
   );
 }
-
-/** How Chinese sentences of the same words differ. */
-const chinese: readonly ((before: string, after: string) => boolean)[] = [
-  comesOtherwise,
-  countsOtherwise,
-  turnsToUndergo,
-  pointsToOwn,
-  reachesOtherwise,
-  usedByAnother,
-  leavesItsTime,
-  comesFirst,
-  goesTheOtherWay,
-  asksForAll,
-];
 
 function readText(text: string, language: Language, lightly = false): ReadText {
   return { text, meaning: readMeaning(text, language, lightly) };
@@ -166,10 +144,11 @@ export function turnsElsewhere(before: string, after: string, language: Language
 }
 
 /**
- * Whether an enumeration in another order is of another verb (borrow books and reserve rooms and lockers, borrow books and lockers and reserve rooms), or of
- * others who are somebody's.
+ * Whether an enumeration in another order is of another verb (borrow books and reserve rooms and lockers, borrow books and lockers and reserve rooms), of
+ * others who are somebody's, or of what is done elsewhere.
  */
 export function reordersObjects(before: string, after: string, language: Language): boolean {
+  if (isChinese(language)) return bindsInChinese(before, after);
   return (
     language === "en" &&
     (actsOtherwise(before, after) ||

@@ -16,6 +16,7 @@ export function isHanMisprint(
   evidence: Evidence,
 ): boolean {
   const { old, now, gain, stood, stands, before, at } = look;
+  if (slip === "replaced" && gain >= leastOfAhead && isAhead(look)) return true;
   if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && isAgain(look)) return true;
   if (!areWhole(stands) || standsInUncommon(before, at, at + old.length)) return false;
   const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
@@ -52,6 +53,9 @@ const leastOfAdded = 5;
 /** 网站网内容 and 网站内容 are 9 apart. */
 const leastOfAgain = 7;
 
+/** 法令定规定 and 法令之规定 are 2.2 apart. */
+const leastOfAhead = 2;
+
 /** The words that hold old characters may be chance: in 日其后 it is 其后, which goes beyond 日期. */
 function reachesOut({ span }: Word, { place }: Look): boolean {
   return span[0] < place[0] || span[1] > place[1];
@@ -64,6 +68,16 @@ function neighbours({ old, before, at }: Look): readonly string[] {
 /** Whether the last word had begun anew: 本网站网内容. */
 function isAgain({ old, before, at }: Look): boolean {
   return before[at - 2] === old && before[at - 1] !== old;
+}
+
+/** Whether the hand was already at the next word where only a particle should stand: 法令定规定 for 法令的规定. */
+function isAhead({ old, now, before, at, stood }: Look): boolean {
+  return (
+    stood.every(({ text }) => text === old) &&
+    /^[的之]$/.test(now) &&
+    /^(?![不未无無非其])\p{sc=Han}$/u.test(old) &&
+    before[at + 2] === old
+  );
 }
 
 /**

@@ -2,9 +2,11 @@ import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
 import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
 import { saysAnotherBySmallWords } from "../meaning/unlike/small-japanese.ts";
+import { bindsInChinese } from "../meaning/unlike/chinese.ts";
 import { belongsOtherwise } from "../meaning/unlike/whose.ts";
 import { isChinese } from "../reading.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
+import { disposedAsBefore } from "./placed/disposed-chinese.ts";
 import { elidedAsBefore } from "./placed/elided.ts";
 import { asStood } from "./as-stood.ts";
 import { exchangesBetween } from "./exchanges.ts";
@@ -27,6 +29,7 @@ import { seamsAsBefore } from "./placed/seams.ts";
 import { sharedAsBefore } from "./placed/shared.ts";
 import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
+import { verblessAsBefore } from "./placed/verbless-chinese.ts";
 import { givenVoiceAsBefore } from "./placed/voice-chinese.ts";
 import { voicedAsBefore } from "./placed/voice.ts";
 
@@ -49,6 +52,7 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
       if (before === after || before.length + after.length > longest || !isLightlyEdited(before, after))
         return after;
       if (language !== "en" && qualifiesAnother(before, after, language)) return after;
+      if (isChinese(language) && bindsInChinese(before, after)) return after;
       if (language === "ja" && saysAnotherBySmallWords(before, after)) return after;
       if (language === "en" && belongsOtherwise(before, after)) return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
@@ -66,6 +70,7 @@ const longest = 1600;
 /** What may stand elsewhere in a sentence, each put where it stood. */
 const placings = [
   identifiedAsBefore,
+  verblessAsBefore,
   relatedAsBefore,
   voicedAsBefore,
   listedAsBefore,
@@ -79,6 +84,7 @@ const placings = [
   namedAsBefore,
   ledAsBefore,
   givenVoiceAsBefore,
+  disposedAsBefore,
   lightenedAsBefore,
   topicAsBefore,
   ownAsBefore,

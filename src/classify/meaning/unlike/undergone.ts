@@ -8,7 +8,9 @@ export function turnsToUndergo(before: string, after: string): boolean {
     turnsVerb(before, after) ||
     turnsVerb(after, before) ||
     turnsDoer(before, after) ||
-    turnsDoer(after, before)
+    turnsDoer(after, before) ||
+    asksItself(before, after) ||
+    asksItself(after, before)
   );
 }
 
@@ -25,6 +27,16 @@ function turnsDoer(one: string, other: string): boolean {
 }
 
 const doneBy = /[由被](\p{sc=Han}{2,6}?)(\p{sc=Han}{2})(?=[，,。；;]|$)/gu;
+
+/** 申请由秘书处审核 and 秘书处申请审核: what was reviewed is what the office does. Nothing stands between who acts and his verb but another verb. */
+function asksItself(one: string, other: string): boolean {
+  return [...one.matchAll(doneTo)].some(([, object = "", doer = "", verb = ""]) =>
+    new RegExp(`${doer}[应應须須可得将將会會]?${object}${verb}`, "u").test(other),
+  );
+}
+
+const doneTo =
+  /(\p{sc=Han}{2})[应應须須可得将將会會]?[由被](\p{sc=Han}{2,6}?)(\p{sc=Han}{2})(?=[，,。；;]|$)/gu;
 
 const acting = /被(?=\p{sc=Han}{2}(?![或和及并且者的时後后前之以等])\p{sc=Han})/gu;
 

@@ -28,7 +28,9 @@ function shareTheEnd(one: List, other: List): boolean {
   const [from, to] = [one, other].map(({ members }) => members.map(({ text }) => text.trim()));
   const [last, end] = [from?.at(-1) ?? "", to?.at(-1) ?? ""];
   if (from === undefined || to === undefined || last !== end) return false;
-  const pairs = from.slice(0, -1).map((text, at) => [text, to[at] ?? ""] as const);
+  const all = from.slice(0, -1).map((text, at) => [text, to[at] ?? ""] as const);
+  // 警告、暂停资格或取消资格: what has another end stands ahead of those that share one.
+  const pairs = all.slice(all.findIndex(([text, now]) => text !== now));
   return (
     isDropped(pairs, last) ||
     isDropped(
@@ -49,10 +51,15 @@ function isDropped(pairs: readonly (readonly [long: string, short: string])[], l
   );
   const [shared = ""] = ends;
   if (ends.size !== 1 || !(shared.length > 1 ? shortened.test(shared) : single.test(shared))) return false;
-  return last.indexOf(shared) >= shortest && pairs.every(([, short]) => short.length >= shortest);
+  return (
+    last.indexOf(shared) >= shortest &&
+    pairs.every(([, short]) => short.length >= shortest && !somebody.test(short))
+  );
 }
 
 const shortest = 2;
+/** 理事名单或候选名单 is not 理事或候选名单, which would be of the members of the board themselves. */
+const somebody = /[事人员員者方长長会會户戶客主生师師]$/u;
 /** What is done to, or what kind of thing; a member without who it is of is another party: 法人负责人、分支机构负责人. */
 const shortened = /^[\p{sc=Han}]{2,4}$(?<![人员員者方会會长長司])/u;
 const single = /^[权權费費法类類型]$/u;

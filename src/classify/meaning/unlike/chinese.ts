@@ -1,0 +1,47 @@
+import { asksForAll } from "./any-or-all.ts";
+import { goesTheOtherWay } from "./direction.ts";
+import { leavesToAnother } from "./goes-on.ts";
+import { isDoneElsewhere } from "./in-place.ts";
+import { countsOtherwise } from "./measures.ts";
+import { comesOtherwise } from "./often.ts";
+import { pointsToOwn } from "./pointed.ts";
+import { reachesOtherwise } from "./reach.ts";
+import { comesFirst } from "./sequence.ts";
+import { goesToOwner } from "./receivers.ts";
+import { gathersOtherwise } from "./sources.ts";
+import { turnsToUndergo } from "./undergone.ts";
+import { usedByAnother } from "./users.ts";
+import { leavesItsTime } from "./within.ts";
+
+/** Whether Chinese sentences of the same words say something else. */
+export function differsInChinese(before: string, after: string): boolean {
+  return (
+    inAnyWords.some((differs) => differs(before, after)) ||
+    inSameWords.some((differs) => differs(before, after))
+  );
+}
+
+/** Whether Chinese sentences say something else of somebody, whatever the rest is called: what no exchange of wordings may undo. */
+export function bindsInChinese(before: string, after: string): boolean {
+  return inAnyWords.some((differs) => differs(before, after));
+}
+
+const inAnyWords: readonly ((before: string, after: string) => boolean)[] = [
+  gathersOtherwise,
+  goesTheOtherWay,
+  goesToOwner,
+  isDoneElsewhere,
+  leavesToAnother,
+];
+
+const inSameWords: readonly ((before: string, after: string) => boolean)[] = [
+  comesOtherwise,
+  countsOtherwise,
+  turnsToUndergo,
+  pointsToOwn,
+  reachesOtherwise,
+  usedByAnother,
+  leavesItsTime,
+  comesFirst,
+  asksForAll,
+];
