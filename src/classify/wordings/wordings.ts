@@ -27,6 +27,7 @@ import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
 import { seamsAsBefore } from "./placed/seams.ts";
 import { sharedAsBefore } from "./placed/shared.ts";
+import { stanceAsBefore } from "./placed/stance-chinese.ts";
 import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
 import { verblessAsBefore } from "./placed/verbless-chinese.ts";
@@ -81,6 +82,7 @@ const placings = [
   ownedAsBefore,
   placedAsBefore,
   movedAsBefore,
+  stanceAsBefore,
   namedAsBefore,
   ledAsBefore,
   givenVoiceAsBefore,
