@@ -37,6 +37,7 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "展示の日程は、館報に[乗/載]せる。",
     "係員は、寄託物を慎重[の/に]確認する。",
     "この館則は、4月1日から[から/]施行する。",
+    "貸出しは、窓口[（要確認）/]で受け付ける。",
     "展示は、[ウェブイサト/ウェブサイト]に掲げる。展示の案内もウェブサイトに載せる。",
   ],
   "zh-Hans": [
@@ -56,6 +57,7 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "图书存放[再/在]书库。",
     "读者可以借阅 [and/和] 复印图书。",
     "本馆不向读者[s/]收费。",
+    "读者可以通过电子邮箱[（待补充）/]联系本馆。",
   ],
   "zh-Hant": [
     "讀者損壞圖書者，應負賠[嘗/償]之責。",
@@ -67,6 +69,7 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "本館提供其他圖書館[知/之]目錄。",
     "讀者[以/已]閱讀並同意本規則。",
     "讀者 [and/及] 訪客均須登記。",
+    "本館使用 Cookie[【待補充】/] 以改善服務。",
   ],
   en: [
     "Readers must keep the [recipt/receipt] for the locker.",
@@ -82,6 +85,8 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "Loans are made in accordance [the/with the] house rules.",
     "[Memebrs/Members] keep their cards.",
     "Keys [wil/will] be returned at the desk.",
+    "Readers find the opening hours on this page [(insert link) /]of the library.",
+    "The house rules [TODO add link /]apply to all readers.",
   ],
 };
 
@@ -111,6 +116,7 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "[電話、/]電話番号を届け出る。",
     "氏名 [and/または] 住所を記す。",
     "[A/]会員は、閲覧室を使える。",
+    "入館には、予約[（要予約）/]の控えを示す。",
   ],
   "zh-Hans": [
     "合同自通知之日起[终止/中止]。",
@@ -146,6 +152,10 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "The library [may or may not/may not] lend rare books.",
     "Members save ten percent [off/of] the fee.",
     "[Marina/Martina] keeps the keys.",
+    "Books are lent only [in valid/invalid] cases.",
+    "Copies made by readers are [ilegal/legal].",
+    "Loans last [thirten/thirty] days.",
+    "Members may bring a guest[ (check with the desk first)/].",
   ],
 };
 

@@ -66,6 +66,7 @@ const chinese: readonly Rewriting[] = rewritings([
 ]);
 
 const english: readonly Rewriting[] = rewritings([
+  [/\b(?:in order|so as) to be able (?=to\b)/g, ""],
   [/\bin order (?=to\b)/g, ""],
   [/\bso as (?=to\b)/g, ""],
   [/\bupon\b/g, "on"],

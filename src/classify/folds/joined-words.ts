@@ -7,11 +7,13 @@ export function withWordsAsBefore(before: string, after: string): string {
   let text = withoutTripled(after);
   for (const word of difference(from, to)) {
     const parted = pairsOf(to).find(([one, other]) => one + other === word);
-    if (parted !== undefined && !others.has(word)) text = replaceWords(text, parted.join(" "), word);
+    if (parted !== undefined && !saysOtherwise(parted[0], word))
+      text = replaceWords(text, parted.join(" "), word);
   }
   for (const word of difference(to, from)) {
     const parted = pairsOf(from).find(([one, other]) => one + other === word);
-    if (parted !== undefined && !others.has(word)) text = replaceWords(text, word, asWritten(parted, before));
+    if (parted !== undefined && !saysOtherwise(parted[0], word))
+      text = replaceWords(text, word, asWritten(parted, before));
   }
   return text;
 }
@@ -36,6 +38,14 @@ const others: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Whether two words say something else than the one of the same letters: not able and notable, in valid cases and invalid cases. */
+export function saysOtherwise(first: string, whole: string): boolean {
+  return others.has(whole) || unsays.test(`${first} ${whole}`);
+}
+
+const unsays =
+  /^a |^not (?!notwithstanding$)|^in in(?:ability|accessible|accurate|active|adequate|admissible|applicable|appropriate|capable|compatible|complete|conclusive|consistent|convenient|correct|definite|dependent|different|direct|discreet|distinct|effective|efficient|eligible|equality|exact|finite|flexible|formal|frequent|justice|offensive|operative|organic|secure|separable|significant|solvent|sufficient|tangible|valid|variable|visible|voluntary)/;
 
 /** Words shorter than this are made of others by chance. */
 const shortest = 5;

@@ -3,6 +3,7 @@ import { phraseOf } from "../explain/phrase.ts";
 import { readText } from "../reading.ts";
 import type { Judging } from "./text.ts";
 import { introduces } from "../layout/introduction.ts";
+import { isNote } from "../misprints/notes.ts";
 import { pointsOnly } from "../pointers.ts";
 import { voiceOf, type Rule, type Voice } from "../rules/rule.ts";
 
@@ -13,6 +14,7 @@ export function judgeClause(text: string, came: boolean, judging: Judging): NonE
   const sides = came ? { before: null, after: line } : { before: line, after: null };
   const reason = (rule: string): Reason => ({ rule, materiality: "editorial", ...sides, direction: null });
   if (!/[\p{L}\p{N}]/u.test(bare)) return [reason("punctuation")];
+  if (!came && isNote(bare)) return [reason("orthography")];
   if (saysNothing(bare, came, judging)) return [reason("courtesy")];
   if (isPointer(bare, judging)) return [reason("reference")];
   const subjects = subjectsOf(bare, came ? judging.around?.after : judging.around?.before, judging);

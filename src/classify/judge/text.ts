@@ -7,6 +7,7 @@ import { compareFolded, type Folding } from "../folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "../folds/joined-words.ts";
 import { judgeMended } from "../misprints/judge-mended.ts";
 import type { Mend } from "../misprints/mend.ts";
+import { exchangesWords } from "../meaning/unlike/exchanged-words.ts";
 import { reordersObjects, saysTheSame, turnsElsewhere } from "../meaning/same.ts";
 import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";
@@ -66,6 +67,7 @@ function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty
 
 /** As the texts stand, or with the wordings of the one put as in the other. */
 function passedAltogether(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
+  if (judging.language === "en" && exchangesWords(before, after)) return null;
   const passed = passedInPlaces(before, after, judging);
   if (passed !== null || judging.reword === undefined) return passed;
   const worded = judging.reword(before, after, judging.language);

@@ -1,3 +1,5 @@
+import { saysOtherwise } from "../folds/joined-words.ts";
+
 /**
  * The old text with the small words that English writers take for others put right where the new text has them right: more then, may led to, in order
  * participate. Each only in a phrase that nothing else could make; it's and its are the fold's.
@@ -22,7 +24,7 @@ function withWordsWhole(before: string, after: string): string {
     const whole = word + (from[at + 1] ?? "");
     if (whole.length < shortestWhole || turning.test(word) || countOf(to, whole) <= countOf(from, whole))
       continue;
-    if (has(after, `${word} ${from[at + 1] ?? ""}`)) continue;
+    if (has(after, `${word} ${from[at + 1] ?? ""}`) || saysOtherwise(word, whole)) continue;
     text = text.replace(new RegExp(`\\b(${word}) (${from[at + 1] ?? ""})\\b`, "gi"), "$1$2");
   }
   return text;

@@ -71,6 +71,7 @@ const mistypedShort: Readonly<Record<string, readonly string[]>> = {
 
 /** What decides is taken for mistyped only where no other such word is as near: wil is will, nto may be not or no. */
 function isUnclear(from: string, to: string): boolean {
+  if (unsaysOtherwise(from, to)) return true;
   if (!decisive.has(to)) return false;
   return (
     from.length < shortest ||
@@ -79,16 +80,25 @@ function isUnclear(from: string, to: string): boolean {
   );
 }
 
+/** Of ilegal nobody knows whether it is legal or illegal. */
+function unsaysOtherwise(from: string, to: string): boolean {
+  if (/^[aiun]/.test(from) && from.slice(1) === to) return true;
+  const [unsaid = ""] = /^(?:il|im|in|ir|un|dis|non)/.exec(to) ?? [];
+  return unsaid !== "" && slipsBetween(from, to.slice(unsaid.length)) <= 1;
+}
+
 /** Of two letters anything is a letter away from anything. */
 const shortest = 3;
 const decisive: ReadonlySet<string> = new Set(
-  "not no nor none never may must shall will can cannot could should would might only except unless one two three four five six seven eight nine ten eleven twelve".split(
+  "not no nor none never may must shall will can cannot could should would might only except unless one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half quarter once twice before after until without within least most more less fewer".split(
     " ",
   ),
 );
 
 const sayable: ReadonlySet<string> = new Set(
-  "the a an of in to and or is are be by for with on at any we you your our their this it as from".split(" "),
+  "the a an of in to and or is are be by for with on at any we you your our their this it as from not be been has have was were will may can must shall which who all if when other".split(
+    " ",
+  ),
 );
 
 function isSaidTwice(word: string, ahead: string): boolean {

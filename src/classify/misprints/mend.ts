@@ -6,6 +6,7 @@ import { isLeftForeign } from "./foreign.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isMisprint } from "./misprint.ts";
 import { isNameMisspelled } from "./names.ts";
+import { withoutNotes } from "./notes.ts";
 import { saidOnce } from "./repeated/once.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
@@ -36,7 +37,7 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
   };
   return (stood, after, language, mayStand) => {
     if (stood.length + after.length > longest) return stood;
-    const said = saidOnce(withoutRemnants(stood, after), after, language);
+    const said = saidOnce(withoutRemnants(withoutNotes(stood, after), after), after, language);
     const before = language === "en" ? withSmallWords(said, after) : said;
     const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
     if (stretches.length > mostStretches) return before;

@@ -20,6 +20,7 @@ import { lightenedAsBefore } from "./placed/light-chinese.ts";
 import { listedAsBefore } from "./placed/listed.ts";
 import { movedAsBefore } from "./placed/moved-chinese.ts";
 import { placedAsBefore } from "./placed/moved.ts";
+import { possibleAsBefore } from "./placed/possible.ts";
 import { namedAsBefore } from "./placed/named.ts";
 import { ownAsBefore } from "./placed/own-chinese.ts";
 import { ownedAsBefore } from "./placed/owned.ts";
@@ -74,6 +75,7 @@ const placings = [
   verblessAsBefore,
   relatedAsBefore,
   voicedAsBefore,
+  possibleAsBefore,
   listedAsBefore,
   joinedAsBefore,
   sharedAsBefore,

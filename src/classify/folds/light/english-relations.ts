@@ -112,7 +112,8 @@ export const englishRelations: readonly Rewriting[] = [
   ),
   row("\\b(?:who|that) reside in\\b|\\bresidents of\\b", "residing in"),
   row("\\bwe base ([^,.]{1,60}?) (?:up)?on\\b", "$1 are based on"),
-  row("\\bprevents? ([^,.]{1,60}?) from (?=[a-z]+ing\\b)", "mean $1 not "),
+  row("\\b(?:prevents?|stops?) ([^,.]{1,60}?) from (?=[a-z]+ing\\b)", "mean $1 not "),
+  row("\\b(?:prevents?|stops?) (you|us|me|him|them|[a-z]{3,}s) (?=(?!during)[a-z]+ing\\b)", "mean $1 not "),
   row("(?<=\\b(?:will|would|may|can|could|might) )mean that\\b", "mean"),
   row(
     "(?:^|(?<=[.] ?))there (?:is|are|shall be|will be) no ([^.]{1,100}?) (allowed|permitted|available|required)(?=[.]|$)",

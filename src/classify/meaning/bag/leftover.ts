@@ -146,7 +146,13 @@ const shared = 5;
 
 function sharesStem({ concept, kind }: Use, missing: readonly Use[]): boolean {
   if (kind === "thing" || concept.length < shared || /(?:er|or|ee)$/.test(concept)) return false;
-  return missing.some(
-    (use) => use.concept.slice(0, shared) === concept.slice(0, shared) && !/(?:er|or|ee)$/.test(use.concept),
-  );
+  return missing.some((use) => {
+    if (/(?:er|or|ee)$/.test(use.concept)) return false;
+    const head = commonLength(Array.from(concept), Array.from(use.concept), 1);
+    return head >= shared && [concept, use.concept].every((one) => ending.test(one.slice(head)));
+  });
 }
+
+/** What is left of two forms of one word: arbitrat|ion, suspen|d and suspen|sion; not of Postma|n and Postma|rk, nor person|al and person|nel. */
+const ending =
+  /^(?:|[a-z]{0,3}(?:ion|anc|enc|ment|ing|abl|ibl|ur|iv|iti)|[a-z]{0,2}al|at|ag|ain|ait|ant|ent|b|d|e|ed|en|er|es|ful|i|ic|ifi|ili|in|is|it|iz|less|li|ness|oi|ou|r|s|sh|ss|t|tic|ti|tor|tori|ori|v|y)$/;

@@ -16,7 +16,7 @@ const turns: readonly Rewriting[] = [
 
 /** A bare imperative tells what must be done, and please asks for it. */
 const told =
-  "submit|send|keep|return|lock|switch|turn|bring|wear|pay|read|follow|get|give|take|put|wash|fill|leave|avoid|respect|treat|remove|register|check|use";
+  "submit|send|keep|return|lock|switch|turn|bring|wear|pay|read|follow|get|give|take|put|wash|fill|leave|avoid|respect|treat|remove|register|check|use|show|report|open|empty|complete|sign|clean|label|hand|park|attach|include|cover|rinse|direct|present|declare|enter|renew|tidy|book|mark|pick";
 const toSomebody = "tell|ask|inform|notify|contact|remind|report|give|send|return";
 const requests: readonly Rewriting[] = [
   row(

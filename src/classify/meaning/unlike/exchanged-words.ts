@@ -1,0 +1,92 @@
+import { stretchesOf } from "../../misprints/stretches.ts";
+import { isOtherName } from "./other-name.ts";
+import { wasOnly } from "./was-only.ts";
+
+/** One stretch of an English sentence and the words in its place, as they are printed. */
+export interface Exchanged {
+  readonly gone: string;
+  readonly come: string;
+  readonly ahead: string;
+  readonly behind: string;
+}
+
+/**
+ * Whether in an English sentence words were put for others that never say the same, however the rest is read: 20% off the fee and 20% of the fee, their data and
+ * other data, and/or and or, what we do and what we did, one name and another.
+ */
+export function exchangesWords(before: string, after: string): boolean {
+  if (before.length + after.length > longest) return false;
+  const all = exchangedBetween(before, after);
+  return all.some((one) => tellsApart.some((differs) => differs(one, all)));
+}
+
+/** A paragraph, not a chapter. */
+const longest = 1600;
+
+function exchangedBetween(before: string, after: string): readonly Exchanged[] {
+  return stretchesOf(piecesOf(before), piecesOf(after), 0).map(({ span: [start, end], now }) => ({
+    gone: before.slice(start, end).trim(),
+    come: now.trim(),
+    ahead: before.slice(0, start),
+    behind: before.slice(end),
+  }));
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.replaceAll("’", "'").match(/and\/or|[A-Za-z][A-Za-z'-]*|[^A-Za-z]/g) ?? [];
+}
+
+type Differs = (one: Exchanged, all: readonly Exchanged[]) => boolean;
+
+const tellsApart: readonly Differs[] = [
+  isOffOrOf,
+  isOwnOrOther,
+  isBothOrOne,
+  isDoneToOthers,
+  (one) => wasOnly(one),
+  (one) => isOtherName(one),
+];
+
+/** 20% off the fee is what is left of it. */
+function isOffOrOf({ gone, come, ahead }: Exchanged): boolean {
+  return (
+    isPair(gone, come, /^off$/i, /^of$/i) && /(?:\d ?%|\bper ?cent|[$€£¥] ?[\d.,]+|\bhalf) $/i.test(ahead)
+  );
+}
+
+function isOwnOrOther({ gone, come }: Exchanged, all: readonly Exchanged[]): boolean {
+  if (all.some((one) => one.gone === come && one.come === gone)) return false;
+  return isPair(
+    gone,
+    come,
+    /^(?:my|your|our|their|his|her|its)$/i,
+    /^(?:(?:any |all |the )?other|another's|others')$/i,
+  );
+}
+
+/** Terms and/or conditions are the one, the other or both; either of them or both says so too. */
+function isBothOrOne({ gone, come, behind }: Exchanged, all: readonly Exchanged[]): boolean {
+  if (!isPair(gone, come, /^and\/or$/i, /^(?:or|and)$/i)) return false;
+  return !/\bboth\b/.test(behind) && all.every((one) => !/\bboth\b/.test(one.gone + one.come));
+}
+
+/** To email you, to email them: not where the reader is called so throughout. */
+function isDoneToOthers({ gone, come, ahead }: Exchanged, all: readonly Exchanged[]): boolean {
+  if (
+    isPair(
+      gone,
+      come,
+      /^(?:you|us|me)$/i,
+      /^(?:others|other people|anyone|anybody|everyone|someone|somebody)(?: from| else)?$/i,
+    )
+  )
+    return true;
+  if (!isPair(gone, come, /^(?:you|us|me)$/i, /^(?:them|him|her)$/i)) return false;
+  return !/\b(?:users?|members?|customers?|clients?|visitors?|guests?|they|he|she|who|person|people)\b/i.test(
+    ahead + all.map((one) => ` ${one.gone} ${one.come}`).join(""),
+  );
+}
+
+function isPair(gone: string, come: string, one: RegExp, other: RegExp): boolean {
+  return (one.test(gone) && other.test(come)) || (other.test(gone) && one.test(come));
+}
