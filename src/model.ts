@@ -318,6 +318,8 @@ export interface Spelling {
   readonly knowsAbroad: (word: string, language: Language) => boolean;
   /** Whether one of two characters is easily taken or typed for the other: they sound or look the same. */
   readonly areAlike: (one: string, other: string, language: Language) => boolean;
+  /** Whether two Han characters share a reading. */
+  readonly soundAlike: (one: string, other: string, language: Language) => boolean;
 }
 
 /** A sentence of a block; the sentences of a block partition its text. */

@@ -12,14 +12,31 @@ export function areAlikeIn(
   language: Language,
 ): boolean {
   if (isDrawnAlike(one, other)) return true;
-  if (!/^\p{sc=Han}$/u.test(one) || !/^\p{sc=Han}$/u.test(other)) return false;
+  const forms = formsOf(characters, one, other);
+  return forms !== null && (sound(...forms, language) || lookAlike(...forms));
+}
+
+/** Whether two Han characters share a reading, whatever they look like. */
+export function soundAlikeIn(
+  characters: () => string,
+  one: string,
+  other: string,
+  language: Language,
+): boolean {
+  const forms = formsOf(characters, one, other);
+  return forms !== null && sound(...forms, language);
+}
+
+function formsOf(characters: () => string, one: string, other: string): readonly [Form, Form] | null {
+  if (!/^\p{sc=Han}$/u.test(one) || !/^\p{sc=Han}$/u.test(other)) return null;
   const [from, to] = [formOf(characters(), one), formOf(characters(), other)];
-  if (from === null || to === null) return false;
-  const soundsAlike =
-    language === "ja"
-      ? share(from.japanese.map(unvoiced), to.japanese.map(unvoiced))
-      : share(from.chinese.map(blurred), to.chinese.map(blurred));
-  return soundsAlike || lookAlike(from, to);
+  return from && to && [from, to];
+}
+
+function sound(one: Form, other: Form, language: Language): boolean {
+  return language === "ja"
+    ? share(one.japanese.map(unvoiced), other.japanese.map(unvoiced))
+    : share(one.chinese.map(blurred), other.chinese.map(blurred));
 }
 
 /** What is drawn almost the same: each row is one shape. */

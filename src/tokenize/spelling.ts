@@ -1,6 +1,6 @@
 import type { Spelled, SpelledWord, Spelling } from "../model.ts";
 import { lazily } from "../text/lazily.ts";
-import { areAlikeIn } from "./alike.ts";
+import { areAlikeIn, soundAlikeIn } from "./alike.ts";
 import { createHanCutter } from "./chinese.ts";
 import { wordWeight } from "./chinese-words.ts";
 import { createJapaneseSpelling } from "./japanese-spelling.ts";
@@ -37,6 +37,7 @@ export function createSpelling(lexicons: SpellingLexicons): Spelling {
         : japanese().knows(word);
     },
     areAlike: (one, other, language) => areAlikeIn(lexicons.characters, one, other, language),
+    soundAlike: (one, other, language) => soundAlikeIn(lexicons.characters, one, other, language),
   };
 }
 

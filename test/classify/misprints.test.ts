@@ -30,6 +30,9 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "会員は、退会後も引き続き[退会後も/]秘密を守る。",
     "館は、寄託者が館則に同意したものとみなす[館は、寄託者が館則に同意したものとみなす/]。",
     "読者 [and/と] 会員は、館内で飲食できない。",
+    "館は、寄託物の管理について責任を一切[追/負]わない。",
+    "退会した会員は、閲覧の権利[が/を]失う。",
+    "読者は[規本/本規]約に同意する。",
     "館は、資料を返却しま[s/]せん。",
     "入館に必要[の/に]応じて鍵を貸す。",
     "館は、紛失についての責任を一切[追/負]わない。",
@@ -56,6 +59,11 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "姓名[合/和]地址由读者填写。",
     "图书存放[再/在]书库。",
     "读者可以借阅 [and/和] 复印图书。",
+    "本馆将会收[疾病/集并]处理借阅记录。",
+    "读者应当保管好借阅证和[帐好/账号]。",
+    "本馆将及时[同志/通知]读者闭馆时间。如图书到期，本馆也会通知读者。",
+    "本馆不得公开或出借[或公开/]读者档案。",
+    "图书[委/位]于三楼书库。",
     "本馆不向读者[s/]收费。",
     "读者可以通过电子邮箱[（待补充）/]联系本馆。",
   ],
@@ -70,6 +78,10 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "讀者[以/已]閱讀並同意本規則。",
     "讀者 [and/及] 訪客均須登記。",
     "本館使用 Cookie[【待補充】/] 以改善服務。",
+    "當您[/使用]本館之相關服務時，請出示借閱證。",
+    "本館設置門禁，防止塗改、損毀或竊取[或損毀/]館藏。",
+    "館藏之提供[著/者]享有閱覽權。",
+    "本館依法令[定/之]規定辦理。",
   ],
   en: [
     "Readers must keep the [recipt/receipt] for the locker.",
@@ -80,7 +92,8 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "Readers give their name, address[, name/] and telephone number.",
     "Books sent directly [sent /]to the desk are returned.",
     "The library may suspend [or suspend /]or end the membership.",
-    "Loans last no more [then/than] thirty days.",
+    "Opening hours differ [form/from] the timetable.",
+    "You may ask [/us ]to reserve a seat.",
     "A late return may [led/lead] to a fee.",
     "Loans are made in accordance [the/with the] house rules.",
     "[Memebrs/Members] keep their cards.",
@@ -117,6 +130,8 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "氏名 [and/または] 住所を記す。",
     "[A/]会員は、閲覧室を使える。",
     "入館には、予約[（要予約）/]の控えを示す。",
+    "会員[が/を]管理する記録を備える。",
+    "会員が権利を[追/負]う。",
   ],
   "zh-Hans": [
     "合同自通知之日起[终止/中止]。",
@@ -132,6 +147,11 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "本馆联系读者，[以/已]取得同意。",
     "读者可以借阅[ or /和]复印图书。",
     "[C/]类读者可以入馆。",
+    "本馆[组织/阻止]读者活动。",
+    "馆员应当[实施/适时]整改。",
+    "本馆[登/等]入口关闭后清点图书。",
+    "当您[/取消]本馆服务时，请出示借阅证。",
+    "本馆防止泄露、损毁[或损毁/]性试验的资料。",
   ],
   "zh-Hant": [
     "契約自通知之日起[終止/中止]。",
@@ -176,6 +196,31 @@ test.each(["rule", "item"])("a %s that stood twice in a row is spelling", async 
   const twice = what === "item" ? `${once}\n- the card` : `${once} ${once}`;
   const { changes } = await compareSentences("en", twice, once);
   expect(changes.map(({ verdict }) => verdict.materiality)).toEqual(["editorial"]);
+});
+
+const table = (rows: string): string => `Keys are kept so:\n\n| Key | Kept at |\n| --- | --- |\n${rows}`;
+
+test("a row that a table had twice is spelling, one that rules another case is told", async () => {
+  const row = "| Locker | Desk |\n";
+  const judge = async (before: string): Promise<readonly string[]> => {
+    const { changes } = await compareSentences("en", table(before), table(row));
+    return changes.map(({ verdict }) => verdict.materiality);
+  };
+  expect(await judge(row + row)).toEqual(["editorial"]);
+  expect(await judge(`${row}| Locker | Gate |\n`)).toEqual(["substantive"]);
+});
+
+const keys = (more: string): string =>
+  `Opening.\n\n## Keys\n\nMembers keep the key.\n\n${more}## Closing\n\nThe hall closes at nine.`;
+
+test("a section right beside its like is spelling, one under another title is told", async () => {
+  const judge = async (title: string): Promise<readonly string[]> => {
+    const extra = `## ${title}\n\nMembers keep the key.\n\n`;
+    const { changes } = await compareSentences("en", keys(extra), keys(""));
+    return changes.map(({ verdict }) => verdict.materiality);
+  };
+  expect(await judge("Keys")).toEqual(["editorial"]);
+  expect(await judge("Cards")).toEqual(["substantive"]);
 });
 
 test("a misprint that came in is told", async () => {

@@ -90,6 +90,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bresponsible of\b/gi, "responsible for"],
   [/\b(if|when|unless|once) (have|wish|want|need|use|agree|are|do|would)\b/gi, "$1 you $2"],
+  [/\b(you|we|they) ([a-z]{3,})s\b/gi, "$1 $2"],
+  [/\b((?:you|they) (?:may|can|could|might)|rights?|wish|want) (to )?ask to (?!be\b)/gi, "$1 $2ask us to "],
   [/\bdata was\b/gi, "data were"],
   [/\bdata were\b/gi, "data was"],
   [/\b([a-z]{2,})(\d+)\b/gi, "$1 $2"],

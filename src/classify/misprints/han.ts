@@ -2,6 +2,7 @@ import type { Language, Spelling } from "../../model.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Slip } from "./kind.ts";
 import { standsInUncommon } from "./uncommon.ts";
+import { isHeardWrongly } from "./heard.ts";
 import { areWhole, isLoose, type Look, type Word } from "./look.ts";
 
 /**
@@ -12,13 +13,18 @@ export function isHanMisprint(
   look: Look,
   slip: Slip,
   language: Language,
-  { areAlike, knowsAbroad }: Spelling,
+  { areAlike, soundAlike, knowsAbroad }: Spelling,
   evidence: Evidence,
 ): boolean {
   const { old, now, gain, stood, stands, before, at } = look;
   if (slip === "replaced" && gain >= leastOfAhead && isAhead(look)) return true;
   if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && isAgain(look)) return true;
-  if (!areWhole(stands) || standsInUncommon(before, at, at + old.length)) return false;
+  if (standsInUncommon(before, at, at + old.length)) return false;
+  if (slip === "replaced" && language !== "ja" && isHeardWrongly(look, language, soundAlike, evidence))
+    return true;
+  if (slip === "swapped" && gain >= leastOfSwappedWords && stood.every(isLoose) && !stands.every(isLoose))
+    return true;
+  if (!areWhole(stands)) return false;
   const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
   const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
   switch (slip) {
@@ -48,6 +54,8 @@ const leastGain = 1.5;
 const leastAlone = 4;
 /** 子法 and 法子 are 5.1 apart, 揽收 and 收揽 6.0. */
 const leastOfSwapped = 6.5;
+/** Across words, where one of the two stands alone: 規本約 and 本規約 are 23 apart. */
+const leastOfSwappedWords = 12;
 /** 检验证 and 验证 are 5.6 apart. */
 const leastOfAdded = 5;
 /** 网站网内容 and 网站内容 are 9 apart. */

@@ -4,6 +4,7 @@ import { withSmallWords } from "./english-phrases.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isLeftForeign } from "./foreign.ts";
 import { isDrawnForKana } from "./kind.ts";
+import { isVerbLeftOut } from "./left-out.ts";
 import { isMisprint } from "./misprint.ts";
 import { isNameMisspelled } from "./names.ts";
 import { withoutNotes } from "./notes.ts";
@@ -28,7 +29,7 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
     if (isNameMisspelled(text, stretch, evidence)) return true;
     if (language === "en") return isEnglishMisprint(text, stretch, spelling, evidence);
     const [wrong, right] = [text.slice(...stretch.span), stretch.now];
-    if (isLeftForeign(text, stretch, language)) return true;
+    if (isLeftForeign(text, stretch, language) || isVerbLeftOut(text, stretch, language)) return true;
     const stray = strayLetter(text, stretch);
     if (stray !== null && evidence.isUsual(...stray)) return true;
     if (!isWord(wrong)) return isMisprint(text, stretch, language, spelling, evidence);

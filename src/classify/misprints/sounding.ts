@@ -61,6 +61,15 @@ const chinese: readonly Row[] = [
   { wrong: "事试式", right: "是", behind: /^[\p{sc=Han}“「]/u },
   { wrong: "鱼余", right: "于於", behind: /^[\p{sc=Han}A-Za-z]/u },
   { wrong: "位喂", right: "为為", ahead: /[^\d一二三四五六七八九十两几多各每该此这那数]$/u },
+  { wrong: "委威卫衛味喂", right: "位", behind: /^[在于於]/u, ahead: /(?:^|[^单單品席地方部职職座学學])$/u },
+  // Nobody does what he still does: 提供着 says no more of a sentence than that somebody provides.
+  {
+    wrong: "着著这這",
+    right: "者",
+    ahead:
+      /(?:提供|收集|蒐集|使用|处理|處理|管理|控制|持有|所有|经营|經營|参与|參與|申请|申請|消费|消費|委托|委託|开发|開發|作|学|學|读|讀)$/u,
+  },
+  { wrong: "定", right: "之", ahead: /\p{sc=Han}$/u, behind: /^\p{sc=Han}定/u },
   { wrong: "队兑", right: "对對" },
   { wrong: "丛", right: "从從" },
   { wrong: "油", right: "由" },
@@ -68,7 +77,7 @@ const chinese: readonly Row[] = [
   { wrong: "道", right: "到", ahead: /\p{sc=Han}$/u, behind: /^\p{sc=Han}/u },
   { wrong: "有", right: "由", ahead: /[理自事]$/u, isWithin: true },
   { wrong: "读", right: "都", ahead: /(?:[您们們户戶者均]|任何\p{sc=Han}{1,4})$/u },
-  { wrong: "登", right: "等", ahead: /\p{sc=Han}$/u },
+  { wrong: "登", right: "等", ahead: /\p{sc=Han}$/u, behind: /^(?![入录錄陆陸记記出载載报報])/u },
   { wrong: "握", right: "我", behind: /^[们們]/u, isWithin: true },
   { wrong: "门門", right: "们們", ahead: /[我你他她它]$/u, isWithin: true },
   { wrong: "索", right: "所" },
@@ -77,7 +86,11 @@ const chinese: readonly Row[] = [
   { wrong: "清", right: "请請", behind: /^[您勿先注仔与與联聯在参參确確]/u },
   { wrong: "径徑", right: "经經" },
   { wrong: "候", right: "后後", ahead: /[^时時等气氣]$/u },
-  { wrong: "种種", right: "中", ahead: /[^一二三四五六七八九十两兩几幾多数數各每某这這那何该該此\d某]$/u },
+  {
+    wrong: "种種",
+    right: "中",
+    ahead: /\p{sc=Han}(?<![一二三四五六七八九十两兩几幾多数數各每某这這那何该該此\d某])$/u,
+  },
   { wrong: "己巳", right: "已" },
   { wrong: "底滴", right: "的", ahead: /\p{sc=Han}$/u, behind: /^\p{sc=Han}{2}/u },
   { wrong: "得地", right: "的", ahead: whose, behind: had },
@@ -197,6 +210,15 @@ const rows: Readonly<Record<"ja" | "zh", readonly Row[]>> = {
       ahead:
         /(?:丁寧|慎重|適切|適正|厳重|厳格|確実|円滑|迅速|速やか|直ち|誠実|正確|大切|平等|公平|定期的|継続的|自動的|積極的|一方的)$/u,
       behind: /^[\p{sc=Han}ァ-ヺー]{2,4}(?:する|し(?![ょく])|され|でき|いたし)/u,
+      isWithin: true,
+    },
+    // What is known or owed does nothing to anything itself: 資格が喪失する, 個人情報が適切に管理します.
+    {
+      wrong: "が",
+      right: "を",
+      ahead: /(?:情報|データ|権利|資格|地位|義務|責任|規約|法令|同意|承諾|権限|パスワード|料金|代金)$/u,
+      behind:
+        /^(?:適切に|適正に|厳重に|安全に|直ちに|速やかに|一切|すべて|全て|自ら)?(?:(?:喪失|管理|保管|保存|遵守|順守|取得|提供|開示|削除|訂正|収集|送信|登録|破棄|廃棄|利用|使用|譲渡|放棄|履行|取消)(?:する|しま|した|して|しな|し、|すべ)|(?:失|負|支払)(?:う|わな|いま|った|って))/u,
       isWithin: true,
     },
     { wrong: "則即規", right: "既", behind: /^に/, ahead: /(?:^|[、。はがで])$/u, isWithin: true },

@@ -5,8 +5,14 @@ import type { Language } from "../../../model.ts";
  * what stands behind (不得破坏或窃取资料) is one whatever follows.
  */
 export function isMember(ahead: string, behind: string, language: Language): boolean {
-  return beginsMember(ahead, language) && (endsMember(behind, language) || doesOf(language).test(ahead));
+  return (
+    beginsMember(ahead, language) &&
+    (endsMember(behind, language) || (doesOf(language).test(ahead) && !goesOn.test(behind)))
+  );
 }
+
+/** 破坏性, 复制品: another word. */
+const goesOn = /^[性品物者率力版权權人机機费費件书書]/u;
 
 export function beginsMember(ahead: string, language: Language): boolean {
   return ahead.trim() === "" || begins[language].test(ahead);
@@ -32,7 +38,7 @@ const chinese = {
   begins:
     /(?:[、，,。；;：:（(「『“"]|[您你我其](?:们|們)?\p{sc=Han}{0,5}[的之]|[户戶者员員][的之]|[您你我们們其和与與或及]|(?:不得|可以|可|会|會|将|將|应|應|须|須|能|能够|有权|有權|得|禁止|请勿|請勿|勿|收集|蒐集|提供|包括|包含|例如|如|为|為|使用|处理|處理|关于|關於|对|對|向|从|從|由|在|于|於|随时|隨時|立即|自行|另行|擅自))$/u,
   ends: /^(?:[、，,。；;：:！!？?）)」』”"]|等|及|和|与|與|或|以及|您|你|我|本|该|該|此|其|任何|他|以|在|于|於|对|對|向|由|为|為|时|時|不|相关|相關|有关|有關|这|這|那|上述|所|均|都|将|將|会|會|应|應|须|須)/u,
-  does: /(?:不得|不会|不會|不应|不應|可以|可|会|會|将|將|应|應|须|須|能|有权|有權|得|禁止|请勿|請勿|勿)(?!(?:收集|蒐集|获取|獲取|取得|记录|記錄|保存|提供|处理|處理|使用|要求|共享|包括)\p{sc=Han})(?:\p{sc=Han}{1,4}?(?:、|或者?|和|及|以及|与|與))*$/u,
+  does: /(?:不得|不会|不會|不应|不應|可以|可|会|會|将|將|应|應|须|須|能|有权|有權|得|禁止|防止|阻止|避免|请勿|請勿|勿)(?!(?:收集|蒐集|获取|獲取|取得|记录|記錄|保存|提供|处理|處理|使用|要求|共享|包括)\p{sc=Han})(?:\p{sc=Han}{1,4}?(?:、|或者?|和|及|以及|与|與))*$/u,
 } as const;
 
 const begins: Readonly<Record<Language, RegExp>> = {

@@ -1,16 +1,17 @@
-import type { Block, Change } from "../../../model.ts";
-import { foldForComparison } from "../../../text/fold.ts";
+import type { Block, Change, Section } from "../../../model.ts";
+import { sectionsInOrder } from "../../../sequence/sections.ts";
 import type { Places } from "../../places.ts";
+import { lineOf } from "./line.ts";
+import { rowStoodTwice } from "./row.ts";
 
 /**
  * Whether a sentence, paragraph or item that is gone stood twice in a row, or twice in one list, and stands there still: that it was said again was a
- * slip. Not where it stood in two sections or under two heads, since it ruled each of them.
+ * slip; so for a row of a table, and a section right beside its like. Not where it stood in two sections or under two heads, since it ruled each of them.
  */
-export function stoodTwice(
-  { kind, unit, before: sides, section }: Change,
-  before: Places,
-  after: Places,
-): boolean {
+export function stoodTwice(change: Change, before: Places, after: Places): boolean {
+  const { kind, unit, before: sides, section } = change;
+  if (kind === "removed" && unit === "section") return sectionStoodTwice(section.before, before, after);
+  if (kind === "removed" && unit === "cell") return rowStoodTwice(change, before, after);
   const [side] = sides;
   const block = before.blocks.get(side?.block ?? "");
   if (kind !== "removed" || side === undefined || sides.length > 1 || block === undefined) return false;
@@ -29,6 +30,25 @@ export function stoodTwice(
   );
 }
 
+/** Sections have no place in two that stand side by side with the same title and the same text, whatever their numbers. */
+function sectionStoodTwice(id: string | null, before: Places, after: Places): boolean {
+  const gone = before.sections.get(id ?? "");
+  if (gone === undefined || gone.children.length > 0 || gone.blocks.length === 0) return false;
+  const words = saidIn(gone);
+  const isLike = (other: Section | undefined): boolean =>
+    other !== undefined && other.children.length === 0 && saidIn(other) === words;
+  const inOrder = sectionsInOrder(before.document);
+  const at = inOrder.indexOf(gone);
+  return (
+    [inOrder[at - 1], inOrder[at + 1]].some((other) => other?.level === gone.level && isLike(other)) &&
+    sectionsInOrder(after.document).some(isLike)
+  );
+}
+
+function saidIn({ title, blocks }: Section): string {
+  return [title, ...blocks.map(({ text }) => text)].map(lineOf).join("\n");
+}
+
 /** Of a paragraph those that it stands between; of an item all of its list. */
 function neighboursOf(block: Block, siblings: readonly Block[]): readonly Block[] {
   const at = siblings.indexOf(block);
@@ -42,9 +62,4 @@ function neighboursOf(block: Block, siblings: readonly Block[]): readonly Block[
   return siblings
     .slice(start, end < 0 ? undefined : end)
     .filter((other) => other !== block && other.kind === "item" && other.depth === block.depth);
-}
-
-/** Without white space, which is none between sentences of Japanese and Chinese. */
-function lineOf(text: string): string {
-  return foldForComparison(text).replace(/\s+/g, "");
 }
