@@ -40,6 +40,10 @@ import { standsOtherwise } from "./unlike/standing.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
 import { tenseDiffers } from "./unlike/tense.ts";
+import { leavesItsTime } from "./unlike/within.ts";
+import { comesFirst } from "./unlike/sequence.ts";
+import { turnsToUndergo } from "./unlike/undergone.ts";
+import { speaksOfOthers } from "./unlike/pronouns.ts";
 import { belongsOtherwise } from "./unlike/whose.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
 import { touchesWords } from "./unlike/touched.ts";
@@ -63,6 +67,7 @@ function actsOtherwise(before: string, after: string): boolean {
   return (
     belongsOtherwise(before, after) ||
     leadsTheOtherWay(before, after) ||
+    speaksOfOthers(before, after) ||
     isDoneByAnother(before, after) ||
     doersDiffer(before, after) ||
     leavesItsClause(before, after) ||
