@@ -64,6 +64,8 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "本馆将及时[同志/通知]读者闭馆时间。如图书到期，本馆也会通知读者。",
     "本馆不得公开或出借[或公开/]读者档案。",
     "图书[委/位]于三楼书库。",
+    "本馆可以[更具/根据]法律规定闭馆。",
+    "读者可以随时[于/与]我们联系。",
     "本馆不向读者[s/]收费。",
     "读者可以通过电子邮箱[（待补充）/]联系本馆。",
   ],
@@ -82,6 +84,7 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "本館設置門禁，防止塗改、損毀或竊取[或損毀/]館藏。",
     "館藏之提供[著/者]享有閱覽權。",
     "本館依法令[定/之]規定辦理。",
+    "館藏之著作權均[署/屬]本館所有。",
   ],
   en: [
     "Readers must keep the [recipt/receipt] for the locker.",
@@ -200,27 +203,30 @@ test.each(["rule", "item"])("a %s that stood twice in a row is spelling", async 
 
 const table = (rows: string): string => `Keys are kept so:\n\n| Key | Kept at |\n| --- | --- |\n${rows}`;
 
+const row = "| Locker | Desk |\n";
+
+async function judgeRow(before: string): Promise<readonly string[]> {
+  const { changes } = await compareSentences("en", table(before), table(row));
+  return changes.map(({ verdict }) => verdict.materiality);
+}
+
 test("a row that a table had twice is spelling, one that rules another case is told", async () => {
-  const row = "| Locker | Desk |\n";
-  const judge = async (before: string): Promise<readonly string[]> => {
-    const { changes } = await compareSentences("en", table(before), table(row));
-    return changes.map(({ verdict }) => verdict.materiality);
-  };
-  expect(await judge(row + row)).toEqual(["editorial"]);
-  expect(await judge(`${row}| Locker | Gate |\n`)).toEqual(["substantive"]);
+  expect(await judgeRow(row + row)).toEqual(["editorial"]);
+  expect(await judgeRow(`${row}| Locker | Gate |\n`)).toEqual(["substantive"]);
 });
 
 const keys = (more: string): string =>
   `Opening.\n\n## Keys\n\nMembers keep the key.\n\n${more}## Closing\n\nThe hall closes at nine.`;
 
+async function judgeSection(title: string): Promise<readonly string[]> {
+  const extra = `## ${title}\n\nMembers keep the key.\n\n`;
+  const { changes } = await compareSentences("en", keys(extra), keys(""));
+  return changes.map(({ verdict }) => verdict.materiality);
+}
+
 test("a section right beside its like is spelling, one under another title is told", async () => {
-  const judge = async (title: string): Promise<readonly string[]> => {
-    const extra = `## ${title}\n\nMembers keep the key.\n\n`;
-    const { changes } = await compareSentences("en", keys(extra), keys(""));
-    return changes.map(({ verdict }) => verdict.materiality);
-  };
-  expect(await judge("Keys")).toEqual(["editorial"]);
-  expect(await judge("Cards")).toEqual(["substantive"]);
+  expect(await judgeSection("Keys")).toEqual(["editorial"]);
+  expect(await judgeSection("Cards")).toEqual(["substantive"]);
 });
 
 test("a misprint that came in is told", async () => {
