@@ -20,8 +20,7 @@ export function isHanMisprint(
   if (slip === "replaced" && gain >= leastOfAhead && isAhead(look)) return true;
   if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && isAgain(look)) return true;
   if (standsInUncommon(before, at, at + old.length)) return false;
-  if (slip === "replaced" && language !== "ja" && isHeardWrongly(look, language, soundAlike, evidence))
-    return true;
+  if (slip === "replaced" && language !== "ja" && isHeardWrongly(look, language, soundAlike)) return true;
   if (slip === "swapped" && gain >= leastOfSwappedWords && stood.every(isLoose) && !stands.every(isLoose))
     return true;
   if (!areWhole(stands)) return false;

@@ -1,18 +1,12 @@
 import type { Language, Spelling } from "../../model.ts";
-import type { Evidence } from "./evidence.ts";
 import { isLoose, type Look, type Word } from "./look.ts";
 
 /**
  * Whether two Chinese characters were typed together for two others that sound like them, as an input method offers them: 收疾病处理 for
  * 收集并处理. Nobody puts a word for another so: the words that stand now begin or end inside the one that stood; or single characters stood where a
- * word stands (帐好 for 账号); or the document has the new word in the same place elsewhere, and the old one nowhere (及时同志您).
+ * word stands (帐好 for 账号). A word for a word that sounds alike is told: 组织 and 阻止, 事实 and 实施.
  */
-export function isHeardWrongly(
-  look: Look,
-  language: Language,
-  soundAlike: Spelling["soundAlike"],
-  evidence: Evidence,
-): boolean {
+export function isHeardWrongly(look: Look, language: Language, soundAlike: Spelling["soundAlike"]): boolean {
   const { old, now, gain, stood, stands } = look;
   if (old.length !== 2 || now.length !== 2) return false;
   if (
@@ -21,7 +15,6 @@ export function isHeardWrongly(
     return false;
   if (stood.every(isLoose)) return gain >= leastOfLoose && isWord(stands);
   if (!isWord(stood) || stood[0]?.text !== old) return false;
-  if (isWord(stands)) return stands[0]?.text === now && isMeantHere(look, evidence);
   return gain > 0 && stands.some((word) => !isLoose(word) && reachesInto(word, look));
 }
 
@@ -35,11 +28,4 @@ function isWord(words: readonly Word[]): boolean {
 /** Whether a word holds one of the two characters and what stands beside it. */
 function reachesInto({ span: [start, end] }: Word, { at, now }: Look): boolean {
   return start < at || end > at + now.length;
-}
-
-/** Whether the document says the new word elsewhere with the same two characters ahead of it or behind it. */
-function isMeantHere({ old, now, before, at }: Look, { isUsual, isUsed }: Evidence): boolean {
-  if (!isUsual(old, now)) return false;
-  const [ahead, behind] = [before.slice(Math.max(0, at - 2), at), before.slice(at + 2, at + 4)];
-  return (ahead.length === 2 && isUsed(ahead + now)) || (behind.length === 2 && isUsed(now + behind));
 }
