@@ -133,7 +133,7 @@ function inFigures(words: string, count: string, part: string): string {
 
 /** With the commas between its thousands, which part no two numbers. */
 const hanNumber =
-  /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])[万萬億亿]?|[〇零一二三四五六七八九十百千廿两兩0-9０-９]+[万萬億亿]?/g;
+  /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])[万萬億亿]?|[〇零一二三四五六七八九十百千廿两兩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟0-9０-９]+[万萬億亿]?/g;
 
 /** 7–14个, 3-5人 and 5%-10%: a dash before another number of what is counted; not 12-3号, which is a house. */
 const range =

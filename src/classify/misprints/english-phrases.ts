@@ -71,6 +71,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\b(part|number|any|all|cop(?:y|ies)|use|some|most|kinds?|types?|set|list|members?|each|result|because|out|terms|purposes?|amount|version|event|behalf|breach|violation|disclosure|collection|processing|protection) (our|your|the|these|those|their|its|this)\b/gi,
     "$1 of $2",
   ],
+  [
+    /\b(this|that|which|any|some|other) (type|kind|sort) (?!of\b|is\b|was\b|and\b|or\b|in\b|for\b|that\b)([a-z]+)/gi,
+    "$1 $2 of $3",
+  ],
   [/\b(have|has) (?:a )?rights? to\b/gi, "$1 the right to"],
   [
     new RegExp(`\\b(accordance|compliance|connection|conjunction|comply|consistent) ${whose}\\b`, "gi"),

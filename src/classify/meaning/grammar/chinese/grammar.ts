@@ -126,6 +126,7 @@ export const chineseGrammar: readonly Rewriting[] = [
   // 不得复制或传播 bars either, 不得复制并传播 both together.
   row("(?<={not}{may}{forbidden}[\\p{sc=Han}]{1,4})(?:并且?|且)(?=[\\p{sc=Han}])", "{all}"),
   row("(?<=(?:^|[,.])[^,.{not}]{0,16}{not}会[^,.{must}{not}{may}]{0,40}){or}", ","),
+  row("(?<={not}会(?:\\p{sc=Han}{2,4},){1,5}\\p{sc=Han}{2,4}){or}", ","),
   row("(?<={not}{may}[^.{must}{not}]{0,60}){or}(?![^,.]{0,12}(?:同意|批准|许可|授权))", ","),
   row("(?<![平同对高初中上下优均何该此彼我])等(?![级待于同额值候])", "{etc}"),
   row("至(?=[ \\d])|[-~](?= (?:time|duration))|(?<=minute) ?[-~—至到]|(?:为|截)止", "{until}"),
