@@ -60,6 +60,19 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
     "We use cookies to remember your settings. We share reports with our auditors. These are deleted after one year.",
     "We share reports with our auditors. We use cookies to remember your settings. These are deleted after one year.",
   ],
+  // What speaks of all that stands above it now speaks of more.
+  [
+    "substantive",
+    "zh-Hant",
+    "您的投稿須為自己的作品。如您無法就以上事項作出保證，則不得投稿。\n\n參加朗讀會者，另須同意錄音。",
+    "您的投稿須為自己的作品。\n\n參加朗讀會者，另須同意錄音。如您無法就以上事項作出保證，則不得投稿。",
+  ],
+  [
+    "substantive",
+    "en",
+    "Members keep quiet. Whoever breaks any of the above is asked to leave.\n\nMembers return books in time.",
+    "Members keep quiet.\n\nMembers return books in time. Whoever breaks any of the above is asked to leave.",
+  ],
   [
     "editorial",
     "en",

@@ -32,7 +32,8 @@ export function antecedentReasons(
       ? pointsElsewhere(then, now, language)
       : [],
   );
-  return [...pointsElsewhere(was, is, language), ...others].slice(0, 1);
+  const own = pointsUp(was.text, language) && pointsUp(is.text, language) ? goesElsewhere(was, is) : [];
+  return [...pointsElsewhere(was, is, language), ...own, ...others].slice(0, 1);
 }
 
 /** The same for a sentence that went from one place to another without being told as moved; it is looked for in the other version. */
@@ -58,7 +59,10 @@ interface Place {
 }
 
 function pointsElsewhere(was: Place, is: Place, language: Language): readonly Reason[] {
-  if (!pointsAhead(was.text, language) || !pointsAhead(is.text, language)) return [];
+  return pointsAhead(was.text, language) && pointsAhead(is.text, language) ? goesElsewhere(was, is) : [];
+}
+
+function goesElsewhere(was: Place, is: Place): readonly Reason[] {
   const [stood, stands] = [ahead(was), ahead(is)];
   if (stood === null || stands === null || isSame(stood, stands)) return [];
   // A row, a name or an item of a list is nothing that a sentence goes on from.
@@ -111,6 +115,17 @@ function placeOf(places: Places, text: string): Place | null {
   const [block] = found;
   return block === undefined || found.length > 1 ? null : { places, block: block.id, text };
 }
+
+/** What speaks of all that stands above it, wherever in it: 就以上事项作出保证, 上記の目的. */
+function pointsUp(text: string, language: Language): boolean {
+  return above[language === "ja" ? "ja" : isChinese(language) ? "zh" : "en"].test(plainOf(text, language));
+}
+
+const above = {
+  ja: /(?:上記|前記|以上)の(?!「|『)(?:各?事項|内容|目的|場合|条件|定め|規定|行為|情報|各号|とおり)|前述の(?!「)/,
+  zh: /(?:以上|上述)(?:各|所有|全部)?(?:事项|内容|各项|情形|规定|条件|信息|权利|义务|承诺|保证|所列|行为|目的|要求)/,
+  en: /\b(?:(?:any|all|each|none|either) of the above|the (?:above|foregoing)(?! address)|above-mentioned|aforementioned)\b/,
+} as const;
 
 function pointsAhead(text: string, language: Language): boolean {
   const pattern = language === "ja" ? japanese : isChinese(language) ? chinese : english;
