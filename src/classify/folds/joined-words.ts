@@ -6,14 +6,12 @@ export function withWordsAsBefore(before: string, after: string): string {
   const [from, to] = [wordsOf(before), wordsOf(after)];
   let text = withoutTripled(after);
   for (const word of difference(from, to)) {
-    const parted = pairsOf(to).find(([one, other]) => one + other === word);
-    if (parted !== undefined && !saysOtherwise(parted[0], word))
-      text = replaceWords(text, parted.join(" "), word);
+    const parted = partedIn(to, word);
+    if (parted !== undefined) text = replaceWords(text, parted.join(" "), word);
   }
   for (const word of difference(to, from)) {
-    const parted = pairsOf(from).find(([one, other]) => one + other === word);
-    if (parted !== undefined && !saysOtherwise(parted[0], word))
-      text = replaceWords(text, word, asWritten(parted, before));
+    const parted = partedIn(from, word);
+    if (parted !== undefined) text = replaceWords(text, word, asWritten(parted, before));
   }
   return text;
 }
@@ -59,10 +57,19 @@ function difference(one: readonly string[], other: readonly string[]): readonly 
   return [...new Set(one)].filter((word) => word.length >= shortest && !known.has(word));
 }
 
-function pairsOf(words: readonly string[]): readonly (readonly [string, string])[] {
-  return words.slice(1).map((word, index) => [words[index] ?? "", word] as const);
+/** Words side by side that together have the letters of one and say nothing else: news letter, Safe Net Watch. */
+function partedIn(words: readonly string[], whole: string): readonly string[] | undefined {
+  for (const at of words.keys())
+    for (let count = 2; count <= mostParts; count += 1) {
+      const parts = words.slice(at, at + count);
+      if (parts.join("") === whole && !saysOtherwise(parts[0] ?? "", whole)) return parts;
+    }
+  return undefined;
 }
 
+/** A name may be of four words. */
+const mostParts = 5;
+
 function replaceWords(text: string, words: string, by: string): string {
-  return text.replace(new RegExp(`\\b${words.replace(" ", "[ -]")}\\b`, "gi"), by);
+  return text.replace(new RegExp(`\\b${words.replaceAll(" ", "[ -]")}\\b`, "gi"), by);
 }

@@ -12,6 +12,7 @@ import type { Language, Span } from "../../model.ts";
 export function foldNotation(worded: string, language: Language): string {
   const written = language === "en" ? withShares(worded) : worded;
   const text = (isChinese(language) ? written.replace(range, "$1至") : written)
+    .replace(telephone, inOneRun)
     .replace(saidTwice, onceSaid)
     .replaceAll("万が一", "万一")
     .replace(mistypedShare, "$1分の$2")
@@ -53,6 +54,14 @@ export function foldNotation(worded: string, language: Language): string {
     copied = span[1];
   }
   return (folded + foldNumerals(text.slice(copied), language)).replace(/(?<![一-鿿])金\s*(?= amount)/g, "");
+}
+
+/** 03-1234-5678, 03（1234）5678 and 0312345678 are one number to call; 04-11-2024 has too few digits. */
+const telephone = /(?<![\d.,+-])(?:0\d{1,4}|1[3-9]\d)[- ]?[（(]?\d{2,4}[）)]?[- ]?\d{3,4}(?![\d-])/g;
+
+function inOneRun(printed: string): string {
+  const digits = printed.replace(/\D/g, "");
+  return digits.length === 10 || digits.length === 11 ? digits : printed;
 }
 
 /** 様式第1号 is 様式1, 別表第一 is 別表1. */
