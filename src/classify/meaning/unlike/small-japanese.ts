@@ -36,7 +36,7 @@ function comesBeside(one: string, other: string): boolean {
 }
 
 const beside =
-  /(?<!いかなる|如何なる|いずれの|どの|どんな|何らの|なんらの|[一1]|[\p{sc=Han}ァ-ヺー])([\p{sc=Han}ァ-ヺー]{2,})も(?!の)[、,]?(?!(?:ご|お)?(?:確認|参照|覧|一読)[^。]*(?:ましょう|ください))(.{2})/gsu;
+  /(?<!いかなる|如何なる|いずれの|どの|どのような|いかような|どういった|どんな|何の|何らの|なんらの|[一1]|[\p{sc=Han}ァ-ヺー])([\p{sc=Han}ァ-ヺー]{2,})も(?!の)[、,]?(?!(?:ご|お)?(?:確認|参照|覧|一読)[^。]*(?:ましょう|ください))(.{2})/gsu;
 
 /** Years, times and days on end, in the other all together. */
 function countsOnEnd(one: string, other: string): boolean {
