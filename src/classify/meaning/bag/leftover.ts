@@ -153,6 +153,6 @@ function sharesStem({ concept, kind }: Use, missing: readonly Use[]): boolean {
   });
 }
 
-/** What is left of two forms of one word: arbitrat|ion, suspen|d and suspen|sion; not of Postma|n and Postma|rk, nor person|al and person|nel. */
+/** What is left of two forms of one word: arbitrat|ion, suspen|d and suspen|sion; not of Parcelma|n and Parcelma|rk, nor person|al and person|nel. */
 const ending =
   /^(?:|[a-z]{0,3}(?:ion|anc|enc|ment|ing|abl|ibl|ur|iv|iti)|[a-z]{0,2}al|at|ag|ain|ait|ant|ent|b|d|e|ed|en|er|es|ful|i|ic|ifi|ili|in|is|it|iz|less|li|ness|oi|ou|r|s|sh|ss|t|tic|ti|tor|tori|ori|v|y)$/;

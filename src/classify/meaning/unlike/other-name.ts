@@ -4,7 +4,7 @@ import { vocabularyOf } from "../reader/vocabulary.ts";
 import type { Exchanged } from "./exchanged-words.ts";
 
 /**
- * Whether a name became another by the number of one of its words: Blue Rivers and Blue River, Stripe and Stripes. A term of the text (Service Providers) may stand
+ * Whether a name became another by the number of one of its words: Blue Rivers and Blue River. A term of the text (Service Providers) may stand
  * in either number; what stands without an article in the singular is no term, and what no policy speaks of is none.
  */
 export function isOtherName({ gone, come, ahead, behind }: Exchanged): boolean {
