@@ -17,7 +17,7 @@ import { movedItemReasons } from "../together/moved-items.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isChinese, readText } from "../reading.ts";
-import { reachesOtherwise } from "../meaning/unlike/reach.ts";
+import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
 import { crossesItems } from "../structure/crossing.ts";

@@ -7,7 +7,7 @@ import { compareFolded, type Folding } from "../folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "../folds/joined-words.ts";
 import { judgeMended } from "../misprints/judge-mended.ts";
 import type { Mend } from "../misprints/mend.ts";
-import { exchangesWords } from "../meaning/unlike/exchanged-words.ts";
+import { exchangesWords } from "../meaning/unlike/english/exchanged-words.ts";
 import { reordersObjects, saysTheSame, turnsElsewhere } from "../meaning/same.ts";
 import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";

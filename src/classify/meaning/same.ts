@@ -1,7 +1,5 @@
 import type { Language } from "../../model.ts";
-import { actorsDiffer } from "./unlike/actors.ts";
 import { qualifiesAnother } from "./unlike/adverbs.ts";
-import { isAsNeeded } from "./unlike/as-needed.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
 import { residualBetween } from "../folds/fold.ts";
 import { changesOrder } from "../folds/order.ts";
@@ -9,73 +7,42 @@ import { withSmallWordsAsBefore } from "./as-before.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
 import { sensesOf } from "./bag/senses.ts";
 import { bondsDiffer, type ReadText } from "./unlike/bonds.ts";
-import { bindsInChinese, differsInChinese } from "./unlike/chinese.ts";
+import { differsInEnglish } from "./unlike/english/english.ts";
+import { actsOtherwiseInJapanese, differsInJapanese } from "./unlike/japanese/japanese.ts";
+import { bindsInChinese, differsInChinese } from "./unlike/chinese/chinese.ts";
 import { changesCompany } from "./unlike/companions.ts";
 import { losesMembers } from "./unlike/members.ts";
 import type { Meaning } from "./meaning.ts";
 import { readMeaning } from "./read.ts";
-import { leavesToChoose } from "./unlike/chosen.ts";
-import { leavesOpen } from "./unlike/may-not.ts";
+import { leavesToChoose } from "./unlike/chinese/chosen.ts";
 import { turnsRound } from "./unlike/in-turn.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
-import { movesObjects } from "./unlike/objects.ts";
-import { leavesItsClause } from "./unlike/asides.ts";
-import { leadsTheOtherWay } from "./unlike/direction.ts";
-import { doersDiffer } from "./unlike/doers.ts";
-import { saysAnotherBySmallWords } from "./unlike/small-japanese.ts";
-import { leavesFirstAct } from "./unlike/first-act.ts";
-import { namesWhatIsCounted } from "./unlike/counted.ts";
+import { movesObjects } from "./unlike/english/objects.ts";
+import { saysAnotherBySmallWords } from "./unlike/japanese/small-words.ts";
 import { isChinese } from "../reading.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
-import { losesItsVerb } from "./unlike/unfinished.ts";
-import { promisesOtherEffort } from "./unlike/efforts.ts";
-import { isOfAnother } from "./unlike/another.ts";
-import { isStillToCome } from "./unlike/to-come.ts";
-import { isDoneByAnother } from "./unlike/manner.ts";
-import { allowsSeveral } from "./unlike/one-of-it.ts";
-import { concedesOtherwise } from "./unlike/conceding.ts";
-import { standsOtherwise } from "./unlike/standing.ts";
+import { isStillToCome } from "./unlike/english/to-come.ts";
+import { allowsSeveral } from "./unlike/english/one-of-it.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
-import { tenseDiffers } from "./unlike/tense.ts";
-import { speaksOfOthers } from "./unlike/pronouns.ts";
-import { belongsOtherwise } from "./unlike/whose.ts";
+import { belongsOtherwise } from "./unlike/english/whose.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
-import { touchesWords } from "./unlike/touched.ts";
+import { touchesWords } from "./unlike/chinese/touched.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
   if (changePlaces(before, after, language) || changesSpeaker(before, after, language)) return false;
   if (changesOrder(before, after)) return false;
   if (language !== "en" && qualifiesAnother(before, after, language)) return false;
-  if (language === "en" && actsOtherwise(before, after)) return false;
+  if (language === "en" && differsInEnglish(before, after)) return false;
   if (language === "ja") {
     if (saysAnotherBySmallWords(before, after)) return false;
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;
   }
   return isReworded(before, after, language);
-}
-
-/** Whether in English something is said to be of another, or done by another. */
-function actsOtherwise(before: string, after: string): boolean {
-  return (
-    belongsOtherwise(before, after) ||
-    leadsTheOtherWay(before, after) ||
-    speaksOfOthers(before, after) ||
-    isDoneByAnother(before, after) ||
-    doersDiffer(before, after) ||
-    leavesItsClause(before, after) ||
-    leavesFirstAct(before, after) ||
-    losesItsVerb(before, after) ||
-    namesWhatIsCounted(before, after) ||
-    promisesOtherEffort(before, after) ||
-    isStillToCome(before, after) ||
-    allowsSeveral(before, after) ||
-    isOfAnother(before, after)
-  );
 }
 
 function isReworded(before: string, after: string, language: Language): boolean {
@@ -104,15 +71,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     !(isChinese(language) && differsInChinese(before, after)) &&
     !differsWordByWord(read, reread, language) &&
     !changesCompany(before, after, language) &&
-    !(
-      language === "ja" &&
-      (tenseDiffers(before, after) ||
-        standsOtherwise(before, after) ||
-        concedesOtherwise(before, after) ||
-        actorsDiffer(before, after) ||
-        leavesOpen(before, after) ||
-        isAsNeeded(before, after))
-    )
+    !(language === "ja" && differsInJapanese(before, after))
   );
 }
 
@@ -137,10 +96,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
       (belongsOtherwise(before, after) || isStillToCome(before, after) || allowsSeveral(before, after))) ||
     (language === "ja" &&
       (exchanged(from, to, language) ||
-        tenseDiffers(before, after) ||
-        standsOtherwise(before, after) ||
-        concedesOtherwise(before, after) ||
-        actorsDiffer(before, after) ||
+        actsOtherwiseInJapanese(before, after) ||
         saysAnotherBySmallWords(before, after)))
   );
 }
@@ -153,7 +109,7 @@ export function reordersObjects(before: string, after: string, language: Languag
   if (isChinese(language)) return bindsInChinese(before, after);
   return (
     language === "en" &&
-    (actsOtherwise(before, after) ||
+    (differsInEnglish(before, after) ||
       movesObjects(readMeaning(before, language), readMeaning(after, language)))
   );
 }

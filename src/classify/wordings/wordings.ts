@@ -1,9 +1,9 @@
 import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
 import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
-import { saysAnotherBySmallWords } from "../meaning/unlike/small-japanese.ts";
-import { bindsInChinese } from "../meaning/unlike/chinese.ts";
-import { belongsOtherwise } from "../meaning/unlike/whose.ts";
+import { saysAnotherBySmallWords } from "../meaning/unlike/japanese/small-words.ts";
+import { bindsInChinese } from "../meaning/unlike/chinese/chinese.ts";
+import { belongsOtherwise } from "../meaning/unlike/english/whose.ts";
 import { isChinese } from "../reading.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
 import { disposedAsBefore } from "./placed/disposed-chinese.ts";

@@ -6,7 +6,7 @@ import { standsFor } from "../reader/vocabulary.ts";
 import { sayAlike, surplus } from "../bag/leftover.ts";
 import { fewPlaces, type Place, wordsAlone } from "./places.ts";
 import type { ReadText } from "./bonds.ts";
-import { isOwnDuty, weighsInEnglish } from "./word-by-word-english.ts";
+import { isOwnDuty, weighsInEnglish } from "./english/word-by-word.ts";
 
 /**
  * Whether a sentence that is otherwise the same, word for word, says another thing at the few places where it is not. Whoever rewrites a sentence

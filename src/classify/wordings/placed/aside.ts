@@ -1,5 +1,5 @@
 import type { Language } from "../../../model.ts";
-import { asides, bars, leavesVerb, type Place, placeOf } from "../../meaning/unlike/asides.ts";
+import { asides, bars, leavesVerb, type Place, placeOf } from "../../meaning/unlike/english/asides.ts";
 
 /**
  * The text after with what is said of when, how or at whose discretion something is done where it stood before: to remove links at any time where it was to, at

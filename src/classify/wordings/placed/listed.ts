@@ -1,7 +1,7 @@
 import type { Language, Span } from "../../../model.ts";
 import { commonLength } from "../../../sequence/ends.ts";
 import { statesOrder } from "../../folds/order.ts";
-import { belongsOtherwise } from "../../meaning/unlike/whose.ts";
+import { belongsOtherwise } from "../../meaning/unlike/english/whose.ts";
 import { isChinese } from "../../reading.ts";
 import { asStood } from "../as-stood.ts";
 import { foldWording } from "../fold.ts";

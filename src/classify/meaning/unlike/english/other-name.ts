@@ -1,6 +1,6 @@
-import { foldForComparison } from "../../../text/fold.ts";
-import { stemOf } from "../reader/stems.ts";
-import { vocabularyOf } from "../reader/vocabulary.ts";
+import { foldForComparison } from "../../../../text/fold.ts";
+import { stemOf } from "../../reader/stems.ts";
+import { vocabularyOf } from "../../reader/vocabulary.ts";
 import type { Exchanged } from "./exchanged-words.ts";
 
 /**

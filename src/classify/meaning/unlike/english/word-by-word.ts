@@ -1,4 +1,4 @@
-import type { Place } from "./places.ts";
+import type { Place } from "../places.ts";
 
 /** Whether one word that came, went or changed in an English sentence that otherwise stayed says another thing. */
 export function weighsInEnglish(place: Place): boolean {

@@ -1,9 +1,9 @@
-import { type MarkName, markOf } from "../marks.ts";
-import { foldForComparison } from "../../../text/fold.ts";
-import { foldToSimplified } from "../../../text/simplified.ts";
-import { isUse, type Meaning, type Use } from "../meaning.ts";
-import { parties as isParty } from "../parties.ts";
-import type { ReadText } from "./bonds.ts";
+import { type MarkName, markOf } from "../../marks.ts";
+import { foldForComparison } from "../../../../text/fold.ts";
+import { foldToSimplified } from "../../../../text/simplified.ts";
+import { isUse, type Meaning, type Use } from "../../meaning.ts";
+import { parties as isParty } from "../../parties.ts";
+import type { ReadText } from "../bonds.ts";
 import { joinsOtherwise } from "./joined.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { countsOf, isUse, type Meaning } from "../meaning.ts";
-import { parties } from "../parties.ts";
+import { countsOf, isUse, type Meaning } from "../../meaning.ts";
+import { parties } from "../../parties.ts";
 
 /**
  * Whether the same things are done, and one of them to something else: collect your name and e-mail address and share your

@@ -1,4 +1,4 @@
-import { stretchesOf } from "../../misprints/stretches.ts";
+import { stretchesOf } from "../../../misprints/stretches.ts";
 import { isOtherName } from "./other-name.ts";
 import { wasOnly } from "./was-only.ts";
 

@@ -1,4 +1,4 @@
-import { fewPlaces } from "./places.ts";
+import { fewPlaces } from "../places.ts";
 
 /**
  * Whether a Chinese sentence that is otherwise the same, word for word, joins or reaches otherwise where it differs: [或/并]传播 asks for both,

@@ -1,4 +1,4 @@
-import { activeVerbs } from "../participles.ts";
+import { activeVerbs } from "../../participles.ts";
 
 /**
  * Whether who does something in the one of two English texts has it done to him in the other (deleted by the provider, delete the provider), or does it no more with

@@ -1,4 +1,4 @@
-import { activeVerbs } from "../participles.ts";
+import { activeVerbs } from "../../participles.ts";
 
 /** Whether what was done in the one of two English texts is still to be done in the other: the records were deleted, the records will be deleted. */
 export function isStillToCome(before: string, after: string): boolean {

@@ -1,4 +1,4 @@
-import { activeVerbs } from "../participles.ts";
+import { activeVerbs } from "../../participles.ts";
 import type { Exchanged } from "./exchanged-words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { occurrences } from "../../../text/occurrences.ts";
+import { occurrences } from "../../../../text/occurrences.ts";
 
 /**
  * Whether somebody wishes in the one text to be given what in the other he wishes to give, in Japanese: 資料の提供を希望する, 資料を提供することを希望する. Where it is

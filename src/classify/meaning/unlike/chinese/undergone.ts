@@ -1,4 +1,4 @@
-import { occurrences } from "../../../text/occurrences.ts";
+import { occurrences } from "../../../../text/occurrences.ts";
 
 /** Whether he who does it stands in the place of him to whom it is done, in Chinese: 委托人 and 被委托人, 通知人 and 被通知人. */
 export function turnsToUndergo(before: string, after: string): boolean {

@@ -1,4 +1,4 @@
-import { occurrences } from "../../../text/occurrences.ts";
+import { occurrences } from "../../../../text/occurrences.ts";
 
 /**
  * Whether 该, this, or that which was named, becomes 本, ours, in Chinese: 访问第三方网站时，应遵守该网站的规则 and …本网站的规则. Only where the thing is named ahead

@@ -1,0 +1,34 @@
+import { allowsSeveral } from "./one-of-it.ts";
+import { belongsOtherwise } from "./whose.ts";
+import { doersDiffer } from "./doers.ts";
+import { isDoneByAnother } from "./manner.ts";
+import { isOfAnother } from "./another.ts";
+import { isStillToCome } from "./to-come.ts";
+import { leadsTheOtherWay } from "./direction.ts";
+import { leavesFirstAct } from "./first-act.ts";
+import { leavesItsClause } from "./asides.ts";
+import { losesItsVerb } from "./unfinished.ts";
+import { namesWhatIsCounted } from "./counted.ts";
+import { promisesOtherEffort } from "./efforts.ts";
+import { speaksOfOthers } from "./pronouns.ts";
+
+/** Whether English sentences say something of another, or that another does it, whatever else differs. */
+export function differsInEnglish(before: string, after: string): boolean {
+  return ways.some((differs) => differs(before, after));
+}
+
+const ways: readonly ((before: string, after: string) => boolean)[] = [
+  belongsOtherwise,
+  leadsTheOtherWay,
+  speaksOfOthers,
+  isDoneByAnother,
+  doersDiffer,
+  leavesItsClause,
+  leavesFirstAct,
+  losesItsVerb,
+  namesWhatIsCounted,
+  promisesOtherEffort,
+  isStillToCome,
+  allowsSeveral,
+  isOfAnother,
+];
