@@ -1,6 +1,7 @@
 import type { Language } from "../../src/model.ts";
 import type { WordingLanguage } from "../../src/classify/wordings/wordings.ts";
 import { foldWording } from "../../src/classify/wordings/fold.ts";
+import { rowsOf } from "./families.ts";
 import { nounForms, verbForms } from "./english-forms.ts";
 import { formNames, formsOf } from "./japanese-forms.ts";
 
@@ -62,8 +63,7 @@ function beginnings(groups: readonly Group[], contexts: ReadonlyMap<string, numb
 
 function linesOf({ name, text }: WordingFile, language: Language): readonly Group[] {
   const inflect: Inflect = inflections.get(name) ?? ((members) => [{ forms: members }]);
-  return text.split("\n").flatMap((line) => {
-    if (line.trim() === "" || line.startsWith("#")) return [];
+  return rowsOf(text).flatMap((line) => {
     const [words = "", ...contexts] = line.split(";");
     const given = words.split("|").map((member) => member.trim());
     const own = contexts.map((one) => foldContext(one.trim(), language));

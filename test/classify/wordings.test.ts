@@ -5,8 +5,41 @@ import { createWordings } from "../../src/classify/wordings/wordings.ts";
 import { isOnlyCut } from "../../src/classify/wordings/cut.ts";
 import { foldWording } from "../../src/classify/wordings/fold.ts";
 import type { Language } from "../../src/index.ts";
+import { rowsOf } from "../../scripts/lexicons/families.ts";
 import { wordingLexicon } from "../../scripts/lexicons/wordings.ts";
 import { wordings } from "../real.ts";
+
+describe("the rows of a file", () => {
+  test.each<[string, string, string[]]>([
+    ["a row as it stands", "# heading\n\nprior to | before\n", ["prior to | before"]],
+    ["a family of words", "{応募, 購入}者 | {}した方", ["応募者 | 応募した方", "購入者 | 購入した方"]],
+    [
+      "forms of English verbs",
+      "no longer {share, carry, give/gives/gave/given/giving} | have stopped {+ing} | what was {+en}",
+      [
+        "no longer share | have stopped sharing | what was shared",
+        "no longer carry | have stopped carrying | what was carried",
+        "no longer give | have stopped giving | what was given",
+      ],
+    ],
+    [
+      "two families, and a list that has a name",
+      "@verbs = pay, owe\n@fees = fee / rent\n{m: will, may} {v: @verbs} no | {m} not {v} any ; > @fees",
+      [
+        "will pay no | will not pay any ; > fee / rent",
+        "will owe no | will not owe any ; > fee / rent",
+        "may pay no | may not pay any ; > fee / rent",
+        "may owe no | may not owe any ; > fee / rent",
+      ],
+    ],
+  ])("%s", (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  test("name no list that stands nowhere", () => {
+    expect(() => rowsOf("no | not any ; > @fees")).toThrow("@fees");
+  });
+});
 
 describe("what a lexicon allows", () => {
   const files = [
@@ -415,11 +448,11 @@ test.each<[boolean, string, string]>([
 
 describe("the lexicon", () => {
   const folder = new URL("../../scripts/lexicons/wordings/", import.meta.url);
-  const rowsOf = (name: string): readonly string[] =>
+  const freeRows = (name: string): readonly string[] =>
     readdirSync(folder)
       .filter((file) => file.startsWith(name) && !/verbs|nouns/.test(file))
-      .flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n"))
-      .filter((row) => row !== "" && !/[#;①②③]/.test(row));
+      .flatMap((file) => rowsOf(readFileSync(new URL(file, folder), "utf8")))
+      .filter((row) => !/[;①②③]/.test(row));
   const languages: readonly (readonly [string, Language])[] = [
     ["ja", "ja"],
     ["zh", "zh-Hans"],
@@ -437,7 +470,7 @@ describe("the lexicon", () => {
   };
 
   test.each(languages)("undoes each exchange that its own row allows: %s", (name, language) => {
-    const rows = rowsOf(name);
+    const rows = freeRows(name);
     expect(rows.length).toBeGreaterThan(500);
     const anyRow = fc.constantFrom(...rows);
     const [ahead, behind] = around[name] ?? ["", ""];
