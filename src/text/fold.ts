@@ -1,5 +1,6 @@
 import { type CharacterMap, characterMap, replaceCharacters } from "./character-map.ts";
 import { lazily } from "./lazily.ts";
+import { radicals } from "./radicals.ts";
 import { foldVariants, variantBeginnings } from "./variants.ts";
 
 /**
@@ -55,7 +56,7 @@ export function foldForms(text: string): string {
     return text;
   return text
     .replace(/[\u2E80-\u2FD5\u3200-\u321E\u322A-\u3247\u32C0-\u33FF\uFB00-\uFB06]/g, (character) =>
-      character.normalize("NFKC"),
+      (radicals.get(character) ?? character).normalize("NFKC"),
     )
     .replace(/\p{Variation_Selector}|\u00AD|\u200B|\u200E|\u200F|\u2060|\uFEFF/gu, "")
     .normalize("NFC");

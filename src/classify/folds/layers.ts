@@ -3,6 +3,7 @@ import { foldCase, foldForms, foldPunctuation, foldWhiteSpace, foldWidth } from 
 import { foldVariants } from "../../text/variants.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
+import { foldDoubledBounds } from "./doubled-bounds.ts";
 import { foldFunctionWords } from "./function-words.ts";
 import { foldKanaWords } from "./kana-words.ts";
 import { related, spelt, worded } from "./light/japanese.ts";
@@ -63,6 +64,7 @@ const steps: readonly Step[] = [
   ["link", foldMarkup],
   ["link", foldAddresses],
   ["notation", foldPlaceholders],
+  ["function-words", foldDoubledBounds],
   ["notation", foldNotation],
   ["whitespace", (text) => text.replace(/\s*\n\s*/g, " ")],
   ["width", foldWidth],

@@ -7,12 +7,16 @@ export function foldMarkup(text: string): string {
     .replace(typedLabel, "")
     .replace(ordinal, "")
     .replace(/\[!(?:note|tip|important|warning|caution)\]/gi, "")
+    .replace(icon, "")
     .replace(variable, "{{$1}}")
     .replace(
       /\[([^[\]()\n]{1,80})\](?:\([^\s()[\]]{1,300}\]|\(https?:\/\/[^\s()[\]]{1,300}\)|\[https?:\/\/[^\s[\]]{1,300}\]|\[\{\{[^{}\n]{1,80}\}\}\]|\(\{\{[^{}\n]{1,80}\}\}\))/g,
       "$1",
     );
 }
+
+/** :material-tools: and :octicons-mail-16:{ .icon }, which a program draws as a sign. */
+const icon = /(?<![\w:./-]):[a-z][a-z0-9_+-]{2,40}:(?:\{[^{}\n]{0,60}\})?(?![\w:/])[ \t]?/g;
 
 /** {{ site.data.product.name }} and {% data product.name %}: a word that a program will put in, called by the last part of its name. */
 const variable = /\{[{%][ \t]{0,4}(?:[\w-]{1,40}[ .]){0,6}([\w-]{1,60})[ \t]{0,4}[%}]\}/g;

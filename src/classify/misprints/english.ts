@@ -20,12 +20,19 @@ export function isEnglishMisprint(
   const opens = opensSentence(text, start, right);
   if (mistypedShort[to]?.includes(from) === true) return opens || /^[a-z]+$/.test(wrong);
   // A name that nobody knows may be a name: Brach is Branch where the document speaks of the Branch elsewhere.
-  const isNamed = /^[A-Z]/.test(wrong) && !isUsual(wrong, right) && !(opens && wrong.length > shortest);
-  if (/[A-Z]/.test(wrong.slice(1)) || isNamed) return false;
+  const isLoud = isShouted(wrong) && isShouted(right);
+  const isNamed =
+    !isLoud && /^[A-Z]/.test(wrong) && !isUsual(wrong, right) && !(opens && wrong.length > shortest);
+  if ((!isLoud && /[A-Z]/.test(wrong.slice(1))) || isNamed) return false;
   if (isUnclear(from, to) || Math.min(from.length, to.length) < shortest) return false;
   if (!isSlip(from, to) || knows(from, "en")) return false;
   // A longer word of the trade that no lexicon has: licensors.
   return knows(to, "en") || (to.length > long && isUsual(wrong, right));
+}
+
+/** PRIVACY POLICEY; what has few letters may be an acronym. */
+function isShouted(word: string): boolean {
+  return word.length > 5 && /^[A-Z]+$/.test(word);
 }
 
 export function isWord(text: string): boolean {

@@ -34,7 +34,7 @@ const noted =
   /^[(（[【]?\s*(?:TODO|FIXME|XXX+|WIP|(?:FILL|INSERT|ADD|PUT|REPLACE|CHECK|YOUR|LINK|PLACEHOLDER)(?:_[A-Z]+)+)\b(?![-_/.@]\w)[^.。!！\d]*[.。]?$|^[(（[【]\s*TB[DCA]\s*[)）\]】][.。]?$|^TB[DCA][.。]?$/u;
 /** [insert name here], <link to follow>, {{company}}. */
 const bracketed =
-  /^(?:\(\s*(?:insert|fill in|link (?:here|to follow|goes here))\b[^\])>}.]*\)|(?:[[<]|\{\{?)\s*(?:please )?(?:insert|add|fill in|replace|enter|put|link (?:here|to follow|goes here)|to be (?:added|confirmed|completed|checked|supplied|inserted)|check (?:this|with)|placeholder|missing|citation needed|link needed)\b[^\])>}.]*(?:[\]>]|\}\}?))[.]?$/i;
+  /^(?:\(\s*(?:insert|fill in|link (?:here|to follow|goes here))\b[^\])>}.]*\)|(?:[[<]|\{\{?)\s*(?:please )?(?:insert|add|fill in|replace|enter|put|link (?:here|to follow|goes here)|to be (?:added|confirmed|completed|checked|supplied|inserted)|check (?:this|with)|placeholder|missing|citation needed|link needed|(?:(?:to )?(?:check|verify|confirm|review|revise)|draft|for review|legal(?: to)? (?:check|review)|note to self)[?!]*(?=[\]>]))\b[^\])>}.]*(?:[\]>]|\}\}?))[.]?$/i;
 const japanese =
   /^(?:[（(【［[〔※＊<〈]\s*)?(?:(?:ここ|この(?:辺|部分|箇所))(?:に|は|で)[^。]{0,20}(?:貼る|貼り付け(?:る)?|挿入(?:する)?|記入(?:する)?|入れる|追記(?:する)?|差し替え(?:る)?)|TODO[^。]*)[）)】］\]〕>〉]?。?$|^[（(【［[〔※＊]\s*(?:要(?:確認|修正|検討|追記|レビュー|差し?替え)|未(?:定稿|記入)|後で(?:追記|確認|修正|記入)(?:する)?|あとで(?:追記|確認|修正|記入)(?:する)?|リンク(?:を)?(?:貼る|挿入|追加|要)|仮(?:文|置き|リンク)?|メモ[:：][^）)】］\]〕]*)\s*[）)】］\]〕]?。?$/u;
 const chinese = new RegExp(

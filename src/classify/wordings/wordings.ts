@@ -5,6 +5,7 @@ import { saysAnotherBySmallWords } from "../meaning/unlike/japanese/small-words.
 import { bindsInChinese } from "../meaning/unlike/chinese/chinese.ts";
 import { belongsOtherwise } from "../meaning/unlike/english/whose.ts";
 import { isChinese } from "../reading.ts";
+import { acronymsAsBefore } from "./placed/acronyms.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
 import { disposedAsBefore } from "./placed/disposed-chinese.ts";
 import { elidedAsBefore } from "./placed/elided.ts";
@@ -71,6 +72,7 @@ const longest = 1600;
 
 /** What may stand elsewhere in a sentence, each put where it stood. */
 const placings = [
+  acronymsAsBefore,
   identifiedAsBefore,
   verblessAsBefore,
   relatedAsBefore,
