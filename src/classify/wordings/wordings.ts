@@ -3,7 +3,7 @@ import { lazily } from "../../text/lazily.ts";
 import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
 import { saysAnotherBySmallWords } from "../meaning/unlike/japanese/small-words.ts";
 import { bindsInChinese } from "../meaning/unlike/chinese/chinese.ts";
-import { belongsOtherwise } from "../meaning/unlike/english/whose.ts";
+import { bindsInEnglish } from "../meaning/unlike/english/english.ts";
 import { isChinese } from "../reading.ts";
 import { acronymsAsBefore } from "./placed/acronyms.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
@@ -57,7 +57,7 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
       if (language !== "en" && qualifiesAnother(before, after, language)) return after;
       if (isChinese(language) && bindsInChinese(before, after)) return after;
       if (language === "ja" && saysAnotherBySmallWords(before, after)) return after;
-      if (language === "en" && belongsOtherwise(before, after)) return after;
+      if (language === "en" && bindsInEnglish(before, after)) return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       return inWordingsOf(before, after, language, table);
     },

@@ -1,5 +1,6 @@
 import { asksForAll } from "./any-or-all.ts";
 import { goesTheOtherWay } from "./direction.ts";
+import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { leavesToAnother } from "./goes-on.ts";
 import { isDoneElsewhere } from "./in-place.ts";
 import { countsOtherwise } from "./measures.ts";
@@ -30,6 +31,7 @@ const inAnyWords: readonly ((before: string, after: string) => boolean)[] = [
   gathersOtherwise,
   goesTheOtherWay,
   goesToOwner,
+  isDoneByReceiver,
   isDoneElsewhere,
   leavesToAnother,
 ];

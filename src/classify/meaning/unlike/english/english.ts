@@ -2,6 +2,7 @@ import { allowsSeveral } from "./one-of-it.ts";
 import { belongsOtherwise } from "./whose.ts";
 import { doersDiffer } from "./doers.ts";
 import { isDoneByAnother } from "./manner.ts";
+import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { isOfAnother } from "./another.ts";
 import { isStillToCome } from "./to-come.ts";
 import { leadsTheOtherWay } from "./direction.ts";
@@ -12,13 +13,18 @@ import { namesWhatIsCounted } from "./counted.ts";
 import { promisesOtherEffort } from "./efforts.ts";
 import { speaksOfOthers } from "./pronouns.ts";
 
+/** Whether English sentences say something of another, whatever the rest is called: what no exchange of wordings may undo. */
+export function bindsInEnglish(before: string, after: string): boolean {
+  return belongsOtherwise(before, after) || isDoneByReceiver(before, after);
+}
+
 /** Whether English sentences say something of another, or that another does it, whatever else differs. */
 export function differsInEnglish(before: string, after: string): boolean {
   return ways.some((differs) => differs(before, after));
 }
 
 const ways: readonly ((before: string, after: string) => boolean)[] = [
-  belongsOtherwise,
+  bindsInEnglish,
   leadsTheOtherWay,
   speaksOfOthers,
   isDoneByAnother,

@@ -1,3 +1,4 @@
+import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { doneToAnother } from "./favours.ts";
 import { holdsForBoth } from "./holding-on.ts";
 
@@ -16,6 +17,7 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
     ].some(
       ([one = "", other = ""]) =>
         (asked.test(one) && given.test(other) && !asked.test(other) && !given.test(one)) ||
+        isDoneByReceiver(one, other) ||
         comesBeside(one, other) ||
         countsOnEnd(one, other) ||
         isNotReached(one, other),
