@@ -1,5 +1,6 @@
 import { asksForAll } from "./any-or-all.ts";
 import { goesTheOtherWay } from "./direction.ts";
+import { limitsOthers } from "./only-they.ts";
 import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { leavesToAnother } from "./goes-on.ts";
 import { isDoneElsewhere } from "./in-place.ts";
@@ -32,6 +33,7 @@ const inAnyWords: readonly ((before: string, after: string) => boolean)[] = [
   goesTheOtherWay,
   goesToOwner,
   isDoneByReceiver,
+  limitsOthers,
   isDoneElsewhere,
   leavesToAnother,
 ];

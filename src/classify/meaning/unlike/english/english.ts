@@ -1,5 +1,6 @@
 import { allowsSeveral } from "./one-of-it.ts";
 import { belongsOtherwise } from "./whose.ts";
+import { comesOnce } from "./each-time.ts";
 import { doersDiffer } from "./doers.ts";
 import { isDoneByAnother } from "./manner.ts";
 import { isDoneByReceiver } from "./done-by-receiver.ts";
@@ -8,6 +9,7 @@ import { isStillToCome } from "./to-come.ts";
 import { leadsTheOtherWay } from "./direction.ts";
 import { leavesFirstAct } from "./first-act.ts";
 import { leavesItsClause } from "./asides.ts";
+import { limitsDoers } from "./only-they.ts";
 import { losesItsVerb } from "./unfinished.ts";
 import { namesWhatIsCounted } from "./counted.ts";
 import { promisesOtherEffort } from "./efforts.ts";
@@ -15,7 +17,7 @@ import { speaksOfOthers } from "./pronouns.ts";
 
 /** Whether English sentences say something of another, whatever the rest is called: what no exchange of wordings may undo. */
 export function bindsInEnglish(before: string, after: string): boolean {
-  return belongsOtherwise(before, after) || isDoneByReceiver(before, after);
+  return belongsOtherwise(before, after) || isDoneByReceiver(before, after) || comesOnce(before, after);
 }
 
 /** Whether English sentences say something of another, or that another does it, whatever else differs. */
@@ -37,4 +39,5 @@ const ways: readonly ((before: string, after: string) => boolean)[] = [
   isStillToCome,
   allowsSeveral,
   isOfAnother,
+  limitsDoers,
 ];
