@@ -23,9 +23,10 @@ export const englishGrammar: readonly Rewriting[] = [
   row("(?:^|[,.] ?)should (?=you|we|any|the|there)", ""),
   row("\\b(?:is|are|be) (?:due|payable)\\b", "{must} pay"),
   row(
-    "\\b(?:is |are |be )?(?:restricted|limited|reserved|open|confined) (?:only )?(?:to|for)(?= (?:the )?[a-z]+s?\\b(?! amount| duration))(?! amount| duration| the (?:amount|fee|sum|price))",
+    "\\b(?:is |are |be )?(?:(?:restricted|limited|reserved|confined)(?: only)?|open only) (?:to|for)(?= (?:the )?[a-z]+s?\\b(?! amount| duration))(?! amount| duration| the (?:amount|fee|sum|price))",
     "{only} {may}",
   ),
+  row("\\b(?:is |are |be )?open (?:to|for)(?= (?:the )?[a-z]+s?\\b)", "{may}"),
   row("\\b(?:once (?:a|per|each|every) year|(?:each|every|per|a) year|annually|yearly)\\b", " yearly "),
   row("\\b(?:once (?:a|per|each|every) month|(?:each|every|per|a) month|monthly)\\b", " monthly "),
   row("\\b(?:once (?:a|per|each|every) week|(?:each|every|per|a) week|weekly)\\b", " weekly "),
