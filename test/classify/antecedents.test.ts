@@ -79,6 +79,32 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
     "The library is open on weekdays. Children need a card. This notice is posted at the desk.",
     "This notice is posted at the desk. The library is open on weekdays. Children need a card.",
   ],
+  // Another article stands ahead of the one that speaks of it; then the two went together.
+  [
+    "substantive",
+    "zh-Hant",
+    "## 第一條 借閱\n\n借期兩週。\n\n## 第二條 學生\n\n學生之會費減半。\n\n## 第三條 例外\n\n前條規定不適用於研究生。",
+    "## 第一條 借閱\n\n借期兩週。\n\n## 第二條 例外\n\n前條規定不適用於研究生。\n\n## 第三條 學生\n\n學生之會費減半。",
+  ],
+  [
+    "editorial",
+    "zh-Hant",
+    "## 第一條 借閱\n\n借期兩週。\n\n## 第二條 學生\n\n學生之會費減半。\n\n## 第三條 例外\n\n前條規定不適用於研究生。",
+    "## 第一條 學生\n\n學生之會費減半。\n\n## 第二條 例外\n\n前條規定不適用於研究生。\n\n## 第三條 借閱\n\n借期兩週。",
+  ],
+  // Heads of columns changed places, the columns did not; then they did.
+  [
+    "substantive",
+    "ja",
+    "| 区分 | 月額 | 年額 |\n|---|---|---|\n| 個人 | 500円 | 5,000円 |\n| 法人 | 2,000円 | 20,000円 |",
+    "| 区分 | 年額 | 月額 |\n|---|---|---|\n| 個人 | 500円 | 5,000円 |\n| 法人 | 2,000円 | 20,000円 |",
+  ],
+  [
+    "editorial",
+    "ja",
+    "| 区分 | 月額 | 年額 |\n|---|---|---|\n| 個人 | 500円 | 5,000円 |\n| 法人 | 2,000円 | 20,000円 |",
+    "| 区分 | 年額 | 月額 |\n|---|---|---|\n| 個人 | 5,000円 | 500円 |\n| 法人 | 20,000円 | 2,000円 |",
+  ],
 ];
 
 test.each(cases)("%s: %s: %s / %s", async (verdict, language, before, after) => {

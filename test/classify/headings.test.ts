@@ -18,6 +18,14 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
   ["substantive", "zh-Hant", "### 允許的行為\n\n- 拍照", "### 禁止的行為\n\n- 拍照"],
   ["substantive", "en", "### Permitted uses\n\n- taking photos", "### Prohibited uses\n\n- taking photos"],
   ["substantive", "en", "### Information we share\n\n- name", "### Information you share\n\n- name"],
+  // Whom it holds for, when or whether.
+  ["substantive", "ja", "### 利用目的\n\n- 発送", "### 利用目的（会員の場合）\n\n- 発送"],
+  ["substantive", "ja", "### 電話番号\n\n連絡に使います。", "### 電話番号（任意）\n\n連絡に使います。"],
+  ["substantive", "zh-Hans", "### 退款\n\n七日内退还。", "### 退款（仅限会员）\n\n七日内退还。"],
+  ["substantive", "en", "### Deposit\n\nYou pay £10.", "### Deposit (optional)\n\nYou pay £10."],
+  ["substantive", "en", "### Fees\n\nFees are due monthly.", "### Fees for members\n\nFees are due monthly."],
+  ["editorial", "en", "### Fees\n\nFees are due monthly.", "### Fees and payment\n\nFees are due monthly."],
+  ["editorial", "ja", "### 利用目的\n\n- 発送", "### 個人情報の利用目的\n\n- 発送"],
   // Another name for the same.
   ["editorial", "ja", "### 未成年の利用\n\n同意が必要です。", "### 子どもの利用\n\n同意が必要です。"],
   ["editorial", "ja", "### 収集する情報\n\n- 氏名", "### 取得する情報\n\n- 氏名"],

@@ -3,6 +3,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { unlabelledBoth } from "../labelled.ts";
 import { changedWords, judgeRewriting } from "./text.ts";
 import { judgingOf } from "./judging.ts";
+import { isLimitedHeading } from "./limited-heading.ts";
 import { isOppositeHeading } from "./opposites.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { readText } from "../reading.ts";
@@ -37,9 +38,11 @@ export function judgeHeading(change: Change, world: World, language: Language): 
       },
     ];
   });
-  const [first, ...others] = isOppositeHeading(before, after, language)
-    ? [...facts, opposed(before, after)]
-    : facts;
+  const [first, ...others] = [
+    ...facts,
+    ...(isOppositeHeading(before, after, language) ? [scoped(before, after, "reversed")] : []),
+    ...(isLimitedHeading(before, after, language) ? [scoped(before, after, null)] : []),
+  ];
   if (first === undefined) return [plainly("renamed", change)];
   // 您可随时终止使用 and 您随时可终止使用 state the same in other words.
   const reworded = judgeRewriting(before, after, judgingOf(change, world, language));
@@ -47,8 +50,8 @@ export function judgeHeading(change: Change, world: World, language: Language): 
   return [first, ...others, plainly("renamed", change)];
 }
 
-function opposed(before: string, after: string): Reason {
-  return { rule: "scope", materiality: "substantive", ...changedWords(before, after), direction: "reversed" };
+function scoped(before: string, after: string, direction: Reason["direction"]): Reason {
+  return { rule: "scope", materiality: "substantive", ...changedWords(before, after), direction };
 }
 
 function isDutyAlone({ lost, gained }: FactsDiffer): boolean {

@@ -10,9 +10,11 @@ import { isLabel, judgeHeading } from "./heading.ts";
 import { isTold, judgeWords } from "./words.ts";
 import { judgingOf } from "./judging.ts";
 import { isFurniture } from "../layout/furniture.ts";
+import { otherColumn } from "../layout/columns.ts";
 import { otherRecord } from "../layout/records.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
 import { stoodTwice } from "../misprints/repeated/whole.ts";
+import { neighbourReasons } from "../together/neighbours.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
@@ -55,6 +57,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
         judgeOrder(change, world, language),
         ...world.leadIns(change, language),
         ...otherRecord(change, world.before, world.after),
+        ...otherColumn(change, world.before, world.after),
         ...antecedentReasons(change, world.before, world.after, language),
       ];
     case "renamed":
@@ -205,6 +208,7 @@ function withContext(rule: string, change: Change, world: World, language: Langu
   const others = [
     ...movedItemReasons(change, before, after, printed, language),
     ...antecedentReasons(change, before, after, language),
+    ...neighbourReasons(change, before, after),
   ];
   return [plainly(rule, change), ...(context.length > 0 ? context : others)];
 }
