@@ -205,8 +205,14 @@ function readMoney(text: string, at: number, numeral: Numeral): FoundQuantity | 
   const unit = currencies.get(before.trim().toLowerCase()) ?? "¥";
   const gap = text[scaled.end] === " " ? 1 : 0;
   const behind = readUnit(text, scaled.end + gap);
-  const end = behind?.unit.kind === "amount" ? behind.end : scaled.end;
+  const isSaidAgain = behind?.unit.kind === "amount" && mayBeOne(unit, behind.unit.unit);
+  const end = isSaidAgain ? behind.end : scaled.end;
   return { span: [at - before.length, end], kind: "amount", value: scaled.value, unit };
+}
+
+/** ¥100 円, NT$100 元; €5 USD is neither the one nor the other. */
+function mayBeOne(sign: string, word: string): boolean {
+  return sign === word || sign === "¥" || word === "元";
 }
 
 /** under the age of 16, children under thirteen, 13 or older, aged 18: English leaves the unit out. */

@@ -19,9 +19,12 @@ import { movedItemReasons } from "../together/moved-items.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isChinese, readText } from "../reading.ts";
+import { holdsForMore } from "../meaning/unlike/english/reach.ts";
+import { holdsForBoth } from "../meaning/unlike/japanese/holding-on.ts";
 import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
+import { boundByLabels } from "../structure/label-bounds.ts";
 import { crossesItems } from "../structure/crossing.ts";
 import { isUnproven } from "../structure/unnumbered.ts";
 import type { World } from "../world.ts";
@@ -102,13 +105,13 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
   return [plainly("rewording", change), ...place];
 }
 
-/** Whether where a sentence ends now brings what follows under a condition, or takes it from there. */
+/** Whether where a sentence ends now, or that its members have no numbers, brings words under a condition, or takes them from there. */
 function bringsUnder({ before, after, kind }: Change, language: Language): boolean {
-  return (
-    (kind === "split" || kind === "merged") &&
-    isChinese(language) &&
-    reachesOtherwise(textOf(before), textOf(after))
-  );
+  const [stood, stands] = [textOf(before), textOf(after)];
+  if (kind === "edited") return boundByLabels(stood, stands);
+  if (kind !== "split" && kind !== "merged") return false;
+  if (language === "en") return holdsForMore(stood, stands);
+  return isChinese(language) ? reachesOtherwise(stood, stands) : holdsForBoth(stood, stands);
 }
 
 /**

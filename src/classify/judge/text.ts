@@ -7,7 +7,8 @@ import { compareFolded, type Folding } from "../folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "../folds/joined-words.ts";
 import { judgeMended } from "../misprints/judge-mended.ts";
 import type { Mend } from "../misprints/mend.ts";
-import { exchangesWords } from "../meaning/unlike/english/exchanged-words.ts";
+import { dropsBoundMember } from "../meaning/unlike/bound-members.ts";
+import { saysAnother } from "../meaning/unlike/outright.ts";
 import { reordersObjects, saysTheSame, turnsElsewhere } from "../meaning/same.ts";
 import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";
@@ -54,9 +55,9 @@ function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty
   const changed = judging.changed ?? changedWords(before, after);
   const passed = passedAltogether(before, after, judging);
   if (passed !== null) return passed;
-  const mended = judgeMended(before, after, changed, judging, (text) =>
-    passedAltogether(text, after, judging),
-  );
+  const mended = dropsBoundMember(before, after, judging.language)
+    ? null
+    : judgeMended(before, after, changed, judging, (text) => passedAltogether(text, after, judging));
   if (mended !== null) return mended;
   return explained(
     readText(before, judging.language, judging.around?.before),
@@ -67,7 +68,7 @@ function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty
 
 /** As the texts stand, or with the wordings of the one put as in the other. */
 function passedAltogether(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
-  if (judging.language === "en" && exchangesWords(before, after)) return null;
+  if (saysAnother(before, after, judging.language)) return null;
   const passed = passedInPlaces(before, after, judging);
   if (passed !== null || judging.reword === undefined) return passed;
   const worded = judging.reword(before, after, judging.language);

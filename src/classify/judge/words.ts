@@ -7,6 +7,7 @@ import { withLinksAsBefore } from "../linked.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isSetApart } from "../set-apart.ts";
 import { crossesItems } from "../structure/crossing.ts";
+import { boundByLabels } from "../structure/label-bounds.ts";
 import { withoutSeries } from "../structure/series.ts";
 import { isUnproven, withoutNumbers } from "../structure/unnumbered.ts";
 import { differInVersion, isVersion, withDatesAsBefore } from "../told-dates.ts";
@@ -58,7 +59,9 @@ export function judgeWords(
         );
   const found = [
     ...reasons,
-    ...(isUnproven(change, world) ? [plainly("context", change, "substantive")] : []),
+    ...(isUnproven(change, world) || (alone && boundByLabels(from.text, to.text))
+      ? [plainly("context", change, "substantive")]
+      : []),
   ];
   const [first, ...others] = [...references.reasons, ...dates, ...links, ...found, ...numbers, ...place];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];

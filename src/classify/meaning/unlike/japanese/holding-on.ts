@@ -15,7 +15,7 @@ function isCutOff(joined: string, cut: string): boolean {
     const said = part.slice(start).replace(ending, "");
     const tail = next.slice(-sameTail);
     return (
-      said.length > shortest &&
+      said.length >= shortestSaid &&
       whole.some((one) => {
         const behind = one.indexOf(said) + said.length;
         return one.includes(said) && one.slice(behind).endsWith(tail) && one.length - behind > shortest;
@@ -31,12 +31,14 @@ function sentencesOf(text: string): readonly string[] {
 /** As many characters as tell one clause from another. */
 const shortest = 6;
 const sameTail = 4;
+/** 場合は中止. */
+const shortestSaid = 5;
 
 const condition =
-  /(?:場合|とき|際|時)(?:に?は、?|に、|、)|必要に応じて?|限り、|たら、|れば、|同意を得(?:て|た(?:うえ|上)で)/;
+  /(?:場合|とき|際|時)(?:に?は、?|に、|、|を除いて、?|を除き、?)|必要に応じて?|限り、|たら、|れば、|同意を得(?:て|た(?:うえ|上)で)/;
 
 /** What takes up the condition again. */
 const pointsBack = /^(?:また、|さらに、|なお、)?(?:その|この|同|当該|上記の?|前記の?)(?:場合|際|とき|時)/;
 
 const ending =
-  /(?:し(?:ます|た|ました|ている|ています|ております)|する(?:ものとする|ものとします)?|いたします|致します|ます|[うくすつぬぶむるぐ])$/;
+  /(?:しない|しません|[せれりけえめげいきち]?(?:ない|ません)|し(?:ます|た|ました|ている|ています|ております)|する(?:ものとする|ものとします)?|いたします|致します|ます|[うくすつぬぶむるぐ])$/;
