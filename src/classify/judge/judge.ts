@@ -21,6 +21,7 @@ import { plainly, textOf } from "./plainly.ts";
 import { isChinese, readText } from "../reading.ts";
 import { holdsForMore } from "../meaning/unlike/english/reach.ts";
 import { holdsForBoth } from "../meaning/unlike/japanese/holding-on.ts";
+import { saysAnother } from "../meaning/unlike/outright.ts";
 import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
@@ -32,7 +33,7 @@ import type { World } from "../world.ts";
 /** Why a change matters, or why not: by its kind first, then by what its words say. */
 export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
-  if (!isTold(reasons) || bringsUnder(change, languageOf(change, world))) return reasons;
+  if (!isTold(reasons) || saysAnotherThing(change, languageOf(change, world))) return reasons;
   if (world.laidOut.has(change.id)) {
     const [stray] = strayAntecedentReasons(change, world.before, world.after, languageOf(change, world));
     return [stray ?? plainly("markup", change)];
@@ -67,7 +68,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
       return judgeHeading(change, world, language);
     case "split":
     case "merged":
-      if (bringsUnder(change, language))
+      if (saysAnotherThing(change, language))
         return [plainly("condition", change, "substantive"), plainly(change.kind, change)];
       return [...judgeWords(change, world, language, change.kind), ...lostHeadings(change, world, language)];
     case "edited":
@@ -105,10 +106,13 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
   return [plainly("rewording", change), ...place];
 }
 
-/** Whether where a sentence ends now, or that its members have no numbers, brings words under a condition, or takes them from there. */
-function bringsUnder({ before, after, kind }: Change, language: Language): boolean {
+/**
+ * Whether the same words say something else: where a sentence ends now, or that its members have no numbers, brings words under a condition, or takes them from
+ * there.
+ */
+function saysAnotherThing({ before, after, kind }: Change, language: Language): boolean {
   const [stood, stands] = [textOf(before), textOf(after)];
-  if (kind === "edited") return boundByLabels(stood, stands);
+  if (kind === "edited") return boundByLabels(stood, stands) || saysAnother(stood, stands, language);
   if (kind !== "split" && kind !== "merged") return false;
   if (language === "en") return holdsForMore(stood, stands);
   return isChinese(language) ? reachesOtherwise(stood, stands) : holdsForBoth(stood, stands);

@@ -2,23 +2,42 @@ import type { Language } from "../../../model.ts";
 import { isChinese } from "../../reading.ts";
 import { dropsBoundMember } from "./bound-members.ts";
 import { promisesNeither } from "./chinese/neither.ts";
+import { saysAnotherBySmallWords as byChineseWords } from "./chinese/small-words.ts";
+import { asksForAll } from "./english/any-or-all.ts";
 import { losesDoer } from "./english/doer-lost.ts";
 import { exchangesWords } from "./english/exchanged-words.ts";
 import { numberDiffers } from "./english/one-or-several.ts";
 import { holdsForMore } from "./english/reach.ts";
+import { saysAnotherBySmallWords as byEnglishWords } from "./english/small-words.ts";
+import { helpedByAnother } from "./japanese/helpers.ts";
 import { holdsForBoth } from "./japanese/holding-on.ts";
+import { saysAnotherByOneWord } from "./japanese/single-words.ts";
+import { modifiesOther } from "./modifiers.ts";
+import { losesWhose } from "./whose-own.ts";
 
 /** Whether two texts say something else however the rest of them is read, so that no fold and no exchange of wordings may make one of the other. */
 export function saysAnother(before: string, after: string, language: Language): boolean {
-  if (dropsBoundMember(before, after, language)) return true;
-  if (isChinese(language)) return promisesNeither(before, after);
-  if (language === "ja") return holdsForBoth(before, after);
-  return inEnglish.some((differs) => differs(before, after));
+  const own = language === "en" ? inEnglish : isChinese(language) ? inChinese : inJapanese;
+  return (
+    inAny.some((differs) => differs(before, after, language)) || own.some((differs) => differs(before, after))
+  );
 }
 
-const inEnglish: readonly ((before: string, after: string) => boolean)[] = [
+const inAny: readonly ((before: string, after: string, language: Language) => boolean)[] = [
+  dropsBoundMember,
+  modifiesOther,
+  losesWhose,
+];
+
+type Differs = (before: string, after: string) => boolean;
+
+const inEnglish: readonly Differs[] = [
   exchangesWords,
   numberDiffers,
   losesDoer,
   holdsForMore,
+  asksForAll,
+  byEnglishWords,
 ];
+const inJapanese: readonly Differs[] = [holdsForBoth, helpedByAnother, saysAnotherByOneWord];
+const inChinese: readonly Differs[] = [promisesNeither, byChineseWords];

@@ -28,19 +28,24 @@ const relative =
   /\b([a-z]{3,}) (?:(?:that|which) )?(we|you|they) (?:(?:may|can|will|have|has|do) )?([a-z]{3,})\b/g;
 
 function participleBehind(noun: string): RegExp {
-  return new RegExp(`\\b${noun} (?:(?:that|which) (?:is|are|was|were|has been|have been|may be|will be) |being )?([a-z]{3,})\\b`, "g");
+  return new RegExp(
+    `\\b${noun} (?:(?:that|which) (?:is|are|was|were|has been|have been|may be|will be) |being )?([a-z]{3,})\\b`,
+    "g",
+  );
 }
 
 /** Who did it, or where. */
-const isToldAgain =
-  /^[^.;]{0,40}?\b(?:by|from) (?:us|you|them|our|your|their|users?|customers?|the)\b/;
+const isToldAgain = /^[^.;]{0,40}?\b(?:by|from) (?:us|you|them|our|your|their|users?|customers?|the)\b/;
 const isOurPlace = /^ (?:through|via|on|in|with|under|using) (?:our|your|the|this|these)\b/;
 /** What only the reader does to us: to provide, to give. */
 const isPolicyOwn = /^(?:provide|give|enter|submit|supply|request|order|buy|purchase|choose|select)$/;
-const ourOwn = /^(?:collect|gather|obtain|receive|use|process|hold|store|keep|retain|need|require|offer|provide|sell|deliver|place|set|take)$/;
+const ourOwn =
+  /^(?:collect|gather|obtain|receive|use|process|hold|store|keep|retain|need|require|offer|provide|sell|deliver|place|set|take)$/;
 /** How far a rule goes. */
-const setsReach = /\b(?:applies|apply|covers?|governs?|liable|liability|responsib(?:le|ility)|owns?|ownership|warrant(?:s|y|ies)?|only)\b/;
-const others = /\b(?:third part(?:y|ies)|partners?|providers?|others|affiliates?|advertisers?|vendors?|suppliers?|other (?:users?|members?|customers?|companies|websites?|sites?))\b/;
+const setsReach =
+  /\b(?:applies|apply|covers?|governs?|liable|liability|responsib(?:le|ility)|owns?|ownership|warrant(?:s|y|ies)?|only)\b/;
+const others =
+  /\b(?:third part(?:y|ies)|partners?|providers?|others|affiliates?|advertisers?|vendors?|suppliers?|other (?:users?|members?|customers?|companies|websites?|sites?))\b/;
 
 function isOpen(text: string, verb: string): boolean {
   return !ourOwn.test(verb) || setsReach.test(text) || others.test(text);

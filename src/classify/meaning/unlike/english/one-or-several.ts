@@ -47,7 +47,8 @@ function mentionsIn(text: string): ReadonlyMap<string, readonly Mention[]> {
 /** Whether one of them and several of them are not the same, where one version has the one and the other the several. */
 function isCounted(one: Mention, other: Mention): boolean {
   const [single, several] = one.isPlural ? [other, one] : [one, other];
-  if (/^(?:any|each|every|no|either|this|that|such)$/.test(single.article) || single.article === "") return false;
+  if (/^(?:any|each|every|no|either|this|that|such)$/.test(single.article) || single.article === "")
+    return false;
   if (/^(?:any|all|no|both|either|such)$/.test(several.article)) return false;
   const isIndefinite = /^an?$/.test(single.article);
   if (!isSubject(single))
@@ -85,7 +86,10 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
         "office",
         "manager administrator director secretary treasurer chair chairman chairperson president arbitrator mediator judge auditor trustee commissioner principal headmaster supervisor registrar custodian liquidator moderator referee controller inspector editor officer",
       ],
-      ["person", "guest friend parent guardian witness companion carer spouse heir nominee proxy delegate tenant landlord owner representative"],
+      [
+        "person",
+        "guest friend parent guardian witness companion carer spouse heir nominee proxy delegate tenant landlord owner representative",
+      ],
       [
         "receiver",
         "affiliate subsidiary partner vendor supplier provider processor subprocessor sub-processor contractor subcontractor insurer agent broker distributor reseller company",

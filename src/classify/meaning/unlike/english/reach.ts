@@ -97,13 +97,18 @@ function endsIn(whole: Sentence, part: Sentence): boolean {
 /** All words of a sentence but the smallest. */
 function holdsAll(whole: Sentence, part: Sentence): boolean {
   const known = new Set(whole);
-  return part.filter((word) => word.length > 3 && !/^(?:also|this|that|they|them)$/.test(word)).every((word) => known.has(word));
+  return part
+    .filter((word) => word.length > 3 && !/^(?:also|this|that|they|them)$/.test(word))
+    .every((word) => known.has(word));
 }
 
 /** What takes up what was said, or is said on a condition of its own. */
 function isOfItsOwn(sentence: Sentence): boolean {
   const text = textOf(sentence);
-  return pointsBack.test(text) || /\b(?:if|unless|in (?:that|this|such|which) (?:case|event)|then|until then)\b/.test(text);
+  return (
+    pointsBack.test(text) ||
+    /\b(?:if|unless|in (?:that|this|such|which) (?:case|event)|then|until then)\b/.test(text)
+  );
 }
 
 const pointsBack =
@@ -111,7 +116,8 @@ const pointsBack =
 const asks =
   /\b(?:please|contact|write to|e-?mail|call|let us know|tell us|ask|inform us|notify us|report|stop|do not|refer|see|check)\b[^,]*$/;
 /** Nothing depends on it: who visits a site is the one of whom all is said. */
-const setsScene = /^(?:also )?(?:when|whenever|where|once) (?:you|users?|visitors?|customers?|members?|someone|a (?:user|visitor|customer|member))\b/;
+const setsScene =
+  /^(?:also )?(?:when|whenever|where|once) (?:you|users?|visitors?|customers?|members?|someone|a (?:user|visitor|customer|member))\b/;
 const adds = /\b(?:also|additionally|in addition|furthermore|moreover)\b/;
 
 function textOf(words: Sentence): string {

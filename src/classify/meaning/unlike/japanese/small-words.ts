@@ -1,5 +1,6 @@
 import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { doneToAnother } from "./favours.ts";
+import { helpedByAnother } from "./helpers.ts";
 import { holdsForBoth } from "./holding-on.ts";
 
 /**
@@ -11,6 +12,7 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
   return (
     doneToAnother(before, after) ||
     holdsForBoth(before, after) ||
+    helpedByAnother(before, after) ||
     [
       [before, after],
       [after, before],

@@ -1,0 +1,93 @@
+import { stretchesOf } from "../../../misprints/stretches.ts";
+
+/**
+ * Whether a Chinese text says something else by a small word that came, went or stands for another: [由/为]您上传, [向]第三方收集的信息, 用户[的/和]朋友, 到期前30日[内], [受]
+ * 第三方委托, [互]选, 由您[本人]办理; or what isn't all of it and nothing of it: 不会共享您的[全部/任何]信息.
+ */
+export function saysAnotherBySmallWords(before: string, after: string): boolean {
+  if (before.length + after.length > longest) return false;
+  const all = stretchesOf(Array.from(before), Array.from(after), 0).map(
+    ({ span: [start, end], now }): Exchanged => ({
+      gone: before.slice(start, end),
+      come: now,
+      ahead: before.slice(0, start),
+      behind: before.slice(end),
+    }),
+  );
+  if (all.length > mostPlaces) return false;
+  return (
+    all.some((one) => differsAt(one) || differsAt({ ...one, gone: one.come, come: one.gone })) ||
+    isAskedBy(before, after) ||
+    isAskedBy(after, before)
+  );
+}
+
+/** A paragraph that nobody has written anew. */
+const longest = 1200;
+const mostPlaces = 4;
+
+interface Exchanged {
+  readonly gone: string;
+  readonly come: string;
+  readonly ahead: string;
+  readonly behind: string;
+}
+
+function differsAt(one: Exchanged): boolean {
+  return ways.some((differs) => differs(one));
+}
+
+const party =
+  "(?:第三方|第三人|他人|[别別]人|合作(?:方|伙伴|夥伴)|供[应應]商|[关關][联聯](?:公司|方)|客[户戶]|用[户戶]|[会會][员員]|您|我[们們]|[买買卖賣]方|甲方|乙方|服[务務]商|商家|平台|公司)";
+
+const ways: readonly ((one: Exchanged) => boolean)[] = [
+  // 由您上传, 为您上传.
+  ({ gone, come, behind }) =>
+    gone === "由" && /^[为為向对對给給]$/.test(come) && new RegExp(`^${party}`, "u").test(behind),
+  // 第三方收集的信息, 向第三方收集的信息.
+  ({ gone, come, ahead, behind }) =>
+    gone === "" &&
+    /^[向从從]$/.test(come) &&
+    /(?:^|[，,。；;、和与及或])$/u.test(ahead) &&
+    new RegExp(`^${party}\\p{sc=Han}{2,4}[的之]`, "u").test(behind),
+  // 用户的朋友, 用户和朋友.
+  ({ gone, come, ahead, behind }) =>
+    /^[的之]$/.test(gone) &&
+    /^(?:[和与與及或、]|以及|或者)$/.test(come) &&
+    new RegExp(`${party}$`, "u").test(ahead) &&
+    /^(?:朋友|好友|家[属屬]|家人|[亲親][属屬友]|[员員]工|代理人|子女|[监監][护護]人|客[户戶]|股[东東]|代表|合作方|[关關][联聯])/u.test(
+      behind,
+    ),
+  // 到期前30日, 到期前30日内.
+  ({ gone, come, ahead }) =>
+    gone === "" &&
+    /^[之以]?[内內]$/.test(come) &&
+    /前\s?(?:\d+|[一二三四五六七八九十]+)(?:[个個])?(?:工作)?[日天月周週年]$/u.test(ahead),
+  // 互选, 选.
+  ({ gone, come, behind }) => gone === "互" && come === "" && /^[选選推]/.test(behind),
+  // 须由您本人到场.
+  ({ gone, come, ahead, behind }) =>
+    /^(?:本人|[亲親]自)$/.test(gone) &&
+    come === "" &&
+    /(?:由|[应應须須需]|必[须須]|只能|[仅僅]限)[^，,。；;]{0,6}$/u.test(ahead) &&
+    !/^[的之名]/.test(behind),
+  // 不会共享您的全部信息, 不会共享您的任何信息.
+  ({ gone, come, ahead }) =>
+    /^(?:全部|所有)的?$/.test(gone) &&
+    /^任何(?:一[项項个個])?的?$/.test(come) &&
+    /(?:不[会會承得能予]|[无無]法|[没沒]有|未)[^，,。；;]*$/u.test(ahead),
+  // 不得, 不得同时.
+  ({ gone, come, ahead }) => gone === "同时" && come === "" && /不(?:得|[会會]|能|可|[应應])$/.test(ahead),
+];
+
+/** 委托第三方, 受第三方委托. */
+function isAskedBy(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /受([^，,。；;、受]{1,10}?)(委[托託任]|聘[请請任用]|雇[佣用]|邀[请請]|指派|授[权權]|[监監]督|管理|指[挥揮示定])/gu,
+    ),
+  ).some(
+    ([whole, who = "", act = ""]) =>
+      !other.includes(whole) && other.includes(act + who) && !one.includes(act + who),
+  );
+}

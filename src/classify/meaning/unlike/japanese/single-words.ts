@@ -1,0 +1,67 @@
+/**
+ * Whether Japanese texts of the same words say something else by one of them: what need not be is not to be (返還する必要はない, 返還しない), until and by (終了まで保存する,
+ * 終了までに保存する), what was never done so far (これまで提供していません), not all of it and nothing of it, these terms and those.
+ */
+export function saysAnotherByOneWord(before: string, after: string): boolean {
+  return ways.some((differs) => differs(before, after) || differs(after, before));
+}
+
+type Differs = (one: string, other: string) => boolean;
+
+const ways: readonly Differs[] = [isFree, lasts, isSoFar, isPart, isOtherOne];
+
+/** Who need not do it may. */
+function isFree(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /([\p{sc=Han}]{1,4})(?:する|を|[うくすつぬぶむる])?(?:必要(?:[はがも])?(?:な|あり|ござい)|要し(?:な|ま|ず))/gu,
+    ),
+  ).some(
+    ([, act = ""]) =>
+      new RegExp(
+        `${act}(?:を?(?:し|いたし|致し|行い|行わ)|[せれりけえめげわかさたなばまら])?(?:ない|ません)`,
+        "u",
+      ).test(other) &&
+      !/必要|不要|要し|要さ|無用|義務|及ば|なくて(?:も)?(?:よ|良|い|構|差)|ないで(?:も)?(?:よ|良|い|構|差)/.test(
+        other,
+      ),
+  );
+}
+
+/** What is kept until then isn't kept by then. */
+function lasts(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /([\p{sc=Han}ァ-ヺー\d]{1,6})まで(、?(?:[^。、は]{0,12}[をは])?(?:保存|保管|保持|保有|利用|使用|継続|掲載|公開|有効|適用|停止|休業|営業|維持|待機|存続|開催|受け付け|受付))/gu,
+    ),
+  ).some(
+    ([, end = "", act = ""]) => other.includes(`${end}までに${act}`) && !one.includes(`${end}までに${act}`),
+  );
+}
+
+/** Never so far, and never. */
+function isSoFar(one: string, other: string): boolean {
+  return (
+    /(?:これまで|今まで|いままで|過去に|従来(?!ど))(?:は|も|に)?[^。]*て(?:い|おり)(?:な|ま)/.test(one) &&
+    !/これまで|今まで|いままで|過去|従来|て(?:い|おり)/.test(other)
+  );
+}
+
+/** Not liable for all of it, and not liable for anything. */
+function isPart(one: string, other: string): boolean {
+  return (
+    /(?:全て|すべて|全部|全面的)[^。]*(?:ものでは|わけでは|とは限|ことまでは)/.test(one) &&
+    !/全て|すべて|全部|全面的/.test(other) &&
+    /一切|いっさい|何ら|なんら|全く|まったく/.test(other)
+  );
+}
+
+/** 本規約 where another's 規約 is spoken of, and 当該規約. */
+function isOtherOne(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/本([\p{sc=Han}ァ-ヺー]{2,8})/gu)).some(
+    ([, what = ""]) =>
+      other.includes(`当該${what}`) &&
+      !one.includes(`当該${what}`) &&
+      new RegExp(`(?<![本該])${what}`, "u").test(one),
+  );
+}
