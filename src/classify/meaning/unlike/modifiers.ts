@@ -81,6 +81,27 @@ const leads =
 
 function movesInEast(one: string, other: string): boolean {
   const [from, to] = [one.replace(/\s/g, ""), other.replace(/\s/g, "")];
+  return namesOther(from, to) || movesJoined(from, to);
+}
+
+/** 新規会員は割引を受ける, 会員は新規割引を受ける; 新会员享受折扣, 会员享受新折扣. */
+function namesOther(from: string, to: string): boolean {
+  return Array.from(from.matchAll(attributes)).some(([, attribute = "", named = ""]) =>
+    Array.from(to.matchAll(new RegExp(`(?:${attribute})([\\p{sc=Han}ァ-ヺー]{2})`, "gu"))).some(
+      ([now, other = ""]) =>
+        !other.startsWith(named.slice(0, 1)) &&
+        to.includes(named) &&
+        !to.includes(attribute + named) &&
+        from.includes(other) &&
+        !from.includes(now),
+    ),
+  );
+}
+
+const attributes =
+  /(?<!\p{sc=Han})(新規|既存|有料|無料|特別|一般|法人|個人|国内|海外|正|新|旧|元|前|未[払納]|重要な?的?|必要な?的?|重大な?的?|境内|境外|免费|付费|旧|新|老)([\p{sc=Han}ァ-ヺー]{2})/gu;
+
+function movesJoined(from: string, to: string): boolean {
   return Array.from(from.matchAll(joints)).some(({ index, 0: joint }) => {
     const [second = ""] = /^[\p{sc=Han}ァ-ヺー]{1,3}/u.exec(from.slice(index + joint.length)) ?? [];
     if (second === "") return false;

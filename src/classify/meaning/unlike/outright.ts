@@ -6,6 +6,7 @@ import { saysAnotherBySmallWords as byChineseWords } from "./chinese/small-words
 import { asksForAll } from "./english/any-or-all.ts";
 import { losesDoer } from "./english/doer-lost.ts";
 import { exchangesWords } from "./english/exchanged-words.ts";
+import { movesSmallWord } from "./english/moved-words.ts";
 import { numberDiffers } from "./english/one-or-several.ts";
 import { holdsForMore } from "./english/reach.ts";
 import { saysAnotherBySmallWords as byEnglishWords } from "./english/small-words.ts";
@@ -38,6 +39,7 @@ const inEnglish: readonly Differs[] = [
   holdsForMore,
   asksForAll,
   byEnglishWords,
+  movesSmallWord,
 ];
 const inJapanese: readonly Differs[] = [holdsForBoth, helpedByAnother, saysAnotherByOneWord];
 const inChinese: readonly Differs[] = [promisesNeither, byChineseWords];

@@ -17,8 +17,7 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
   if (all.length > mostPlaces) return false;
   return (
     all.some((one) => differsAt(one) || differsAt({ ...one, gone: one.come, come: one.gone })) ||
-    isAskedBy(before, after) ||
-    isAskedBy(after, before)
+    whole.some((differs) => differs(before, after) || differs(after, before))
   );
 }
 
@@ -76,9 +75,53 @@ const ways: readonly ((one: Exchanged) => boolean)[] = [
     /^(?:全部|所有)的?$/.test(gone) &&
     /^任何(?:一[项項个個])?的?$/.test(come) &&
     /(?:不[会會承得能予]|[无無]法|[没沒]有|未)[^，,。；;]*$/u.test(ahead),
+  // 上涨5%, 上涨至5%.
+  ({ gone, come, ahead, behind }) =>
+    gone === "" &&
+    /^[至到]$/.test(come) &&
+    /(?:上[涨漲调調升浮]|下[降调調浮跌]|增加|[减減][少免]|提高|降低)了?$/.test(ahead) &&
+    /^\s?[\d一二三四五六七八九十百]/.test(behind),
+  // 因您的过错, 因过错.
+  ({ gone, come, ahead, behind }) =>
+    /^(?:您|你|我[们們]|用[户戶]|平台|公司|[会會][员員])的?$/.test(gone) &&
+    come === "" &&
+    /(?:因|由[于於]|除|非因|基[于於])$/.test(ahead) &&
+    /^(?:的?[过過][错錯失]|故意|疏忽|[损損][坏壞毁毀]|[丢丟遗遺]失|[毁毀][损損]|不[当當])/.test(behind),
+  // 我们未与第三方合作, 第三方未与第三方合作.
+  ({ gone, come }) =>
+    /^(?:我[们們]|本公司|本站|平台)$/.test(gone) && /^(?:第三方|合作方|用[户戶]|您|你)$/.test(come),
   // 不得, 不得同时.
   ({ gone, come, ahead }) => gone === "同时" && come === "" && /不(?:得|[会會]|能|可|[应應])$/.test(ahead),
 ];
+
+const whole: readonly ((one: string, other: string) => boolean)[] = [isAskedBy, promisesNot, limitsOther];
+
+/** 承诺不出售, 不承诺出售. */
+function promisesNot(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /(承[诺諾]|保[证證]|答[应應]|要求|允[许許]|打算|[计計][划劃]|同意|[约約]定|决定|決定)(?:[会會将將]|其|您|用[户戶])?不(?:再|[会會得])?(\p{sc=Han}{2})/gu,
+    ),
+  ).some(
+    ([whole, act = "", done = ""]) =>
+      !other.includes(whole) &&
+      new RegExp(`(?:不|未|[没沒]有)${act}(?:[会會将將]|其|您|用[户戶])?${done}`, "u").test(other),
+  );
+}
+
+/** 仅在必要时收集, 在必要时仅收集. */
+function limitsOther(one: string, other: string): boolean {
+  const [stood, stands] = [limitedIn(one), limitedIn(other)];
+  if (stood === null || stands === null || stood === stands) return false;
+  const sorted = (text: string): string => Array.from(text).toSorted().join("");
+  return sorted(one) === sorted(other) && other.includes(stood) && one.includes(stands);
+}
+
+/** What stands behind the only 仅 of a text. */
+function limitedIn(text: string): string | null {
+  const all = Array.from(text.matchAll(/[仅僅只](?![有是限要能])[会會将將可能]?([\p{sc=Han}]{2})/gu));
+  return all.length === 1 ? (all[0]?.[1] ?? null) : null;
+}
 
 /** 委托第三方, 受第三方委托. */
 function isAskedBy(one: string, other: string): boolean {

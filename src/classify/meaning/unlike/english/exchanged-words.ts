@@ -43,6 +43,8 @@ const tellsApart: readonly Differs[] = [
   isOwnOrOther,
   isBothOrOne,
   isDoneToOthers,
+  speaksInstead,
+  isAtPlace,
   (one) => wasOnly(one),
   (one) => isOtherName(one),
 ];
@@ -61,6 +63,27 @@ function isOwnOrOther({ gone, come }: Exchanged, all: readonly Exchanged[]): boo
     come,
     /^(?:my|your|our|their|his|her|its)$/i,
     /^(?:(?:any |all |the )?other|another's|others')$/i,
+  );
+}
+
+/** You should not expect it, we should not: with the rest as it was, another does it. */
+function speaksInstead({ gone, come, behind }: Exchanged, all: readonly Exchanged[]): boolean {
+  return all.length === 1 && isPair(gone, come, /^you$/i, /^(?:we|they)$/i) && acts.test(behind);
+}
+
+const acts = /^ (?:may|can|must|shall|will|should|do|have|are|agree|expect|authori[sz]e|need|want)\b/i;
+
+/** The shop where you bought it, the shop when you did; data that is shared, data that was; other data, others' data. */
+function isAtPlace({ gone, come, ahead }: Exchanged, all: readonly Exchanged[]): boolean {
+  if (isPair(gone, come, /^other$/i, /^others'$/i)) return true;
+  if (isPair(gone, come, /^where$/i, /^when$/i))
+    return /\b(?:shops?|stores?|places?|countr(?:y|ies)|regions?|sites?|offices?|locations?|states?|areas?|cit(?:y|ies)|address|jurisdictions?) $/i.test(
+      ahead,
+    );
+  return (
+    all.length === 1 &&
+    isPair(gone, come, /^(?:is|are)$/i, /^(?:was|were)$/i) &&
+    /\b(?:that|which|who) $/i.test(ahead)
   );
 }
 

@@ -19,7 +19,17 @@ const respectively = /\brespectively\b/g;
 
 type Differs = (one: string, other: string) => boolean;
 
-const ways: readonly Differs[] = [isBesides, isOfAll, isWhy, isInTime, isSoFar, answersFor, isOneself];
+const ways: readonly Differs[] = [
+  isBesides,
+  isOfAll,
+  isWhy,
+  isInTime,
+  isSoFar,
+  answersFor,
+  isOneself,
+  isChanged,
+  isFault,
+];
 
 /** Servers in Japan, servers and in Japan; with nothing else that could be joined. */
 function isBesides(one: string, other: string): boolean {
@@ -94,5 +104,28 @@ function isOneself(one: string, other: string): boolean {
     self !== undefined &&
     new RegExp(`\\b${self.split(" ")[0]} (?:others|another|anyone|anybody|third parties)\\b`).test(other) &&
     !other.includes(self)
+  );
+}
+
+/** To use and modify the content, to use the modified content. */
+function isChanged(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/\b(?:and|or) ([a-z]{4,}) (the|our|your|their|any|its) ([a-z]+)/g)).some(
+    ([whole, verb = "", article = "", what = ""]) =>
+      !other.includes(whole) &&
+      new RegExp(`\\b${article} ${verb.replace(/[ey]$/, "")}(?:ed|d|ied) ${what}\\b`).test(other),
+  );
+}
+
+/** Loss caused by your negligence, loss caused by negligence. */
+function isFault(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /\b(?:your|our|their|its|his|her|the [a-z]+'s) ((?:own |gross |wilful |willful )?(?:negligence|fault|misconduct|omission|carelessness|breach))\b/g,
+    ),
+  ).some(
+    ([whole, fault = ""]) =>
+      !other.includes(whole) &&
+      new RegExp(`\\b(?:by|of|through|from|to|for|with) ${fault}\\b`).test(other) &&
+      !new RegExp(`${fault} (?:by|of|on)`).test(other),
   );
 }

@@ -1,6 +1,7 @@
 /**
  * Whether Japanese texts of the same words say something else by one of them: what need not be is not to be (返還する必要はない, 返還しない), until and by (終了まで保存する,
- * 終了までに保存する), what was never done so far (これまで提供していません), not all of it and nothing of it, these terms and those.
+ * 終了までに保存する), what was never done so far (これまで提供していません), not all of it and nothing of it, these
+ * terms and those, only the one and only the other, damaged by the customer and damaged.
  */
 export function saysAnotherByOneWord(before: string, after: string): boolean {
   return ways.some((differs) => differs(before, after) || differs(after, before));
@@ -8,7 +9,16 @@ export function saysAnotherByOneWord(before: string, after: string): boolean {
 
 type Differs = (one: string, other: string) => boolean;
 
-const ways: readonly Differs[] = [isFree, lasts, isSoFar, isPart, isOtherOne];
+const ways: readonly Differs[] = [
+  isFree,
+  lasts,
+  isSoFar,
+  isPart,
+  isOtherOne,
+  isNotEvenOne,
+  limitsOther,
+  isFault,
+];
 
 /** Who need not do it may. */
 function isFree(one: string, other: string): boolean {
@@ -63,5 +73,51 @@ function isOtherOne(one: string, other: string): boolean {
       other.includes(`当該${what}`) &&
       !one.includes(`当該${what}`) &&
       new RegExp(`(?<![本該])${what}`, "u").test(one),
+  );
+}
+
+/** 一部の写真を公開しない, 写真の一部も公開しない. */
+function isNotEvenOne(one: string, other: string): boolean {
+  const none = /(?:一部|[一1][つ人件部点円])も[^。]{0,24}(?:ない|ません|ず)/;
+  return none.test(one) && !none.test(other) && /一部|[一1][つ人件部点円]/.test(other);
+}
+
+/** 氏名のみを同意のうえ取得する, 氏名を同意のうえでのみ取得する. */
+function limitsOther(one: string, other: string): boolean {
+  const [stood, stands] = [limitedIn(one), limitedIn(other)];
+  if (stood === null || stands === null || stood === stands) return false;
+  return (
+    !stood.includes(stands) &&
+    !stands.includes(stood) &&
+    other.includes(stood) &&
+    one.includes(stands) &&
+    Array.from(one.replaceAll("でのみ", "のみ")).toSorted().join("") ===
+      Array.from(other.replaceAll("でのみ", "のみ")).toSorted().join("")
+  );
+}
+
+/** The word ahead of the only のみ or だけ of a text. */
+function limitedIn(text: string): string | null {
+  const all = Array.from(
+    text.matchAll(/([\p{sc=Han}ァ-ヺー]{1,8}|[ぁ-ん]{2})[でにのへとが]{0,2}(?:のみ|だけ)/gu),
+  );
+  return all.length === 1 ? (all[0]?.[1] ?? null) : null;
+}
+
+/** お客様が破損した場合, 破損した場合: by another it may be too. */
+function isFault(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /(?:お客様|利用者|会員|ユーザー|申込者|購入者|借主|貸主|当社|当会|本会|主催者|委託先|甲|乙)(?:ご?自身)?(?:が|の)((?:破損|汚損|毀損|損壊|紛失|過失|故意|責め|責任|帰責|不注意|過誤|落ち度|ミス)[^、。]{1,6})/gu,
+    ),
+  ).some(
+    ([whole, fault = ""]) =>
+      other.includes(fault) &&
+      !other.includes(whole) &&
+      /(?:^|[、。はにで])$/.test(other.slice(0, other.indexOf(fault))) &&
+      /場合|とき|事由|による|により|よって|起因/.test(
+        other.slice(other.indexOf(fault), other.indexOf(fault) + 24),
+      ) &&
+      !/自身|自ら|自己|本人/.test(other.slice(Math.max(0, other.indexOf(fault) - 6), other.indexOf(fault))),
   );
 }
