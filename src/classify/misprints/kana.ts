@@ -57,7 +57,7 @@ function isOfKatakana(look: Look, { isUsual }: Evidence): boolean {
 /** ブラウサ for ブラウザ: no word, and a word but for its voicing mark. */
 function isUnvoiced(look: Look, knows: (word: string) => boolean): boolean {
   const [wrong, right] = runsAround(look);
-  if (right.length < shortestName || withoutVoicing(wrong) !== withoutVoicing(right)) return false;
+  if (right.length < shortestVoiced || withoutVoicing(wrong) !== withoutVoicing(right)) return false;
   return !knows(wrong) && knows(right);
 }
 
@@ -81,5 +81,7 @@ function isWrittenElsewhere(look: Look, isUsual: Evidence["isUsual"]): boolean {
 
 /** サト and サイト may be two names. */
 const shortestName = 4;
+/** ベージ for ページ. */
+const shortestVoiced = 3;
 const leastOfKatakana = 1;
 const beside = 3;

@@ -1,18 +1,23 @@
 import { isDoneByReceiver } from "./done-by-receiver.ts";
+import { isThereOnlyOnce } from "./being-there.ts";
+import { isDirectedOtherwise } from "./directed.ts";
 import { doneToAnother } from "./favours.ts";
 import { helpedByAnother } from "./helpers.ts";
 import { holdsForBoth } from "./holding-on.ts";
+import { lastsOtherwise } from "./lasting.ts";
 
 /**
  * Whether Japanese texts of the same words say something else by a small one: who does it for whom (手伝ってもらう, 手伝ってあげる), that something is done to
  * this besides others (情報も提供する), that years are counted on end (引き続き1年以上), that somebody isn't reached rather than doesn't write (連絡がとれない), or
- * what a condition still holds for.
+ * what a condition still holds for, whether somebody does it or has it done to him, what there is and is not, and whether it goes on for a time or comes after it.
  */
 export function saysAnotherBySmallWords(before: string, after: string): boolean {
   return (
     doneToAnother(before, after) ||
     holdsForBoth(before, after) ||
     helpedByAnother(before, after) ||
+    isDirectedOtherwise(before, after) ||
+    lastsOtherwise(before, after) ||
     [
       [before, after],
       [after, before],
@@ -21,6 +26,7 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
         (asked.test(one) && given.test(other) && !asked.test(other) && !given.test(one)) ||
         isDoneByReceiver(one, other) ||
         comesBeside(one, other) ||
+        isThereOnlyOnce(one, other) ||
         countsOnEnd(one, other) ||
         isNotReached(one, other),
     )

@@ -34,12 +34,12 @@ const timed =
   /通知|告知|公表|公告|周知|知らせ|連絡|報告|届|申請|申出|申し出|提出|承諾|承認|許可|同意を得|説明|協議/;
 
 const meant =
-  /([\p{sc=Han}ァ-ヺー]{2,20})(?:をご?希望(?:する|される|の)|しようとする|したい)(?=者|方|人|団体)/gu;
+  /([\p{sc=Han}ァ-ヺー]{2,20})(?:をご?希望(?:する|される|の)|しようとする|したい)(?!場合|時|際)(?=([\p{sc=Han}ァ-ヺー]{1,2}))/gu;
 
-/** 購入を希望する方 and 購入した方: who wishes has not done it. */
+/** 購入を希望する方 and 購入した方, 購入しようとする商品 and 購入した商品: who wishes has not done it. */
 function isOnlyMeant(text: string, other: string): boolean {
-  return Array.from(text.matchAll(meant)).some(([, act = ""]) =>
-    new RegExp(`${act}(?:を?し|され|いただい)た(?:者|方|人|団体)`, "u").test(other),
+  return Array.from(text.matchAll(meant)).some(([, act = "", what = ""]) =>
+    new RegExp(`${act}(?:を?し|され|いただい)た(?:者|方|人|団体|${what})`, "u").test(other),
   );
 }
 
