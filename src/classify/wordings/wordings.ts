@@ -6,6 +6,7 @@ import { bindsInChinese } from "../meaning/unlike/chinese/chinese.ts";
 import { bindsInEnglish } from "../meaning/unlike/english/english.ts";
 import { isChinese } from "../reading.ts";
 import { acronymsAsBefore } from "./placed/acronyms.ts";
+import { againAsBefore } from "./placed/again-chinese.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
 import { disposedAsBefore } from "./placed/disposed-chinese.ts";
 import { elidedAsBefore } from "./placed/elided.ts";
@@ -23,8 +24,11 @@ import { movedAsBefore } from "./placed/moved-chinese.ts";
 import { placedAsBefore } from "./placed/moved.ts";
 import { possibleAsBefore } from "./placed/possible.ts";
 import { namedAsBefore } from "./placed/named.ts";
+import { objectsAsBefore } from "./placed/objects-chinese.ts";
+import { openedAsBefore } from "./placed/opened-chinese.ts";
 import { ownAsBefore } from "./placed/own-chinese.ts";
 import { ownedAsBefore } from "./placed/owned.ts";
+import { plainChinese } from "./plain-chinese.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
 import { seamsAsBefore } from "./placed/seams.ts";
@@ -32,6 +36,7 @@ import { sharedAsBefore } from "./placed/shared.ts";
 import { stanceAsBefore } from "./placed/stance-chinese.ts";
 import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
+import { undergoneAsBefore } from "./placed/undergone-chinese.ts";
 import { verblessAsBefore } from "./placed/verbless-chinese.ts";
 import { givenVoiceAsBefore } from "./placed/voice-chinese.ts";
 import { voicedAsBefore } from "./placed/voice.ts";
@@ -59,7 +64,10 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
       if (language === "ja" && saysAnotherBySmallWords(before, after)) return after;
       if (language === "en" && bindsInEnglish(before, after)) return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
-      return inWordingsOf(before, after, language, table);
+      const worded = inWordingsOf(before, after, language, table);
+      return worded !== before && isChinese(language) && isPlainlySame(before, worded, language, table)
+        ? before
+        : worded;
     },
   };
 }
@@ -75,12 +83,14 @@ const placings = [
   acronymsAsBefore,
   identifiedAsBefore,
   verblessAsBefore,
+  openedAsBefore,
   relatedAsBefore,
   voicedAsBefore,
   possibleAsBefore,
   listedAsBefore,
   joinedAsBefore,
   sharedAsBefore,
+  objectsAsBefore,
   elidedAsBefore,
   asidesAsBefore,
   ownedAsBefore,
@@ -88,8 +98,10 @@ const placings = [
   movedAsBefore,
   stanceAsBefore,
   namedAsBefore,
+  againAsBefore,
   ledAsBefore,
   givenVoiceAsBefore,
+  undergoneAsBefore,
   disposedAsBefore,
   lightenedAsBefore,
   topicAsBefore,
@@ -110,6 +122,13 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
   if (turned === worded) return worded;
   // What a turn brackets may be worded otherwise too.
   return exchange(place(turned));
+}
+
+/** Whether two Chinese texts are the same in other words once their constructions are the plainest. */
+function isPlainlySame(before: string, after: string, language: Language, table: WordingTable): boolean {
+  const [from, to] = [before, after].map((text) => plainChinese(foldWording(text, language)));
+  if (from === undefined || to === undefined) return false;
+  return from === to || inWordingsOf(from, to, language, table) === from;
 }
 
 function exchangedBack(before: string, after: string, language: Language, table: WordingTable): string {

@@ -30,20 +30,33 @@ interface Light {
   readonly plain: string;
 }
 
-/** Each word in one way alone (将会 is 将 and 会): two ways of reading a row of them would double the search with each. */
+/**
+ * Each word in one way alone (将会 is 将 and 会): two ways of reading a row of them would double the search with each. How it is done may stand ahead of the
+ * verb in both: 实行统一管理, 统一管理.
+ */
 const stance = "(?:应(?:当)?|可(?:以)?|有权|必须|不[得予]|得|须|会(?!员)|将|均)*";
 const light = new RegExp(
-  `(${stance})(?:对于|对|就|针对)([^,.;:!?()对就]{2,24}?)(?:,(本?[\\p{sc=Han}]{1,5}?)?)?(${stance})(?:予以|加以|给予|进行|作出|做出|施以|给以)(\\p{sc=Han}{2})(?:处理)?(?=[,.;!?]|并|且|后|时|$)`,
+  `(${stance})(?:对于|对|就|针对)([^,.;:!?()对就]{2,24}?)(?:,(本?[\\p{sc=Han}]{1,5}?)?)?(${stance})(?:予以|加以|给予|进行|实行|采取|作出|做出|施以|给以)(\\p{sc=Han}{2,4}?)(处理)?(?=[,.;!?]|并|且|后|时|$)`,
   "gu",
 );
 
 function lightIn(text: string): readonly Light[] {
-  return Array.from(
-    text.matchAll(light),
-    ({ index, 0: whole, 1: ahead = "", 2: object = "", 3: doer = "", 4: inside = "", 5: verb = "" }) => ({
-      start: index,
-      end: index + whole.length,
-      plain: doer + ahead + inside + verb + object,
-    }),
+  return Array.from(text.matchAll(light)).flatMap(
+    ({
+      index,
+      0: whole,
+      1: ahead = "",
+      2: object = "",
+      3: doer = "",
+      4: inside = "",
+      5: verb = "",
+      6: does,
+    }) =>
+      // 进行加密处理 is 加密, and 作出适当处理 is 适当处理.
+      (does === undefined ? [verb] : [verb, verb + does]).map((act) => ({
+        start: index,
+        end: index + whole.length,
+        plain: doer + ahead + inside + act + object,
+      })),
   );
 }

@@ -19,7 +19,7 @@ export const determiners: readonly string[] = [
 const farthest = 40;
 /** Whoever acts, by the ends of their names; the two who speak to each other are never meant by a pronoun. */
 const party =
-  /[人方者员组商户]|(?<![机])(?:公司|平台|机构|部门|单位|机关|学校|法院|[理监董]事|[总学协大分]会|委员会|会长|秘书)/;
+  /[人方者员组商户]|(?<![机])(?:公司|平台|机构|部门|单位|机关|学校|法院|[理监董]事|[总学协大分]会|委员会|会长|秘书|[朋好亲]友|子女|孩子|家长)/;
 const speakers = /(?:我们|您|你们?|本[公平网学协社校]?[司台站会团校]|贵方|我方)/g;
 const joint = /^(?:[、和与及或]|以及|或者|等)/;
 const joined = /(?:[、和与及或]|以及|或者)$/;

@@ -50,7 +50,11 @@ function isDropped(pairs: readonly (readonly [long: string, short: string])[], l
     pairs.map(([long, short]) => (long.startsWith(short) ? long.slice(short.length) : "")),
   );
   const [shared = ""] = ends;
-  if (ends.size !== 1 || !(shared.length > 1 ? shortened.test(shared) : single.test(shared))) return false;
+  if (ends.size !== 1) return false;
+  const isObject = object.test(shared);
+  if (!isObject && !(shared.length > 1 ? shortened.test(shared) : single.test(shared))) return false;
+  // 查询您的资料或更正您的资料: what is done to it is no name itself.
+  if (isObject && !pairs.every(([, short]) => act.test(short))) return false;
   return (
     last.indexOf(shared) >= shortest &&
     pairs.every(([, short]) => short.length >= shortest && !somebody.test(short))
@@ -62,4 +66,8 @@ const shortest = 2;
 const somebody = /[事人员員者方长長会會户戶客主生师師]$/u;
 /** What is done to, or what kind of thing; a member without who it is of is another party: 法人负责人、分支机构负责人. */
 const shortened = /^[\p{sc=Han}]{2,4}$(?<![人员員者方会會长長司])/u;
+/** Whose it is tells it from what else may be meant. */
+const object = /^(?:您|你|我们|用户|会员|其|本会|他人|该|此|上述)的?[\p{sc=Han}]{1,12}$/u;
+const act =
+  /(?:查[询阅看]|访问|获取|更正|更改|修[改订]|变更|删除|下载|导出|复制|转移|转让|撤[回销]|注销|提交|使用|上传|分享|公开|披露|收集|处理|保存|存储|查询|管理|设置|关闭|补充|阅览|利用|提供|限制|转载|传播|出售|出租|侵犯|损害|破坏|干扰|冒用|泄露)$/u;
 const single = /^[权權费費法类類型]$/u;

@@ -4,8 +4,11 @@ import { limitsOthers } from "./only-they.ts";
 import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { leavesToAnother } from "./goes-on.ts";
 import { isDoneElsewhere } from "./in-place.ts";
+import { actsTheOtherWay } from "./each-other.ts";
 import { countsOtherwise } from "./measures.ts";
 import { comesOtherwise } from "./often.ts";
+import { comesAtAnotherTime } from "./moments.ts";
+import { isOnlyOwed } from "./owed.ts";
 import { pointsToOwn } from "./pointed.ts";
 import { reachesOtherwise } from "./reach.ts";
 import { comesFirst } from "./sequence.ts";
@@ -48,4 +51,7 @@ const inSameWords: readonly ((before: string, after: string) => boolean)[] = [
   leavesItsTime,
   comesFirst,
   asksForAll,
+  comesAtAnotherTime,
+  actsTheOtherWay,
+  isOnlyOwed,
 ];

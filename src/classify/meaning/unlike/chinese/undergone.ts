@@ -38,7 +38,8 @@ function asksItself(one: string, other: string): boolean {
 const doneTo =
   /(\p{sc=Han}{2})[应應须須可得将將会會]?[由被](\p{sc=Han}{2,6}?)(\p{sc=Han}{2})(?=[，,。；;]|$)/gu;
 
-const acting = /被(?=\p{sc=Han}{2}(?![或和及并且者的时後后前之以等])\p{sc=Han})/gu;
+const acting =
+  /被(?=\p{sc=Han}{2}(?![或和及并且者的时後后前之以等])\p{sc=Han})|(?<=(?:您|你|我们|我們|[人员員者方商]|[商卖賣买買玩专專]家|[用客住]户|[用客住]戶|会员|會員|成员|成員|学生|學生|玩家|读者|讀者|家长|家長|顾客|顧客)(?:可能|[会會将將已应應须須得可均都也亦]){0,3})被/gu;
 
 function leaves(one: string, other: string): boolean {
   return [...one.matchAll(undergone)].some(([whole, doing = ""]) => {
