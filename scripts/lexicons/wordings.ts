@@ -64,7 +64,8 @@ function beginnings(groups: readonly Group[], contexts: ReadonlyMap<string, numb
 function linesOf({ name, text }: WordingFile, language: Language): readonly Group[] {
   const inflect: Inflect = inflections.get(name) ?? ((members) => [{ forms: members }]);
   return rowsOf(text).flatMap((line) => {
-    const [words = "", ...contexts] = line.split(";");
+    // A mark that is a part of a wording leads no context in.
+    const [words = "", ...contexts] = line.split(/;(?=\s*!?[<>])/);
     const given = words.split("|").map((member) => member.trim());
     const own = contexts.map((one) => foldContext(one.trim(), language));
     return inflect(given).flatMap(({ forms, ahead }) => {

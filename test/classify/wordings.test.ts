@@ -58,7 +58,7 @@ describe("what a lexicon allows", () => {
     { name: "en-verbs", text: "refer | submit\n" },
     {
       name: "en-turns",
-      text: " | any ; < for ; > loss / damage\nprior to | before\neach of | all of ; > the\n",
+      text: " | any ; < for ; > loss / damage\nprior to | before\neach of | all of ; > the\n, and they | . they | ; they\n",
     },
   ];
   const own = createWordings((language) => wordingLexicon(files, language));
@@ -183,6 +183,9 @@ describe("what a lexicon allows", () => {
       "Prior to renewal we write to them.",
     ],
     // No word is cut: "reach of the" holds "each of the".
+    // A mark that is a part of a wording leads no context in, and does not let the wording be left out.
+    ["en", "We go, and they stay.", "We go; they stay.", "We go, and they stay."],
+    ["en", "We go and stay.", "We go. They stay.", "We go. They stay."],
     ["en", "Out of reach of the child", "Out of rall of the child", "Out of rall of the child"],
     // An adverb elsewhere in its clause; not from one verb to another.
     [

@@ -4,16 +4,21 @@ import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
 import { saysAnotherBySmallWords } from "../meaning/unlike/japanese/small-words.ts";
 import { bindsInChinese } from "../meaning/unlike/chinese/chinese.ts";
 import { bindsInEnglish } from "../meaning/unlike/english/english.ts";
+import { joinsOtherwise } from "../meaning/unlike/english/joined.ts";
+import { belongsOtherwise } from "../meaning/unlike/english/whose.ts";
 import { isChinese } from "../reading.ts";
 import { acronymsAsBefore } from "./placed/acronyms.ts";
 import { againAsBefore } from "./placed/again-chinese.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
+import { deniedAsBefore } from "./placed/denied.ts";
 import { disposedAsBefore } from "./placed/disposed-chinese.ts";
 import { elidedAsBefore } from "./placed/elided.ts";
 import { asStood } from "./as-stood.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
+import { headedAsBefore } from "./placed/headed.ts";
+import { givenAsBefore } from "./placed/given.ts";
 import { himselfAsBefore } from "./placed/himself.ts";
 import { identifiedAsBefore } from "./placed/identified.ts";
 import { joinedAsBefore } from "./placed/joints.ts";
@@ -32,8 +37,10 @@ import { plainChinese } from "./plain-chinese.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
 import { seamsAsBefore } from "./placed/seams.ts";
+import { resumedAsBefore } from "./placed/resumed.ts";
 import { sharedAsBefore } from "./placed/shared.ts";
 import { stanceAsBefore } from "./placed/stance-chinese.ts";
+import { thereAsBefore } from "./placed/there.ts";
 import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
 import { undergoneAsBefore } from "./placed/undergone-chinese.ts";
@@ -63,6 +70,8 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
       if (isChinese(language) && bindsInChinese(before, after)) return after;
       if (language === "ja" && saysAnotherBySmallWords(before, after)) return after;
       if (language === "en" && bindsInEnglish(before, after)) return after;
+      if (language === "en" && (belongsOtherwise(before, after) || joinsOtherwise(before, after)))
+        return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       const worded = inWordingsOf(before, after, language, table);
       return worded !== before && isChinese(language) && isPlainlySame(before, worded, language, table)
@@ -85,13 +94,18 @@ const placings = [
   verblessAsBefore,
   openedAsBefore,
   relatedAsBefore,
+  resumedAsBefore,
   voicedAsBefore,
+  givenAsBefore,
+  thereAsBefore,
   possibleAsBefore,
   listedAsBefore,
   joinedAsBefore,
   sharedAsBefore,
   objectsAsBefore,
+  headedAsBefore,
   elidedAsBefore,
+  deniedAsBefore,
   asidesAsBefore,
   ownedAsBefore,
   placedAsBefore,

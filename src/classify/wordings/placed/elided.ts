@@ -111,9 +111,11 @@ const binds = new RegExp(
 
 function sharedVerbs(text: string): readonly Said[] {
   return Array.from(
-    text.matchAll(/\b([a-z]+) ((?:[\w’'-]+ ){0,3}?[\w’'-]+)(,?) (and|or) (?:to )?([a-z]+) \2\b/g),
+    text.matchAll(
+      /(?<![\w-])([A-Za-z][a-z-]+) ((?:[\w’'-]+ ){0,3}?[\w’'-]+)(,?) (and|or) (?:to )?([a-z-]+) \2\b/g,
+    ),
     ({ 0: whole, 1: first = "", 2: object = "", 4: joint = "", 5: second = "" }) => {
-      if (small.test(first) || small.test(second) || small.test(object)) return [];
+      if (small.test(first.toLowerCase()) || small.test(second) || small.test(object)) return [];
       return [{ whole, short: `${first} ${joint} ${second} ${object}` }];
     },
   ).flat();

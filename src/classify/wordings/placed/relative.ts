@@ -30,7 +30,7 @@ interface Said {
 function ownSentences(text: string): readonly Said[] {
   return Array.from(
     text.matchAll(
-      /[.;]\s+(?:The|This|These|Such|That) ([a-z]+(?: [a-z]+)??) (is|are|was|were|will|shall|may|must|can|has|have|does|do|[a-z]{3,}s)\b/g,
+      /[.;]\s+(?:They|(?:The|This|These|Such|That) ([a-z]+(?: [a-z]+)??)) (is|are|was|were|will|shall|may|must|can|has|have|does|do|[a-z]{3,}s)\b/g,
     ),
     ({ index, 0: said, 1: named = "", 2: verb = "" }) => ({ said, verb, named, ahead: text.slice(0, index) }),
   );
@@ -49,17 +49,26 @@ function clauses(text: string): readonly Said[] {
 function endsAlike(one: string, other: string, named: string): boolean {
   if (lastWord(one) !== lastWord(other)) return false;
   const clause = /[^.;]*$/.exec(one)?.[0] ?? "";
-  const at = clause.toLowerCase().lastIndexOf(named);
-  return (
-    at >= 0 &&
-    !under.test(clause.slice(0, at)) &&
-    /^(?: (?:each|every|per) [a-z]+| in advance| online| by e-?mail)?$/.test(clause.slice(at + named.length))
-  );
+  // They are what we or you have, the only several.
+  const thing =
+    named !== "" ? named : /^\s*(?:we|you|i|it|he|she)\b/i.test(clause) ? onlySeveral(clause) : null;
+  if (thing === null) return false;
+  const at = clause.toLowerCase().lastIndexOf(thing);
+  return at >= 0 && !under.test(clause.slice(0, at)) && place.test(clause.slice(at + thing.length));
+}
+
+/** When or where it is, in which nothing else can be meant. */
+const place =
+  /^(?: (?:each|every|per) [a-z]+| in advance| online| by e-?mail| (?:in|at|near) [A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)?$/;
+
+function onlySeveral(clause: string): string | null {
+  const several = clause.match(/\b[a-z]{3,}(?<!s)s\b(?<!\b(?:this|does|has|was))/g) ?? [];
+  return several.length === 1 ? (several[0] ?? null) : null;
 }
 
 /** A fee to the club: either may be meant. */
 const under =
-  /\b(?:with|of|from|for|on|in|at|by|to|under|through|via|about|and|or) (?:the|an?|our|your|their|its|any|all) (?:[a-z]+ )?$/i;
+  /\b(?:and|or) (?:[a-z]+ )?$|\b(?:with|of|from|for|on|in|at|by|to|under|through|via|about|and|or) (?:the|an?|our|your|their|its|any|all) (?:[a-z]+ )?$/i;
 
 function lastWord(text: string): string {
   return /[\w-]+$/.exec(text.trimEnd())?.[0]?.toLowerCase() ?? "";

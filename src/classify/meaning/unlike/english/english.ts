@@ -1,11 +1,13 @@
 import { allowsSeveral } from "./one-of-it.ts";
 import { belongsOtherwise } from "./whose.ts";
 import { comesOnce } from "./each-time.ts";
+import { countsEachOfAnother } from "./quantified.ts";
 import { doersDiffer } from "./doers.ts";
 import { isDoneByAnother } from "./manner.ts";
 import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { isOfAnother } from "./another.ts";
 import { isStillToCome } from "./to-come.ts";
+import { joinsOtherwise } from "./joined.ts";
 import { leadsTheOtherWay } from "./direction.ts";
 import { leavesFirstAct } from "./first-act.ts";
 import { leavesItsClause } from "./asides.ts";
@@ -29,7 +31,9 @@ const ways: readonly ((before: string, after: string) => boolean)[] = [
   bindsInEnglish,
   leadsTheOtherWay,
   speaksOfOthers,
+  countsEachOfAnother,
   isDoneByAnother,
+  joinsOtherwise,
   doersDiffer,
   leavesItsClause,
   leavesFirstAct,

@@ -1,0 +1,20 @@
+/**
+ * Whether of two things that both English texts name each is said of the other: a copy is given to every new member, a new member is given every copy.
+ */
+export function countsEachOfAnother(before: string, after: string): boolean {
+  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
+  const [one, other] = [namedIn(from), namedIn(to)];
+  if (one === null || other === null || one.some((word) => other.includes(word))) return false;
+  return one.some((word) => hasWord(to, word)) && other.some((word) => hasWord(from, word));
+}
+
+/** What each or every is said of, where one of them stands but once. */
+function namedIn(text: string): readonly string[] | null {
+  const found = Array.from(text.matchAll(/\b(?:each|every) ([a-z]{3,})(?: ([a-z]{3,}))?/g));
+  const [only] = found;
+  return only === undefined || found.length > 1 ? null : only.slice(1).filter((word) => word !== undefined);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`\\b${word}\\b`).test(text);
+}
