@@ -75,7 +75,7 @@ const english: readonly Rewriting[] = rewritings([
     "",
   ],
   [/\b(?:in addition|as well)\b/g, ""],
-  [/\b(?:that|which|who) (?:is|are|was|were) (?=\w+[dnt]\b)/g, ""],
+  [/\b(?:that|which|who) (?:is|are|was|were|has been|have been) (?=\w+[dnt]\b)/g, ""],
   [/\b(?:that|which|who)(?= (?:you|we|they|i|is|are|was|were|has|have|may|can|will)\b)/g, ""],
   [/\bany (?=\w+s\b)/g, ""],
   [/(?<=\bby )(?:using|means of using)(?= )/g, ""],

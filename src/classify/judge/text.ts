@@ -9,6 +9,8 @@ import { judgeMended } from "../misprints/judge-mended.ts";
 import type { Mend } from "../misprints/mend.ts";
 import { dropsBoundMember } from "../meaning/unlike/bound-members.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
+import { turnsCondition } from "../meaning/unlike/english/condition-turned.ts";
+import { exchangesWords } from "../meaning/unlike/english/exchanged-words.ts";
 import { reordersObjects, saysTheSame, turnsElsewhere } from "../meaning/same.ts";
 import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";
@@ -69,6 +71,8 @@ function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty
 /** As the texts stand, or with the wordings of the one put as in the other. */
 function passedAltogether(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
   if (saysAnother(before, after, judging.language)) return null;
+  if (judging.language === "en" && (exchangesWords(before, after) || turnsCondition(before, after)))
+    return null;
   const passed = passedInPlaces(before, after, judging);
   if (passed !== null || judging.reword === undefined) return passed;
   const worded = judging.reword(before, after, judging.language);

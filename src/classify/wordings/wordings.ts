@@ -10,6 +10,7 @@ import { isChinese } from "../reading.ts";
 import { acronymsAsBefore } from "./placed/acronyms.ts";
 import { againAsBefore } from "./placed/again-chinese.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
+import { conditionAsBefore } from "./placed/condition.ts";
 import { deniedAsBefore } from "./placed/denied.ts";
 import { disposedAsBefore } from "./placed/disposed-chinese.ts";
 import { elidedAsBefore } from "./placed/elided.ts";
@@ -21,11 +22,13 @@ import { headedAsBefore } from "./placed/headed.ts";
 import { givenAsBefore } from "./placed/given.ts";
 import { himselfAsBefore } from "./placed/himself.ts";
 import { identifiedAsBefore } from "./placed/identified.ts";
+import { impersonalAsBefore } from "./placed/impersonal.ts";
 import { joinedAsBefore } from "./placed/joints.ts";
 import { ledAsBefore } from "./placed/led-chinese.ts";
 import { lightenedAsBefore } from "./placed/light-chinese.ts";
 import { listedAsBefore } from "./placed/listed.ts";
 import { movedAsBefore } from "./placed/moved-chinese.ts";
+import { particlesAsBefore } from "./placed/particles.ts";
 import { placedAsBefore } from "./placed/moved.ts";
 import { possibleAsBefore } from "./placed/possible.ts";
 import { namedAsBefore } from "./placed/named.ts";
@@ -93,9 +96,12 @@ const placings = [
   identifiedAsBefore,
   verblessAsBefore,
   openedAsBefore,
+  conditionAsBefore,
   relatedAsBefore,
   resumedAsBefore,
   voicedAsBefore,
+  impersonalAsBefore,
+  particlesAsBefore,
   givenAsBefore,
   thereAsBefore,
   possibleAsBefore,

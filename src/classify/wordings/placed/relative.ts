@@ -30,7 +30,7 @@ interface Said {
 function ownSentences(text: string): readonly Said[] {
   return Array.from(
     text.matchAll(
-      /[.;]\s+(?:They|(?:The|This|These|Such|That) ([a-z]+(?: [a-z]+)??)) (is|are|was|were|will|shall|may|must|can|has|have|does|do|[a-z]{3,}s)\b/g,
+      /[.;]\s+(?:They|(?:The|This|These|Such|That|Your|Our|Its|Their) ([a-z]+(?: [a-z]+)??)) (is|are|was|were|will|shall|may|must|can|has|have|does|do|[a-z]{3,}(?<!s)s)\b/g,
     ),
     ({ index, 0: said, 1: named = "", 2: verb = "" }) => ({ said, verb, named, ahead: text.slice(0, index) }),
   );
@@ -54,12 +54,17 @@ function endsAlike(one: string, other: string, named: string): boolean {
     named !== "" ? named : /^\s*(?:we|you|i|it|he|she)\b/i.test(clause) ? onlySeveral(clause) : null;
   if (thing === null) return false;
   const at = clause.toLowerCase().lastIndexOf(thing);
+  if (named !== "" && clause.length === at + named.length && asked.test(clause.slice(0, at))) return true;
   return at >= 0 && !under.test(clause.slice(0, at)) && place.test(clause.slice(at + thing.length));
 }
 
 /** When or where it is, in which nothing else can be meant. */
 const place =
   /^(?: (?:each|every|per) [a-z]+| in advance| online| by e-?mail| (?:in|at|near) [A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)?$/;
+
+/** The app asks for your location: nothing else is named but who acts. */
+const asked =
+  /^\s*(?:(?:The|This|Our|Your) )?[A-Za-z]+ (?:(?:may|will|can) )?[a-z]+ (?:for|to|on|at) (?:your|our|its|their|the) (?:[a-z]+ )?$/;
 
 function onlySeveral(clause: string): string | null {
   const several = clause.match(/\b[a-z]{3,}(?<!s)s\b(?<!\b(?:this|does|has|was))/g) ?? [];

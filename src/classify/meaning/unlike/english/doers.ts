@@ -6,6 +6,7 @@ import { activeVerbs } from "../../participles.ts";
  */
 export function doersDiffer(before: string, after: string): boolean {
   const [from, to] = [before.toLowerCase(), after.toLowerCase()];
+  if (receives(from, to) || receives(to, from)) return true;
   return undergoes(from, to) || undergoes(to, from) || partsDoers(from, to) || partsDoers(to, from);
 }
 
@@ -17,6 +18,25 @@ function undergoes(one: string, other: string): boolean {
     [participle, ...activeVerbs(participle, participle, doer)].some((verb) =>
       includesWhole(other, `${verb} ${doer}`),
     ),
+  );
+}
+
+const received =
+  /\b((?:(?:may|can|must|shall|will|should) be|is|are|was|were) (?:[a-z]+ly )?)([a-z]+(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid)) to ((?:(?:the|our|an?|your|its|their|each|every|all|any) )?(?:[a-z-]+ )??[a-z-]+)(?= (?:at|in|on|for|within|from|under|before|after|when|if|by|upon)\b|[,.;:]|$)/g;
+const sentTo =
+  /\b([a-z-]+) (?:(?:may|can|must|shall|will|should) be|is|are|was|were) (sent|given|issued|shown|handed|offered|granted|awarded|paid|supplied) (?:the|an?|your|our|their|its)\b/g;
+
+/** Keys are issued to tenants, tenants issue keys; members are sent the agenda, the agenda is sent by members. */
+function receives(one: string, other: string): boolean {
+  return (
+    Array.from(one.matchAll(received)).some(([, be = "", participle = "", whom = ""]) =>
+      activeVerbs(be + participle, participle, whom).some(
+        (verb) => includesWhole(other, `${whom} ${verb}`) && !includesWhole(one, `${whom} ${verb}`),
+      ),
+    ) ||
+    Array.from(one.matchAll(sentTo)).some(([, who = "", participle = ""]) =>
+      new RegExp(`\\b${participle} by (?:the |our |all |any |each )?${who}\\b`).test(other),
+    )
   );
 }
 

@@ -14,8 +14,10 @@ import { leavesItsClause } from "./asides.ts";
 import { limitsDoers } from "./only-they.ts";
 import { losesItsVerb } from "./unfinished.ts";
 import { namesWhatIsCounted } from "./counted.ts";
+import { namesDoer } from "./doer-named.ts";
 import { promisesOtherEffort } from "./efforts.ts";
 import { speaksOfOthers } from "./pronouns.ts";
+import { turnsCondition } from "./condition-turned.ts";
 
 /** Whether English sentences say something of another, whatever the rest is called: what no exchange of wordings may undo. */
 export function bindsInEnglish(before: string, after: string): boolean {
@@ -32,6 +34,8 @@ const ways: readonly ((before: string, after: string) => boolean)[] = [
   leadsTheOtherWay,
   speaksOfOthers,
   countsEachOfAnother,
+  namesDoer,
+  turnsCondition,
   isDoneByAnother,
   joinsOtherwise,
   doersDiffer,

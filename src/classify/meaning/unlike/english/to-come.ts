@@ -8,6 +8,10 @@ export function isStillToCome(before: string, after: string): boolean {
 
 function comes(past: string, future: string): boolean {
   return (
+    Array.from(past.matchAll(perfect)).some(
+      ([whole, , participle = ""]) =>
+        !future.includes(whole) && isWanted(participle, future) && !isWanted(participle, past),
+    ) ||
     Array.from(past.matchAll(undergone)).some(
       ([, participle = ""]) =>
         new RegExp(`\\b${modal} (?:not )?be (?:[a-z]+ly )?${participle}\\b`).test(future) &&
@@ -25,6 +29,21 @@ function comes(past: string, future: string): boolean {
             .some((verb) => new RegExp(`\\b${who} ${verb}\\b`).test(future)),
       ))
   );
+}
+
+/** People who have complained, and who want to. */
+const perfect = /\b(has|have) ([a-z]+(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid))\b/g;
+
+function isWanted(participle: string, text: string): boolean {
+  return [
+    ...activeVerbs("will be", participle, "they")
+      .map((verb) => verb.replace(/^will /, ""))
+      .flatMap((base) => [
+        `(?:wants?|wish(?:es)?|intends?|plans?|hopes?|(?:would|should) like|tries|try) to ${base}`,
+        `will ${base}`,
+      ]),
+    `will be ${participle}`,
+  ].some((form) => new RegExp(`\\b${form}\\b`).test(text));
 }
 
 const modal = "(?:will|shall|must|should|may|can)";
