@@ -15,8 +15,16 @@ function loses(one: string, other: string, pattern: RegExp): boolean {
   if (from === undefined || to === undefined) return false;
   return Array.from(from.matchAll(pattern)).some(([whole, ahead = "", joint = "", others = ""]) => {
     const bare = `${ahead}${joint}${others}`;
+    if (isOwned(ahead, from)) return false;
     return !to.includes(whole) && to.includes(bare) && !from.includes(bare);
   });
+}
+
+/** Its contractors and its partners: whose the first are is said already. */
+function isOwned(ahead: string, text: string): boolean {
+  return new RegExp(
+    `\\b(?:its|their|our|your|his|her) (?:[a-z-]+ )?${ahead.trim().replace(",", "")}\\b`,
+  ).test(text);
 }
 
 const english =

@@ -114,11 +114,8 @@ function isLinkedTo(one: string, other: string): boolean {
 
 /** What is no longer needed, and what you no longer need. */
 function needs(one: string, other: string): boolean {
-  return (
-    /\b(?:is|are) (?:no longer )?needed\b/.test(one) &&
-    /\b(?:you|they|users?|members?|customers?) (?:no longer )?needs?\b/.test(other) &&
-    !/\b(?:you|they|users?|members?|customers?) (?:no longer )?needs?\b/.test(one)
-  );
+  const needing = /\b(?:you|they|users?|members?|customers?) no longer needs?\b/;
+  return /\b(?:is|are) no longer needed\b/.test(one) && needing.test(other) && !needing.test(one);
 }
 
 /** Just members can book, members can just book; the then-current price; a few of them, few of them. */

@@ -30,7 +30,7 @@ type Kind = "office" | "person" | "receiver" | "thing";
 
 function mentionsIn(text: string): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>();
-  for (const { 0: word, index } of text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)*(?!['’])/g)) {
+  for (const { 0: word, index } of text.toLowerCase().matchAll(/(?<![a-z'’])[a-z]+(?:-[a-z]+)*/g)) {
     const name = singularOf(word);
     const kind = kinds.get(name);
     if (kind === undefined) continue;
@@ -38,6 +38,7 @@ function mentionsIn(text: string): ReadonlyMap<string, readonly Mention[]> {
     const [behind = ""] = /^[^.;:!?\n]*/.exec(text.slice(index + word.length)) ?? [];
     const [phrase = "", article = ""] = opening.exec(until) ?? [];
     const ahead = until.slice(0, until.length - phrase.length);
+    if (/\bdata protection $/i.test(until)) continue;
     const mention = { isPlural: name !== word, kind, article: article.toLowerCase(), ahead, behind };
     found.set(name, [...(found.get(name) ?? []), mention]);
   }
@@ -51,6 +52,8 @@ function isCounted(one: Mention, other: Mention): boolean {
     return false;
   if (/^(?:any|all|no|both|either|such)$/.test(several.article)) return false;
   const isIndefinite = /^an?$/.test(single.article);
+  // Show your ticket, tickets must be shown: each has his own.
+  if (single.kind === "thing" && !/^(?:an?|one)$/.test(single.article)) return false;
   if (!isSubject(single))
     return single.kind !== "person" || !isGeneral.test(single.ahead) || hasToAgree.test(single.ahead);
   // A guest must sign in, guests must: each of them is meant, unless it is said how many there are to each, or that there are any.

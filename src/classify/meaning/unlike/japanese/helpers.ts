@@ -3,8 +3,12 @@
  * くれる and 職員のために運ぶ have another.
  */
 export function helpedByAnother(before: string, after: string): boolean {
+  if (before.length + after.length > longest) return false;
   return turns(before, after) || turns(after, before);
 }
+
+/** A paragraph, not a chapter. */
+const longest = 1600;
 
 function turns(one: string, other: string): boolean {
   return Array.from(one.matchAll(helped)).some(({ index, 1: act = "", 2: helper = "" }) => {
