@@ -25,11 +25,13 @@ import { mendBy } from "./misprints/mend.ts";
 import { mistypedNames } from "./mistyped.ts";
 import { placesOf } from "./places.ts";
 import { printedOf } from "./printed.ts";
+import { definedAnew } from "./layout/definitions.ts";
 import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./together/lead-ins.ts";
 import { judgeReferences } from "./references/references.ts";
 import { byTitle } from "./references/titled.ts";
 import { pointedBack } from "./together/named-ahead.ts";
+import { relinked } from "./together/relinked.ts";
 import { type ReadsChange, rewordedTogether } from "./together/reworded.ts";
 import { restructured } from "./structure/restructured.ts";
 import { rules as everyRule } from "./rules/table.ts";
@@ -111,10 +113,15 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
     reworded: new Set([
       ...rewordedTogether(difference.changes, read),
+      ...relinked(difference.changes, before, after),
       ...tailsDrawnUp(difference.changes, before, after, read),
       ...pointedBack(difference.changes, before, after, read),
     ]),
-    laidOut: new Set([...laidOutAnew(layout), ...restructured(layout)]),
+    laidOut: new Set([
+      ...laidOutAnew(layout),
+      ...restructured(layout),
+      ...definedAnew(difference.changes, read.languageOf),
+    ]),
     unify,
     reword,
     mend: options.spelling && mendBy(options.spelling, difference.before, difference.after),

@@ -29,8 +29,13 @@ interface Labelled {
 /** A number that is read out: 第一，其二：. */
 const spoken = /^(?:第|其)[一二三四五六七八九十]{1,3}[，,：:]\s*/u;
 
+/** What says that a note follows: ※, （注）, 注：. */
+const note = /^(?:[※＊]|[（(【]注(?:意|記|记)?[）)】]|注(?:意)?[:：])\s*/u;
+
 /** The number that a paragraph or item begins with names its place; one with a unit (12 months) does not. */
 function unlabelled(text: string, language: Language): Labelled {
+  const [sign = ""] = note.exec(text) ?? [];
+  if (sign !== "") return { label: sign.trim(), text: text.slice(sign.length) };
   const length = enumeratorLength(text) || (isChinese(language) ? (spoken.exec(text)?.[0].length ?? 0) : 0);
   const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
   if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };

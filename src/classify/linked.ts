@@ -1,5 +1,6 @@
 import type { ChangeSide } from "../model.ts";
 import { foldAddress } from "./folds/links.ts";
+import { withEndAsBefore, withPathAsBefore, withPointerAsBefore } from "./linked-pointers.ts";
 import type { Places } from "./places.ts";
 
 /**
@@ -12,9 +13,21 @@ export function withLinksAsBefore(from: ChangeSide, to: ChangeSide, before: Plac
   for (const one of old)
     for (const other of now) {
       if (one.leads !== other.leads || one.words === other.words) continue;
-      if (!one.isAddress && !other.isAddress) continue;
+      if (!one.isAddress && !other.isAddress) {
+        text = withPointerAsBefore(from.text, text, one.words, other.words);
+        continue;
+      }
+      const ended = withEndAsBefore(from.text, text, one.words, other.words);
+      if (ended !== text) {
+        text = ended;
+        continue;
+      }
       const [glossed, gloss] = [withAddress(from.text, other, one), withAddress(text, one, other)];
-      if (gloss === null) text = text.replace(other.words, () => glossed ?? one.words);
+      if (gloss === null)
+        text = withPathAsBefore(from.text, text, one.words, other.words).replace(
+          other.words,
+          () => glossed ?? one.words,
+        );
       else text = text.replace(gloss, () => one.words);
     }
   return withAddressesAsBefore(from.text, text);
@@ -25,10 +38,15 @@ function withAddress(text: string, { words }: LinkedWords, address: LinkedWords)
   const [start, end] = [text.indexOf(words), text.indexOf(address.words)];
   if (!address.isAddress || start < 0 || end < start + words.length) return null;
   const between = text.slice(start + words.length, end);
-  if (!/^[\s:：（(「『“"<＜》]{1,4}$/.test(between)) return null;
-  const closing = /^[\s]?[）)」』”">＞]/.exec(text.slice(end + address.words.length))?.[0] ?? "";
-  return text.slice(start, end + address.words.length) + (/[（(「『“"<＜]/.test(between) ? closing : "");
+  if (!gap.test(between)) return null;
+  const closing = /^[\s]?[）)」』”">＞,]/.exec(text.slice(end + address.words.length))?.[0] ?? "";
+  const space = /^ (?=[^\x20-\x7E])/.exec(text.slice(end + address.words.length))?.[0] ?? "";
+  return text.slice(start, end + address.words.length) + (/[（(「『“"<＜,]/.test(between) ? closing : space);
 }
+
+/** What may stand between a name and its address. */
+const gap =
+  /^(?:の(?:ページ|サイト|フォーム|リンク|URL))?[\s:：（(「『“"<＜》]{1,4}$|^,? (?:(?:available |found )?at )?[<(]?$/;
 
 /**
  * The text after with the addresses of pages that it prints as they were before, where there are as many. Where a policy says what it applies to, the
@@ -67,14 +85,28 @@ function linksOf(side: ChangeSide, { blocks }: Places): readonly LinkedWords[] {
       },
     ];
   });
-  const printed = Array.from(side.text.matchAll(addresses), ([words]) => ({
-    words,
+  const printed = [...side.text.matchAll(addresses), ...side.text.matchAll(mails)].map(([words]) => ({
+    words: twice(side.text, words),
     leads: foldAddress(words),
     isAddress: true,
   }));
-  return [...linked, ...printed.filter(({ words }) => !linked.some((one) => one.words.includes(words)))];
+  const named = linked
+    .map((one) => (one.isAddress ? { ...one, words: twice(side.text, one.words) } : one))
+    .filter(({ words }, at, all) => all.findIndex((one) => one.words.includes(words)) === at);
+  return [...named, ...printed.filter(({ words }) => !named.some((one) => one.words.includes(words)))];
 }
 
-const address = /^https?:\/\/\S+$/;
+/** An address with itself in brackets behind it, where it stands so: https://example.com (https://example.com). */
+function twice(text: string, words: string): string {
+  const at = text.indexOf(words);
+  const behind = text.slice(at + words.length);
+  const [gap = ""] = /^\s*[（(<＜]\s*/.exec(behind) ?? [];
+  if (at === -1 || gap === "" || !behind.startsWith(words, gap.length)) return words;
+  const [end = ""] = /^\/?\s*[）)>＞]/.exec(behind.slice(gap.length + words.length)) ?? [];
+  return end === "" ? words : words + gap + words + end;
+}
+
+const address = /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/;
 /** Not within the marks of a link that went wrong. */
 const addresses = /(?<!\][[(])https?:\/\/[\w.~:/?#@!$&*+,;=%-]*[\w/]/g;
+const mails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -68,5 +68,10 @@ function linesOf({ blocks }: Places): Counts {
 }
 
 function lineOf(text: string): string {
-  return foldForComparison(text.trim().replace(/[。．.:：]$/u, ""));
+  return foldForComparison(
+    text
+      .trim()
+      .replace(/^[■□◆◇●○◎▼▽▲△★☆]\s*|^[【〔](?=[^】〕]*[】〕]$)/u, "")
+      .replace(/[。．.:：】〕]$/u, ""),
+  );
 }

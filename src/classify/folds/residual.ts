@@ -67,8 +67,12 @@ const only = /のみ|だけ|しか|ばかり|まで|から|より|ながら|も$
 /** Of several one, or each: 次のいずれかに該当する, 次のいずれにも該当する. */
 const share = /すべて|いずれ[かもにを]|どれか|それぞれ/g;
 
+/** In each of the departments, and in the departments. */
+const apiece = /ごと|ずつ/;
+
 function bindsAlike(gap: string, other: string, ahead: string): boolean {
   if (gap.match(share)?.join() !== other.match(share)?.join()) return false;
+  if (apiece.test(gap) !== apiece.test(other)) return false;
   const [stood, stands] = [gap.match(standing)?.join() ?? "", other.match(standing)?.join() ?? ""];
   if (stood !== stands && stood !== "" && stands !== "") return false;
   if (withheld.some((one) => one.test(gap) !== one.test(other))) return false;

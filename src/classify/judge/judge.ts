@@ -12,9 +12,11 @@ import { judgingOf } from "./judging.ts";
 import { isFurniture } from "../layout/furniture.ts";
 import { otherColumn } from "../layout/columns.ts";
 import { otherRecord } from "../layout/records.ts";
+import { isRunIn } from "./run-in.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
 import { stoodTwice } from "../misprints/repeated/whole.ts";
 import { neighbourReasons } from "../together/neighbours.ts";
+import { ledOnReasons } from "../together/led-on.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
@@ -23,10 +25,12 @@ import { holdsForMore } from "../meaning/unlike/english/reach.ts";
 import { holdsForBoth } from "../meaning/unlike/japanese/holding-on.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
 import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
+import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
 import { boundByLabels } from "../structure/label-bounds.ts";
 import { crossesItems } from "../structure/crossing.ts";
+import { crossesItems, leavesToLast } from "../structure/crossing.ts";
 import { isUnproven } from "../structure/unnumbered.ts";
 import type { World } from "../world.ts";
 
@@ -38,7 +42,9 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
     const [stray] = strayAntecedentReasons(change, world.before, world.after, languageOf(change, world));
     return [stray ?? plainly("markup", change)];
   }
-  if (crossesItems(change, world.before, world.after) || isUnproven(change, world)) return reasons;
+  const { before, after } = world;
+  if (crossesItems(change, before, after) || leavesToLast(change, before, after)) return reasons;
+  if (isUnproven(change, world)) return reasons;
   return world.reworded.has(change.id) ? rewordedReasons(change, world) : reasons;
 }
 
@@ -62,6 +68,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
         ...world.leadIns(change, language),
         ...otherRecord(change, world.before, world.after),
         ...otherColumn(change, world.before, world.after),
+        ...ledOnReasons(change, world.before, world.after),
         ...antecedentReasons(change, world.before, world.after, language),
       ];
     case "renamed":
@@ -116,6 +123,10 @@ function saysAnotherThing({ before, after, kind }: Change, language: Language): 
   if (kind !== "split" && kind !== "merged") return false;
   if (language === "en") return holdsForMore(stood, stands);
   return isChinese(language) ? reachesOtherwise(stood, stands) : holdsForBoth(stood, stands);
+/** Whether where a sentence ends now brings what follows under a condition, or takes it from there. */
+function bringsUnder({ before, after, kind, unit }: Change, language: Language): boolean {
+  if (isChinese(language) && reachesOtherwise(stood, stands)) return true;
+  return unit === "sentence" && endsElsewhere(stood, stands, language);
 }
 
 /**
@@ -180,6 +191,7 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   if (side !== undefined && isOpening(change) && world.printed.isSetApartIn(other, side.text))
     return [plainly("heading", change)];
   if (isFurniture(change, world.before, world.after)) return [plainly("markup", change)];
+  if (side !== undefined && isRunIn(change, side, world, language)) return [plainly("heading", change)];
   const own = statedDates((change.kind === "added" ? world.after : world.before).document);
   if (side !== undefined && isDateAlone(side, own)) return [plainly("metadata", change)];
   if (stoodTwice(change, world.before, world.after)) return [plainly("orthography", change)];
@@ -213,6 +225,7 @@ function withContext(rule: string, change: Change, world: World, language: Langu
   const context = contextReasons(change, world, language);
   const { before, after, printed } = world;
   const others = [
+    ...ledOnReasons(change, before, after),
     ...movedItemReasons(change, before, after, printed, language),
     ...antecedentReasons(change, before, after, language),
     ...neighbourReasons(change, before, after),

@@ -5,9 +5,11 @@ import { judgingOf } from "./judging.ts";
 import { unlabelledBoth } from "../labelled.ts";
 import { withLinksAsBefore } from "../linked.ts";
 import { plainly, textOf } from "./plainly.ts";
+import { withoutRunIns } from "./run-in.ts";
 import { isSetApart } from "../set-apart.ts";
 import { crossesItems } from "../structure/crossing.ts";
 import { boundByLabels } from "../structure/label-bounds.ts";
+import { crossesItems, leavesToLast } from "../structure/crossing.ts";
 import { withoutSeries } from "../structure/series.ts";
 import { isUnproven, withoutNumbers } from "../structure/unnumbered.ts";
 import { differInVersion, isVersion, withDatesAsBefore } from "../told-dates.ts";
@@ -25,7 +27,10 @@ export function judgeWords(
   // Blocks that were split or merged are told with their sentences; what changed in those is told there.
   if (rule !== null && [...change.before, ...change.after].some(({ sentence }) => sentence === null))
     return [plainly(rule, change)];
-  if (rule !== null && crossesItems(change, world.before, world.after))
+  if (
+    rule !== null &&
+    (crossesItems(change, world.before, world.after) || leavesToLast(change, world.before, world.after))
+  )
     return [plainly("content", change, "substantive"), ...place];
   const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
   const references = alone ? world.references(from, to) : { after: textOf(change.after), reasons: [] };
@@ -45,15 +50,20 @@ export function judgeWords(
     ...(bare.labels === null ? [] : [labelReason(bare.labels.before, bare.labels.after)]),
     ...(before.label === after.label ? [] : [labelReason(before.label, after.label)]),
   ];
-  const [stood, stands] = [world.unify(before.text), world.unify(after.text)];
-  const told = [...references.reasons, ...dates, ...links, ...numbers, ...place];
+  const titles = alone ? titlesAbove(change, world) : [];
+  const [own, other] = alone
+    ? withoutRunIns(before.text, after.text, titles, language)
+    : [before.text, after.text];
+  const runIns = own === before.text && other === after.text ? [] : [plainly("heading", change)];
+  const [stood, stands] = [world.unify(own), world.unify(other)];
+  const told = [...references.reasons, ...dates, ...links, ...runIns, ...numbers, ...place];
   const isSettled = stood === stands && told.length > 0;
   const reasons = isSettled
     ? []
-    : stood === stands && before.text !== after.text
+    : stood === stands && own !== other
       ? [plainly("synonym", change)]
       : judgeUnified(
-          [before.text, after.text],
+          [own, other],
           [stood, stands],
           judgingOf(change, world, language, references.after !== textOf(change.after)),
         );
@@ -63,8 +73,25 @@ export function judgeWords(
       ? [plainly("context", change, "substantive")]
       : []),
   ];
-  const [first, ...others] = [...references.reasons, ...dates, ...links, ...found, ...numbers, ...place];
+  const [first, ...others] = [
+    ...references.reasons,
+    ...dates,
+    ...links,
+    ...runIns,
+    ...found,
+    ...numbers,
+    ...place,
+  ];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
+}
+
+/** The headings that both sides stand under. */
+function titlesAbove({ section }: Change, { before, after }: World): readonly string[] {
+  const titles = [
+    before.sections.get(section.before ?? "")?.title,
+    after.sections.get(section.after ?? "")?.title,
+  ];
+  return titles.filter((title) => title !== undefined);
 }
 
 /** With the terms of the publisher as one; or as the texts stand, where a name that is written otherwise is none of his terms. */

@@ -1,19 +1,12 @@
 import { saysOtherwise } from "../folds/joined-words.ts";
+import { has, type Phrase, withPhrases } from "./phrases.ts";
 
 /**
  * The old text with the small words that English writers take for others put right where the new text has them right: more then, may led to, in order
  * participate. Each only in a phrase that nothing else could make; it's and its are the fold's.
  */
 export function withSmallWords(before: string, after: string): string {
-  let text = withWordsWhole(before, after);
-  for (const [wrong, right] of phrases)
-    text = text.replace(wrong, (...found: string[]) => {
-      const put = right.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "");
-      return after.toLowerCase().includes(put.toLowerCase()) && !has(after, found[0] ?? "")
-        ? put
-        : (found[0] ?? "");
-    });
-  return text;
+  return withPhrases(withWordsWhole(before, after), after, phrases);
 }
 
 /** Recordi ngs and inf ormation: two pieces that only the new text has as one word, of which it has more than the old one. */
@@ -43,13 +36,51 @@ function countOf(words: readonly string[], word: string): number {
   return words.filter((one) => one === word).length;
 }
 
-function has(text: string, phrase: string): boolean {
-  return text.toLowerCase().includes(phrase.toLowerCase());
-}
-
 const modal = "(may|might|will|can|could|would|should|shall|must|to|not)";
 const whose = "(the|our|your|their|its|this|these|those|any|all|other|third|applicable)";
-const phrases: readonly (readonly [RegExp, string])[] = [
+/** What a page is shown on, and who puts something there: nobody is named twice by whom it is done. */
+const device =
+  "((?:your|the|a|an)(?: [a-z]+['’]s)? (?:web )?(?:browser|device|computer|phone|terminal|machine|hard drive))";
+const placed = "(sent|placed|stored|saved|set|written|transferred|delivered|downloaded)";
+const site = "(?=(?:a|an|the|our|any)? ?(?:web ?)?(?:sites?|servers?|pages?|us|services?|third part))";
+const phrases: readonly Phrase[] = [
+  ...["to", "on", "in", "onto"].map((way): Phrase => [
+    new RegExp(`\\b${placed} by ${device} by ${site}`, "gi"),
+    `$1 ${way} $2 by `,
+  ]),
+  [
+    new RegExp(
+      `\\b((?:policy|policies|terms?|rules?|notice|statement|conditions?|provisions?|sections?|agreement|law|charges?|fees?) appl(?:y|ies)) (all|every|each|both|${whose.slice(1)}\\b`,
+      "gi",
+    ),
+    "$1 to $2",
+  ],
+  [
+    /\b(shar(?:es?|ed|ing) [a-z ]{3,40}?) ((?:any |other |these |those )?third[- ]part(?:y|ies))(?=[.,;]|$| (?:that|who|which|for|in|if|when|as|only|except|such|without)\b)/gi,
+    "$1 with $2",
+  ],
+  [
+    /\b((?:disclos|provid|transmit|transferr?|send|sell)(?:es?|s|ed|ing)? [a-z ]{3,40}?) ((?:any |other |these |those )?third[- ]part(?:y|ies))(?=[.,;]|$| (?:that|who|which|for|in|if|when|as|only|except|such|without)\b)/gi,
+    "$1 to $2",
+  ],
+  [
+    new RegExp(
+      `\\b(shar(?:es?|ed|ing) ${whose} [a-z]+) ((?:other|our|the|trusted|selected) (?:[a-z]+ ){0,2}[a-z]+)(?= (?:who|that|which)\\b|[.,;]|$)`,
+      "gi",
+    ),
+    "$1 with $3",
+  ],
+  ...["on", "in", "at", "by", "for", "with", "to", "from", "under"].map((way): Phrase => [
+    /\b((?:is|are|be|was|were|been|being) (?:kept|stored|held|saved|hosted|processed|located|placed|displayed|published|based|collected|transferred|protected|received|governed|bound|accompanied|entered|listed)) (an?|the|our|your|their|its|this|these) ([a-z]+)/gi,
+    `$1 ${way} $2 $3`,
+  ]),
+  [
+    /\b(in the (?:course|absence|process|interest|light|performance|exercise|case|event)) (an?|the|our|your|any|such) ([a-z]+)(?=,)/gi,
+    "$1 of $2 $3",
+  ],
+  [/\bat any(?= (?:by|without|through|via)\b|[.,;])/gi, "at any time"],
+  [new RegExp(`\\b(responsible|liable) ${whose}\\b`, "gi"), "$1 for $2"],
+  ...["you", "us", "them"].map((whom): Phrase => [/\b(lets?|letting) know\b/gi, `$1 ${whom} know`]),
   [
     /\b(more|less|other|rather|later|earlier|older|younger|greater|fewer|higher|lower|longer|shorter|better|sooner|larger|smaller|further) then\b/gi,
     "$1 than",

@@ -20,7 +20,20 @@ export function isKanaMisprint(
     return isUnvoiced(look, (word) => knows(word, language)) || isOfKatakana(look, evidence);
   // 預り金 is not 預金: an ending between two characters may be a word's own.
   if ((slip === "dropped" || slip === "added") && isAmongHan(look)) return false;
-  return gain >= leastOfHiragana && areWhole(stands);
+  return (
+    (gain >= leastOfHiragana && areWhole(stands)) || (slip === "replaced" && isNameInKana(look, evidence))
+  );
+}
+
+/** ふじにく体育館, where the document has ふじのく体育館 elsewhere: no ending and no particle, which closes its run. */
+function isNameInKana({ before, after, at }: Look, { isUsual }: Evidence): boolean {
+  const [ahead = ""] = /(?<![ぁ-ゖ])[ぁ-ゖ]+$/.exec(before.slice(0, at)) ?? [];
+  const [behind = ""] = /^[ぁ-ゖ]+[\p{sc=Han}ァ-ヺ]/u.exec(before.slice(at + 1)) ?? [];
+  const start = at - ahead.length;
+  const end = at + 1 + behind.length;
+  if (ahead.length < 2 || behind.length < 2 || /[\p{sc=Han}ァ-ヺーA-Za-z0-9]/u.test(before[start - 1] ?? ""))
+    return false;
+  return isUsual(before.slice(start, end), after.slice(start, end));
 }
 
 const sameGlyph = /^(?:ヘへ|へヘ|ベべ|べベ|ペぺ|ぺペ)$/;

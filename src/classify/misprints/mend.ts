@@ -1,13 +1,16 @@
 import type { Document, Language, Spelling } from "../../model.ts";
 import { isEnglishMisprint, isWord } from "./english.ts";
 import { withSmallWords } from "./english-phrases.ts";
+import { chinesePhrases } from "./chinese-phrases.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isLeftForeign } from "./foreign.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isVerbLeftOut } from "./left-out.ts";
+import { japanesePhrases } from "./japanese-phrases.ts";
 import { isMisprint } from "./misprint.ts";
 import { isNameMisspelled } from "./names.ts";
 import { withoutNotes } from "./notes.ts";
+import { withPhrases } from "./phrases.ts";
 import { saidOnce } from "./repeated/once.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
@@ -39,7 +42,7 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
   return (stood, after, language, mayStand) => {
     if (stood.length + after.length > longest) return stood;
     const said = saidOnce(withoutRemnants(withoutNotes(stood, after), after), after, language);
-    const before = language === "en" ? withSmallWords(said, after) : said;
+    const before = withPhrasesPutRight(said, after, language);
     const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
     if (stretches.length > mostStretches) return before;
     let mended = before;
@@ -56,6 +59,11 @@ export function mendBy(spelling: Spelling, before: Document, after: Document): M
     }
     return mended;
   };
+}
+
+function withPhrasesPutRight(before: string, after: string, language: Language): string {
+  if (language === "en") return withSmallWords(before, after);
+  return withPhrases(before, after, language === "ja" ? japanesePhrases : chinesePhrases);
 }
 
 /** A space of HTML that nobody decoded, and a tag that closes nothing, where the new text has none. */

@@ -4,7 +4,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { voiceOf, type Voice } from "../rules/rule.ts";
 import type { SaysTheSame } from "../wordings/same.ts";
 import { joinAlike, type Joint, jointOf } from "./joints.ts";
-import { mayReachBack } from "./reach.ts";
+import { mayHoldForAll, mayReachBack } from "./reach.ts";
 import { withoutSeries } from "./series.ts";
 import type { Unit } from "./units.ts";
 
@@ -24,6 +24,7 @@ export function namesTheMembers(
   if (last === undefined || mayReachBack(last.text, others, language)) return false;
   const voice = voiceOf(language);
   const text = foldForComparison(withoutSeries(sentence));
+  if (text === foldForComparison(sentence) && mayHoldForAll(last.text, others, language)) return false;
   const keys = members.map(({ key }) => key);
   const found = findMembers(text, keys, voice) ?? findMembers(text, ownParts(keys, voice), voice);
   if (found === null) return false;
@@ -47,9 +48,15 @@ export function namesTheMembers(
   const name = members[0]?.text ?? "";
   const whole = joinWords(head, found.first, tail, voice);
   const forms = [joinWords(listed, name, "", voice), ...pointedForms(listed, name, voice)];
-  return (
-    forms.some((form) => bare(form) === bare(whole)) ||
-    forms.some((form) => saysTheSame(form, whole, language))
+  // Shared with the following parties: couriers and auditors, and a list below Shared with.
+  const wholes = [
+    whole,
+    ...(tail === "" && /[:：]\s*$/.test(found.head) ? pointedForms(head, found.first, voice) : []),
+  ];
+  return wholes.some(
+    (one) =>
+      forms.some((form) => bare(form) === bare(one)) ||
+      forms.some((form) => saysTheSame(form, one, language)),
   );
 }
 

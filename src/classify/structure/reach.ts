@@ -25,3 +25,18 @@ const reaching: Readonly<Record<Voice, RegExp>> = {
   zh: /但|均须|均應|均应|上述|前述|前款|以上|[，,].{0,40}(?:除外|同意|许可|許可|前提|为限|為限|除非)|除外/u,
   en: /\b(?:in each case|in all cases|in either case|in any case|all of which|each of which|any of which|both of which|provided that|in each instance)\b|[,;–—]\s*(?:but|except|unless|subject to|provided|with|without|only|if|when|where|as long as|so long as|to the extent|in accordance|for (?:as long|up to|a period)|until)\b/i,
 };
+
+/**
+ * Whether the last line of a list ends with a bound that no other has, where a sentence without numbers may say it of all: swim, row and fish after six, and a list of
+ * swim, row, fish after six.
+ */
+export function mayHoldForAll(last: string, others: readonly string[], language: Language): boolean {
+  const bound = bounds[voiceOf(language)];
+  return bound.test(last) && !others.some((one) => bound.test(one));
+}
+
+const bounds: Readonly<Record<Voice, RegExp>> = {
+  ja: /いずれも|すべて無料|[、，](?:各|それぞれ)/,
+  zh: /[均皆]|[，,].{0,8}(?:免费|免費)/,
+  en: /\b(?:free of charge|for free|on request|upon request|only|(?:after|before|until|within|during|while|if|when|unless|without) [a-z0-9' ]+|for (?:up to |at least |at most )?(?:\d+|one|two|three|four|five|six|seven|ten|twelve|a|an) (?:hours?|days?|weeks?|months?|years?)|with (?:your|the|prior|written|our|their) [a-z' ]*(?:consent|permission|approval)|at (?:your|their|our) (?:own )?(?:risk|cost|expense|request))[.;]?$/i,
+};

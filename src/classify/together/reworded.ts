@@ -1,6 +1,7 @@
 import type { Change, ChangeSide, Language } from "../../model.ts";
 import { append } from "../../sequence/append.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
 import type { SaysTheSame } from "../wordings/same.ts";
 
 /** What to read of a change, and in which language. */
@@ -23,7 +24,9 @@ export function rewordedTogether(changes: readonly Change[], read: ReadsChange):
     const [first] = group;
     if (first === undefined || before === "" || after === "" || before.length + after.length > longest)
       continue;
-    if (read.saysTheSame(before, after, read.languageOf(first))) for (const { id } of group) found.add(id);
+    const language = read.languageOf(first);
+    if (endsElsewhere(before, after, language)) continue;
+    if (read.saysTheSame(before, after, language)) for (const { id } of group) found.add(id);
   }
   for (const group of broken(exchanges, read)) for (const { id } of group) found.add(id);
   return found;
@@ -131,12 +134,12 @@ function runTogether(changes: readonly Change[]): readonly (readonly Change[])[]
 }
 
 /** What went and what came in one section. */
-interface Exchange {
+export interface Exchange {
   readonly removed: readonly Change[];
   readonly added: readonly Change[];
 }
 
-function exchangesOf(changes: readonly Change[]): readonly Exchange[] {
+export function exchangesOf(changes: readonly Change[]): readonly Exchange[] {
   const [gone, come] = [new Map<string, Change[]>(), new Map<string, Change[]>()];
   for (const change of changes) {
     if (change.unit === "section" || change.unit === "heading" || change.unit === "link") continue;

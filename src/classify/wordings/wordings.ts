@@ -41,6 +41,7 @@ import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
 import { seamsAsBefore } from "./placed/seams.ts";
 import { resumedAsBefore } from "./placed/resumed.ts";
+import { sentencesAsBefore } from "./placed/seams-chinese.ts";
 import { sharedAsBefore } from "./placed/shared.ts";
 import { stanceAsBefore } from "./placed/stance-chinese.ts";
 import { thereAsBefore } from "./placed/there.ts";
@@ -128,6 +129,7 @@ const placings = [
   ownAsBefore,
   himselfAsBefore,
   seamsAsBefore,
+  sentencesAsBefore,
 ] as const;
 
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {

@@ -108,9 +108,13 @@ function accompanying({ parts }: Meaning): readonly string[] {
   );
 }
 
-/** From a party is not to it, and payable by the applicant is not payable to the applicant. */
+/** From a party is not to it, nor is what is said about it; and payable by the applicant is not payable to the applicant. */
 function turned({ concept, lost, gained }: Exchange): boolean {
-  return parties.has(concept) && (lost.includes("from") || lost.includes("by")) && gained.includes("to");
+  return (
+    parties.has(concept) &&
+    ["from", "by", "about"].some((part) => lost.includes(part)) &&
+    gained.includes("to")
+  );
 }
 
 /** Teachers are assessed by students, and teachers assess students: whoever acts on both sides stays, and who did it has it done to him. */

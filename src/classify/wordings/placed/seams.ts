@@ -6,6 +6,7 @@ import type { Language } from "../../../model.ts";
  * hold for the first too.
  */
 export function seamsAsBefore(before: string, after: string, language: Language): string {
+  if (language === "en") return relativesAsBefore(before, after);
   if (language !== "ja" || before === after) return after;
   let text = after;
   for (const seam of seamsOf(before)) {
@@ -20,6 +21,21 @@ export function seamsAsBefore(before: string, after: string, language: Language)
   }
   return text;
 }
+
+/** Our servers stand in Norway. Norway belongs to the area, and Our servers stand in Norway, which belongs to the area. */
+function relativesAsBefore(before: string, after: string): string {
+  const cut = Array.from(before.matchAll(relative)).reduce(
+    (text, [whole, name = ""]) => text.replace(`${name}, which `, () => whole),
+    after,
+  );
+  return Array.from(cut.matchAll(relative)).reduce(
+    (text, [whole, name = ""]) =>
+      before.includes(`${name}, which `) ? text.replace(whole, () => `${name}, which `) : text,
+    cut,
+  );
+}
+
+const relative = /\b([A-Z][a-z]{3,})\.\s\1 (?=[a-z]+s )/g;
 
 interface Found {
   readonly start: number;
@@ -44,7 +60,8 @@ function seamsOf(text: string): readonly Seam[] {
   return Array.from(text.matchAll(/(?<=^|[。\n])/gu)).flatMap(({ index }) => {
     pattern.lastIndex = index;
     const { first = "", link = "", topic = "", named = "", second = "" } = pattern.exec(text)?.groups ?? {};
-    if (first === "" || holdsOn.test(first) || stance.test(second) || stance.test(first)) return [];
+    const said = pointsBack.test(topic + second) ? first.replace(once, "") : first;
+    if (said === "" || holdsOn.test(said) || stance.test(second) || stance.test(said)) return [];
     if (named !== "" && !first.includes(named)) return [];
     if (named === "" && /[\p{sc=Han}ァ-ヺー]は/u.test(second)) return [];
     const [stem, ending] = cut(first);
@@ -92,6 +109,10 @@ const endings: readonly (readonly [ending: string, joints: readonly string[]])[]
 /** What may hold for more than its own sentence. */
 const holdsOn =
   /場合|とき|[時際](?:に|は|、)|限り|限っ|除[きい]|以外|ただし|ため|目的|のみ|だけ|[れた]ば、|たら|基づ|従[いっ]|により|まで|以内|[前後](?:に|、)|期間|原則|必ず|あらかじめ|事前|直ち|速やか|[をに][得経]て|うえ|上で|必要/;
+
+/** A condition holds for what follows from it wherever that is said. */
+const once = /^[^。、]{2,40}(?:場合|とき)(?:に|は|には)、/;
+const pointsBack = /^(?:その|この|当該)/;
 
 /** What may or must be, or is not. */
 const stance =

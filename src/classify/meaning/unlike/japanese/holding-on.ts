@@ -12,6 +12,7 @@ function isCutOff(joined: string, cut: string): boolean {
     const next = parts[at + 1];
     const start = part.search(condition);
     if (next === undefined || start < 0 || pointsBack.test(next) || condition.test(next)) return false;
+    if (takesUp.test(next) && !bound.test(part)) return false;
     const said = part.slice(start).replace(ending, "");
     const tail = next.slice(-sameTail);
     return (
@@ -39,6 +40,10 @@ const condition =
 
 /** What takes up the condition again. */
 const pointsBack = /^(?:また、|さらに、|なお、)?(?:その|この|同|当該|上記の?|前記の?)(?:場合|際|とき|時)/;
+
+/** What there is only where the condition is met: その記録を回答に利用します. Consent and a limit hold for what is done with it too. */
+const takesUp = /^(?:その|当該)[\p{sc=Han}ァ-ヺー]{1,8}[をはにがで]/u;
+const bound = /同意|限り|許可|承諾|必要に応じ/;
 
 const ending =
   /(?:しない|しません|[せれりけえめげいきち]?(?:ない|ません)|し(?:ます|た|ました|ている|ています|ております)|する(?:ものとする|ものとします)?|いたします|致します|ます|[うくすつぬぶむるぐ])$/;

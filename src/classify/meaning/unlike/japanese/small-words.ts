@@ -28,7 +28,8 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
         comesBeside(one, other) ||
         isThereOnlyOnce(one, other) ||
         countsOnEnd(one, other) ||
-        isNotReached(one, other),
+        isNotReached(one, other) ||
+        isForEach(one, other),
     )
   );
 }
@@ -61,5 +62,12 @@ const onEnd =
 function isNotReached(one: string, other: string): boolean {
   return Array.from(one.matchAll(/(連絡|確認)[がの](?:[と取]れ|つか|付か)/g)).some(([, act = ""]) =>
     new RegExp(`${act}[がの](?:な[いくか]|あ[りっる])`).test(other),
+  );
+}
+
+/** 部門ごとに責任者を置く and 部門に責任者を置く. */
+function isForEach(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/([\p{sc=Han}ァ-ヺー]{1,2})(?:ごと|ずつ)([にのをで].{2})/gsu)).some(
+    ([whole, what = "", behind = ""]) => other.includes(what + behind) && !other.includes(whole),
   );
 }

@@ -1,0 +1,19 @@
+import type { Phrase } from "./phrases.ts";
+
+/** What no Japanese writer means: a particle that nothing stands ahead of, two that say the same of one word, a half of a word said again. */
+export const japanesePhrases: readonly Phrase[] = [
+  // 、の予告なく: a particle has to follow a word.
+  [/([、。「（\n])[のをにがへ]([\p{sc=Han}ァ-ヺA-Za-z]{2})/gu, "$1$2"],
+  [/([\p{sc=Han}ァ-ヺー]は)[のをが]([\p{sc=Han}ァ-ヺA-Za-z]{2})/gu, "$1$2"],
+  [/よりから/g, "から"],
+  [/からより/g, "から"],
+  [/よりから/g, "より"],
+  [/からより/g, "より"],
+  [/にへ/g, "へ"],
+  [/にへ/g, "に"],
+  [/(?<=[\p{sc=Han}ァ-ヺー])をが/gu, "が"],
+  [/(?<=[\p{sc=Han}ァ-ヺー])をが/gu, "を"],
+  [/(でき|こと|まし|です|ます|おり|いた|ため|から|まで|より)\1/g, "$1"],
+  [/こと(ござい|あり(?:ます|得|う))/g, "ことが$1"],
+  [/([\p{sc=Han}ァ-ヺー])また([\p{sc=Han}ァ-ヺー])/gu, "$1または$2"],
+];
