@@ -22,6 +22,9 @@ export function withLinksAsBefore(from: ChangeSide, to: ChangeSide, before: Plac
         text = ended;
         continue;
       }
+      if (pointing.test(one.words) || pointing.test(other.words)) {
+        text = withWordsAsBefore(from.text, text, one.words, other.words);
+      if (!one.isAddress && !other.isAddress) continue;
       const [glossed, gloss] = [withAddress(from.text, other, one), withAddress(text, one, other)];
       if (gloss === null)
         text = withPathAsBefore(from.text, text, one.words, other.words).replace(
@@ -32,6 +35,19 @@ export function withLinksAsBefore(from: ChangeSide, to: ChangeSide, before: Plac
     }
   return withAddressesAsBefore(from.text, text);
 }
+
+/** What only points at where it leads: こちら, こちらのフォーム, click here, this page. */
+const pointing =
+  /^(?:(?:詳しく|詳細)は)?(?:こちら|ここ|コチラ|リンク先)(?:の?(?:ページ|リンク|フォーム|サイト|画面|記事|文書|資料|一覧|url|[\p{sc=Han}ァ-ヺー]{2,10}))?(?:を(?:クリック|タップ|ご?参照|ご覧|ご確認))?$|^(?:(?:please )?(?:click|tap|press|see|visit|go) )?(?:here|this (?:page|link|form|site|document|article))$|^(?:请|請)?(?:点击|點擊|点此|點此|点|按)?(?:这里|這裡|此处|此處|此链接|此連結|此页面|本链接|該連結)(?:链接|連結|页面|頁面)?$/iu;
+
+/** The text with the words of a link as before, those of what is done with it (クリックして, をご覧) aside. */
+function withWordsAsBefore(before: string, text: string, stood: string, stands: string): string {
+  if (!before.includes(stood) || !text.includes(stands)) return text;
+  const [one, other] = [stood, stands].map((words) => words.replace(doing, ""));
+  return text.replace(other ?? stands, () => one ?? stood);
+}
+
+const doing = /を(?:クリック|タップ|ご?参照|ご覧|ご確認)$|^(?:please )?(?:click|tap|press) (?=here)/iu;
 
 /** 隐私政策：https://example.com/privacy, where the other side has only the words, as a link. */
 function withAddress(text: string, { words }: LinkedWords, address: LinkedWords): string | null {

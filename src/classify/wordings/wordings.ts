@@ -9,6 +9,7 @@ import { belongsOtherwise } from "../meaning/unlike/english/whose.ts";
 import { isChinese } from "../reading.ts";
 import { acronymsAsBefore } from "./placed/acronyms.ts";
 import { againAsBefore } from "./placed/again-chinese.ts";
+import { announcedAsBefore } from "./placed/announced.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
 import { conditionAsBefore } from "./placed/condition.ts";
 import { deniedAsBefore } from "./placed/denied.ts";
@@ -20,6 +21,7 @@ import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
 import { headedAsBefore } from "./placed/headed.ts";
 import { givenAsBefore } from "./placed/given.ts";
+import { glossedAsBefore } from "./placed/glossed.ts";
 import { himselfAsBefore } from "./placed/himself.ts";
 import { identifiedAsBefore } from "./placed/identified.ts";
 import { impersonalAsBefore } from "./placed/impersonal.ts";
@@ -37,6 +39,7 @@ import { openedAsBefore } from "./placed/opened-chinese.ts";
 import { ownAsBefore } from "./placed/own-chinese.ts";
 import { ownedAsBefore } from "./placed/owned.ts";
 import { plainChinese } from "./plain-chinese.ts";
+import { receivedAsBefore } from "./placed/received-japanese.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
 import { seamsAsBefore } from "./placed/seams.ts";
@@ -94,6 +97,7 @@ const longest = 1600;
 /** What may stand elsewhere in a sentence, each put where it stood. */
 const placings = [
   acronymsAsBefore,
+  glossedAsBefore,
   identifiedAsBefore,
   verblessAsBefore,
   openedAsBefore,
@@ -105,6 +109,7 @@ const placings = [
   particlesAsBefore,
   givenAsBefore,
   thereAsBefore,
+  receivedAsBefore,
   possibleAsBefore,
   listedAsBefore,
   joinedAsBefore,
@@ -128,6 +133,7 @@ const placings = [
   topicAsBefore,
   ownAsBefore,
   himselfAsBefore,
+  announcedAsBefore,
   seamsAsBefore,
   sentencesAsBefore,
 ] as const;

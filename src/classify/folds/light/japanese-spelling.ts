@@ -5,6 +5,11 @@ import { type Rewriting, rewritings } from "../rewriting.ts";
  * 内閣訓令第1号) on what is written in kana, and the habits of those who do not follow it. Expects text that is folded for comparison.
  */
 export const japaneseSpelling: readonly Rewriting[] = rewritings([
+  // Which provision, and not how many.
+  [
+    /(?<![第全計約各\d.,〇一二三四五六七八九十百\p{sc=Han}])(\d{1,3}) ?(?=[条項号](?:[のにをはがで,]|第|及び|または|又は|および|から|まで|$))/gu,
+    "第$1",
+  ],
   // Behind what describes them: what is done, when, as far as, so that.
   [/(?<=[うくすつぬむぐぶるたいな])事(?=[をがはもにで,.]|$|と(?:し|す|な)|なく|により|から)/g, "こと"],
   [/(?<=[うくすつぬむぐぶるたい])時(?=[はにもの,.]|$|でも)/g, "とき"],

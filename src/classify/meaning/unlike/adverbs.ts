@@ -55,6 +55,9 @@ const chineseVerb =
 
 function japaneseVerb(text: string, said: string): string | null {
   const [sentence = ""] = text.split(/[。．」』\n]/);
+  // 直接の利用は, 直接利用することは.
+  const [, described] = /^の([\p{sc=Han}ァ-ヺー]{2,})(?=[はがをにもで、,])/u.exec(sentence) ?? [];
+  if (described !== undefined) return described;
   for (const { index, groups } of sentence.matchAll(japaneseVerbs)) {
     // 速やかに当社が指定する方法で連絡する, 当社の定める方法で: what another does stands in between.
     const ahead = sentence.slice(0, index);

@@ -20,6 +20,34 @@ export function changePlaces(before: string, after: string, language: Language):
   const head = commonLength(from, to, 1);
   if (head === from.length) return false;
   const tail = commonLength(from, to, -1);
+  if (language === "ja" && changesAt(from, to, ...wholeWords(from, to, head, tail), language)) return true;
+  return changesAt(from, to, head, tail, language);
+}
+
+/** As many characters ahead and behind as are the same and cut no word: 翌月 and 翌々月 are two words. */
+function wholeWords(
+  from: readonly string[],
+  to: readonly string[],
+  head: number,
+  tail: number,
+): readonly [head: number, tail: number] {
+  const isCut = (text: readonly string[], at: number): boolean =>
+    inWord.test(text[at - 1] ?? "") && inWord.test(text[at] ?? "");
+  let [ahead, behind] = [head, tail];
+  while (ahead > 0 && (isCut(from, ahead) || isCut(to, ahead))) ahead -= 1;
+  while (behind > 0 && (isCut(from, from.length - behind) || isCut(to, to.length - behind))) behind -= 1;
+  return [ahead, behind];
+}
+
+const inWord = /[\p{sc=Han}ァ-ヺー々]/u;
+
+function changesAt(
+  from: readonly string[],
+  to: readonly string[],
+  head: number,
+  tail: number,
+  language: Language,
+): boolean {
   const [stood, stands] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
   if (stood.length > widest) return false;
   for (let first = 1; first <= Math.min(longest, stood.length - 1); first += 1) {
@@ -28,7 +56,9 @@ export function changePlaces(before: string, after: string, language: Language):
     for (let last = 1; last <= Math.min(longest, stood.length - first); last += 1) {
       const other = stood.slice(stood.length - last);
       const between = stood.slice(first, stood.length - last);
-      if (areMembers(from.slice(0, head), between, from.slice(from.length - tail))) continue;
+      const behind = from.slice(from.length - tail);
+      if (areMembers(from.slice(0, head), between, behind)) continue;
+      if (language === "ja" && areMarkedAlike(between, behind) && (isHow(one) || isHow(other))) continue;
       if (same(stands, [...other, ...between, ...one]) && !isHarmless(between))
         return ![...one, ...other].some((token) => clause.test(token)) && !(isSaid(one) && isSaid(other));
     }
@@ -46,6 +76,18 @@ function isHarmless(between: readonly string[]): boolean {
 /** 本会を代表し、会務を総括する: what has an object of its own is a clause. */
 function isSaid(words: readonly string[]): boolean {
   return words.includes("を");
+}
+
+/** に stands behind either: サーバーに過度に, 過度にサーバーに. */
+function areMarkedAlike(between: readonly string[], behind: readonly string[]): boolean {
+  return between.join("") === "に" && /^に(?![対つよ関おて基従当際伴代限])/.test(behind.slice(0, 2).join(""));
+}
+
+/** When and how often, or in which manner, and nobody to whom something is done. */
+function isHow(words: readonly string[]): boolean {
+  return /(?:[年月日時週度期分秒回的中]|ごと|[以事直][前後内]|過[度剰大]|[不正妥]当|[不公適厳]正|適[切宜]|[速緩]やか|直ち|慎重|厳[重格]|確実|正確|安全|自由|任意|個別|同時|丁寧|故意|大量|頻繁|明確|迅速|円滑|[簡容]易|無断|無[償料]|有[償料]|常[時]?)$/u.test(
+    words.join(""),
+  );
 }
 
 /** 分析型与功能型: what the members end or begin with alike stands outside of what changed. */
