@@ -47,7 +47,9 @@ function inFull(text: string, other: string, ahead: string): string | null {
   for (const { 0: words, index, groups } of text.matchAll(pointed)) {
     const named = groups?.["named"] ?? "";
     const [full] =
-      new RegExp(`[\\p{sc=Han}ァ-ヺーA-Za-z]+(?:の[\\p{sc=Han}ァ-ヺーA-Za-z]+){0,2}の?${named}`, "u").exec(other) ?? [];
+      new RegExp(`[\\p{sc=Han}ァ-ヺーA-Za-z]+(?:の[\\p{sc=Han}ァ-ヺーA-Za-z]+){0,2}の?${named}`, "u").exec(
+        other,
+      ) ?? [];
     if (full === undefined || full === named || !ahead.includes(full)) continue;
     if (ahead.split(named).length !== ahead.split(full).length) continue;
     return text.slice(0, index) + full + text.slice(index + words.length);

@@ -31,12 +31,14 @@ function wholeWords(
   head: number,
   tail: number,
 ): readonly [head: number, tail: number] {
-  const isCut = (text: readonly string[], at: number): boolean =>
-    inWord.test(text[at - 1] ?? "") && inWord.test(text[at] ?? "");
   let [ahead, behind] = [head, tail];
   while (ahead > 0 && (isCut(from, ahead) || isCut(to, ahead))) ahead -= 1;
   while (behind > 0 && (isCut(from, from.length - behind) || isCut(to, to.length - behind))) behind -= 1;
   return [ahead, behind];
+}
+
+function isCut(text: readonly string[], at: number): boolean {
+  return inWord.test(text[at - 1] ?? "") && inWord.test(text[at] ?? "");
 }
 
 const inWord = /[\p{sc=Han}ァ-ヺー々]/u;

@@ -34,12 +34,16 @@ const renamed = new RegExp(
 
 function glossesIn(text: string): readonly Gloss[] {
   return [
-    ...Array.from(text.matchAll(spelled), ([whole, words = "", name = ""]) => ({ whole, name, words })).filter(
-      ({ words, name }) => standsFor(words, name),
-    ),
-    ...Array.from(text.matchAll(resolved), ([whole, name = "", words = ""]) => ({ whole, name, words })).filter(
-      ({ words, name }) => standsFor(words, name),
-    ),
+    ...Array.from(text.matchAll(spelled), ([whole, words = "", name = ""]) => ({
+      whole,
+      name,
+      words,
+    })).filter(({ words, name }) => standsFor(words, name)),
+    ...Array.from(text.matchAll(resolved), ([whole, name = "", words = ""]) => ({
+      whole,
+      name,
+      words,
+    })).filter(({ words, name }) => standsFor(words, name)),
     ...Array.from(text.matchAll(renamed), ([whole, words = "", name = ""]) => ({
       whole,
       name: name.trim(),
