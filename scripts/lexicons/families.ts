@@ -3,8 +3,8 @@ import { verbForms } from "./english-forms.ts";
 /**
  * The rows of a file of wordings, each family written out: of `will {offer, owe} no | will not {} any` come two rows, of two families each pair. A family
  * has a name where a row has several (`{m: will, may} {v: offer, owe} no | {m} not {v} any`), and in English the forms of its verbs (`have stopped {+ing}`,
- * `{v+s}`, `{+ed}`, `{+en}`). Lists that many rows share have a name too: `@pets = dogs / cats`, then `; > @pets`. What is empty or begins with # says
- * nothing.
+ * `{v+s}`, `{+ed}`, `{+en}`). What one member may say in several ways stands in brackets: `[为/为了]此 | 因此` is `为此 | 为了此 | 因此`. Lists that many
+ * rows share have a name too: `@pets = dogs / cats`, then `; > @pets`. What is empty or begins with # says nothing.
  */
 export function rowsOf(text: string): readonly string[] {
   const lists = new Map<string, string>();
@@ -30,7 +30,7 @@ const family = /\{(?:(\w+): )?([^{}]*,[^{}]*)\}/;
 
 function writtenOut(row: string): readonly string[] {
   const [whole, name = "", words] = family.exec(row) ?? [];
-  if (whole === undefined || words === undefined) return [row];
+  if (whole === undefined || words === undefined) return [inAllWays(row)];
   return words.split(",").flatMap((word) => {
     const base = word.trim();
     const filled = row
@@ -40,6 +40,19 @@ function writtenOut(row: string): readonly string[] {
       );
     return writtenOut(filled);
   });
+}
+
+/** The row with every way of each member written out. */
+function inAllWays(row: string): string {
+  if (!row.includes("[")) return row;
+  const [members = "", ...contexts] = row.split(";");
+  return [members.split("|").flatMap(waysOf).join("|"), ...contexts].join(";");
+}
+
+function waysOf(member: string): readonly string[] {
+  const [whole, ways] = /\[([^\]]*)\]/.exec(member) ?? [];
+  if (whole === undefined || ways === undefined) return [member];
+  return ways.split("/").flatMap((way) => waysOf(member.replace(whole, way)));
 }
 
 const endings = ["", "s", "ed", "en", "ing"];

@@ -37,6 +37,7 @@ function unlabelled(text: string, language: Language): Labelled {
   const [sign = ""] = note.exec(text) ?? [];
   if (sign !== "") return { label: sign.trim(), text: text.slice(sign.length) };
   const length = enumeratorLength(text) || (isChinese(language) ? (spoken.exec(text)?.[0].length ?? 0) : 0);
+  if (/^\s?版(?![\p{sc=Han}])/u.test(text.slice(length))) return { label: "", text };
   const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
   if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };
   return { label: text.slice(0, length).trim(), text: text.slice(length) };

@@ -15,6 +15,7 @@ import { reordersObjects, saysTheSame, turnsElsewhere } from "../meaning/same.ts
 import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";
 import { factsDiffer, type Rule } from "../rules/rule.ts";
+import { headedAsBefore } from "./headed.ts";
 import { goesBySteps } from "./steps.ts";
 import type { Wordings } from "../wordings/wordings.ts";
 
@@ -53,9 +54,11 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
   return judgeSpelled(before, after, judging);
 }
 
-function judgeSpelled(before: string, after: string, judging: Judging): NonEmpty<Reason> {
-  const changed = judging.changed ?? changedWords(before, after);
-  const passed = passedAltogether(before, after, judging);
+function judgeSpelled(before: string, stands: string, judging: Judging): NonEmpty<Reason> {
+  const changed = judging.changed ?? changedWords(before, stands);
+  const after = headedAsBefore(before, stands, judging);
+  const passed =
+    before === after && after !== stands ? reworded(changed) : passedAltogether(before, after, judging);
   if (passed !== null) return passed;
   const mended = dropsBoundMember(before, after, judging.language)
     ? null

@@ -14,8 +14,8 @@ export interface Form {
   readonly literals: readonly string[];
   /** Whether it ends in what it holds, so that only the other text can tell where that ends. */
   readonly endsInSlot: boolean;
-  /** Finds it, with what it holds as `one` and `two`, as much as may be where it ends in that; null where it begins in what it holds. */
-  readonly found: (() => RegExp) | null;
+  /** Finds it, with what it holds as `one` and `two`, as much as may be where it ends in that; one that begins in what it holds only where a clause does. */
+  readonly found: () => RegExp;
 }
 
 /** The forms of a group, ① and ② standing for a stretch within one clause, ③ for somebody. */
@@ -29,7 +29,7 @@ function readForm(text: string): Form {
     parts,
     literals: parts.filter((part) => !isSlot(part)),
     endsInSlot: isStretch(parts.at(-1)),
-    found: isStretch(parts[0]) ? null : lazily(() => new RegExp(sourceOf(parts), "gu")),
+    found: lazily(() => new RegExp((isStretch(parts[0]) ? clauseStart : "") + sourceOf(parts), "gu")),
   };
 }
 
@@ -38,7 +38,7 @@ export function filled({ parts }: Form, held: Readonly<Record<string, string>>):
   return parts.map((part) => (isSlot(part) ? (held[nameOf(part)] ?? "") : part)).join("");
 }
 
-function isSlot(part: string | undefined): boolean {
+export function isSlot(part: string | undefined): boolean {
   return part !== undefined && /^[①②③]$/.test(part);
 }
 
@@ -51,6 +51,7 @@ export function nameOf(slot: string): string {
   return slot === "①" ? "one" : slot === "②" ? "two" : "three";
 }
 
+const clauseStart = String.raw`(?<=^|[,.;:!?\n] ?)`;
 /** A clause, as long as an editor would turn round. */
 const stretch = String.raw`(?:[^,.;:!?()"]|"[^,.;:!?()"]{1,20}"){1,40}`;
 /** Whoever is named in Chinese by a word for such people or bodies. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../model.ts";
 import { distance } from "../../sequence/distance.ts";
-import { type Bracketing, filled, type Form, nameOf } from "./bracketing.ts";
+import { type Bracketing, filled, type Form, isSlot, nameOf } from "./bracketing.ts";
 import type { Context } from "./context.ts";
 import { foldWording, withMembers } from "./fold.ts";
 
@@ -41,10 +41,7 @@ interface Turning {
 
 /** With `form`, which stands before, in the place of `other`, where that brings the two nearer to one another. */
 function turned({ before, from, after, to, context }: Turning, form: Form, other: Form): string {
-  const [here, there] = [
-    found(withMembers(from, before), form, other),
-    found(withMembers(to, after), other, form),
-  ];
+  const [here, there] = [found(withMembers(from, before), form), found(withMembers(to, after), other)];
   // In a text that holds a turn so often, nobody knows which of them was turned.
   if (here.length + there.length > mostPlaces) return after;
   const places = [
@@ -65,12 +62,75 @@ function turned({ before, from, after, to, context }: Turning, form: Form, other
       context.holdsAt(from, put.index, put.index + put.length),
   );
   let [nearest, text] = [distance(from, to), after];
-  for (const { at, length, put } of places) {
-    const left = distance(from, spliced(to, at, length, from.slice(put.index, put.index + put.length)));
-    if (left >= nearest) continue;
-    [nearest, text] = [left, spliced(after, at, length, before.slice(put.index, put.index + put.length))];
-  }
+  const offer = (folded: string, printed: () => string): void => {
+    const left = distance(from, folded);
+    if (left < nearest) [nearest, text] = [left, printed()];
+  };
+  for (const { at, length, put } of places)
+    offer(spliced(to, at, length, from.slice(put.index, put.index + put.length)), () =>
+      spliced(after, at, length, before.slice(put.index, put.index + put.length)),
+    );
+  if (text !== after) return text;
+  for (const [stood, stands] of touched(here, there, { from, to, context }))
+    offer(spliced(to, stands.index, stands.length, filled(form, stands.held)), () =>
+      spliced(after, stands.index, stands.length, refilled([form, stood, before], [other, stands, after])),
+    );
   return text;
+}
+
+/** The places where an editor turned something and touched what it holds besides: 为了按照本协议规定使用, 方可按照本协议的规定使用. */
+function touched(
+  here: readonly FoundForm[],
+  there: readonly FoundForm[],
+  { from, to, context }: Pick<Turning, "from" | "to" | "context">,
+): readonly (readonly [stood: FoundForm, stands: FoundForm])[] {
+  return here
+    .flatMap((stood) => there.map((stands) => [stood, stands] as const))
+    .filter(
+      ([stood, stands]) =>
+        haveSameNeighbours(from, stood, to, stands) &&
+        Object.entries(stood.held).every(([name, held]) => isTouched(held, stands.held[name] ?? "")) &&
+        context.holdsAt(to, stands.index, stands.index + stands.length) &&
+        context.holdsAt(from, stood.index, stood.index + stood.length),
+    )
+    .slice(0, mostTouched);
+}
+
+/** The pairs of places whose distance is worth asking for. */
+const mostTouched = 12;
+
+/** Whether one stretch may be the other after a light hand: both begin and end alike. */
+function isTouched(held: string, holds: string): boolean {
+  return (
+    held[0] === holds[0] && held.at(-1) === holds.at(-1) && Math.abs(held.length - holds.length) <= mostGrown
+  );
+}
+
+const mostGrown = 6;
+
+/** The words of a form as they are printed before, around what the other form holds in the text after. */
+function refilled(
+  [form, stood, before]: readonly [Form, FoundForm, string],
+  [other, stands, after]: readonly [Form, FoundForm, string],
+): string {
+  const held = new Map(partsOf(other, stands, after).filter(([part]) => isSlot(part)));
+  return partsOf(form, stood, before)
+    .map(([part, printed]) => held.get(part) ?? printed)
+    .join("");
+}
+
+/** The parts of a form, each with how it is printed. */
+function partsOf(
+  { parts }: Form,
+  { index, held }: FoundForm,
+  text: string,
+): readonly (readonly [part: string, printed: string])[] {
+  let at = index;
+  return parts.map((part) => {
+    const start = at;
+    at += isSlot(part) ? (held[nameOf(part)] ?? "").length : part.length;
+    return [part, text.slice(start, at)] as const;
+  });
 }
 
 /** Of a turn that ends in what it holds there are as many places as that has characters, 40 at most. */
@@ -92,9 +152,8 @@ interface FoundForm extends Stretch {
   readonly held: Readonly<Record<string, string>>;
 }
 
-/** The places of a form; none where the one in its place begins in what this one ends in: 提供①, ①的提供. */
-function found(text: string, form: Form, other: Form): readonly FoundForm[] {
-  if (form.found === null || (form.endsInSlot && other.found === null)) return [];
+/** The places of a form. */
+function found(text: string, form: Form): readonly FoundForm[] {
   const all = Array.from(text.matchAll(form.found()), ({ index, groups, 0: whole }) => ({
     index,
     length: whole.length,

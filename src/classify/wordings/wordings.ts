@@ -51,6 +51,7 @@ import { thereAsBefore } from "./placed/there.ts";
 import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
 import { undergoneAsBefore } from "./placed/undergone-chinese.ts";
+import { versionAsBefore } from "./placed/version-chinese.ts";
 import { verblessAsBefore } from "./placed/verbless-chinese.ts";
 import { givenVoiceAsBefore } from "./placed/voice-chinese.ts";
 import { voicedAsBefore } from "./placed/voice.ts";
@@ -99,6 +100,7 @@ const placings = [
   acronymsAsBefore,
   glossedAsBefore,
   identifiedAsBefore,
+  versionAsBefore,
   verblessAsBefore,
   openedAsBefore,
   conditionAsBefore,
