@@ -13,18 +13,19 @@ export function withLinksAsBefore(from: ChangeSide, to: ChangeSide, before: Plac
   for (const one of old)
     for (const other of now) {
       if (one.leads !== other.leads || one.words === other.words) continue;
-      if (!one.isAddress && !other.isAddress) {
-        text = withPointerAsBefore(from.text, text, one.words, other.words);
-        continue;
-      }
       const ended = withEndAsBefore(from.text, text, one.words, other.words);
       if (ended !== text) {
         text = ended;
         continue;
       }
-      if (pointing.test(one.words) || pointing.test(other.words)) {
-        text = withWordsAsBefore(from.text, text, one.words, other.words);
-      if (!one.isAddress && !other.isAddress) continue;
+      if (!one.isAddress && !other.isAddress) {
+        const pointed = withPointerAsBefore(from.text, text, one.words, other.words);
+        text =
+          pointed === text && (pointing.test(one.words) || pointing.test(other.words))
+            ? withWordsAsBefore(from.text, text, one.words, other.words)
+            : pointed;
+        continue;
+      }
       const [glossed, gloss] = [withAddress(from.text, other, one), withAddress(text, one, other)];
       if (gloss === null)
         text = withPathAsBefore(from.text, text, one.words, other.words).replace(

@@ -29,7 +29,6 @@ import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
 import { boundByLabels } from "../structure/label-bounds.ts";
-import { crossesItems } from "../structure/crossing.ts";
 import { crossesItems, leavesToLast } from "../structure/crossing.ts";
 import { isUnproven } from "../structure/unnumbered.ts";
 import type { World } from "../world.ts";
@@ -117,16 +116,13 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
  * Whether the same words say something else: where a sentence ends now, or that its members have no numbers, brings words under a condition, or takes them from
  * there.
  */
-function saysAnotherThing({ before, after, kind }: Change, language: Language): boolean {
+function saysAnotherThing({ before, after, kind, unit }: Change, language: Language): boolean {
   const [stood, stands] = [textOf(before), textOf(after)];
   if (kind === "edited") return boundByLabels(stood, stands) || saysAnother(stood, stands, language);
   if (kind !== "split" && kind !== "merged") return false;
+  if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
   if (language === "en") return holdsForMore(stood, stands);
   return isChinese(language) ? reachesOtherwise(stood, stands) : holdsForBoth(stood, stands);
-/** Whether where a sentence ends now brings what follows under a condition, or takes it from there. */
-function bringsUnder({ before, after, kind, unit }: Change, language: Language): boolean {
-  if (isChinese(language) && reachesOtherwise(stood, stands)) return true;
-  return unit === "sentence" && endsElsewhere(stood, stands, language);
 }
 
 /**

@@ -7,7 +7,6 @@ import { withLinksAsBefore } from "../linked.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { withoutRunIns } from "./run-in.ts";
 import { isSetApart } from "../set-apart.ts";
-import { crossesItems } from "../structure/crossing.ts";
 import { boundByLabels } from "../structure/label-bounds.ts";
 import { crossesItems, leavesToLast } from "../structure/crossing.ts";
 import { withoutSeries } from "../structure/series.ts";

@@ -87,7 +87,9 @@ function movesInEast(one: string, other: string): boolean {
 /** 新規会員は割引を受ける, 会員は新規割引を受ける; 新会员享受折扣, 会员享受新折扣. */
 function namesOther(from: string, to: string): boolean {
   return Array.from(from.matchAll(attributes)).some(([, attribute = "", named = ""]) =>
-    Array.from(to.matchAll(new RegExp(`(?:${attribute})(?![和与與及或的之])([\\p{sc=Han}ァ-ヺー]{2})`, "gu"))).some(
+    Array.from(
+      to.matchAll(new RegExp(`(?:${attribute})(?![和与與及或的之])([\\p{sc=Han}ァ-ヺー]{2})`, "gu")),
+    ).some(
       ([now, other = ""]) =>
         !other.startsWith(named.slice(0, 1)) &&
         to.includes(named) &&
