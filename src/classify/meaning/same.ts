@@ -94,6 +94,7 @@ export function turnsElsewhere(before: string, after: string, language: Language
     differsWordByWord(read, reread, language) ||
     (language === "en" &&
       (belongsOtherwise(before, after) || isStillToCome(before, after) || allowsSeveral(before, after))) ||
+    (isChinese(language) && bindsInChinese(before, after)) ||
     (language === "ja" &&
       (exchanged(from, to, language) ||
         actsOtherwiseInJapanese(before, after) ||

@@ -60,7 +60,7 @@ function areJoinedAlike(one: Joined, other: Joined, text: string): boolean {
   // One of several is told by the last joint.
   if ([...one.joints.slice(0, -1), ...other.joints.slice(0, -1)].includes("or")) return false;
   return (
-    (isOpen(one) && one.members.length > 2) ||
+    (isOpen(one) && (one.members.length > 2 || /^[^的]{1,12}等\p{sc=Han}/u.test(one.members.at(-1) ?? ""))) ||
     areActs(one) ||
     forbids.test(text) ||
     /的\s*[；;。]?\s*$/.test(text)

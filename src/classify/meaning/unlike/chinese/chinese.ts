@@ -8,6 +8,7 @@ import { actsTheOtherWay } from "./each-other.ts";
 import { countsOtherwise } from "./measures.ts";
 import { comesOtherwise } from "./often.ts";
 import { comesAtAnotherTime } from "./moments.ts";
+import { needsBoth } from "./needs-both.ts";
 import { isOnlyOwed } from "./owed.ts";
 import { pointsToOwn } from "./pointed.ts";
 import { reachesOtherwise } from "./reach.ts";
@@ -39,6 +40,7 @@ const inAnyWords: readonly ((before: string, after: string) => boolean)[] = [
   limitsOthers,
   isDoneElsewhere,
   leavesToAnother,
+  needsBoth,
 ];
 
 const inSameWords: readonly ((before: string, after: string) => boolean)[] = [
