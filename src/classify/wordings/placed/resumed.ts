@@ -27,14 +27,25 @@ interface Resumed {
 const helps = "(?:will|shall|may|can|must|should|cannot)(?: not)?(?: be)?|(?:has|have) been|is|are|was|were";
 /** A sentence that says one thing of one subject, and another that goes on. */
 const resumed = new RegExp(
-  `(?<=^|[.;!?]\\s)(?=[A-Z])([^.;:,!?()]{1,70}?) (${helps}) ([^.;:!?()]{2,160})([.;]\\s+)(It|They|He|She|You|We|(?:The|This|These|Such) [a-z]+) (${helps}) ((?:also |then )?)([a-z]+)`,
+  `(?<=^|[.;!?]\\s)(?=[A-Z])([^.;:,!?()]{1,70}?) (${helps}) ([^.;:!?()]{2,160})([.;]\\s+|,? (?:and|or) )(It|They|He|She|You|We|(?:The|This|These|Such) [a-z]+) (${helps}) ((?:also |then )?)([a-z]+)(?: ([a-z]+))?`,
   "gi",
 );
 
 function resumedIn(text: string): readonly Resumed[] {
   return Array.from(
     text.matchAll(resumed),
-    ([, who = "", help = "", said = "", end = "", again = "", helped = "", also = "", word = ""]) => {
+    ([
+      ,
+      who = "",
+      help = "",
+      said = "",
+      end = "",
+      again = "",
+      helped = "",
+      also = "",
+      word = "",
+      next = "",
+    ]) => {
       if (
         help.toLowerCase() !== helped.toLowerCase() ||
         holds.test(said) ||
@@ -42,21 +53,24 @@ function resumedIn(text: string): readonly Resumed[] {
         help.endsWith("not")
       )
         return [];
-      if (
-        / be$|^(?:is|are|was|were|has|have)\b/.test(help) &&
-        !/(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid|et|ut|un|id|ne|d)$/.test(word)
-      )
-        return [];
+      if (/^(?:not|the|an?|no|only)$/.test(word)) return [];
       if (!isSame(who, again, help)) return [];
       const last = /\S+$/.exec(said)?.[0] ?? "";
-      return [
-        {
-          whole: `${last}${end}${again} ${helped} ${also}${word}`,
-          joined: ["", ","].flatMap((comma) =>
-            ["", "also ", "then "].map((then) => `${last}${comma} and ${then}${word}`),
-          ),
-        },
+      const joint = /(?:and|or) $/.exec(end)?.[0];
+      const starts = [
+        word,
+        // Can be booked for parties or it can be booked for meetings.
+        ...(next !== "" && said.split(" ", 1)[0] === word ? [next] : []),
       ];
+      return starts.map((start) => ({
+        whole: `${last}${end}${again} ${helped} ${also}${start === word ? word : `${word} ${next}`}`,
+        joined:
+          joint === undefined
+            ? ["", ","].flatMap((comma) =>
+                ["", "also ", "then "].map((then) => `${last}${comma} and ${then}${start}`),
+              )
+            : [`${last} ${joint}${start}`, `${last}, ${joint}${start}`],
+      }));
     },
   ).flat();
 }

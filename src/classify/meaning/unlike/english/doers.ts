@@ -22,7 +22,7 @@ function undergoes(one: string, other: string): boolean {
 }
 
 const received =
-  /\b((?:(?:may|can|must|shall|will|should) be|is|are|was|were) (?:[a-z]+ly )?)([a-z]+(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid)) to ((?:(?:the|our|an?|your|its|their|each|every|all|any) )?(?:[a-z-]+ )??[a-z-]+)(?= (?:at|in|on|for|within|from|under|before|after|when|if|by|upon)\b|[,.;:]|$)/g;
+  /\b((?:(?:may|can|must|shall|will|should) be|is|are|was|were) (?:[a-z]+ly )?)([a-z]+(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid)) (?:to|for) ((?:(?:the|our|an?|your|its|their|each|every|all|any) )?(?:[a-z-]+ )??[a-z-]+)(?= (?:at|in|on|for|within|from|under|before|after|when|if|by|upon)\b|[,.;:]|$)/g;
 const sentTo =
   /\b([a-z-]+) (?:(?:may|can|must|shall|will|should) be|is|are|was|were) (sent|given|issued|shown|handed|offered|granted|awarded|paid|supplied) (?:the|an?|your|our|their|its)\b/g;
 

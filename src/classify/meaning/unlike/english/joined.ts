@@ -74,6 +74,14 @@ function wasBefore(one: string, other: string): boolean {
   );
 }
 
+/** For the duration of the course, after the course. */
+function isAtOtherTime(one: string, other: string): boolean {
+  return during.test(one) && !apart.test(one) && apart.test(other) && !during.test(other);
+}
+
+const during = /\b(?:during|throughout|for the (?:whole )?duration of|in the course of)\b/;
+const apart = /\b(?:after|before|prior to)\b/;
+
 const joinings = [
   statesCondition,
   deniesOneOnly,
@@ -81,4 +89,5 @@ const joinings = [
   cutsCondition,
   cutsDenial,
   wasBefore,
+  isAtOtherTime,
 ] as const;
