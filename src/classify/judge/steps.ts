@@ -1,7 +1,7 @@
 import { findCommon } from "../../sequence/common.ts";
 import { gapsBetween } from "../../sequence/gaps.ts";
 import { createInterner } from "../../sequence/intern.ts";
-import { isNamedAgain } from "../terms/named-again.ts";
+import { isNamedAgain, isNamedOnceMore } from "../terms/named-again.ts";
 
 /** A paragraph, not a chapter. */
 const longest = 1600;
@@ -30,11 +30,16 @@ export function goesBySteps(
       .map(({ gone }) => gone)
       .join("");
   let stands = before;
+  const named = new Set<string>();
   for (const at of left.filter((one) => !changesPlaces(pieces, one))) {
     taken.add(at);
     const next = textNow();
     const { gone = "", come = "" } = pieces[at] ?? {};
-    if (isNamedAgain(gone, come, aheadOf(at)) || (!isOne && passes(stands, next))) {
+    const names =
+      isNamedAgain(gone, come, aheadOf(at)) ||
+      (named.has(`${gone.trim()} ${come.trim()}`) && isNamedOnceMore(gone, come, aheadOf(at)));
+    if (names) named.add(`${gone.trim()} ${come.trim()}`);
+    if (names || (!isOne && passes(stands, next))) {
       stands = next;
       left = left.filter((one) => one !== at);
     } else taken.delete(at);

@@ -24,8 +24,11 @@ export function isEnglishMisprint(
   const isNamed =
     !isLoud && /^[A-Z]/.test(wrong) && !isUsual(wrong, right) && !(opens && wrong.length > shortest);
   if ((!isLoud && /[A-Z]/.test(wrong.slice(1))) || isNamed) return false;
-  if (isUnclear(from, to) || Math.min(from.length, to.length) < shortest) return false;
-  if (!isSlip(from, to) || knows(from, "en")) return false;
+  if (isUnclear(from, to)) return false;
+  if (areRunTogether(from, to) && !knows(from, "en")) return true;
+  if (Math.min(from.length, to.length) < shortest) return false;
+  if (knows(from, "en")) return false;
+  if (!isSlip(from, to)) return false;
   // A longer word of the trade that no lexicon has: licensors.
   return knows(to, "en") || (to.length > long && isUsual(wrong, right));
 }
@@ -112,6 +115,21 @@ function isSaidTwice(word: string, ahead: string): boolean {
   const said = word.toLowerCase();
   return sayable.has(said) && new RegExp(`\\b${said}\\s*$`).test(ahead.toLowerCase());
 }
+
+/** `throughby`, now by: two words were run together, of which either would do. */
+function areRunTogether(from: string, to: string): boolean {
+  return alike.some(
+    (words) => words.includes(to) && words.some((one) => from === one + to || from === to + one),
+  );
+}
+
+const alike: readonly (readonly string[])[] = [
+  ["through", "by", "via", "with", "using"],
+  ["the", "our", "your", "this"],
+  ["in", "on", "at", "within"],
+  ["of", "for"],
+  ["that", "which", "who"],
+];
 
 /** From this length on two letters may differ behind the first. */
 const long = 7;

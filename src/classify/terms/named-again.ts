@@ -11,6 +11,17 @@ export function isNamedAgain(gone: string, come: string, ahead: string): boolean
   return isOneNamed(one.trim(), other.trim(), before) || isOneNamed(other.trim(), one.trim(), before);
 }
 
+/** The same once more, behind where it was read so: no other party may be meant since. */
+export function isNamedOnceMore(gone: string, come: string, ahead: string): boolean {
+  const [one, other, before] = [gone, come, ahead].map((text) =>
+    text.trim().toLowerCase().replaceAll("’", "'"),
+  );
+  const noun = (single.test(one ?? "") || many.test(one ?? "") ? other : one)
+    ?.replace(/'s$|(?<=s)'$/, "")
+    .replace(determiner, "");
+  return noun !== undefined && before !== undefined && !namesAnother(before, noun);
+}
+
 /** Alone, or with a verb that is another form with it: [the chair deems/they deem]. */
 function isOneNamed(pronoun: string, phrase: string, ahead: string): boolean {
   const [, bare = "", verb = ""] = /^(\w+) (\w+)$/.exec(pronoun) ?? [];
@@ -63,6 +74,9 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
   if (at < 0 || namesAnother(ahead, noun)) return false;
   // Cookies and logs: they are both.
   const behind = ahead.slice(at + noun.length);
+  // The Chair or his deputy: whose he is stands right ahead.
+  if (owns && /^ (?:and|or|and\/or) $/.test(behind))
+    return !/(?:\b(?:and|or)|,) (?:the )?$/.test(ahead.slice(0, at));
   if (
     /\b(?:and|or) $/.test(ahead.slice(0, at)) ||
     (/^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind) && !goesOn.test(behind))
@@ -115,7 +129,7 @@ const nearest = 12;
 
 /** They, whichever sex one has. */
 function isPerson(noun: string): boolean {
-  return /^(?:[a-z]+ )?(?:member|user|customer|client|guest|volunteer|participant|child|parent|guardian|employee|contractor|buyer|seller|tenant|applicant|pupil|student|teacher|chair|chairperson|director|officer|owner|person|visitor|player|author|reader|patient|driver|passenger|subscriber|individual|president|secretary|treasurer|contributor|subject)$/.test(
+  return /^(?:[a-z]+ )?(?:member|user|customer|client|guest|volunteer|participant|child|parent|guardian|employee|contractor|buyer|seller|tenant|applicant|pupil|student|teacher|chair|chairperson|director|officer|owner|person|visitor|player|author|reader|patient|driver|passenger|subscriber|individual|president|secretary|treasurer|contributor|subject|warden|manager|leader|coach|captain|clerk|moderator|administrator|organi[sz]er|landlord|trustee|referee|umpire|delegate|representative|steward|caretaker|speaker|nurse|doctor|librarian|principal|editor|developer|maintainer|borrower|holder|keeper|resident|runner|competitor|entrant|donor|trainer|tutor|learner|carer|claimant|complainant|candidate|nominee|occupant|occupier|householder|lessee|speaker|winner|beneficiary|heir|pilot|rider|cyclist|pedestrian|camper|angler|plot ?holder|deputy|officer)$/.test(
     noun,
   );
 }

@@ -1,11 +1,13 @@
 import type { Change } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { goesBySteps } from "../judge/steps.ts";
 import type { Places } from "../places.ts";
+import { isChinese } from "../reading.ts";
 import type { ReadsChange } from "./reworded.ts";
 
 /**
- * The Japanese sentences in which a pronoun stands for what the sentence ahead names, itself the same on both sides: 会員証を交付します。[会員証/これ]は再発行しません,
- * 構成員の名簿を提出する。[構成員の/この]名簿は公開しない. Alone neither says what is meant.
+ * The sentences in which a pronoun stands for what the sentence ahead names, itself the same on both sides: 会員証を交付します。[会員証/これ]は再発行しません; 構成員の
+ * 名簿を提出する。[構成員の/この]名簿は公開しない; We keep your card on file. [Your card/It] is never shared. Alone neither says what is meant.
  */
 export function pointedBack(
   changes: readonly Change[],
@@ -17,21 +19,57 @@ export function pointedBack(
   for (const change of changes) {
     const [from, to, ...others] = [...change.before, ...change.after];
     if (from === undefined || to === undefined || others.length > 0 || change.before.length !== 1) continue;
-    if (change.kind !== "edited" || change.unit !== "sentence" || read.languageOf(change) !== "ja") continue;
-    if ([pronoun, determiner].every((word) => word.test(from.text) === word.test(to.text))) continue;
-    const [stood, stands] = [aheadOf(before, from.block, from.text), aheadOf(after, to.block, to.text)];
+    const told = read.languageOf(change);
+    if (change.kind !== "edited" || change.unit !== "sentence" || isChinese(told)) continue;
+    const language = told === "en" ? "en" : "ja";
+    if (!pointsOtherwise(from.text, to.text, language)) continue;
+    const [stood, stands] = [
+      aheadOf(before, from.block, from.text, language),
+      aheadOf(after, to.block, to.text, language),
+    ];
     if (stood === "" || foldForComparison(stood) !== foldForComparison(stands)) continue;
     const [one, other] = [from, to].map(read.textOf);
     if (one === undefined || other === undefined) continue;
     if (
-      read.saysTheSame(stood + one, stood + other, "ja") ||
-      [inFull(one, other, stood), inFull(other, one, stood)].some(
-        (full, at) => full !== null && read.saysTheSame(at === 0 ? full : one, at === 0 ? other : full, "ja"),
-      )
+      language === "en" ? isOnlyNamedAgain(stood, one, other, read) : isNamedInFull(stood, one, other, read)
     )
       found.add(change.id);
   }
   return found;
+}
+
+function pointsOtherwise(before: string, after: string, language: "ja" | "en"): boolean {
+  if (language === "en") return pronounsIn(before) !== pronounsIn(after);
+  return [pronoun, determiner].some((word) => word.test(before) !== word.test(after));
+}
+
+const pronouns = /\b(?:it|its|they|them|their)\b/gi;
+
+function pronounsIn(text: string): number {
+  return text.match(pronouns)?.length ?? 0;
+}
+
+/** In English each pronoun that came or went is read by itself, since all that it might stand for is named ahead. */
+function isOnlyNamedAgain(
+  ahead: string,
+  before: string,
+  after: string,
+  { saysTheSame }: ReadsChange,
+): boolean {
+  return goesBySteps(
+    `${ahead} ${before}`,
+    `${ahead} ${after}`,
+    (from, to) => pronounsIn(from) === pronounsIn(to) && saysTheSame(from, to, "en"),
+  );
+}
+
+function isNamedInFull(ahead: string, before: string, after: string, { saysTheSame }: ReadsChange): boolean {
+  const [old, now] = [inFull(before, after, ahead), inFull(after, before, ahead)];
+  return (
+    saysTheSame(ahead + before, ahead + after, "ja") ||
+    (old !== null && saysTheSame(old, after, "ja")) ||
+    (now !== null && saysTheSame(before, now, "ja"))
+  );
 }
 
 const pronoun = /(?:これ|それ)ら?[はをがにも]/;
@@ -58,9 +96,10 @@ function inFull(text: string, other: string, ahead: string): string | null {
 }
 
 /** The sentence ahead of one in its paragraph; nothing where it is the first, or stands there twice. */
-function aheadOf({ blocks }: Places, block: string | null, sentence: string): string {
+function aheadOf({ blocks }: Places, block: string | null, sentence: string, language: "ja" | "en"): string {
   const text = blocks.get(block ?? "")?.text ?? "";
   const at = text.indexOf(sentence);
   if (at < 0 || text.includes(sentence, at + 1)) return "";
-  return /[^。]+。\s*$/.exec(text.slice(0, at))?.[0].trim() ?? "";
+  const last = language === "ja" ? /[^。]+。\s*$/ : /(?<=^|[.!?]\s)[^.!?]+[.!?]\s*$/;
+  return last.exec(text.slice(0, at))?.[0].trim() ?? "";
 }

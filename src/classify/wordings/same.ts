@@ -1,3 +1,6 @@
+import { exchangesWords } from "../meaning/unlike/english/exchanged-words.ts";
+import { goesBySteps } from "../judge/steps.ts";
+import { residualBetween } from "../folds/fold.ts";
 import type { Language } from "../../model.ts";
 import { saysTheSame } from "../meaning/same.ts";
 import { isOnlyCut } from "./cut.ts";
@@ -6,14 +9,20 @@ import type { Wordings } from "./wordings.ts";
 /** Whether two texts say the same in other words. */
 export type SaysTheSame = (before: string, after: string, language: Language) => boolean;
 
+/** Whether one light change says nothing, of several in one sentence. */
+function passes(from: string, to: string): boolean {
+  return residualBetween(from, to, "en") === "none" || saysTheSame(from, to, "en");
+}
+
 /** Whether they do as they stand, or with the wordings of the one put as in the other. */
 export function saysTheSameBy(reword: Wordings["asBefore"]): SaysTheSame {
   return (before, after, language) => {
+    if (language === "en" && exchangesWords(before, after)) return false;
     if (saysTheSame(before, after, language)) return true;
     const worded = reword(before, after, language);
-    return (
-      worded !== after &&
-      (worded === before || isOnlyCut(before, worded, language) || saysTheSame(before, worded, language))
-    );
+    if (worded === before) return true;
+    if (worded !== after && (isOnlyCut(before, worded, language) || saysTheSame(before, worded, language)))
+      return true;
+    return language === "en" && goesBySteps(before, worded, passes);
   };
 }

@@ -4,8 +4,6 @@ import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
 import { saysAnotherBySmallWords } from "../meaning/unlike/japanese/small-words.ts";
 import { bindsInChinese } from "../meaning/unlike/chinese/chinese.ts";
 import { bindsInEnglish } from "../meaning/unlike/english/english.ts";
-import { joinsOtherwise } from "../meaning/unlike/english/joined.ts";
-import { belongsOtherwise } from "../meaning/unlike/english/whose.ts";
 import { isChinese } from "../reading.ts";
 import { acronymsAsBefore } from "./placed/acronyms.ts";
 import { againAsBefore } from "./placed/again-chinese.ts";
@@ -13,8 +11,13 @@ import { announcedAsBefore } from "./placed/announced.ts";
 import { asidesAsBefore } from "./placed/aside.ts";
 import { conditionAsBefore } from "./placed/condition.ts";
 import { deniedAsBefore } from "./placed/denied.ts";
+import { containedAsBefore } from "./placed/contained.ts";
+import { deemedAsBefore } from "./placed/deemed.ts";
 import { disposedAsBefore } from "./placed/disposed-chinese.ts";
+import { doingAsBefore } from "./placed/participles-english.ts";
+import { doneByAsBefore } from "./placed/by-doing.ts";
 import { elidedAsBefore } from "./placed/elided.ts";
+import { aimsAsBefore } from "./placed/aims.ts";
 import { asStood } from "./as-stood.ts";
 import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
@@ -25,6 +28,8 @@ import { glossedAsBefore } from "./placed/glossed.ts";
 import { himselfAsBefore } from "./placed/himself.ts";
 import { identifiedAsBefore } from "./placed/identified.ts";
 import { impersonalAsBefore } from "./placed/impersonal.ts";
+import { forbiddenAsBefore } from "./placed/forbidden.ts";
+import { informedAsBefore } from "./placed/informed.ts";
 import { joinedAsBefore } from "./placed/joints.ts";
 import { ledAsBefore } from "./placed/led-chinese.ts";
 import { lightenedAsBefore } from "./placed/light-chinese.ts";
@@ -36,6 +41,7 @@ import { possibleAsBefore } from "./placed/possible.ts";
 import { namedAsBefore } from "./placed/named.ts";
 import { objectsAsBefore } from "./placed/objects-chinese.ts";
 import { openedAsBefore } from "./placed/opened-chinese.ts";
+import { pointedAsBefore } from "./placed/pointed.ts";
 import { ownAsBefore } from "./placed/own-chinese.ts";
 import { ownedAsBefore } from "./placed/owned.ts";
 import { plainChinese } from "./plain-chinese.ts";
@@ -52,6 +58,8 @@ import { topicAsBefore } from "./placed/topic-chinese.ts";
 import { turnedBack } from "./turned.ts";
 import { undergoneAsBefore } from "./placed/undergone-chinese.ts";
 import { versionAsBefore } from "./placed/version-chinese.ts";
+import { undertakenAsBefore } from "./placed/nominal-passive.ts";
+import { unnamedAsBefore } from "./placed/unnamed-doer.ts";
 import { verblessAsBefore } from "./placed/verbless-chinese.ts";
 import { givenVoiceAsBefore } from "./placed/voice-chinese.ts";
 import { voicedAsBefore } from "./placed/voice.ts";
@@ -78,8 +86,6 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
       if (isChinese(language) && bindsInChinese(before, after)) return after;
       if (language === "ja" && saysAnotherBySmallWords(before, after)) return after;
       if (language === "en" && bindsInEnglish(before, after)) return after;
-      if (language === "en" && (belongsOtherwise(before, after) || joinsOtherwise(before, after)))
-        return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       const worded = inWordingsOf(before, after, language, table);
       return worded !== before && isChinese(language) && isPlainlySame(before, worded, language, table)
@@ -112,6 +118,16 @@ const placings = [
   givenAsBefore,
   thereAsBefore,
   receivedAsBefore,
+  doingAsBefore,
+  aimsAsBefore,
+  forbiddenAsBefore,
+  deemedAsBefore,
+  containedAsBefore,
+  informedAsBefore,
+  undertakenAsBefore,
+  unnamedAsBefore,
+  pointedAsBefore,
+  doneByAsBefore,
   possibleAsBefore,
   listedAsBefore,
   joinedAsBefore,

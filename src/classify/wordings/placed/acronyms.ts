@@ -17,7 +17,43 @@ export function acronymsAsBefore(before: string, after: string, language: Langua
     const words = spelledOut(before, acronym);
     if (words !== null && !namesIt(after, words)) text = text.replace(acronym, words);
   }
-  return text;
+  return explained(before, text);
+}
+
+/** The text with an acronym explained where it stands, or not, as before: direct messages (DMs), DMs. */
+function explained(before: string, after: string): string {
+  const shorter = explanationsIn(after).reduce(
+    (text, { whole, acronym }) =>
+      before.includes(whole) || !namesIt(before, acronym) ? text : text.replace(whole, () => acronym),
+    after,
+  );
+  return explanationsIn(before).reduce(
+    (text, { whole, acronym }) =>
+      after.includes(whole) || !namesIt(text, acronym)
+        ? text
+        : text.replace(new RegExp(`\\b${acronym}\\b`), () => whole),
+    shorter,
+  );
+}
+
+interface Explanation {
+  readonly whole: string;
+  readonly acronym: string;
+}
+
+/** Words with the acronym of their initials in brackets behind them. */
+function explanationsIn(text: string): readonly Explanation[] {
+  return Array.from(text.matchAll(/ ?\(["“']?([A-Z]{2,7})(s?)["”']?\)/g)).flatMap(
+    ({ index, 0: mark, 1: letters = "", 2: plural = "" }) => {
+      const initials = Array.from(letters, (letter) => `(?:${letter}|${letter.toLowerCase()})[a-z]+`).join(
+        between,
+      );
+      const [words] = new RegExp(`\\b${initials}$`).exec(text.slice(0, index)) ?? [];
+      return words === undefined || binding.test(words)
+        ? []
+        : [{ whole: words + mark, acronym: letters + plural }];
+    },
+  );
 }
 
 /** From three letters on; of a text in capitals every word would be one. */

@@ -42,12 +42,12 @@ interface Passive {
 }
 
 const passive =
-  /(?<=^|[.;:,] |\b(?:that|if|when|where|unless) )((?:(?:that|which)|[A-Za-z][^,.;:()?!]{1,120}?)) ((?:(?:may|can|must|shall|will|should)(?: not)? be|(?:is|are|was|were)(?: not)?|(?:has|have|had)(?: not)? been) (?:[a-z]+ly )?([a-z]+)) by ([^,.;:()?!]+)/g;
+  /(?<=^|[.;:,] |\b(?:that|if|when|where|unless) )((?:(?:that|which)|[A-Za-z][^,.;:()?!]{1,120}?)) ((?:(?:may|can|must|shall|will|should)(?: not)? be|(?:is|are|was|were)(?: not)?|(?:has|have|had)(?: not)? been) (?:[a-z]+ly )?([a-z]+(?: (?:out|up|in|on|off|down|over|back))?(?: (?:and|or) [a-z]+)?)) by ([^,.;:()?!]+)/g;
 /** The matters raised by members, which members have raised. */
 const reduced =
   /(?<=\w )(?<!\b(?:is|are|was|were|be|been|being|not|and|or|\w+ly) )()(([a-z]+(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid|et|ut|ne))) by ([^,.;:()?!]+)/g;
 const relative =
-  /(?<=\w )(that|which) ((?:(?:may|can|must|shall|will|should)(?: not)? be|(?:is|are|was|were)(?: not)?|(?:has|have|had)(?: not)? been) (?:[a-z]+ly )?([a-z]+)) by ([^,.;:()?!]+)/g;
+  /(?<=\w )(that|which) ((?:(?:may|can|must|shall|will|should)(?: not)? be|(?:is|are|was|were)(?: not)?|(?:has|have|had)(?: not)? been) (?:[a-z]+ly )?([a-z]+(?: (?:out|up|in|on|off|down|over|back))?(?: (?:and|or) [a-z]+)?)) by ([^,.;:()?!]+)/g;
 
 function passivesIn(text: string): readonly Passive[] {
   return [relative, passive, reduced].flatMap((pattern) =>
@@ -61,10 +61,21 @@ function passivesIn(text: string): readonly Passive[] {
         rest,
         behind: (head: string) =>
           rest.slice(doerOf(rest, head).length) + text.slice(found.index + whole.length),
-        forms: (doer: string) => activeVerbs(verb, participle, doer),
+        forms: (doer: string) => formsOf(verb, participle, doer),
       };
     }),
   );
+}
+
+/** The active of one verb, of a verb with its particle (checked out), or of two (used or disclosed). */
+function formsOf(passive: string, participles: string, doer: string): readonly string[] {
+  const [first = "", joint, second = ""] = participles.split(" ");
+  const alone = activeVerbs(passive.slice(0, passive.length - participles.length) + first, first, doer);
+  if (joint === undefined) return alone;
+  if (second === "") return alone.map((form) => `${form} ${joint}`);
+  const others = activeVerbs(`may be ${second}`, second, doer).map((form) => form.slice("may ".length));
+  const thirds = activeVerbs(`is ${second}`, second, doer);
+  return alone.flatMap((form) => [...others, ...thirds].map((other) => `${form} ${joint} ${other}`));
 }
 
 /** The doer with the verb, as they stand in the other text: `the Secretary shall keep`. */

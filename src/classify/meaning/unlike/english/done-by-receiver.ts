@@ -6,8 +6,36 @@ import { activeVerbs } from "../../participles.ts";
  */
 export function isDoneByReceiver(before: string, after: string): boolean {
   const [from, to] = [before.toLowerCase(), after.toLowerCase()];
-  return turns(from, to) || turns(to, from);
+  return turns(from, to) || turns(to, from) || isOurs(from, to) || isOurs(to, from);
 }
+
+/** Fees are paid, we pay fees: what the one owes who is spoken to is not done by who speaks; and what was done is not what we do. */
+function isOurs(one: string, other: string): boolean {
+  return Array.from(one.matchAll(passive)).some(([whole, , , , participle = "", behind = ""]) => {
+    if (/^ by\b/.test(behind)) return false;
+    const verb = whole.slice(0, whole.length - behind.length);
+    const ahead = one.slice(0, one.indexOf(whole));
+    const isOwed = owed.has(participle) && due.test(ahead);
+    const isPast = /^(?:was|were)\b/.test(verb);
+    const isNow = /^(?:is|are)\b/.test(verb);
+    if (!isOwed && !isPast && !isNow) return false;
+    const [bases, pasts] = ["is", "was"].map((be) => activeVerbs(`${be} ${participle}`, participle, "we"));
+    const wrong = isOwed
+      ? bases
+      : isPast
+        ? bases?.filter((base) => !pasts?.includes(base))
+        : pasts?.filter((past) => !bases?.includes(past));
+    if (wrong === undefined || wrong.length === 0) return false;
+    const acting = new RegExp(
+      `\\bwe(?: (?:can|could|may|must|shall|will|should))?(?: not)?(?: [a-z]+ly)? (?:${wrong.join("|")})\\b`,
+    );
+    return acting.test(other) && !acting.test(one);
+  });
+}
+
+const owed: ReadonlySet<string> = new Set(["paid", "submitted", "returned", "completed", "signed"]);
+const due =
+  /\b(?:fees?|deposits?|rents?|prices?|subscriptions?|charges?|dues|premiums?|bills?|invoices?|fines?|forms?|applications?|keys?|books?|membership)(?: [a-z]+)? $/;
 
 /** What is done, up to what ends its clause; not what is said to be done by somebody. */
 const passive =

@@ -3,6 +3,7 @@ import { belongsOtherwise } from "./whose.ts";
 import { comesOnce } from "./each-time.ts";
 import { countsEachOfAnother } from "./quantified.ts";
 import { doersDiffer } from "./doers.ts";
+import { isAtAnotherTime } from "./times.ts";
 import { isDoneByAnother } from "./manner.ts";
 import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { isOfAnother } from "./another.ts";
@@ -21,7 +22,9 @@ import { turnsCondition } from "./condition-turned.ts";
 
 /** Whether English sentences say something of another, whatever the rest is called: what no exchange of wordings may undo. */
 export function bindsInEnglish(before: string, after: string): boolean {
-  return belongsOtherwise(before, after) || isDoneByReceiver(before, after) || comesOnce(before, after);
+  return [belongsOtherwise, isDoneByReceiver, comesOnce, joinsOtherwise].some((differs) =>
+    differs(before, after),
+  );
 }
 
 /** Whether English sentences say something of another, or that another does it, whatever else differs. */
@@ -36,8 +39,8 @@ const ways: readonly ((before: string, after: string) => boolean)[] = [
   countsEachOfAnother,
   namesDoer,
   turnsCondition,
+  isAtAnotherTime,
   isDoneByAnother,
-  joinsOtherwise,
   doersDiffer,
   leavesItsClause,
   leavesFirstAct,

@@ -5,7 +5,28 @@
 export function belongsOtherwise(before: string, after: string): boolean {
   const [from, to] = [before, after].map((text) => text.toLowerCase().replaceAll("’", "'"));
   if (from === undefined || to === undefined) return false;
-  return turnsOwner(from, to) || turnsOwner(to, from) || joinsOthers(from, to) || changePlaces(from, to);
+  return (
+    turnsOwner(from, to) ||
+    turnsOwner(to, from) ||
+    joinsOthers(from, to) ||
+    changePlaces(from, to) ||
+    changesOwner(from, to)
+  );
+}
+
+/** The Customer's invoices are not the Supplier's, where both are named on both sides. */
+function changesOwner(before: string, after: string): boolean {
+  const stands = new Map(Array.from(after.matchAll(owned), ([, owner = "", what = ""]) => [what, owner]));
+  return Array.from(before.matchAll(owned)).some(([, owner = "", what = ""]) => {
+    const now = stands.get(what);
+    return now !== undefined && isOther(owner, now) && after.includes(owner) && before.includes(now);
+  });
+}
+
+const owned = /\b([a-z]{3,})(?:'s|(?<=s)') ([a-z]{3,})\b/g;
+
+function isOther(one: string, other: string): boolean {
+  return !one.startsWith(other) && !other.startsWith(one);
 }
 
 /** The committee of the members, the members of the committee; the Board's approval of the member, the member's approval of the Board. */
