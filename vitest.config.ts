@@ -8,7 +8,7 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: "100%",
     // No module of the product or its tests changes what it holds: files may share what a worker has loaded and opened.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
 

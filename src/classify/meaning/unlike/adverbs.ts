@@ -55,8 +55,11 @@ const chineseVerb =
 
 function japaneseVerb(text: string, said: string): string | null {
   const [sentence = ""] = text.split(/[。．」』\n]/);
-  // 直接の利用は, 直接利用することは.
-  const [, described] = /^の([\p{sc=Han}ァ-ヺー]{2,})(?=[はがをにもで、,])/u.exec(sentence) ?? [];
+  // 直接の利用は, 直接利用することは; 直接の損害 is no act.
+  const [, described] =
+    /^の(?!損害|被害|損失|原因|関係|責任|結果|影響|費用|相手)([\p{sc=Han}ァ-ヺー]{2,})(?=[はがをにもで、,])/u.exec(
+      sentence,
+    ) ?? [];
   if (described !== undefined) return described;
   for (const { index, groups } of sentence.matchAll(japaneseVerbs)) {
     // 速やかに当社が指定する方法で連絡する, 当社の定める方法で: what another does stands in between.
