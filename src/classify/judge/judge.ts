@@ -21,8 +21,6 @@ import { movedItemReasons } from "../together/moved-items.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isChinese, readText } from "../reading.ts";
-import { holdsForMore } from "../meaning/unlike/english/reach.ts";
-import { holdsForBoth } from "../meaning/unlike/japanese/holding-on.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
 import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
 import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
@@ -123,6 +121,12 @@ function saysAnotherThing({ before, after, kind, unit }: Change, language: Langu
   if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
   if (language === "en") return holdsForMore(stood, stands);
   return isChinese(language) ? reachesOtherwise(stood, stands) : holdsForBoth(stood, stands);
+  if (kind === "edited" && boundByLabels(stood, stands)) return true;
+  if (kind !== "edited" && kind !== "split" && kind !== "merged") return false;
+  return (
+    saysAnother(stood, stands, language) ||
+    (kind !== "edited" && isChinese(language) && reachesOtherwise(stood, stands))
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { goesBySteps } from "../judge/steps.ts";
 import { residualBetween } from "../folds/fold.ts";
 import type { Language } from "../../model.ts";
 import { saysTheSame } from "../meaning/same.ts";
+import { saysAnother } from "../meaning/unlike/outright.ts";
 import { isOnlyCut } from "./cut.ts";
 import type { Wordings } from "./wordings.ts";
 
@@ -18,6 +19,7 @@ function passes(from: string, to: string): boolean {
 export function saysTheSameBy(reword: Wordings["asBefore"]): SaysTheSame {
   return (before, after, language) => {
     if (language === "en" && exchangesWords(before, after)) return false;
+    if (saysAnother(before, after, language)) return false;
     if (saysTheSame(before, after, language)) return true;
     const worded = reword(before, after, language);
     if (worded === before) return true;

@@ -101,7 +101,7 @@ function namesOther(from: string, to: string): boolean {
 }
 
 const attributes =
-  /(?<!\p{sc=Han})(新規|既存|有料|無料|特別|一般|法人|個人|国内|海外|正|新|旧|元|前|未[払納]|重要な?的?|必要な?的?|重大な?的?|境内|境外|免费|付费|旧|新|老)([\p{sc=Han}ァ-ヺー]{2})/gu;
+  /(?<!\p{sc=Han})(新規|既存|有料|無料|特別|一般|法人|個人|国内|海外|正|新|旧|元|前|未[払納]|重要な?的?|必要な?的?|重大な?的?|境内|境外|免费|付费|旧|新|老)(?![和与與及或的之])([\p{sc=Han}ァ-ヺー]{2})/gu;
 
 function movesJoined(from: string, to: string): boolean {
   return Array.from(from.matchAll(joints)).some(({ index, 0: joint }) => {

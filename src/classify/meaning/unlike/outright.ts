@@ -3,6 +3,7 @@ import { isChinese } from "../../reading.ts";
 import { dropsBoundMember } from "./bound-members.ts";
 import { promisesNeither } from "./chinese/neither.ts";
 import { saysAnotherBySmallWords as byChineseWords } from "./chinese/small-words.ts";
+import { namesDoer } from "./english/agentless.ts";
 import { asksForAll } from "./english/any-or-all.ts";
 import { losesDoer } from "./english/doer-lost.ts";
 import { exchangesWords } from "./english/exchanged-words.ts";
@@ -11,9 +12,12 @@ import { numberDiffers } from "./english/one-or-several.ts";
 import { holdsForMore } from "./english/reach.ts";
 import { saysAnotherBySmallWords as byEnglishWords } from "./english/small-words.ts";
 import { helpedByAnother } from "./japanese/helpers.ts";
-import { holdsForBoth } from "./japanese/holding-on.ts";
+import { holdsForBoth, staysBound } from "./japanese/holding-on.ts";
+import { changesRoles } from "./japanese/roles.ts";
+import { tenseDiffers } from "./japanese/tense.ts";
 import { saysAnotherByOneWord } from "./japanese/single-words.ts";
 import { modifiesOther } from "./modifiers.ts";
+import { turnsConditions } from "./turned-round.ts";
 import { losesWhose } from "./whose-own.ts";
 
 /** Whether two texts say something else however the rest of them is read, so that no fold and no exchange of wordings may make one of the other. */
@@ -28,6 +32,7 @@ const inAny: readonly ((before: string, after: string, language: Language) => bo
   dropsBoundMember,
   modifiesOther,
   losesWhose,
+  turnsConditions,
 ];
 
 type Differs = (before: string, after: string) => boolean;
@@ -40,6 +45,14 @@ const inEnglish: readonly Differs[] = [
   asksForAll,
   byEnglishWords,
   movesSmallWord,
+  namesDoer,
 ];
-const inJapanese: readonly Differs[] = [holdsForBoth, helpedByAnother, saysAnotherByOneWord];
+const inJapanese: readonly Differs[] = [
+  holdsForBoth,
+  staysBound,
+  helpedByAnother,
+  saysAnotherByOneWord,
+  changesRoles,
+  tenseDiffers,
+];
 const inChinese: readonly Differs[] = [promisesNeither, byChineseWords];

@@ -90,11 +90,40 @@ const ways: readonly ((one: Exchanged) => boolean)[] = [
   // 我们未与第三方合作, 第三方未与第三方合作.
   ({ gone, come }) =>
     /^(?:我[们們]|本公司|本站|平台)$/.test(gone) && /^(?:第三方|合作方|用[户戶]|您|你)$/.test(come),
+  // 收货时, 收货后; 合格后, 合格者.
+  ({ gone, come, ahead, behind }) =>
+    ((/^[时時]$/.test(gone) && /^[之以]?[后後前]$/.test(come)) ||
+      (/^[后後]$/.test(gone) && /^[者的]$/.test(come) && !/^[，,]/.test(behind))) &&
+    /\p{sc=Han}{2}$/u.test(ahead) &&
+    /^[，,]?(?:[请請应應须須可得将將]|\p{sc=Han}{2})/u.test(behind) &&
+    !/^[间間期限刻候效]/.test(behind),
+  // 拒绝授权、未提供, 拒绝授权且未提供.
+  ({ gone, come, ahead, behind }) =>
+    /^[、，,]$/.test(gone) &&
+    /^[、，,]?(?:并且|並且|且)$/.test(come) &&
+    (/(?:如|若|除非|之一[：:])[^。；;]*$/.test(ahead) || /^[^，,。；;]{1,20}[的者][，,]/.test(behind)),
+  // 所提供的信息, 应提供的信息.
+  ({ gone, come }) => gone === "所" && /^(?:[应應须須]|[应應]当|[应應]當|必[须須])$/.test(come),
+  // 经授权的人员才能, 也能.
+  ({ gone, come, behind }) => gone === "才" && /^[也亦]$/.test(come) && /^[能可得会會]/.test(behind),
+  // 委托, 受托; 授权, 受权.
+  ({ gone, come, behind }) =>
+    (gone === "委" && come === "受" && /^[托託]/.test(behind)) ||
+    (gone === "授" && come === "受" && /^[权權]/.test(behind)),
+  // 商家将被处罚, 商家将处罚.
+  ({ gone, come, ahead }) =>
+    gone === "被" && come === "" && new RegExp(`${party}(?:[将將会會]|可能|[应應]|可)?$`, "u").test(ahead),
   // 不得, 不得同时.
   ({ gone, come, ahead }) => gone === "同时" && come === "" && /不(?:得|[会會]|能|可|[应應])$/.test(ahead),
 ];
 
-const whole: readonly ((one: string, other: string) => boolean)[] = [isAskedBy, promisesNot, limitsOther];
+const whole: readonly ((one: string, other: string) => boolean)[] = [
+  isAskedBy,
+  promisesNot,
+  limitsOther,
+  isLimited,
+  isDoneBy,
+];
 
 /** 承诺不出售, 不承诺出售. */
 function promisesNot(one: string, other: string): boolean {
@@ -132,5 +161,32 @@ function isAskedBy(one: string, other: string): boolean {
   ).some(
     ([whole, who = "", act = ""]) =>
       !other.includes(whole) && other.includes(act + who) && !one.includes(act + who),
+  );
+}
+
+/** Only so far, in the other text without any limit. */
+function isLimited(one: string, other: string): boolean {
+  return (
+    /[仅僅]|(?<![不])只(?!要)/.test(one) &&
+    !/[仅僅只限唯惟单單才专專均凡]|除|不|未|非|[无無]|以外|其他|其它|方可|方得|始得|始能|任何/.test(other)
+  );
+}
+
+/** 信息将被删除, 您将删除信息; 资料发送给合作伙伴, 合作伙伴发送资料. */
+function isDoneBy(one: string, other: string): boolean {
+  return (
+    Array.from(one.matchAll(/被(\p{sc=Han}{2})/gu)).some(
+      ([, act = ""]) =>
+        !other.includes(`被${act}`) &&
+        new RegExp(`(?:^|[，,。；;])(?:您|你|用[户戶]|[会會][员員])(?:[将將会會]|可能)?${act}`, "u").test(
+          other,
+        ) &&
+        !new RegExp(`被(?:您|你|用[户戶]|[会會][员員])${act}`, "u").test(one),
+    ) ||
+    Array.from(one.matchAll(/(\p{sc=Han}{2})(?:[给給予]|[给給]予)(\p{sc=Han}{2,6})(?=[，,。；;]|$)/gu)).some(
+      ([, act = "", whom = ""]) =>
+        new RegExp(`(?:^|[，,。；;])${whom}(?:[将將会會]|可|得|[应應])?${act}`, "u").test(other) &&
+        !new RegExp(`(?:^|[，,。；;])${whom}(?:[将將会會]|可|得|[应應])?${act}`, "u").test(one),
+    )
   );
 }

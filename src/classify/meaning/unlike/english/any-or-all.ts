@@ -4,6 +4,11 @@
  */
 export function asksForAll(before: string, after: string): boolean {
   const [from, to] = [before.toLowerCase(), after.toLowerCase()];
+  if (
+    /\bby any (?:[a-z]+)\b/.test(from) !== /\bby any (?:[a-z]+)\b/.test(to) &&
+    /\bby (?:every|all|each)\b/.test(from + to)
+  )
+    return true;
   return asksMore(from, to) || asksMore(to, from) || hasTogether(from, to) || hasTogether(to, from);
 }
 

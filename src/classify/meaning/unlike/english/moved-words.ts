@@ -121,6 +121,9 @@ function needs(one: string, other: string): boolean {
 /** Just members can book, members can just book; the then-current price; a few of them, few of them. */
 function isJust(one: string, other: string): boolean {
   return (
+    (/^only [a-z]+ (?:[a-z]+ )?(?:may|can|shall|must|will) (?!only)/.test(one) &&
+      /\b(?:may|can|shall|must|will) only (?!be [a-z]+ by\b)/.test(other) &&
+      !/^only\b/.test(other)) ||
     (/^just (?!as\b|because\b|in\b|like\b)/.test(one) && !/^(?:just|only)\b/.test(other)) ||
     (/\bthen-(?:current|prevailing|applicable|effective|existing)\b/.test(one) &&
       !/\bthen\b|\bat (?:that|the) time\b|\bin (?:force|effect)\b/.test(other)) ||

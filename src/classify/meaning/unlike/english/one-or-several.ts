@@ -95,7 +95,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
       ],
       [
         "receiver",
-        "affiliate subsidiary partner vendor supplier provider processor subprocessor sub-processor contractor subcontractor insurer agent broker distributor reseller company",
+        "affiliate subsidiary partner vendor supplier provider processor subprocessor sub-processor contractor subcontractor insurer agent broker distributor reseller company courier carrier organiser organizer",
       ],
       ["thing", "copy reminder warning vote key ticket voucher coupon locker"],
     ] as const

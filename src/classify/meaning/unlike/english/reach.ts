@@ -31,7 +31,12 @@ function takesUnder(parted: readonly Sentence[], joined: readonly Sentence[]): b
     return joined.some(
       (whole) =>
         whole.length > Math.max(first.length, second.length) &&
-        (leadsIn(first, second, whole) || leadsInLater(first, second, whole) || trails(first, second, whole)),
+        (leadsIn(first, second, whole) ||
+          leadsInLater(first, second, whole) ||
+          trails(first, second, whole) ||
+          staysLimited(first, second, whole) ||
+          losesSubject(first, second, whole) ||
+          deniesBoth(first, second, whole)),
     );
   });
 }
@@ -67,7 +72,52 @@ function trails(first: Sentence, second: Sentence, whole: Sentence): boolean {
   const at = first.findLastIndex((word, index) => index > 1 && hooks.has(word));
   if (at < 0 || conditionOf(first) !== null || isOfItsOwn(second)) return false;
   const condition = first.slice(at);
-  return condition.length > 2 && endsIn(whole, condition) && holdsAll(whole, second);
+  if (condition.length < 3) return false;
+  if (endsIn(whole, condition)) return holdsAll(whole, second);
+  // A if it is so and B: B may be what else has to be so.
+  return (
+    !asks.test(textOf(first)) &&
+    begins(whole, first.slice(0, -1)) &&
+    endsIn(whole, second) &&
+    !takesUp.test(textOf(whole.slice(first.length)))
+  );
+}
+
+/** Somebody named anew, of whom it is said. */
+const takesUp = /^,|^,? ?(?:and|but|or) (?:we|they|it|he|she|the|our|your|in (?:that|such|this) case)\b/;
+
+/** Only staff can open it and count the money, and only staff can open it. They can count the money. */
+function staysLimited(first: Sentence, second: Sentence, whole: Sentence): boolean {
+  return (
+    first[0] === "only" &&
+    begins(whole, first.slice(0, -1)) &&
+    endsIn(whole, second) &&
+    !second.includes("only")
+  );
+}
+
+/** We write to you. You will be informed, against We write to you and be informed. */
+function losesSubject(first: Sentence, second: Sentence, whole: Sentence): boolean {
+  const [one = "", other = ""] = [first[0], second[0]];
+  if (!/^(?:we|you|they|i)$/.test(other) || one === other) return false;
+  if (!begins(whole, first.slice(0, -1)) || !endsIn(whole, second)) return false;
+  const tail = whole.slice(first.length);
+  if (tail[0] === "and" && other !== "they") return /^(?:we|you|i)$/.test(one) && !tail.includes(other);
+  return whole.includes("which") && other !== "they" && !tail.includes(other);
+}
+
+/** It is not lent. It is kept, against It is not lent and kept. */
+function deniesBoth(first: Sentence, second: Sentence, whole: Sentence): boolean {
+  const isDenied = (words: Sentence): boolean => words.some((word) => /^(?:not|never)$|n't$/.test(word));
+  if (!isDenied(first) || isDenied(second) || !begins(whole, first.slice(0, -1)) || !endsIn(whole, second))
+    return false;
+  const tail = whole.slice(first.length);
+  return (
+    tail[0] === "and" &&
+    !/^(?:we|you|they|it|he|she|is|are|was|were|will|shall|may|must|can|do|does|have|has|the|our|your|only|also|therefore|instead|rather|that|this)$/.test(
+      tail[1] ?? "",
+    )
+  );
 }
 
 /** On which condition, ahead of the comma that ends it or as far as words tell it from others. */

@@ -29,6 +29,9 @@ const ways: readonly Differs[] = [
   isOneself,
   isChanged,
   isFault,
+  isBut,
+  isOnlyMeant,
+  isLimited,
 ];
 
 /** Servers in Japan, servers and in Japan; with nothing else that could be joined. */
@@ -127,5 +130,31 @@ function isFault(one: string, other: string): boolean {
       !other.includes(whole) &&
       new RegExp(`\\b(?:by|of|through|from|to|for|with) ${fault}\\b`).test(other) &&
       !new RegExp(`${fault} (?:by|of|on)`).test(other),
+  );
+}
+
+/** Neither sold nor shared, not sold but shared. */
+function isBut(one: string, other: string): boolean {
+  return /\b(?:neither|nor)\b/.test(one) && /\bnot\b[^.;]*\bbut\b/.test(other) && !/\bbut\b/.test(one);
+}
+
+/** Who have complained, who want to complain. */
+function isOnlyMeant(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /\b(?:who|that|which|they|you) (?:wish|want|intend|plan|hope|would like)(?:es|s)? to ([a-z]{3})/g,
+    ),
+  ).some(([, verb = ""]) =>
+    new RegExp(`\\b(?:who|that|which|they|you) (?:have|has|had) ${verb}`).test(other),
+  );
+}
+
+/** Only so far, in the other text without any limit. */
+function isLimited(one: string, other: string): boolean {
+  return (
+    /(?<!\bnot )\b(?:only|solely|exclusively)\b/.test(one) &&
+    !/\b(?:only|sole(?:ly)?|exclusive(?:ly)?|just|alone|limit(?:s|ed|ing)?|restrict(?:s|ed)?|mere(?:ly)?|nothing|no|none|never|not|neither|unless|until|except|other than|but|without|extent|mandatory|required|confined|reserved|strictly|purely|one|single|nobody|cannot|insofar|simply|necessary|barely|don't|won't|can't|provided|specifically|approximate\w*|estimate\w*)\b|n't\b/.test(
+      other,
+    )
   );
 }

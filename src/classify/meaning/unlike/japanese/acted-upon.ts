@@ -3,10 +3,13 @@ export function isActedUpon(text: string, other: string): boolean {
   return Array.from(text.matchAll(toPersons)).some(
     ([, who = "", act = ""]) =>
       !/お客|皆/.test(who) &&
+      (!happens.test(act) || /[者人員客生主長]$|ユーザー$/.test(who)) &&
       !other.includes(`${who}が${act}され`) &&
       new RegExp(`${who}が${act}(?:する|し)`, "u").test(other),
   );
 }
 
 const toPersons =
-  /([\p{sc=Han}ァ-ヺー]{2,12}(?<![様方客]))が(推薦|指名|選任|選出|任命|委嘱|招待|派遣|雇用|監督|監査|評価|指導|紹介|勧誘|除名|通知|説得|逮捕|告発|処分)され/gu;
+  /([\p{sc=Han}ァ-ヺー]{2,12}(?<![様方客]))が(推薦|指名|選任|選出|任命|委嘱|招待|派遣|雇用|監督|監査|評価|指導|紹介|勧誘|除名|通知|説得|逮捕|告発|処分|通報|発見|攻撃|撮影|採用|解雇|除籍|処罰|起訴|目撃|救助|保護|検挙)され/gu;
+/** What is done to things too: 異常が発見された. */
+const happens = /^(?:発見|攻撃|撮影|保護|救助|処分)$/;

@@ -13,6 +13,8 @@ function isCutOff(joined: string, cut: string): boolean {
     const start = part.search(condition);
     if (next === undefined || start < 0 || pointsBack.test(next) || condition.test(next)) return false;
     if (takesUp.test(next) && !bound.test(part)) return false;
+    const [, act = ""] = /^(?:また、)?(\p{sc=Han}{2})した/u.exec(next) ?? [];
+    if (act !== "" && part.includes(act)) return false;
     const said = part.slice(start).replace(ending, "");
     const tail = next.slice(-sameTail);
     return (
@@ -36,9 +38,9 @@ const sameTail = 4;
 const shortestSaid = 5;
 
 const condition =
-  /(?:場合|とき|際|時)(?:に?は、?|に、|、|を除いて、?|を除き、?)|必要に応じて?|限り、|たら、|れば、|同意を得(?:て|た(?:うえ|上)で)/;
+  /(?:場合|とき|際|時)(?:に?は、?|に、|、|を除いて、?|を除き、?)|必要に応じて?|限り、|に限り|たら、|れば、|同意を得(?:て|た(?:うえ|上)で)/;
 
-/** What takes up the condition again. */
+/** What takes up the condition again, or what was done under it. */
 const pointsBack = /^(?:また、|さらに、|なお、)?(?:その|この|同|当該|上記の?|前記の?)(?:場合|際|とき|時)/;
 
 /** What there is only where the condition is met: その記録を回答に利用します. Consent and a limit hold for what is done with it too. */
@@ -47,3 +49,33 @@ const bound = /同意|限り|許可|承諾|必要に応じ/;
 
 const ending =
   /(?:しない|しません|[せれりけえめげいきち]?(?:ない|ません)|し(?:ます|た|ました|ている|ています|ております)|する(?:ものとする|ものとします)?|いたします|致します|ます|[うくすつぬぶむるぐ])$/;
+
+/**
+ * Whether what may or must be done is, in the one text, said of two acts, and of the second alone in the other, where the first is a sentence of its own: 掲示し、掲載することがあります and
+ * 掲示します。掲載することがあります.
+ */
+export function staysBound(before: string, after: string): boolean {
+  return cutsBond(before, after) || cutsBond(after, before);
+}
+
+function cutsBond(joined: string, cut: string): boolean {
+  const parts = sentencesOf(cut);
+  return parts.some((part, at) => {
+    const next = parts[at + 1];
+    const [, bond = ""] = bound.exec(next ?? "") ?? [];
+    if (next === undefined || bond === "" || bound.test(part) || !ending.test(part)) return false;
+    const said = part.replace(ending, "");
+    return (
+      said.length > shortest &&
+      sentencesOf(joined).some(
+        (one) =>
+          one.startsWith(said) &&
+          one.endsWith(next.slice(-sameTail)) &&
+          /^(?:し|[いきしちりびみえけせてめれ]?)、/.test(one.slice(said.length)),
+      )
+    );
+  });
+}
+
+const bound =
+  /((?:ことがあ|場合があ)[^。]{0,4}|なければな[^。]{0,5}|ことができ[^。]{0,4}|てはな[^。]{0,5}|よう(?:に)?努め[^。]{0,4}|ないものとす[^。]{0,3})$/;

@@ -18,6 +18,12 @@ const ways: readonly Differs[] = [
   isNotEvenOne,
   limitsOther,
   isFault,
+  goesOn,
+  isAllowed,
+  isThere,
+  isLimited,
+  doesWithout,
+  comesSometime,
 ];
 
 /** Who need not do it may. */
@@ -121,3 +127,78 @@ function isFault(one: string, other: string): boolean {
       !/自身|自ら|自己|本人/.test(other.slice(Math.max(0, other.indexOf(fault) - 6), other.indexOf(fault))),
   );
 }
+
+/** 2週間は使える, 2週間後に使える. */
+function goesOn(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /([\d０-９一二三四五六七八九十]+(?:日|週|か月|ヶ月|カ月|年))(?:間)?(?:は(?!、?[^。]{0,12}ない)|の間)/gu,
+    ),
+  ).some(
+    ([, time = ""]) =>
+      new RegExp(`${time}(?:間)?後(?:に|から|以降)`, "u").test(other) &&
+      !new RegExp(`${time}(?:間)?後`, "u").test(one),
+  );
+}
+
+/** It does no harm to do what must not be done. */
+function isAllowed(one: string, other: string): boolean {
+  return (
+    /て(?:も)?(?:差し支え|差支え|さしつかえ|構わ|かまわ|よい|良い)/.test(one) &&
+    !/なくて(?:も)?(?:差し支え|差支え|さしつかえ|構わ|かまわ|よい|良い)/.test(one) &&
+    /(?:てはな[らり]|できません|できない|禁止|禁じ)/.test(other) &&
+    !/てはな[らり]|できません|できない|禁止|禁じ/.test(one)
+  );
+}
+
+/** 定めのない事項, 定めのある事項. */
+function isThere(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/([\p{sc=Han}ァ-ヺー]{1,6}[ぁ-ん]?)([のがは])な(?:い|かった)(.{2})/gu)).some(
+    ([whole, what = "", , behind = ""]) =>
+      !other.includes(whole) &&
+      new RegExp(`${what}[のがは]あ(?:る|った)${behind}`, "u").test(other) &&
+      !new RegExp(`${what}[のがは]あ(?:る|った)${behind}`, "u").test(one),
+  );
+}
+
+/** So far, in the other text without any limit. */
+function isLimited(one: string, other: string): boolean {
+  return (
+    /に限(?:り|って|る|ら)|のみ(?!な)|(?<=[\p{sc=Han}ァ-ヺーにで])だけ/u.test(one) &&
+    !/限|のみ|だけ|しか|以外|除|専|ほか|他|範囲|[なね]い|なく|ません|ねば|なけれ|ぬ|ず|禁|不|当該|その|単に|ばかり|まで|唯一|こそ|あくまで/u.test(
+      other,
+    )
+  );
+}
+
+/** 説明することなく変更する, 説明のうえ変更する. */
+function doesWithout(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/(\p{sc=Han}{2})(?:することなく|せずに?|なしに|なく)[、\p{sc=Han}]/gu)).some(
+    ([, act = ""]) =>
+      new RegExp(`${act}(?:(?:した|する|の)?(?:うえ|上)|してから|した後|のもと|し、|して)`, "u").test(
+        other,
+      ) && !new RegExp(`${act}(?:することなく|せず|なし|なく|しないで|しな)`, "u").test(other),
+  );
+}
+
+/** Adverbs in kana that no word in Han stands for: 発送する, あとで発送する. */
+function comesSometime(one: string, other: string): boolean {
+  return Array.from(one.matchAll(adverbs)).some(
+    ([, adverb = ""]) => !other.includes(adverb) && !(likes.get(adverb)?.test(other) ?? false),
+  );
+}
+
+const adverbs =
+  /(?<=^|[、。をはがに])(あとで|のちほど|もしかすると|もしかしたら|たぶん|おそらく|そのうち|ときどき|たまに|うっかり|そっと|こっそり|もっと(?!も)|もう(?=[\p{sc=Han}ァ-ヺ]))/gu;
+const likes: ReadonlyMap<string, RegExp> = new Map([
+  ["あとで", /後|のち|ほど/],
+  ["のちほど", /後|あと/],
+  ["もしかすると", /もし|可能性|かもし|こと|場合/],
+  ["もしかしたら", /もし|可能性|かもし|こと|場合/],
+  ["たぶん", /多分|恐らく|おそらく|かもし|思/],
+  ["おそらく", /恐らく|たぶん|多分|思/],
+  ["そのうち", /内|うち/],
+  ["ときどき", /時|たま|場合|こと/],
+  ["たまに", /時|とき|場合|こと|稀|まれ/],
+  ["もう", /既に|すでに|以上/],
+]);
