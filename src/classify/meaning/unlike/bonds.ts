@@ -9,7 +9,9 @@ import { readMeaning } from "../read.ts";
  */
 export function bondsDiffer(before: ReadText, after: ReadText, language: Language): boolean {
   const [from, to] = [halvesOf(before.text, language), halvesOf(after.text, language)];
-  if (from !== null && to !== null && halvesExchanged(from, to)) return true;
+  const isComparable =
+    from !== null && to !== null && !onlyStandsElsewhere(before.text, after.text, from, to);
+  if (isComparable && halvesExchanged(from, to)) return true;
   return (
     quantifiesOthers(before.meaning, after.meaning) ||
     (language === "en" &&
@@ -25,6 +27,9 @@ export interface ReadText {
 
 /** What must be so, or of whom it is said, and what is said then. */
 interface Halves {
+  /** The condition or the topic as it stands, and which of the two it is. */
+  readonly text: string;
+  readonly kind: number;
   readonly given: Meaning;
   readonly consequence: Meaning;
 }
@@ -36,13 +41,18 @@ function halvesOf(text: string, language: Language): Halves | null {
   if (text.length > longest) return null;
   // Chinese marks its conditions while it is read.
   const patterns = language === "ja" ? japanese : language === "en" ? english : [];
-  for (const pattern of patterns) {
+  for (const [kind, pattern] of patterns.entries()) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const given = found[0];
     const rest = `${text.slice(0, found.index)} ${text.slice(found.index + given.length)}`;
     if (given.trim() === "" || rest.trim() === "") continue;
-    return { given: readMeaning(given, language), consequence: readMeaning(rest, language) };
+    return {
+      text: given,
+      kind,
+      given: readMeaning(given, language),
+      consequence: readMeaning(rest, language),
+    };
   }
   return null;
 }
@@ -56,6 +66,18 @@ const english: readonly RegExp[] = [
   /\b(?:if|when|where|unless|once|in case|provided that|should)\b[^,.;]{2,160}(?=[,.;]|$)/i,
   /\bwho (?:are|is|do|does|have|has|was|were)\b.{2,80}?(?=\b(?:may|must|shall|will|can|cannot|should)\b)/i,
 ];
+
+/**
+ * Whether the one condition of both stands ahead of the sentence on one side only: 提出の際に、返品された商品を確認する and 返品された商品は、提出の際に確認する. What was
+ * taken for a half there is the topic.
+ */
+function onlyStandsElsewhere(before: string, after: string, from: Halves, to: Halves): boolean {
+  if (from.kind === to.kind) return false;
+  const [one, other] = from.kind < to.kind ? [from, after] : [to, before];
+  return other.includes(one.text) && [before, after].every((text) => text.match(joined)?.length === 1);
+}
+
+const joined = /場合|とき|[時際](?=に|は|、)|限り|れば|たら|[てで]も/g;
 
 /** Stances that change their half with what they are said of. */
 const stances: readonly MarkName[] = ["not", "may", "must", "possible"];

@@ -52,7 +52,7 @@ interface Seam {
 }
 
 const seam =
-  /(?<=^|[。\n])(?<first>[^。\n]{4,120})。\s?(?<link>(?:また|さらに|そして)、)?(?<topic>(?:(?:この|その|当該|取得した|提出された)?(?<named>[\p{sc=Han}ァ-ヺー]{2,12})は、?)?)(?<second>[^。\n]{4,120})(?=。|$)/gu;
+  /(?<=^|[。\n])(?<first>[^。\n]{4,120})。\s?(?<link>(?:また|さらに|そして)、)?(?<topic>(?:(?:この|その|これらの|当該|取得した|収集した|提出された)?(?<named>[\p{sc=Han}ァ-ヺー]{2,12})は、?)?)(?<second>[^。\n]{4,120})(?=。|$)/gu;
 
 function seamsOf(text: string): readonly Seam[] {
   const pattern = new RegExp(seam.source, "uy");
@@ -63,6 +63,8 @@ function seamsOf(text: string): readonly Seam[] {
     const said = pointsBack.test(topic + second) ? first.replace(once, "") : first;
     if (said === "" || holdsOn.test(said) || stance.test(second) || stance.test(said)) return [];
     if (named !== "" && !first.includes(named)) return [];
+    if (first === "" || holdsOn.test(first) || stance.test(second) || stance.test(first)) return [];
+    if (named !== "" && !first.includes(named) && !(data.test(topic) && gathered.test(first))) return [];
     if (named === "" && /[\p{sc=Han}ァ-ヺー]は/u.test(second)) return [];
     const [stem, ending] = cut(first);
     if (ending === null) return [];
@@ -79,6 +81,10 @@ function seamsOf(text: string): readonly Seam[] {
     ];
   });
 }
+
+/** 氏名を取得します。取得した情報は: what was gathered, by what it is. */
+const data = /^(?:この|その|これらの|当該|取得した|収集した)(?:個人|利用者)?(?:情報|データ)は/;
+const gathered = /(?:取得|収集)(?:し|いた)[^。]{1,6}$/;
 
 /** As many characters as tell one place from another. */
 const near = 3;

@@ -1,5 +1,18 @@
-/** Whether in Japanese those who are chosen choose: 会員が推薦される者 and 会員が推薦する者. Of customers される may be polite. */
+/** Whether in Japanese those who are chosen choose: 会員が推薦される者 and 会員が推薦する者; 利用者に訴えられる and 利用者を訴える. Of customers される may be polite. */
 export function isActedUpon(text: string, other: string): boolean {
+  const isDoneBy = Array.from(text.matchAll(byPersons)).some(
+    ([, who = "", act = ""]) =>
+      other.includes(`${who}を${act}`) &&
+      !other.includes(`${who}に${act}`) &&
+      !text.includes(`${who}を${act}`),
+  );
+  return isDoneBy || isChosen(text, other);
+}
+
+/** 訴えられ, 選ばれ: the character of the verb. */
+const byPersons = /([\p{sc=Han}ァ-ヺー]{2,12})に(\p{sc=Han}{1,2})[ぁ-ん]{0,2}れ(?=[るたてまな])/gu;
+
+function isChosen(text: string, other: string): boolean {
   return Array.from(text.matchAll(toPersons)).some(
     ([, who = "", act = ""]) =>
       !/お客|皆/.test(who) &&

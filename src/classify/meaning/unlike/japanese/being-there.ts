@@ -12,7 +12,4 @@ export function isThereOnlyOnce(one: string, other: string): boolean {
 
 const isNot = "(?:な[いくかけ]|無[いくかけ]|ありません|ございません)";
 const turned = "[^。、]{0,8}(?:除|以外)";
-const lacking = new RegExp(
-  `([\\p{sc=Han}ァ-ヺー]{1,8}[めしせいり]?)[のが]${isNot}(?![^。、]{0,2}限り|れば)`,
-  "gu",
-);
+const lacking = new RegExp(`([\\p{sc=Han}ァ-ヺー]{1,8}[めしせいり]?)[のが]${isNot}`, "gu");

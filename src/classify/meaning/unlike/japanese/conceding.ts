@@ -13,7 +13,7 @@ function concedes(one: string, other: string): boolean {
   return Array.from(one.matchAll(conceding)).some(([, what = ""]) => {
     if (new RegExp(`${what}[ぁ-ん]{0,4}(?:[てで]も|とも|に(?:も)?かかわらず|場合[でに]も)`, "u").test(other))
       return false;
-    const ifSo = `${what}[ぁ-ん]{0,5}(?:[ただ]ら|れば|なら|次第|しだい|(?:場合|とき|[時際])(?:は|に|には|、))`;
+    const ifSo = `${what}[ぁ-ん]{0,5}(?:[ただ]ら|れば|なら|次第|しだい|(?<=[うくぐすつぬぶむる])と(?=[、,\\p{sc=Han}ァ-ヺ])|こと(?:で(?!も)|により|によって)|(?:場合|とき|[時際])(?:は|に|には|、))`;
     return new RegExp(ifSo, "u").test(other) && !new RegExp(ifSo, "u").test(one);
   });
 }

@@ -11,7 +11,7 @@ export function isDirectedOtherwise(before: string, after: string): boolean {
 }
 
 const directed =
-  /([\p{sc=Han}ァ-ヺーA-Za-z]{1,12})(による|よりの|からの|に対する|に対しての|への|に向けた|に宛てた)((?:ご|お)?[\p{sc=Han}ァ-ヺー]{2})/gu;
+  /([\p{sc=Han}ァ-ヺーA-Za-z]{1,12}(?:さま|さん)?)(による|よりの|からの|に対する|に対しての|への|に向けた|に宛てた)((?:ご|お)?[\p{sc=Han}ァ-ヺー]{2})/gu;
 
 /** For whom and what the way it goes; both ways for what goes both. */
 function directionsOf(text: string): ReadonlyMap<string, string> {

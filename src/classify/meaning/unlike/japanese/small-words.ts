@@ -1,10 +1,13 @@
 import { isDoneByReceiver } from "./done-by-receiver.ts";
 import { isThereOnlyOnce } from "./being-there.ts";
+import { takeEachOthersPart } from "./changed-parts.ts";
 import { isDirectedOtherwise } from "./directed.ts";
 import { doneToAnother } from "./favours.ts";
 import { helpedByAnother } from "./helpers.ts";
 import { holdsForBoth } from "./holding-on.ts";
 import { lastsOtherwise } from "./lasting.ts";
+import { doesWhatWasReceived } from "./received.ts";
+import { leavesOutHimself } from "./with-his.ts";
 
 /**
  * Whether Japanese texts of the same words say something else by a small one: who does it for whom (手伝ってもらう, 手伝ってあげる), that something is done to
@@ -17,6 +20,7 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
     holdsForBoth(before, after) ||
     helpedByAnother(before, after) ||
     isDirectedOtherwise(before, after) ||
+    takeEachOthersPart(before, after) ||
     lastsOtherwise(before, after) ||
     [
       [before, after],
@@ -27,6 +31,8 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
         isDoneByReceiver(one, other) ||
         comesBeside(one, other) ||
         isThereOnlyOnce(one, other) ||
+        doesWhatWasReceived(one, other) ||
+        leavesOutHimself(one, other) ||
         countsOnEnd(one, other) ||
         isNotReached(one, other) ||
         isForEach(one, other),

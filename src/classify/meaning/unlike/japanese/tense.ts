@@ -4,6 +4,7 @@
  */
 export function tenseDiffers(before: string, after: string): boolean {
   if (isOnlyMeant(before, after) || isOnlyMeant(after, before) || isAtAnotherTime(before, after)) return true;
+  if (hasHappened(before, after) || hasHappened(after, before)) return true;
   const [stood, stands] = [conditionsOf(before), conditionsOf(after)];
   return [...stood].some(([act, done]) => stands.has(act) && stands.get(act) !== done);
 }
@@ -43,6 +44,15 @@ function isOnlyMeant(text: string, other: string): boolean {
     new RegExp(`${act}(?:を?し|され|いただい)た(?:者|方|人|団体|${what})`, "u").test(other),
   return Array.from(text.matchAll(meant)).some(([, act = ""]) =>
     new RegExp(`${act}(?:を?し|され|いただい)た(?:\\p{sc=Han}|サービス)`, "u").test(other),
+  );
+}
+
+/** 開示する場合があります and 開示した場合があります. */
+function hasHappened(text: string, other: string): boolean {
+  return Array.from(text.matchAll(/(\p{sc=Han}{2})した(?:場合|こと)が(?=[あご])/gu)).some(
+    ([, act = ""]) =>
+      !new RegExp(`${act}したことが`).test(other) &&
+      new RegExp(`${act}する(?:場合|こと)が[あご]`).test(other),
   );
 }
 
