@@ -44,6 +44,12 @@ const alike: readonly Case[] = [
   ["en", "*Security:* We keep the logbook in a safe.", "We keep the logbook in a safe."],
   ["ja", "【航海日誌について】航海日誌は事務所で保管します。", "航海日誌は事務所で保管します。"],
   ["zh-Hans", "航海日志：我们在办公室保存航海日志。", "我们在办公室保存航海日志。"],
+  ["ja", "（注）桟橋は滑ります。", "※桟橋は滑ります。"],
+  [
+    "en",
+    "| Term | Meaning |\n|---|---|\n| Crew | those who row |\n| Guest | anybody else aboard |",
+    "“Crew” means those who row.\n\n“Guest” means anybody else aboard.",
+  ],
 ];
 
 const others: readonly Case[] = [
@@ -86,6 +92,21 @@ const others: readonly Case[] = [
   ["zh-Hans", "仅限会员：可使用吊车。", "可使用吊车。"],
   ["en", "We share details about our members.", "We share details with our members."],
   ["ja", "艇ごとに責任者を置きます。", "艇に責任者を置きます。"],
+  [
+    "en",
+    "At high tide:\n\nThe gate is shut.\n\nBoats stay.",
+    "The gate is shut.\n\nAt high tide:\n\nBoats stay.",
+  ],
+  [
+    "en",
+    "On Sundays, the pier is shut and the crane is locked.",
+    "On Sundays, the pier is shut. The crane is locked.",
+  ],
+  [
+    "zh-Hans",
+    "| 术语 | 含义 |\n|---|---|\n| 船员 | 划船的人 |\n| 来宾 | 船上的其他人 |",
+    "- 船员：划船并缴费的人\n- 来宾：船上的其他人",
+  ],
 ];
 
 /** A slip is put right, and never made. */
@@ -100,6 +121,8 @@ const slips: readonly Case[] = [
   ["ja", "料金は、の予告なく変わることがあります。", "料金は、予告なく変わることがあります。"],
   ["ja", "申込みは、窓口よりから行ってください。", "申込みは、窓口から行ってください。"],
   ["zh-Hans", "会员须携带携带证件。", "会员须携带证件。"],
+  ["en", "The chart is kept a locked room.", "The chart is kept in a locked room."],
+  ["zh-Hant", "本會將採取必要措。", "本會將採取必要措施。"],
   ["zh-Hans", "如有疑，请到办公室。", "如有疑问，请到办公室。"],
 ];
 

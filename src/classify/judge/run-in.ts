@@ -45,7 +45,7 @@ function headOf(text: string): Headed | null {
 }
 
 const headed =
-  /^(?:[【［《〈]([^】］》〉\n]{1,30})[】］》〉]\s*|（([^（）\n]{2,20})）\s*(?=[^\s、。])|([^.。:：、,，;；!?！？\n（(【]{1,40})(?:[:：]\s*|\s[–—-]\s+|\u3000))/u;
+  /^(?:[【［《〈〔]([^】］》〉〕\n]{1,30})[】］》〉〕]\s*|（([^（）\n]{2,20})）\s*(?=[^\s、。])|([^.。:：、,，;；!?！？\n（(【]{1,40})(?:[:：]\s*|\s[–—-]\s+|\u3000))/u;
 
 /** The words that a paragraph begins with as with a heading, and that say no more than it does. */
 export function isRunIn(

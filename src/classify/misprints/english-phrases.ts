@@ -78,6 +78,7 @@ const phrases: readonly Phrase[] = [
     /\b(in the (?:course|absence|process|interest|light|performance|exercise|case|event)) (an?|the|our|your|any|such) ([a-z]+)(?=,)/gi,
     "$1 of $2 $3",
   ],
+  [/\b(?:can|may|will|should|must) (are|is|was|were)\b/gi, "$1"],
   [/\bat any(?= (?:by|without|through|via)\b|[.,;])/gi, "at any time"],
   [new RegExp(`\\b(responsible|liable) ${whose}\\b`, "gi"), "$1 for $2"],
   ...["you", "us", "them"].map((whom): Phrase => [/\b(lets?|letting) know\b/gi, `$1 ${whom} know`]),

@@ -91,7 +91,7 @@ const limits: Readonly<Record<Voice, RegExp>> = {
 const given: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:場合|とき|際)(?:に|は|には|、)(?!が?あ)|[れけ]ば、|たら、|たときは/,
   zh: /(?:^|，)(?:您|你|用[户戶]|[会會][员員])?(?:如(?:果|您|你|用|[会會]|未|不)|若|倘|假如|一旦)/,
-  en: /^(?:if|in case|in the event|should|once|where|whenever)\b/,
+  en: /^(?:if|in case|in the event|should|once|where|whenever|during|throughout|until|at night|in (?:winter|summer)|on (?:[a-z]+days?|weekends?|public holidays))\b/,
 };
 
 /** Of what came of it, or of what the sentence ahead speaks of. */
@@ -104,7 +104,7 @@ const pointing: Readonly<Record<Voice, RegExp>> = {
 /** A sentence with a limit of its own, or that turns from the one ahead. */
 const own: Readonly<Record<Voice, RegExp>> = {
   ja: /^(?:ただし|但し|その(?:場合|際)|この(?:場合|際)|なお|もっとも|それ以外|一方)|場合(?:に|は|、)|とき(?:に|は|、)|に限[りっ]|同意を/,
-  zh: /^(?:但|不[过過]|然而|惟|否[则則]|此[时時外]|[届屆][时時]|同[时時]|如|若|倘|除|[仅僅]|只)|同意|^[^，]{0,20}(?:的|[时時后後])，/,
+  zh: /^(?:但|不[过過]|然而|惟|否[则則]|此[时時外]|[届屆][时時]|同[时時]|如|若|倘|除|[仅僅]|只)|同意|除外|不在此限|[为為]准|^[^，]{0,20}(?:的|[时時后後])，/,
   en: /^(?:however|but|if|when|where|unless|in (?:this|that|such|either|both|each)|otherwise|except|only|with your|without|for|please|you can|to do so|doing so|instead|nevertheless)\b/,
 };
 
