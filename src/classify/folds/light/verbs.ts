@@ -99,7 +99,21 @@ const rows: ReadonlyMap<string, readonly [string, string, string, string]> = new
   ["す", ["さ", "し", "せ", "し"]],
   ["つ", ["た", "ち", "て", "っ"]],
   ["る", ["ら", "り", "れ", "っ"]],
+  ["ぐ", ["が", "ぎ", "げ", "い"]],
+  ["ぬ", ["な", "に", "ね", "ん"]],
+  ["ぶ", ["ば", "び", "べ", "ん"]],
+  ["む", ["ま", "み", "め", "ん"]],
 ]);
+
+/** The other stems of the verbs of five rows among some words, known by standing there in two forms: 置く, 置き, and so 置か and 置い. */
+export function otherStems(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    const [a, i, , t] = rows.get(word.slice(-1)) ?? [];
+    const stem = word.slice(0, -1);
+    if (stem === "" || a === undefined || t === undefined || !words.includes(`${stem}${i}`)) return [];
+    return [stem + a, stem + t].filter((form) => !words.includes(form));
+  });
+}
 
 /** 講じる, 受ける, 得る; and not 取る, 承る. */
 function isOneRow(verb: string): boolean {

@@ -4,6 +4,7 @@ import { lazily } from "../../../text/lazily.ts";
 import { foldToSimplified } from "../../../text/simplified.ts";
 import { foldVariants } from "../../../text/variants.ts";
 import { isChinese } from "../../reading.ts";
+import { otherStems } from "../../folds/light/verbs.ts";
 import { stemsOf } from "./stems.ts";
 import { chineseActs } from "../words/chinese-acts.ts";
 import { chineseCompoundActs, chineseCompoundThings } from "../words/chinese-compounds.ts";
@@ -113,6 +114,10 @@ function compile(
     }
   }
   for (const word of slack) learn(prepare(word), "", "manner");
+  for (const group of tables.act.trim().split(between)) {
+    const words = group.split("|").map(prepare);
+    for (const form of otherStems(words)) learn(form, words[0] ?? "", "act");
+  }
   const index = new Map<string, Entry[]>();
   for (const entry of known.values()) {
     const { form } = entry;
