@@ -16,8 +16,12 @@ export function turnsToUndergo(before: string, after: string): boolean {
 
 /** 平台将删除违规内容 and 平台将被删除违规内容: an object behind the verb leaves no doubt who did it. */
 function turnsVerb(one: string, other: string): boolean {
-  return one !== other && one === other.replace(acting, "");
+  return one !== other && (one === other.replace(acting, "") || one === other.replace(undergoing, ""));
 }
+
+/** 平台将被删除 and 平台将删除: whoever acts himself. */
+const undergoing =
+  /(?<=(?:我[们們]|您|你|用[户戶]|[会會][员員]|平[台臺]|公司|[学學]生|[员員]工|管理[员員]|[甲乙丙双雙各]方)[应應须須可得将將会會不]{0,3})被(?=\p{sc=Han}{2}(?:[，,。；;]|$))/gu;
 
 /** 甲方由乙方通知 and 甲方通知乙方: it is done by the one, and to him. */
 function turnsDoer(one: string, other: string): boolean {
