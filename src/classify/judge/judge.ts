@@ -116,13 +116,9 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
  */
 function saysAnotherThing({ before, after, kind, unit }: Change, language: Language): boolean {
   const [stood, stands] = [textOf(before), textOf(after)];
-  if (kind === "edited") return boundByLabels(stood, stands) || saysAnother(stood, stands, language);
-  if (kind !== "split" && kind !== "merged") return false;
-  if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
-  if (language === "en") return holdsForMore(stood, stands);
-  return isChinese(language) ? reachesOtherwise(stood, stands) : holdsForBoth(stood, stands);
   if (kind === "edited" && boundByLabels(stood, stands)) return true;
   if (kind !== "edited" && kind !== "split" && kind !== "merged") return false;
+  if (kind !== "edited" && unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
   return (
     saysAnother(stood, stands, language) ||
     (kind !== "edited" && isChinese(language) && reachesOtherwise(stood, stands))

@@ -62,8 +62,6 @@ function seamsOf(text: string): readonly Seam[] {
     const { first = "", link = "", topic = "", named = "", second = "" } = pattern.exec(text)?.groups ?? {};
     const said = pointsBack.test(topic + second) ? first.replace(once, "") : first;
     if (said === "" || holdsOn.test(said) || stance.test(second) || stance.test(said)) return [];
-    if (named !== "" && !first.includes(named)) return [];
-    if (first === "" || holdsOn.test(first) || stance.test(second) || stance.test(first)) return [];
     if (named !== "" && !first.includes(named) && !(data.test(topic) && gathered.test(first))) return [];
     if (named === "" && /[\p{sc=Han}ァ-ヺー]は/u.test(second)) return [];
     const [stem, ending] = cut(first);

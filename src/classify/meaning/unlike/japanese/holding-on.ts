@@ -62,8 +62,8 @@ function cutsBond(joined: string, cut: string): boolean {
   const parts = sentencesOf(cut);
   return parts.some((part, at) => {
     const next = parts[at + 1];
-    const [, bond = ""] = bound.exec(next ?? "") ?? [];
-    if (next === undefined || bond === "" || bound.test(part) || !ending.test(part)) return false;
+    const [, bond = ""] = binding.exec(next ?? "") ?? [];
+    if (next === undefined || bond === "" || binding.test(part) || !ending.test(part)) return false;
     const said = part.replace(ending, "");
     return (
       said.length > shortest &&
@@ -77,5 +77,5 @@ function cutsBond(joined: string, cut: string): boolean {
   });
 }
 
-const bound =
+const binding =
   /((?:ことがあ|場合があ)[^。]{0,4}|なければな[^。]{0,5}|ことができ[^。]{0,4}|てはな[^。]{0,5}|よう(?:に)?努め[^。]{0,4}|ないものとす[^。]{0,3})$/;

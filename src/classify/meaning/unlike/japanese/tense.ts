@@ -36,14 +36,11 @@ const timed =
 
 const meant =
   /([\p{sc=Han}ァ-ヺー]{2,20})(?:をご?希望(?:する|される|の)|しようとする|したい)(?!場合|時|際)(?=([\p{sc=Han}ァ-ヺー]{1,2}))/gu;
-  /([\p{sc=Han}ァ-ヺー]{2,20})(?:をご?希望(?:する|される|の)|しようとする|したい)(?=\p{sc=Han}|サービス)/gu;
 
 /** 購入を希望する方 and 購入した方, 購入しようとする商品 and 購入した商品: who wishes has not done it. */
 function isOnlyMeant(text: string, other: string): boolean {
   return Array.from(text.matchAll(meant)).some(([, act = "", what = ""]) =>
     new RegExp(`${act}(?:を?し|され|いただい)た(?:者|方|人|団体|${what})`, "u").test(other),
-  return Array.from(text.matchAll(meant)).some(([, act = ""]) =>
-    new RegExp(`${act}(?:を?し|され|いただい)た(?:\\p{sc=Han}|サービス)`, "u").test(other),
   );
 }
 
