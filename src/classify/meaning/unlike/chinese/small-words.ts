@@ -142,8 +142,11 @@ function promisesNot(one: string, other: string): boolean {
 function limitsOther(one: string, other: string): boolean {
   const [stood, stands] = [limitedIn(one), limitedIn(other)];
   if (stood === null || stands === null || stood === stands) return false;
-  const sorted = (text: string): string => Array.from(text).toSorted().join("");
   return sorted(one) === sorted(other) && other.includes(stood) && one.includes(stands);
+}
+
+function sorted(text: string): string {
+  return Array.from(text).toSorted().join("");
 }
 
 /** What stands behind the only 仅 of a text. */
