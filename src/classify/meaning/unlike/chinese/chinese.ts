@@ -10,6 +10,7 @@ import { comesOtherwise } from "./often.ts";
 import { comesAtAnotherTime } from "./moments.ts";
 import { needsBoth } from "./needs-both.ts";
 import { isOnlyOwed } from "./owed.ts";
+import { needsToPass } from "./passed.ts";
 import { pointsToOwn } from "./pointed.ts";
 import { reachesOtherwise } from "./reach.ts";
 import { comesFirst } from "./sequence.ts";
@@ -41,6 +42,7 @@ const inAnyWords: readonly ((before: string, after: string) => boolean)[] = [
   isDoneElsewhere,
   leavesToAnother,
   needsBoth,
+  needsToPass,
 ];
 
 const inSameWords: readonly ((before: string, after: string) => boolean)[] = [

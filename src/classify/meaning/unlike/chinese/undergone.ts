@@ -9,6 +9,8 @@ export function turnsToUndergo(before: string, after: string): boolean {
     turnsVerb(after, before) ||
     turnsDoer(before, after) ||
     turnsDoer(after, before) ||
+    isGiven(before, after) ||
+    isGiven(after, before) ||
     asksItself(before, after) ||
     asksItself(after, before)
   );
@@ -22,6 +24,12 @@ function turnsVerb(one: string, other: string): boolean {
 /** 平台将被删除 and 平台将删除: whoever acts himself. */
 const undergoing =
   /(?<=(?:我[们們]|您|你|用[户戶]|[会會][员員]|平[台臺]|公司|[学學]生|[员員]工|管理[员員]|[甲乙丙双雙各]方)[应應须須可得将將会會不]{0,3})被(?=\p{sc=Han}{2}(?:[，,。；;]|$))/gu;
+/** 会员如被退会 against 会员如需退会. */
+function isGiven(one: string, other: string): boolean {
+  return !other.includes("被") && [...one.matchAll(ifDone)].some(([, verb = ""]) => other.includes(verb));
+}
+
+const ifDone = /(?<=(?:您|[人员員者方生]|[用客住][户戶]|[会會][员員])(?:如果?|若|倘))被(\p{sc=Han}{2})/gu;
 
 /** 甲方由乙方通知 and 甲方通知乙方: it is done by the one, and to him. */
 function turnsDoer(one: string, other: string): boolean {
