@@ -237,6 +237,7 @@ const rows: Readonly<Record<"ja" | "zh", readonly Row[]>> = {
         /^(?:適切に|適正に|厳重に|安全に|直ちに|速やかに|一切|すべて|全て|自ら)?(?:(?:喪失|管理|保管|保存|遵守|順守|取得|提供|開示|削除|訂正|収集|送信|登録|破棄|廃棄|利用|使用|譲渡|放棄|履行|取消)(?:する|しま|した|して|しな|し、|すべ)|(?:失|負|支払)(?:う|わな|いま|った|って))/u,
       isWithin: true,
     },
+    { wrong: "防", right: "妨", ahead: /を$/u, behind: /^げ/u, isWithin: true },
     { wrong: "則即規", right: "既", behind: /^に/, ahead: /(?:^|[、。はがで])$/u, isWithin: true },
   ],
 };

@@ -61,6 +61,8 @@ function japaneseVerb(text: string, said: string): string | null {
       sentence,
     ) ?? [];
   if (described !== undefined) return described;
+  // 直接の利用は is done, 直接の損害は is not.
+  if (sentence.startsWith("の")) return described.exec(sentence)?.[1] ?? null;
   for (const { index, groups } of sentence.matchAll(japaneseVerbs)) {
     // 速やかに当社が指定する方法で連絡する, 当社の定める方法で: what another does stands in between.
     const ahead = sentence.slice(0, index);
@@ -74,6 +76,8 @@ function japaneseVerb(text: string, said: string): string | null {
   return null;
 }
 
+const described =
+  /^の(利用|使用|提供|収集|取得|開示|複製|転載|申請|申し?込み?|販売|購入|通知|連絡|送信|閲覧|登録|変更|削除|参加|請求|支払い?|交渉|訪問|勧誘|接触|契約|取引)(?=[はがをにもで、,])/u;
 const japaneseVerbs =
   /(?<doing>行(?=[いうえっわな])|実施(?=を|し|す|、))|(?<noun>[\p{sc=Han}ァ-ヺー]{2,})(?:の(?:うえ|上)(?=[、,でご\p{sc=Han}])|(?:を|の)?(?:し(?!か)|する|すれ|さ[せれ]|せ[ずよ]|いたし|でき)|(?<=ご\p{sc=Han}{2})(?:くだ|下さ|いただ|頂|願))|(?<![\p{sc=Han}])(?<stem>\p{sc=Han})(?:[いきぎしちびみりえけげせてべめれ]\p{sc=Han}|[扱消渡込戻替換])?(?:[ぁ-ん]{1,2}(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ|た|だ|て|で|ます|ません|ない|られ)|(?:る|う|く|す|つ|ぬ|ぶ|む|ぐ))/gu;
 const actAhead = /([\p{sc=Han}ァ-ヺー]{2,})し?を$/u;
