@@ -11,6 +11,7 @@ import { dropsBoundMember } from "../meaning/unlike/bound-members.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
 import { turnsCondition } from "../meaning/unlike/english/condition-turned.ts";
 import { exchangesWords } from "../meaning/unlike/english/exchanged-words.ts";
+import { differsInEnglish } from "../meaning/unlike/english/english.ts";
 import { reordersObjects, saysTheSame, turnsElsewhere } from "../meaning/same.ts";
 import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";
@@ -86,7 +87,7 @@ function passedAltogether(before: string, after: string, judging: Judging): NonE
 /** Where the whole would be told, but each of the places in which the two differ alone would not, nothing is. */
 function passedInPlaces(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
   const whole = passedOver(before, after, judging);
-  if (whole !== null || judging.language !== "en") return whole;
+  if (whole !== null || judging.language !== "en" || differsInEnglish(before, after)) return whole;
   const passes = (from: string, to: string): boolean => passedOver(from, to, judging) !== null;
   return goesBySteps(before, after, passes) ? reworded(judging.changed ?? changedWords(before, after)) : null;
 }

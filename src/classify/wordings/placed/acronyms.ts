@@ -45,9 +45,10 @@ interface Explanation {
 function explanationsIn(text: string): readonly Explanation[] {
   return Array.from(text.matchAll(/ ?\(["“']?([A-Z]{2,7})(s?)["”']?\)/g)).flatMap(
     ({ index, 0: mark, 1: letters = "", 2: plural = "" }) => {
-      const initials = Array.from(letters, (letter) => `(?:${letter}|${letter.toLowerCase()})[a-z]+`).join(
-        between,
-      );
+      const initials = Array.from(
+        letters,
+        (letter) => `(?:${letter}|${letter.toLowerCase()})[a-z]+(?:['’]s|(?<=s)['’])?`,
+      ).join(between);
       const [words] = new RegExp(`\\b${initials}$`).exec(text.slice(0, index)) ?? [];
       return words === undefined || binding.test(words)
         ? []

@@ -2,22 +2,26 @@ import type { Language } from "../../../model.ts";
 import { capital, small } from "./nearest.ts";
 
 /**
- * The English text after with who is told what put as before: the decision will be communicated to the member, the member will be informed of the decision.
+ * The English text after with who is told or given what put as before: the decision will be communicated to the member, the member will be informed of it; notice
+ * is sent to the members, the members are sent notice.
  */
 export function informedAsBefore(before: string, after: string, language: Language): string {
   if (language !== "en") return after;
-  const told = tellingsIn(after, communicated).reduce((text, { whole, first, modal, second }) => {
-    const stood = tellingsIn(before, informed).find(
+  return pairs.reduce(
+    (text, [one, other]) => turned(before, turned(before, text, one, other), other, one),
+    after,
+  );
+}
+
+/** The text with what it says in the one way put in the other, where the text before has that. */
+function turned(before: string, after: string, stands: RegExp, stood: RegExp): string {
+  const known = tellingsIn(before, stood);
+  return tellingsIn(after, stands).reduce((text, { whole, first, modal, second }) => {
+    const found = known.find(
       (one) => one.modal === modal && isSame(one.first, second) && isSame(one.second, first),
     );
-    return stood === undefined ? text : put(text, whole, stood.whole);
+    return found === undefined ? text : put(text, whole, found.whole);
   }, after);
-  return tellingsIn(told, informed).reduce((text, { whole, first, modal, second }) => {
-    const stood = tellingsIn(before, communicated).find(
-      (one) => one.modal === modal && isSame(one.first, second) && isSame(one.second, first),
-    );
-    return stood === undefined ? text : put(text, whole, stood.whole);
-  }, told);
 }
 
 interface Telling {
@@ -39,6 +43,16 @@ const informed = new RegExp(
   `${clause}(${name}) ${modal} (?:informed|notified|told|advised) (?:of|about) (${name})(?![\\w'’-])`,
   "gi",
 );
+
+/** Notice is sent to the members, the members are sent notice. */
+const given = ["sent", "given", "offered", "granted", "shown", "paid"].map(
+  (participle) =>
+    [
+      new RegExp(`${clause}(${name}) ${modal} ${participle} to (${name})(?![\\w'’-])`, "gi"),
+      new RegExp(`${clause}(${name}) ${modal} ${participle} (?!to |by )(${name})(?![\\w'’-])`, "gi"),
+    ] as const,
+);
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[communicated, informed], ...given];
 
 /** Every way to read it, with what stands behind as long and as short as it may be. */
 function tellingsIn(text: string, pattern: RegExp): readonly Telling[] {

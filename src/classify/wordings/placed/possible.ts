@@ -27,12 +27,12 @@ interface Undergone {
 }
 
 const undergone =
-  /(?<=^|[.!?;:,] |[-*•] |\b(?:that|because|if|and|but) )(?!(?:no|neither|not|only|all|every|each|both|any|nothing|nobody|it|they|this|we|you) )([A-Za-z][^,.;:()?!]{1,80}?) (can ?not|can|must) be ([a-z]+)\b/gi;
+  /(?<=^|[.!?;:,] |[-*•] |\b(?:that|because|if|and|but) )(?!(?:no|neither|not|only|all|every|each|both|any|nothing|nobody|it|they|this|we|you) )([A-Za-z][^,.;:()?!]{1,80}?) (can ?not|can|must|should) be ([a-z]+)\b/gi;
 
 function undergoneIn(text: string): readonly Undergone[] {
   return Array.from(text.matchAll(undergone), ([whole, what = "", modal = "", participle = ""]) => {
     const bases = activeVerbs("can be", participle, "").map((verb) => verb.slice("can ".length));
-    const said = /^must$/i.test(modal)
+    const said = /^(?:must|should)$/i.test(modal)
       ? bases
           .filter((base) => told.has(base))
           .flatMap((base) => objects(what).map((object) => `${base} ${object}`))
@@ -40,10 +40,16 @@ function undergoneIn(text: string): readonly Undergone[] {
           (base) =>
             `it is ${/^can$/i.test(modal) ? "possible" : "(?:not possible|impossible)"} to ${base} ${literal(what)}`,
         );
-    const start = /^must$/i.test(modal) ? "(?<=^|[.!?:] |[-*•] )(?:please )?" : "\\b";
+    const start = starts.get(modal.toLowerCase()) ?? "\\b";
     return { whole, wordings: said.map((one) => new RegExp(`${start}${one}(?![\\w-])`, "i")) };
   });
 }
+
+/** Where the reader is told to do what must be done, and asked to do what should be. */
+const starts: ReadonlyMap<string, string> = new Map([
+  ["must", "(?<=^|[.!?:] |[-*•] )(?:please )?"],
+  ["should", "(?<=^|[.!?:] |[-*•] )please "],
+]);
 
 /** Tickets, your ticket; the form. */
 function objects(what: string): readonly string[] {

@@ -31,6 +31,13 @@ function passivesIn(text: string): readonly Passive[] {
   return Array.from(
     text.matchAll(passive),
     ([whole, what = "", verb = "", participle = "", particle = ""]) => {
+      if (found.has(participle) && /^(?:can|may) be\b/.test(verb))
+        return {
+          whole,
+          wordings: activeVerbs("can be", participle, "").flatMap((form) =>
+            ["can", "may"].map((can) => `you ${form.replace("can", can)} ${what}`),
+          ),
+        };
       if (others.has(participle) && !ours.test(what)) return { whole, wordings: [] };
       const forms = activeVerbs(verb.replace("cannot", "can not"), participle, "we").map((form) =>
         form.replace("can not", "cannot"),
@@ -47,6 +54,11 @@ function passivesIn(text: string): readonly Passive[] {
     },
   );
 }
+
+/** What the reader does where it can be done. */
+const found: ReadonlySet<string> = new Set(
+  "found read viewed seen accessed downloaded obtained consulted".split(" "),
+);
 
 /** What those do whom the text addresses, or somebody else may: fees are paid, and we do not pay them. */
 const others: ReadonlySet<string> = new Set(

@@ -8,7 +8,36 @@ export function doersDiffer(before: string, after: string): boolean {
   const [from, to] = [before.toLowerCase(), after.toLowerCase()];
   if (receives(from, to) || receives(to, from)) return true;
   return undergoes(from, to) || undergoes(to, from) || partsDoers(from, to) || partsDoers(to, from);
+  return (
+    undergoes(from, to) ||
+    undergoes(to, from) ||
+    partsDoers(from, to) ||
+    partsDoers(to, from) ||
+    isAnotherOne(from, to) ||
+    isAnotherOne(to, from)
+  );
 }
+
+/** This office may use it, it may be used by other offices: the same kind of doer, and another of them. */
+function isAnotherOne(passives: string, actives: string): boolean {
+  return Array.from(passives.matchAll(doneBy)).some(([, participle = "", which = "", doer = ""]) => {
+    const verbs = activeVerbs(participle, participle, doer).filter((verb) => !verb.includes(" "));
+    if (verbs.length === 0) return false;
+    const noun = doer.replace(/(?:ies|y|e?s|e)$/, "");
+    const acting = new RegExp(
+      `\\b(${ones}) (?:[a-z-]+ )?${noun}(?:y|ies|e?s|e)?(?: (?:may|can|must|shall|will|should))?(?: not)?(?: [a-z]+ly)? (?:[a-z]+ (?:or|and) )?(?:${verbs.join("|")})\\b`,
+    );
+    const [, who = ""] = acting.exec(actives) ?? [];
+    return who !== "" && another.test(who) !== another.test(which);
+  });
+}
+
+const ones = "this|the|our|your|that|its|any other|any|other|another|every|each|all|some|these|those|such";
+const another = /^(?:any|other|another|every|each|all|some)/;
+const doneBy = new RegExp(
+  `\\b([a-z]{2,}(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid)) by (${ones}) (?:[a-z-]+ )?([a-z]{3,})\\b`,
+  "g",
+);
 
 const passive =
   /\b([a-z]{3,}(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid)) by ((?:the|our|a|an|your|its|their) [a-z-]+)/g;

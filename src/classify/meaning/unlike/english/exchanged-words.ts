@@ -46,8 +46,12 @@ const tellsApart: readonly Differs[] = [
   speaksInstead,
   isAtPlace,
   (one) => wasOnly(one),
+  (one, all) => wasOnly(one) && !all.some(({ gone, come }) => isPassive.test(gone) !== isPassive.test(come)),
   (one) => isOtherName(one),
 ];
+
+/** They renew, they are renewed: the passive has the participle. */
+const isPassive = /^(?:is|are|be|been|being|was|were)$/i;
 
 /** 20% off the fee is what is left of it. */
 function isOffOrOf({ gone, come, ahead }: Exchanged): boolean {

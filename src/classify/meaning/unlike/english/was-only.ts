@@ -10,7 +10,12 @@ export function wasOnly({ gone, come, ahead }: Exchanged): boolean {
   if (!isPastOf(one, other) && !isPastOf(other, one)) return false;
   const [clause = ""] = /(?:(?![.;:!?] )[^\n])*$/.exec(ahead) ?? [];
   // May be used or copied: no more a past than what it is joined to.
-  if (/\b(?:be|been|being|is|are|was|were) (?:[a-z]+ly )?[a-z]+,? (?:and|or) $/i.test(clause)) return false;
+  if (
+    /\b(?:be|been|being|is|are|was|were|may|can|must|shall|will|should) (?:[a-z]+ly )?[a-z]+,? (?:and|or) $/i.test(
+      clause,
+    )
+  )
+    return false;
   return states.test(clause.replace(/^[.;:!?] /, ""));
 }
 
