@@ -55,12 +55,6 @@ const chineseVerb =
 
 function japaneseVerb(text: string, said: string): string | null {
   const [sentence = ""] = text.split(/[。．」』\n]/);
-  // 直接の利用は, 直接利用することは; 直接の損害 is no act.
-  const [, described] =
-    /^の(?!損害|被害|損失|原因|関係|責任|結果|影響|費用|相手)([\p{sc=Han}ァ-ヺー]{2,})(?=[はがをにもで、,])/u.exec(
-      sentence,
-    ) ?? [];
-  if (described !== undefined) return described;
   // 直接の利用は is done, 直接の損害は is not.
   if (sentence.startsWith("の")) return described.exec(sentence)?.[1] ?? null;
   for (const { index, groups } of sentence.matchAll(japaneseVerbs)) {

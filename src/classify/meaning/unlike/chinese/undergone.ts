@@ -24,6 +24,7 @@ function turnsVerb(one: string, other: string): boolean {
 /** 平台将被删除 and 平台将删除: whoever acts himself. */
 const undergoing =
   /(?<=(?:我[们們]|您|你|用[户戶]|[会會][员員]|平[台臺]|公司|[学學]生|[员員]工|管理[员員]|[甲乙丙双雙各]方)[应應须須可得将將会會不]{0,3})被(?=\p{sc=Han}{2}(?:[，,。；;]|$))/gu;
+
 /** 会员如被退会 against 会员如需退会. */
 function isGiven(one: string, other: string): boolean {
   return !other.includes("被") && [...one.matchAll(ifDone)].some(([, verb = ""]) => other.includes(verb));

@@ -7,7 +7,6 @@ import { activeVerbs } from "../../participles.ts";
 export function doersDiffer(before: string, after: string): boolean {
   const [from, to] = [before.toLowerCase(), after.toLowerCase()];
   if (receives(from, to) || receives(to, from)) return true;
-  return undergoes(from, to) || undergoes(to, from) || partsDoers(from, to) || partsDoers(to, from);
   return (
     undergoes(from, to) ||
     undergoes(to, from) ||

@@ -45,7 +45,6 @@ const tellsApart: readonly Differs[] = [
   isDoneToOthers,
   speaksInstead,
   isAtPlace,
-  (one) => wasOnly(one),
   (one, all) => wasOnly(one) && !all.some(({ gone, come }) => isPassive.test(gone) !== isPassive.test(come)),
   (one) => isOtherName(one),
 ];

@@ -64,8 +64,6 @@ function cutsBond(joined: string, cut: string): boolean {
     const next = parts[at + 1];
     const [, bond = ""] = binding.exec(next ?? "") ?? [];
     if (next === undefined || bond === "" || binding.test(part) || !ending.test(part)) return false;
-    const [, bond = ""] = bound.exec(next ?? "") ?? [];
-    if (next === undefined || bond === "" || bound.test(part) || !ending.test(part)) return false;
     // Of a thing of its own: これらの国は.
     if (/^[^、。]{1,16}[はが]/u.test(next)) return false;
     const said = part.replace(ending, "");
