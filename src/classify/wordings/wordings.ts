@@ -163,11 +163,15 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
   const placed = place(after);
   // What was moved may have been part of a wording.
   if (placed !== after && exchange(after) === before) return before;
+  const turn = (text: string): string => turnedBack(before, text, language, table.bracketings);
   const worded = exchange(placed);
-  const turned = turnedBack(before, place(worded), language, table.bracketings);
-  if (turned === worded) return worded;
+  const turned = turn(place(worded));
   // What a turn brackets may be worded otherwise too.
-  return exchange(place(turned));
+  const rest = turned === worded ? worded : exchange(place(turned));
+  if (rest === before || language !== "en") return rest;
+  // A word of a turn may have been put for another before the turn was seen: while the chair is absent, during the absence of the chair.
+  const first = turn(placed);
+  return first !== placed && exchange(place(first)) === before ? before : rest;
 }
 
 /** Whether two Chinese texts are the same in other words once their constructions are the plainest. */

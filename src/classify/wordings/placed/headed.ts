@@ -77,7 +77,7 @@ function headsIn(text: string): readonly Headed[] {
 }
 
 const acts =
-  /(?<!\b(?:not|never) )\b((?:may|can|must|shall|will|should) )?([a-z]{3,}) ((?:the|your|our|their|its|an?|any|all) (?:[a-z-]+ ){0,2}?[a-z-]+),? (and|or) (you |we |they )?(?:\1)?\2 ((?:the|your|our|their|its|an?|any|all) [a-z-]+)/g;
+  /(?<!\b(?:not|never) )\b((?:may|can|must|shall|will|should) )?([a-z]{3,}) ((?:the|your|our|their|its|an?|any|all) (?:[a-z-]+ ){0,4}?[a-z-]+),? (and|or) (you |we |they )?(?:\1)?\2 ((?:the|your|our|their|its|an?|any|all) [a-z-]+)/g;
 
 /** Respect the referee and (must) respect the opponents. */
 function actsIn(text: string): readonly Headed[] {
@@ -94,7 +94,7 @@ function actsIn(text: string): readonly Headed[] {
       6: other = "",
     }) => {
       const isSame = text.slice(0, index).toLowerCase().endsWith(who);
-      if (!isSame || binds.test(one) || binds.test(verb)) return [];
+      if (!isSame || another.test(one) || binds.test(verb)) return [];
       return [{ whole, shorter: [`${modal}${verb} ${one} ${joint} ${other}`] }];
     },
   ).flat();
@@ -103,5 +103,8 @@ function actsIn(text: string): readonly Headed[] {
 /** The owner of the car and the owner of the boat may be two. */
 const somebody =
   /(?:er|or|(?<!agr)ee|ist|ant|ent|ian|man|woman|child(?:ren)?|person|people|member|parent|friend|relative|guest|staff)s?$/i;
+/** Another clause, or another act. */
+const another =
+  /\b(?:that|which|who|whom|if|when|where|and|or|not|no|to|is|are|was|were|may|can|must|shall|will)\b/i;
 const binds =
   /\b(?:that|which|who|whom|if|when|where|and|or|not|no|to|of|for|from|with|by|is|are|was|were|may|can|must|shall|will)\b/i;

@@ -77,7 +77,7 @@ function resumedIn(text: string): readonly Resumed[] {
 
 /** What would hold for what follows too, or no longer would. */
 const holds =
-  /\b(?:if|when|where|unless|until|once|that|which|who|whom|because|but|only|not|no|nor|never|after|before|while|since|by (?:the|our|your|an?|its|their))\b/i;
+  /\b(?:if|when|where|unless|until|once|that|which|who|whom|because|but|only|not|no|nor|never|after|before|while|since)\b/i;
 
 /** The form and it, members and they, the same noun; we and we. */
 function isSame(who: string, again: string, help: string): boolean {

@@ -74,6 +74,17 @@ function wasBefore(one: string, other: string): boolean {
   );
 }
 
+/** Signed by a parent and returned by anybody, signed and returned by a parent. */
+function doesBoth(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(
+      /\b([a-z]+(?:ed|en|wn|ght|ept|ade|ent|eld|old|aid)) (by (?:the|an?|our|your|their|its) [a-z-]+) (and|or) ([a-z]+)/g,
+    ),
+  ).some(([, first = "", doer = "", joint = "", second = ""]) =>
+    other.includes(`${first} ${joint} ${second} ${doer}`),
+  );
+}
+
 /** For the duration of the course, after the course. */
 function isAtOtherTime(one: string, other: string): boolean {
   return during.test(one) && !apart.test(one) && apart.test(other) && !during.test(other);
@@ -90,4 +101,5 @@ const joinings = [
   cutsDenial,
   wasBefore,
   isAtOtherTime,
+  doesBoth,
 ] as const;
