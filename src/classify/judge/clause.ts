@@ -75,7 +75,7 @@ const speaking: ReadonlySet<string> = new Set([
 ]);
 
 const courtesy: Readonly<Record<Voice, RegExp>> = {
-  ja: /お引き立て|ご愛顧|(?:宜|よろ)しくお願い(?:いた|申し?上|し)|ありがとうございま|御礼|感謝(?:いた|申し?上|し)|お待ちしており|お楽しみください|ご多幸|お役に立て|^(?:ご利用の前に|必ず|よく|最後まで)*(?:本[^。、]{1,12}を)?(?:必ず|よく|最後まで)*(?:お読み|ご一読)ください。?$/,
+  ja: /^(?:以上|以下余白|敬具|記)。?$|お引き立て|ご愛顧|(?:宜|よろ)しくお願い(?:いた|申し?上|し)|ありがとうございま|御礼|感謝(?:いた|申し?上|し)|お待ちしており|お楽しみください|ご多幸|お役に立て|^(?:ご利用の前に|必ず|よく|最後まで)*(?:本[^。、]{1,12}を)?(?:必ず|よく|最後まで)*(?:お読み|ご一読)ください。?$/,
   zh: /^(?:感谢|谢谢|衷心感谢|非常感谢|诚挚感谢|我们感谢)|^祝您?|^敬祝|^顺颂|^谨致|期待(?:再次|继续)?为您|欢迎(?:您)?(?:使用|光临|来到)|祝(?:您)?.{0,8}愉快|^(?:请|敬请)您?(?:务必)?(?:仔细|认真|详细)阅读(?:本|以下)[^。，,]{0,16}。?$/,
   en: /^(?:thank you|thanks|many thanks|we (?:thank|appreciate|look forward|value your)|welcome to|enjoy|best regards|sincerely|happy |we hope you enjoy|it is our pleasure|please (?:take (?:a moment|the time) to )?read (?:it|them|this [a-z ]{1,30}|these [a-z ]{1,30}) carefully\.?$)/,
 };

@@ -36,6 +36,7 @@ const kinds: Readonly<Record<Voice, readonly (readonly [string, RegExp])[]>> = {
     ],
     ["version", /^(?:版|版数|バージョン|文書番号)$/],
     ["person", /^(?:代表者|責任者|管理者)(?:名|氏名)?$/],
+    ["kind", /^(?:種類|分類|役割|担当|機能|用途|手順|例)$/],
   ],
   zh: [
     [
@@ -59,6 +60,7 @@ const kinds: Readonly<Record<Voice, readonly (readonly [string, RegExp])[]>> = {
       /^(?:收集|蒐集|共享|使用|处理|處理|涉及)?的?(?:个人|個人)?(?:信息|資料|资料|数据|數據)(?:类型|種類|种类|類型|类别|字段|内容)?$/,
     ],
     ["version", /^(?:版本|版本号|版本號|文号|文件编号)$/],
+    ["kind", /^(?:类别|類別|类型|類型|角色|职责|職責|功能|步骤|步驟|示例)$/],
   ],
   en: [
     [
@@ -75,6 +77,7 @@ const kinds: Readonly<Record<Voice, readonly (readonly [string, RegExp])[]>> = {
     ["content", /^(?:details?|contents?|description|notes?|remarks|value)$/i],
     ["purpose", /^(?:purposes?(?:ofuse)?)$/i],
     ["data", /^(?:personal)?(?:data|information)(?:types?|collected|shared|processed|categor(?:y|ies))?$/i],
+    ["kind", /^(?:kind|type|category|role|task|who|why|what|function|step|action|examples?)$/i],
     ["version", /^(?:version(?:no\.?|number)?|document(?:no\.?|number|id))$/i],
   ],
 };

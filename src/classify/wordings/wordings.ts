@@ -48,6 +48,7 @@ import { plainChinese } from "./plain-chinese.ts";
 import { receivedAsBefore } from "./placed/received-japanese.ts";
 import { readTable, type WordingTable } from "./lexicon.ts";
 import { relatedAsBefore } from "./placed/relative.ts";
+import { repeatedAsBefore } from "./placed/repeated-chinese.ts";
 import { seamsAsBefore } from "./placed/seams.ts";
 import { resumedAsBefore } from "./placed/resumed.ts";
 import { sentencesAsBefore } from "./placed/seams-chinese.ts";
@@ -154,6 +155,7 @@ const placings = [
   announcedAsBefore,
   seamsAsBefore,
   sentencesAsBefore,
+  repeatedAsBefore,
 ] as const;
 
 function inWordingsOf(before: string, after: string, language: Language, table: WordingTable): string {

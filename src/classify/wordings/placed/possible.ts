@@ -41,11 +41,6 @@ function undergoneIn(text: string): readonly Undergone[] {
             `it is ${/^can$/i.test(modal) ? "possible" : "(?:not possible|impossible)"} to ${base} ${literal(what)}`,
         );
     const start = starts.get(modal.toLowerCase()) ?? "\\b";
-    const start = /^must$/i.test(modal)
-      ? "(?<=^|[.!?:] |[-*•] )(?:please )?"
-      : /^should$/i.test(modal)
-        ? "(?<=^|[.!?:] |[-*•] )please "
-        : "\\b";
     return { whole, wordings: said.map((one) => new RegExp(`${start}${one}(?![\\w-])`, "i")) };
   });
 }
