@@ -7,7 +7,7 @@ import { wordings } from "../real.ts";
 
 /**
  * What a copy editor's light hand turns round or writes otherwise, judged with the lexicon of wordings; and beside it what only looks like it. Of the first
- * 178 in Chinese 93 were seen to be the same at the first reading, of their 68 near misses 67 were told.
+ * 178 in Chinese 93 were seen to be the same at the first reading; of the next rounds, in other trades, 79 of 101, 43 of 60 and 51 of 60.
  */
 interface Pairs {
   readonly same: readonly (readonly [before: string, after: string])[];

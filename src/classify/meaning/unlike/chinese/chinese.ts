@@ -16,6 +16,7 @@ import { reachesOtherwise } from "./reach.ts";
 import { comesFirst } from "./sequence.ts";
 import { goesToOwner } from "./receivers.ts";
 import { gathersOtherwise } from "./sources.ts";
+import { endsWhereItWentOn } from "./until.ts";
 import { turnsToUndergo } from "./undergone.ts";
 import { usedByAnother } from "./users.ts";
 import { leavesItsTime } from "./within.ts";
@@ -43,6 +44,7 @@ const inAnyWords: readonly ((before: string, after: string) => boolean)[] = [
   leavesToAnother,
   needsBoth,
   needsToPass,
+  endsWhereItWentOn,
 ];
 
 const inSameWords: readonly ((before: string, after: string) => boolean)[] = [
