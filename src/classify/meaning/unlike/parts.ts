@@ -23,12 +23,7 @@ export function exchanged(before: Meaning, after: Meaning, language: Language): 
   if (changed.length > mostExchanged || othersAct(before, after) || agentsDiffer(before, after)) return true;
   if (changed.some(({ lost, gained }) => lost.includes("whose") && gained.includes("beside"))) return true;
   if (changed.some(({ lost, gained }) => lost.includes("beside") && gained.includes("whose"))) return true;
-  const owned = language === "en" ? "whose" : "of";
-  if (
-    changed.some(
-      (one) => isGivenTo(one, owned) || isGivenTo({ ...one, lost: one.gained, gained: one.lost }, owned),
-    )
-  )
+  if (changed.some((one) => isGivenTo(one) || isGivenTo({ ...one, lost: one.gained, gained: one.lost })))
     return true;
   if (language === "en" && changed.some((one) => isActedUpon(one, before, after))) return true;
   if (othersAccompany(before, after)) return true;
@@ -125,8 +120,8 @@ function turned({ concept, lost, gained }: Exchange): boolean {
 }
 
 /** 披露卖家的资料, 向卖家披露资料: whose it is, and who gets it. */
-function isGivenTo({ concept, lost, gained }: Exchange, owned: string): boolean {
-  return parties.has(concept) && lost.includes(owned) && gained.includes("to");
+function isGivenTo({ concept, lost, gained }: Exchange): boolean {
+  return parties.has(concept) && lost.includes("whose") && gained.includes("to");
 }
 
 /** Teachers are assessed by students, and teachers assess students: whoever acts on both sides stays, and who did it has it done to him. */
