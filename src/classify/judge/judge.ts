@@ -116,13 +116,20 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
  */
 function saysAnotherThing({ before, after, kind, unit }: Change, language: Language): boolean {
   const [stood, stands] = [textOf(before), textOf(after)];
-  if (kind === "edited" && boundByLabels(stood, stands)) return true;
-  if (kind !== "edited" && kind !== "split" && kind !== "merged") return false;
-  if (kind !== "edited" && unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
-  return (
-    saysAnother(stood, stands, language) ||
-    (kind !== "edited" && isChinese(language) && reachesOtherwise(stood, stands))
-  );
+  // What else of a sentence went may stand in the next one.
+  if (kind === "edited")
+    return (
+      boundByLabels(stood, stands) ||
+      (wordsOf(stood) === wordsOf(stands) && saysAnother(stood, stands, language))
+    );
+  if (kind !== "split" && kind !== "merged") return false;
+  if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
+  return saysAnother(stood, stands, language) || (isChinese(language) && reachesOtherwise(stood, stands));
+}
+
+/** The letters and digits of a text, without its marks. */
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
