@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lightenedAsBefore } from "../../src/classify/wordings/placed/light-chinese.ts";
+import { lightenedAsBefore } from "../../src/classify/wordings/placed/chinese/light.ts";
 import { foldVariants } from "../../src/text/variants.ts";
 import { compareSentences } from "./judged.ts";
 

@@ -1,5 +1,5 @@
 import { type Rewriting, rewrite, whenMet } from "../folds/rewriting.ts";
-import { opening } from "./placed/opened-chinese.ts";
+import { opening } from "./placed/chinese/opened.ts";
 
 const row = (from: string, to: string): Rewriting => [whenMet(from, "gu"), to];
 

@@ -1,0 +1,47 @@
+import type { Placing } from "../placing.ts";
+import { againAsBefore } from "./again.ts";
+import { disposedAsBefore } from "./disposed.ts";
+import { givenVoiceAsBefore } from "./voice.ts";
+import { glossedAsBefore } from "../glossed.ts";
+import { joinedAsBefore } from "./joints.ts";
+import { ledAsBefore } from "./led.ts";
+import { lightenedAsBefore } from "./light.ts";
+import { listedAsBefore } from "../listed.ts";
+import { movedAsBefore } from "./moved.ts";
+import { namedAsBefore } from "./named.ts";
+import { objectsAsBefore } from "./objects.ts";
+import { openedAsBefore } from "./opened.ts";
+import { ownAsBefore } from "./own.ts";
+import { repeatedAsBefore } from "./repeated.ts";
+import { sentencesAsBefore } from "./seams.ts";
+import { sharedAsBefore } from "./shared.ts";
+import { stanceAsBefore } from "./stance.ts";
+import { topicAsBefore } from "./topic.ts";
+import { undergoneAsBefore } from "./undergone.ts";
+import { verblessAsBefore } from "./verbless.ts";
+import { versionAsBefore } from "./version.ts";
+
+/** What may stand elsewhere in a Chinese sentence, each put where it stood, in the order in which each finds what it reads. */
+export const inChinese: readonly Placing[] = [
+  glossedAsBefore,
+  versionAsBefore,
+  verblessAsBefore,
+  openedAsBefore,
+  listedAsBefore,
+  joinedAsBefore,
+  sharedAsBefore,
+  objectsAsBefore,
+  movedAsBefore,
+  stanceAsBefore,
+  namedAsBefore,
+  againAsBefore,
+  ledAsBefore,
+  givenVoiceAsBefore,
+  undergoneAsBefore,
+  disposedAsBefore,
+  lightenedAsBefore,
+  topicAsBefore,
+  ownAsBefore,
+  sentencesAsBefore,
+  repeatedAsBefore,
+];

@@ -1,0 +1,65 @@
+import type { Placing } from "../placing.ts";
+import { acronymsAsBefore } from "./acronyms.ts";
+import { aimsAsBefore } from "./aims.ts";
+import { asidesAsBefore } from "./aside.ts";
+import { conditionAsBefore } from "./condition.ts";
+import { containedAsBefore } from "./contained.ts";
+import { deemedAsBefore } from "./deemed.ts";
+import { deniedAsBefore } from "./denied.ts";
+import { doingAsBefore } from "./participles.ts";
+import { doneByAsBefore } from "./by-doing.ts";
+import { elidedAsBefore } from "./elided.ts";
+import { forbiddenAsBefore } from "./forbidden.ts";
+import { givenAsBefore } from "./given.ts";
+import { glossedAsBefore } from "../glossed.ts";
+import { headedAsBefore } from "./headed.ts";
+import { identifiedAsBefore } from "./identified.ts";
+import { impersonalAsBefore } from "./impersonal.ts";
+import { informedAsBefore } from "./informed.ts";
+import { listedAsBefore } from "../listed.ts";
+import { ownedAsBefore } from "./owned.ts";
+import { particlesAsBefore } from "./particles.ts";
+import { placedAsBefore } from "./moved.ts";
+import { pointedAsBefore } from "./pointed.ts";
+import { possibleAsBefore } from "./possible.ts";
+import { relatedAsBefore } from "./relative.ts";
+import { resumedAsBefore } from "./resumed.ts";
+import { thereAsBefore } from "./there.ts";
+import { undertakenAsBefore } from "./nominal-passive.ts";
+import { unnamedAsBefore } from "./unnamed-doer.ts";
+import { voicedAsBefore } from "./voice.ts";
+import { relativesAsBefore } from "./seams.ts";
+
+/** What may stand elsewhere in an English sentence, each put where it stood, in the order in which each finds what it reads. */
+export const inEnglish: readonly Placing[] = [
+  acronymsAsBefore,
+  glossedAsBefore,
+  identifiedAsBefore,
+  conditionAsBefore,
+  relatedAsBefore,
+  resumedAsBefore,
+  voicedAsBefore,
+  impersonalAsBefore,
+  particlesAsBefore,
+  givenAsBefore,
+  thereAsBefore,
+  doingAsBefore,
+  aimsAsBefore,
+  forbiddenAsBefore,
+  deemedAsBefore,
+  containedAsBefore,
+  informedAsBefore,
+  undertakenAsBefore,
+  unnamedAsBefore,
+  pointedAsBefore,
+  doneByAsBefore,
+  possibleAsBefore,
+  listedAsBefore,
+  headedAsBefore,
+  elidedAsBefore,
+  deniedAsBefore,
+  asidesAsBefore,
+  ownedAsBefore,
+  placedAsBefore,
+  relativesAsBefore,
+];

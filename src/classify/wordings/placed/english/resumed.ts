@@ -1,0 +1,89 @@
+import { occursOnce } from "../../../../text/occurrences.ts";
+
+/**
+ * The English text after with a second thing that the same is or must be said in a sentence of its own, or in the same, as before: The form must be signed. It
+ * must be returned to the office; The form must be signed and returned to the office.
+ */
+export function resumedAsBefore(before: string, after: string): string {
+  for (const { whole, joined } of resumedIn(before)) {
+    const one = after.includes(whole) ? undefined : joined.find((form) => occursOnce(after, form));
+    if (one !== undefined) return after.replace(one, () => whole);
+  }
+  for (const { whole, joined } of resumedIn(after)) {
+    const one = before.includes(whole) ? undefined : joined.find((form) => occursOnce(before, form));
+    if (one !== undefined) return after.replace(whole, () => one);
+  }
+  return after;
+}
+
+/** Where a sentence ends and the next resumes it, with a word on either side, and the joints in its place. */
+interface Resumed {
+  readonly whole: string;
+  readonly joined: readonly string[];
+}
+
+const helps = "(?:will|shall|may|can|must|should|cannot)(?: not)?(?: be)?|(?:has|have) been|is|are|was|were";
+/** A sentence that says one thing of one subject, and another that goes on. */
+const resumed = new RegExp(
+  `(?<=^|[.;!?]\\s)(?=[A-Z])([^.;:,!?()]{1,70}?) (${helps}) ([^.;:!?()]{2,160})([.;]\\s+|,? (?:and|or) )(It|They|He|She|You|We|(?:The|This|These|Such) [a-z]+) (${helps}) ((?:also |then )?)([a-z]+)(?: ([a-z]+))?`,
+  "gi",
+);
+
+function resumedIn(text: string): readonly Resumed[] {
+  return Array.from(
+    text.matchAll(resumed),
+    ([
+      ,
+      who = "",
+      help = "",
+      said = "",
+      end = "",
+      again = "",
+      helped = "",
+      also = "",
+      word = "",
+      next = "",
+    ]) => {
+      if (
+        help.toLowerCase() !== helped.toLowerCase() ||
+        holds.test(said) ||
+        holds.test(who) ||
+        help.endsWith("not")
+      )
+        return [];
+      if (/^(?:not|the|an?|no|only)$/.test(word)) return [];
+      if (!isSame(who, again, help)) return [];
+      const last = /\S+$/.exec(said)?.[0] ?? "";
+      const joint = /(?:and|or) $/.exec(end)?.[0];
+      const starts = [
+        word,
+        // Can be booked for parties or it can be booked for meetings.
+        ...(next !== "" && said.split(" ", 1)[0] === word ? [next] : []),
+      ];
+      return starts.map((start) => ({
+        whole: `${last}${end}${again} ${helped} ${also}${start === word ? word : `${word} ${next}`}`,
+        joined:
+          joint === undefined
+            ? ["", ","].flatMap((comma) =>
+                ["", "also ", "then "].map((then) => `${last}${comma} and ${then}${start}`),
+              )
+            : [`${last} ${joint}${start}`, `${last}, ${joint}${start}`],
+      }));
+    },
+  ).flat();
+}
+
+/** What would hold for what follows too, or no longer would. */
+const holds =
+  /\b(?:if|when|where|unless|until|once|that|which|who|whom|because|but|only|not|no|nor|never|after|before|while|since)\b/i;
+
+/** The form and it, members and they, the same noun; we and we. */
+function isSame(who: string, again: string, help: string): boolean {
+  const [first, second] = [who.toLowerCase(), again.toLowerCase()];
+  if (/^(?:we|you|he|she|they|it)$/.test(first)) return first === second;
+  const noun = /[a-z-]+$/.exec(first)?.[0] ?? "";
+  const named = /^(?:the|this|these|such) ([a-z]+)$/.exec(second)?.[1];
+  if (named !== undefined) return named === noun;
+  if (second === "they") return noun.endsWith("s") && !/^(?:is|was|has)/.test(help);
+  return second === "it" && !/^(?:are|were|have)/.test(help) && (!noun.endsWith("s") || noun.endsWith("ss"));
+}

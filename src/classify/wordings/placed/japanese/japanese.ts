@@ -1,0 +1,17 @@
+import type { Placing } from "../placing.ts";
+import { announcedAsBefore } from "./announced.ts";
+import { glossedAsBefore } from "../glossed.ts";
+import { himselfAsBefore } from "./himself.ts";
+import { listedAsBefore } from "../listed.ts";
+import { receivedAsBefore } from "./received.ts";
+import { seamsAsBefore } from "./seams.ts";
+
+/** What may stand elsewhere in a Japanese sentence, each put where it stood, in the order in which each finds what it reads. */
+export const inJapanese: readonly Placing[] = [
+  glossedAsBefore,
+  receivedAsBefore,
+  listedAsBefore,
+  himselfAsBefore,
+  announcedAsBefore,
+  seamsAsBefore,
+];
