@@ -63,8 +63,8 @@ function areOfOne(joints: readonly string[]): boolean {
 
 const english = /, (?:and |or )?| (?:and|or) /gi;
 const japanese =
-  /(?:[、，・]|,(?!\d{3}(?!\d)))(?:及び|および|又は|または|並びに)?|及び|および|又は|または|並びに/g;
-const chinese = /、|以及|及|和|与|與|或者?/g;
+  /(?<=[\p{sc=Han}ァ-ヺー])[/／](?=[\p{sc=Han}ァ-ヺー])|(?:[、，・]|,(?!\d{3}(?!\d)))(?:及び|および|又は|または|並びに)?|及び|および|又は|または|並びに/gu;
+const chinese = /(?<=\p{sc=Han})[/／](?=\p{sc=Han})|、|以及|及|和|与|與|或者?/gu;
 
 /** The stretches of two lists that have the same members, without what leads in to them and what is said of them all. */
 function sameMembers(one: List, other: List): { readonly before: Span; readonly after: Span } | null {
