@@ -74,9 +74,12 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
 
 /** Whether two Chinese texts are the same in other words once their constructions are the plainest. */
 function isPlainlySame(before: string, after: string, language: Language, table: WordingTable): boolean {
-  const [from, to] = [before, after].map((text) => plainChinese(foldWording(text, language)));
-  if (from === undefined || to === undefined) return false;
-  return from === to || inWordingsOf(from, to, language, table) === from;
+  const [stood, stands] = [foldWording(before, language), foldWording(after, language)];
+  const [from, to] = [plainChinese(stood), plainChinese(stands)];
+  if (from === to) return true;
+  // In constructions that were plain already, nothing else would be found.
+  if (from === stood && to === stands) return false;
+  return inWordingsOf(from, to, language, table) === from;
 }
 
 function placingsOf(language: Language): readonly Placing[] {
