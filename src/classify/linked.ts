@@ -126,4 +126,4 @@ function twice(text: string, words: string): string {
 const address = /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/;
 /** Not within the marks of a link that went wrong. */
 const addresses = /(?<!\][[(])https?:\/\/[\w.~:/?#@!$&*+,;=%-]*[\w/]/g;
-const mails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const mails = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;

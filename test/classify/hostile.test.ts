@@ -14,6 +14,19 @@ describe("hostile text is judged in time", () => {
     expect(lightenedAsBefore(`${row}甲`, `乙${row}`, "zh-Hans")).toBe(`乙${row}`);
   });
 
+  test(
+    "a manager named a hundred times, an address without an end, and words without a space",
+    { timeout: 20_000 },
+    async () => {
+      const long = "a".repeat(10_000);
+      const named = `${". The manager".repeat(100)} ${long}`;
+      for (const text of [named, `${long}@`, "a-".repeat(10_000)])
+        expect((await compareSentences("en", `${text} may.`, `${text} must.`)).materiality).toBe(
+          "substantive",
+        );
+    },
+  );
+
   test("two lists of which every member was written anew", { timeout: 20_000 }, async () => {
     const before = lists("return", "; ");
     const after = lists("polish", "; and ");

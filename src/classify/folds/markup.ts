@@ -15,7 +15,7 @@ export function foldMarkup(text: string): string {
     );
 }
 
-/** :material-tools: and :octicons-mail-16:{ .icon }, which a program draws as a sign. */
+/** :open-tools: and :sign-mail-16:{ .icon }, which a program draws as a sign. */
 const icon = /(?<![\w:./-]):[a-z][a-z0-9_+-]{2,40}:(?:\{[^{}\n]{0,60}\})?(?![\w:/])[ \t]?/g;
 
 /** {{ site.data.product.name }} and {% data product.name %}: a word that a program will put in, called by the last part of its name. */

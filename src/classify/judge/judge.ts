@@ -20,13 +20,10 @@ import { ledOnReasons } from "../together/led-on.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
-import { isChinese, readText } from "../reading.ts";
-import { saysAnother } from "../meaning/unlike/outright.ts";
-import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
-import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
+import { saysAnotherThing } from "./another-thing.ts";
+import { readText } from "../reading.ts";
 import { factsDiffer } from "../rules/rule.ts";
 import { isDateAlone } from "../told-dates.ts";
-import { boundByLabels } from "../structure/label-bounds.ts";
 import { crossesItems, leavesToLast } from "../structure/crossing.ts";
 import { isUnproven } from "../structure/unnumbered.ts";
 import type { World } from "../world.ts";
@@ -108,28 +105,6 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
     return [plainly("moved", change)];
   const place = change.kind === "split" || change.kind === "merged" ? [plainly(change.kind, change)] : [];
   return [plainly("rewording", change), ...place];
-}
-
-/**
- * Whether the same words say something else: where a sentence ends now, or that its members have no numbers, brings words under a condition, or takes them from
- * there.
- */
-function saysAnotherThing({ before, after, kind, unit }: Change, language: Language): boolean {
-  const [stood, stands] = [textOf(before), textOf(after)];
-  // What else of a sentence went may stand in the next one.
-  if (kind === "edited")
-    return (
-      boundByLabels(stood, stands) ||
-      (wordsOf(stood) === wordsOf(stands) && saysAnother(stood, stands, language))
-    );
-  if (kind !== "split" && kind !== "merged") return false;
-  if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
-  return saysAnother(stood, stands, language) || (isChinese(language) && reachesOtherwise(stood, stands));
-}
-
-/** The letters and digits of a text, without its marks. */
-function wordsOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**

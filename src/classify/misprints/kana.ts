@@ -25,7 +25,7 @@ export function isKanaMisprint(
   );
 }
 
-/** ふじにく体育館, where the document has ふじのく体育館 elsewhere: no ending and no particle, which closes its run. */
+/** みどりにく体育館, where the document has みどりのく体育館 elsewhere: no ending and no particle, which closes its run. */
 function isNameInKana({ before, after, at }: Look, { isUsual }: Evidence): boolean {
   const [ahead = ""] = /(?<![ぁ-ゖ])[ぁ-ゖ]+$/.exec(before.slice(0, at)) ?? [];
   const [behind = ""] = /^[ぁ-ゖ]+[\p{sc=Han}ァ-ヺ]/u.exec(before.slice(at + 1)) ?? [];

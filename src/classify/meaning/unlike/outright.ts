@@ -22,11 +22,15 @@ import { losesWhose } from "./whose-own.ts";
 
 /** Whether two texts say something else however the rest of them is read, so that no fold and no exchange of wordings may make one of the other. */
 export function saysAnother(before: string, after: string, language: Language): boolean {
+  if (before.length + after.length > longest) return false;
   const own = language === "en" ? inEnglish : isChinese(language) ? inChinese : inJapanese;
   return (
     inAny.some((differs) => differs(before, after, language)) || own.some((differs) => differs(before, after))
   );
 }
+
+/** Both versions of a long clause of a contract; no more than that is one thing said in other words. */
+const longest = 16_000;
 
 const inAny: readonly ((before: string, after: string, language: Language) => boolean)[] = [
   dropsBoundMember,

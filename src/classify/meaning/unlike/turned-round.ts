@@ -64,9 +64,7 @@ const small =
 
 function inChinese(text: string): Halves | null {
   const places = Array.from(
-    text.matchAll(
-      /(?<![^，,。；;]\p{sc=Han}{0}[此以最落幕今])(?:之)?[后後](?=[，,再\p{sc=Han}])(?![续續台臺果期])/gu,
-    ),
+    text.matchAll(/(?<![^，,。；;][此以最落幕今])(?:之)?[后後](?=[，,再\p{sc=Han}])(?![续續台臺果期])/gu),
   );
   const [found] = places;
   if (found === undefined || places.length > 1 || /[。；;]./u.test(text)) return null;

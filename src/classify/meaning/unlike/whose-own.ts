@@ -28,7 +28,7 @@ function isOwned(ahead: string, text: string): boolean {
 }
 
 const english =
-  /(\b[a-z-]+,? )((?:and|or|as well as) )(?:its|their|his|her|his or her) ((?:[a-z-]+ )?(?:staff|employees?|personnel|agents?|affiliates?|subsidiar(?:y|ies)|officers?|directors?|representatives?|contractors?|subcontractors?|guests?|famil(?:y|ies)|relatives|children|parents?|guardians?|friends?|heirs|successors?|assigns|partners?|suppliers?|licensors?|advisers?|advisors?|members?|shareholders?|companions?|dependants?))\b/g;
+  /((?<![a-z-])[a-z-]{1,40},? )((?:and|or|as well as) )(?:its|their|his|her|his or her) ((?:[a-z-]+ )?(?:staff|employees?|personnel|agents?|affiliates?|subsidiar(?:y|ies)|officers?|directors?|representatives?|contractors?|subcontractors?|guests?|famil(?:y|ies)|relatives|children|parents?|guardians?|friends?|heirs|successors?|assigns|partners?|suppliers?|licensors?|advisers?|advisors?|members?|shareholders?|companions?|dependants?))\b/g;
 const japanese =
   /([\p{sc=Han}ァ-ヺー]{1,4})(、|及び|および|並びに|ならびに|と|や|又は|または|若しくは|もしくは)(?:その|同者の|自己の)((?:[\p{sc=Han}ァ-ヺー]{0,3})(?:従業員|従業者|役員|役職員|職員|社員|代理人|家族|親族|関連会社|関係会社|子会社|親会社|委託先|株主|相続人|承継人|保護者|取引先|提携先|代表者|使用人|構成員|同居人|配偶者|友人|スタッフ|同伴者))/gu;
 const chinese =

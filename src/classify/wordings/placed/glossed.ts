@@ -1,8 +1,8 @@
 import type { Language } from "../../../model.ts";
 
 /**
- * The text after with what a name is explained by in brackets as before: `MPL` where it became `Mozilla Public License（MPL）`, `Twitter` where it became
- * `X（旧Twitter）`. The text itself says then that both are one.
+ * The text after with what a name is explained by in brackets as before: `BCP` where it became `Business Continuity Plan（BCP）`, `Aoba` where it became
+ * `Wakaba（旧Aoba）`. The text itself says then that both are one.
  */
 export function glossedAsBefore(before: string, after: string, language: Language): string {
   if (language === "en" && !former.test(before + after)) return after;

@@ -20,7 +20,9 @@ function statesCondition(one: string, other: string): boolean {
 const conditional = /\b(?:if|when|where|once|provided|unless|should|as long as|in case)\b/;
 
 function deniesOneOnly(one: string, other: string): boolean {
-  return /\bneither\b[^.;]*\bnor\b/.test(one) && !/\bnor\b/.test(other) && isMoreOften("but", other, one);
+  return (
+    /\bneither\b[^.;]{0,200}\bnor\b/.test(one) && !/\bnor\b/.test(other) && isMoreOften("but", other, one)
+  );
 }
 
 function isMoreOften(word: string, one: string, other: string): boolean {

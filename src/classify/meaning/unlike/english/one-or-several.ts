@@ -34,8 +34,7 @@ function mentionsIn(text: string): ReadonlyMap<string, readonly Mention[]> {
     const name = singularOf(word);
     const kind = kinds.get(name);
     if (kind === undefined) continue;
-    const [until = ""] = /[^.;:!?\n]*$/.exec(text.slice(0, index)) ?? [];
-    const [behind = ""] = /^[^.;:!?\n]*/.exec(text.slice(index + word.length)) ?? [];
+    const [until, behind] = clauseAround(text, index, index + word.length);
     const [phrase = "", article = ""] = opening.exec(until) ?? [];
     const ahead = until.slice(0, until.length - phrase.length);
     if (/\bdata protection $/i.test(until)) continue;
@@ -44,6 +43,16 @@ function mentionsIn(text: string): ReadonlyMap<string, readonly Mention[]> {
   }
   return found;
 }
+
+/** What stands ahead and behind within the clause, by hand: a pattern that looks for the end tries every place on the way. */
+function clauseAround(text: string, from: number, to: number): readonly [ahead: string, behind: string] {
+  let [start, end] = [from, to];
+  while (start > 0 && !ends.has(text[start - 1] ?? "")) start -= 1;
+  while (end < text.length && !ends.has(text[end] ?? "")) end += 1;
+  return [text.slice(start, from), text.slice(to, end)];
+}
+
+const ends: ReadonlySet<string> = new Set(".;:!?\n");
 
 /** Whether one of them and several of them are not the same, where one version has the one and the other the several. */
 function isCounted(one: Mention, other: Mention): boolean {

@@ -135,7 +135,7 @@ function isFault(one: string, other: string): boolean {
 
 /** Neither sold nor shared, not sold but shared. */
 function isBut(one: string, other: string): boolean {
-  return /\b(?:neither|nor)\b/.test(one) && /\bnot\b[^.;]*\bbut\b/.test(other) && !/\bbut\b/.test(one);
+  return /\b(?:neither|nor)\b/.test(one) && /\bnot\b[^.;]{0,200}\bbut\b/.test(other) && !/\bbut\b/.test(one);
 }
 
 /** Who have complained, who want to complain. */

@@ -58,15 +58,16 @@ function lasts(one: string, other: string): boolean {
 /** Never so far, and never. */
 function isSoFar(one: string, other: string): boolean {
   return (
-    /(?:これまで|今まで|いままで|過去に|従来(?!ど))(?:は|も|に)?[^。]*て(?:い|おり)(?:な|ま)/.test(one) &&
-    !/これまで|今まで|いままで|過去|従来|て(?:い|おり)/.test(other)
+    /(?:これまで|今まで|いままで|過去に|従来(?!ど))(?:は|も|に)?[^。]{0,120}て(?:い|おり)(?:な|ま)/.test(
+      one,
+    ) && !/これまで|今まで|いままで|過去|従来|て(?:い|おり)/.test(other)
   );
 }
 
 /** Not liable for all of it, and not liable for anything. */
 function isPart(one: string, other: string): boolean {
   return (
-    /(?:全て|すべて|全部|全面的)[^。]*(?:ものでは|わけでは|とは限|ことまでは)/.test(one) &&
+    /(?:全て|すべて|全部|全面的)[^。]{0,120}(?:ものでは|わけでは|とは限|ことまでは)/.test(one) &&
     !/全て|すべて|全部|全面的/.test(other) &&
     /一切|いっさい|何ら|なんら|全く|まったく/.test(other)
   );

@@ -22,7 +22,7 @@ interface Given {
   /** Up to what is given, without the particle behind it. */
   readonly ahead: string;
   readonly particle: string;
-  /** From whom, where that is said: `Facebookから`. */
+  /** From whom, where that is said: `配送会社から`. */
   readonly source: string;
   /** To whom, and the verb: `当社に送信されます`. */
   readonly verb: string;

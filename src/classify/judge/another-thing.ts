@@ -1,0 +1,29 @@
+import type { Change, Language } from "../../model.ts";
+import { saysAnother } from "../meaning/unlike/outright.ts";
+import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
+import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
+import { boundByLabels } from "../structure/label-bounds.ts";
+import { isChinese } from "../reading.ts";
+import { textOf } from "./plainly.ts";
+
+/**
+ * Whether the same words say something else: where a sentence ends now, or that its members have no numbers, brings words under a condition, or takes them from
+ * there.
+ */
+export function saysAnotherThing({ before, after, kind, unit }: Change, language: Language): boolean {
+  const [stood, stands] = [textOf(before), textOf(after)];
+  // What else of a sentence went may stand in the next one.
+  if (kind === "edited")
+    return (
+      boundByLabels(stood, stands) ||
+      (wordsOf(stood) === wordsOf(stands) && saysAnother(stood, stands, language))
+    );
+  if (kind !== "split" && kind !== "merged") return false;
+  if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
+  return saysAnother(stood, stands, language) || (isChinese(language) && reachesOtherwise(stood, stands));
+}
+
+/** The letters and digits of a text, without its marks. */
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
