@@ -30,7 +30,7 @@ const family = /\{(?:(\w+): )?([^{}]*,[^{}]*)\}/;
 
 function writtenOut(row: string): readonly string[] {
   const [whole, name = "", words] = family.exec(row) ?? [];
-  if (whole === undefined || words === undefined) return [inAllWays(row)];
+  if (whole === undefined || words === undefined) return [withoutMarks(inAllWays(row))];
   return words.split(",").flatMap((word) => {
     const base = word.trim();
     const filled = row
@@ -40,6 +40,12 @@ function writtenOut(row: string): readonly string[] {
       );
     return writtenOut(filled);
   });
+}
+
+/** A mark that is left was read as nothing, so that its row would never hold. */
+function withoutMarks(row: string): string {
+  if (/[{}[\]]/.test(row)) throw new Error(`no family of this name stands in the row: ${row}`);
+  return row;
 }
 
 /** The row with every way of each member written out. */

@@ -36,8 +36,9 @@ describe("the rows of a file", () => {
     expect(rowsOf(text)).toEqual(rows);
   });
 
-  test("name no list that stands nowhere", () => {
+  test("name no list and no family that stands nowhere", () => {
     expect(() => rowsOf("no | not any ; > @fees")).toThrow("@fees");
+    expect(() => rowsOf("who {v: pays, owes} it | who {} for it")).toThrow("who {} for it");
   });
 });
 
