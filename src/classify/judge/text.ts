@@ -17,6 +17,8 @@ import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";
 import { factsDiffer, type Rule } from "../rules/rule.ts";
 import { headedAsBefore } from "./headed.ts";
+import { clauseByClause } from "./in-parts/clauses.ts";
+import { hidesAnother } from "./in-parts/in-parts.ts";
 import { goesBySteps } from "./steps.ts";
 import type { Wordings } from "../wordings/wordings.ts";
 
@@ -78,7 +80,11 @@ function passedAltogether(before: string, after: string, judging: Judging): NonE
   if (judging.language === "en" && (exchangesWords(before, after) || turnsCondition(before, after)))
     return null;
   const passed = passedInPlaces(before, after, judging);
-  if (passed !== null || judging.reword === undefined) return passed;
+  if (passed !== null)
+    return passed[0].rule === "rewording" && hidesAnother(before, after, judging.language, judging.reword)
+      ? null
+      : passed;
+  if (judging.reword === undefined) return null;
   const worded = judging.reword(before, after, judging.language);
   const rest = worded === after ? null : worded === before ? [] : passedInPlaces(before, worded, judging);
   return rest && reworded(judging.changed ?? changedWords(before, after));
@@ -100,7 +106,9 @@ function passedOver(before: string, after: string, judging: Judging): NonEmpty<R
   if (folding.residual === "none" && !reordered) return editorial(folding, before === after, changed);
   if (folding.residual === "function-words" && !turnsOrStates(before, after, judging))
     return editorial(folding, false, changed);
-  return saysTheSame(before, after, judging.language) ? reworded(changed) : null;
+  if (!saysTheSame(before, after, judging.language)) return null;
+  const passes = (text: string): boolean => passedAltogether(before, text, judging) !== null;
+  return clauseByClause(before, after, judging.language).every(passes) ? reworded(changed) : null;
 }
 
 /** Whether words without content alone state another fact, or say it of another. */

@@ -33,16 +33,23 @@ import { touchesWords } from "./unlike/chinese/touched.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
-  if (changePlaces(before, after, language) || changesSpeaker(before, after, language)) return false;
-  if (changesOrder(before, after)) return false;
-  if (language !== "en" && qualifiesAnother(before, after, language)) return false;
-  if (language === "en" && differsInEnglish(before, after)) return false;
+  if (turnsAnother(before, after, language)) return false;
   if (language === "ja") {
-    if (saysAnotherBySmallWords(before, after)) return false;
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;
   }
   return isReworded(before, after, language);
+}
+
+/** Whether two texts differ in who does what to whom, in their order or their small words, whatever other words each has for the rest. */
+export function turnsAnother(before: string, after: string, language: Language): boolean {
+  return (
+    changePlaces(before, after, language) ||
+    changesSpeaker(before, after, language) ||
+    changesOrder(before, after) ||
+    (language === "en" ? differsInEnglish(before, after) : qualifiesAnother(before, after, language)) ||
+    (language === "ja" && saysAnotherBySmallWords(before, after))
+  );
 }
 
 function isReworded(before: string, after: string, language: Language): boolean {
