@@ -16,6 +16,7 @@ import { Converter } from "opencc-js";
 import type { Concept } from "../src/model.ts";
 import { shippedGlossary } from "../src/parity/glossary/shipped/shipped.ts";
 import { foldConcept } from "../src/parity/lexicon/bilingual.ts";
+import { WORDING_FIELDS } from "../src/lexicon.ts";
 import { CHINESE_FIELDS } from "../src/tokenize/chinese-lexicon.ts";
 import { JAPANESE_FIELDS } from "../src/tokenize/japanese-lexicon.ts";
 import { HEAD_BYTES, packArrays, stampOf } from "../src/tokenize/packed.ts";
@@ -55,26 +56,34 @@ export function packLexicons(root: string): void {
 }
 
 const WORDED = ["ja", "zh", "en"] as const;
-const TEXTS = ["bilingual", "english", "characters", ...WORDED.map((language) => `wordings.${language}`)];
+const TEXTS = [
+  "bilingual.txt",
+  "english.txt",
+  "characters.txt",
+  ...WORDED.map((language) => `wordings.${language}.bin`),
+];
 
 // They take seconds to make; to read all that they may be made of takes a moment.
 function packTexts(root: string, folder: string): void {
   const stamp = stampOfTexts(root);
   const stampFile = join(folder, "texts.sha256");
-  const all = [...TEXTS.map((name) => join(folder, `${name}.txt`)), stampFile];
+  const all = [...TEXTS.map((name) => join(folder, name)), stampFile];
   if (all.every((path) => existsSync(path)) && readFileSync(stampFile, "utf8") === stamp) return;
-  const write = (name: string, text: string): void => {
+  const write = (name: string, content: string | Uint8Array): void => {
     const path = join(folder, name);
-    if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+    if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) return;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, text);
+    writeFileSync(`${path}.${process.pid}`, content);
     renameSync(`${path}.${process.pid}`, path);
   };
   write("bilingual.txt", bilingualText(root));
   write("english.txt", englishText(root));
   write("characters.txt", readFileSync(join(root, "scripts/lexicons/characters.tsv"), "utf8"));
   const wordings = wordingFiles(root);
-  for (const language of WORDED) write(`wordings.${language}.txt`, wordingLexicon(wordings, language));
+  for (const language of WORDED) {
+    const packed = packArrays(WORDING_FIELDS, wordingLexicon(wordings, language), 0);
+    write(`wordings.${language}.bin`, packed);
+  }
   // Last, so that it never stands beside texts that were left half-way.
   write("texts.sha256", stamp);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { WordingLexicon } from "./classify/wordings/lexicon.ts";
 import { createWordings, type Wordings } from "./classify/wordings/wordings.ts";
 import { PolicyError } from "./errors.ts";
 import { type BilingualLexicon, readBilingualLexicon } from "./parity/lexicon/bilingual.ts";
@@ -28,12 +29,20 @@ export function openBilingualLexicon(directory: string): BilingualLexicon {
   return readBilingualLexicon(new TextDecoder().decode(readWhole(`${directory}/bilingual.txt`)));
 }
 
-/** The wordings of `wordings.ja.txt` and the like in the same folder, each read when one of its language is first looked up. */
+/** The wordings of `wordings.ja.bin` and the like in the same folder, each read when one of its language is first looked up. */
 export function openWordings(directory: string): Wordings {
-  return createWordings((language) =>
-    new TextDecoder().decode(readWhole(`${directory}/wordings.${language}.txt`)),
-  );
+  return createWordings((language) => openLexicon(`${directory}/wordings.${language}.bin`, WORDING_FIELDS));
 }
+
+/** In which order they lie in the file. */
+export const WORDING_FIELDS: PackedFields<WordingLexicon> = {
+  units: Uint16Array,
+  contexts: Int32Array,
+  turns: Int32Array,
+  hints: Int32Array,
+  words: Int32Array,
+  prefix: Uint16Array,
+};
 
 function openLexicon<Lexicon extends PackedArrays>(path: string, fields: PackedFields<Lexicon>): Lexicon {
   const arrays = unpackArrays(fields, readWhole(path));

@@ -1,5 +1,8 @@
 import type { Language } from "../../src/model.ts";
+import type { WordingLexicon } from "../../src/classify/wordings/lexicon.ts";
 import type { WordingLanguage } from "../../src/classify/wordings/wordings.ts";
+import { append } from "../../src/sequence/append.ts";
+import { hintOf } from "../../src/classify/wordings/bracketing.ts";
 import { foldWording } from "../../src/classify/wordings/fold.ts";
 import { rowsOf } from "./families.ts";
 import { nounForms, verbForms } from "./english-forms.ts";
@@ -13,9 +16,9 @@ export interface WordingFile {
 
 /**
  * The lexicon of wordings as the program reads it: every form of verbs and nouns, folded as the texts are in which they are looked up. A
- * group whose members fold to one says nothing and is left out. For each language three parts (`src/classify/wordings/lexicon.ts` says which).
+ * group whose members fold to one says nothing and is left out. `src/classify/wordings/lexicon.ts` says how it is laid out.
  */
-export function wordingLexicon(files: readonly WordingFile[], name: WordingLanguage): string {
+export function wordingLexicon(files: readonly WordingFile[], name: WordingLanguage): WordingLexicon {
   const lines = files
     .filter((file) => file.name.startsWith(`${name}-`))
     .flatMap((file) => linesOf(file, name === "zh" ? "zh-Hans" : name));
@@ -28,11 +31,51 @@ export function wordingLexicon(files: readonly WordingFile[], name: WordingLangu
   const turns = groups
     .filter(isTurn)
     .map(({ members, context }) => `${contexts.get(context)}:${members.join("|")}`);
-  const words = beginnings(
-    groups.filter((group) => !isTurn(group)),
-    contexts,
-  );
-  return `[contexts]\n${[...contexts.keys()].join("\n")}\n[turns]\n${turns.join("\n")}\n[words]\n${words}\n`;
+  const hints = groups.filter(isTurn).flatMap(({ members }, line) => hintsOf(members, line));
+  const words = groups
+    .filter((group) => !isTurn(group))
+    .flatMap(({ members, context }, group) => {
+      const sense = `${group}:${contexts.get(context)}${members.includes("") ? ":" : ""}`;
+      return members.filter((member) => member !== "").map((member) => [member, sense] as const);
+    });
+  const prefix = prefixes[name];
+  return packed(prefix, {
+    contexts: [...contexts.keys()],
+    turns,
+    hints: blocksOf(hints, prefix),
+    words: blocksOf(words, prefix),
+  });
+}
+
+/** By so many characters the wordings are found; English ones begin where a word does, and many of them alike. */
+const prefixes: Readonly<Record<WordingLanguage, number>> = { ja: 2, zh: 2, en: 5 };
+
+type Part = "contexts" | "turns" | "hints" | "words";
+
+/** The texts of all parts one behind the other, each with a line break behind it. */
+function packed(prefix: number, parts: Readonly<Record<Part, readonly string[]>>): WordingLexicon {
+  let [text, end] = ["", 0];
+  const placesOf = (part: Part): Int32Array<ArrayBuffer> => {
+    const places = [end];
+    for (const one of parts[part]) places.push((end += one.length + 1));
+    text += parts[part].map((one) => `${one}\n`).join("");
+    return Int32Array.from(places);
+  };
+  const [contexts, turns, hints, words] = [
+    placesOf("contexts"),
+    placesOf("turns"),
+    placesOf("hints"),
+    placesOf("words"),
+  ];
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return { units, contexts, turns, hints, words, prefix: Uint16Array.of(prefix) };
+}
+
+/** By which turns are found that may stand in a text; every form is made of words and of what it holds. */
+function hintsOf(members: readonly string[], line: number): readonly Entry[] {
+  const hints = [...new Set(members.map(hintOf))];
+  if (hints.includes("")) throw new Error(`a turn without words: ${members.join(" | ")}`);
+  return hints.map((hint) => [hint, String(line)]);
 }
 
 function isTurn({ members }: Group): boolean {
@@ -45,20 +88,20 @@ interface Group {
   readonly context: string;
 }
 
-/** The members by their first character, those of one in a block. */
-function beginnings(groups: readonly Group[], contexts: ReadonlyMap<string, number>): string {
+type Entry = readonly [text: string, entry: string];
+
+/** The texts by their beginnings, those of one in a block, each with all that stands behind it; the blocks in the order of their first units. */
+function blocksOf(all: readonly Entry[], prefix: number): readonly string[] {
   const blocks = new Map<string, Map<string, string[]>>();
-  for (const [index, { members, context }] of groups.entries()) {
-    const sense = `${index}:${contexts.get(context)}${members.includes("") ? ":" : ""}`;
-    for (const member of members) {
-      if (member === "") continue;
-      const block = blocks.get(member.charAt(0)) ?? new Map<string, string[]>();
-      blocks.set(member.charAt(0), block.set(member, [...(block.get(member) ?? []), sense]));
-    }
+  for (const [text, entry] of all) {
+    const beginning = text.slice(0, prefix);
+    const block = blocks.get(beginning) ?? new Map<string, string[]>();
+    blocks.set(beginning, block);
+    append(block, text, entry);
   }
-  return [...blocks.values()]
-    .map((block) => [...block].map(([member, senses]) => [member, ...senses].join("\t")).join("\n"))
-    .join("\n\n");
+  return [...blocks]
+    .sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0))
+    .map(([, block]) => [...block].map(([text, entries]) => [text, ...entries].join("\t")).join("\n"));
 }
 
 function linesOf({ name, text }: WordingFile, language: Language): readonly Group[] {

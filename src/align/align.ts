@@ -1,7 +1,7 @@
 import type { Alignment, Block, Section, Segmented, Sentence } from "../model.ts";
 import { createInterner } from "../sequence/intern.ts";
 import { foldForComparison } from "../text/fold.ts";
-import { type Catalogue, catalogue } from "./catalogue.ts";
+import { type Call, type Catalogue, catalogue } from "./catalogue.ts";
 import { familiesOf } from "./families.ts";
 import { linksOf } from "./links.ts";
 import { matchBlocks } from "./matchBlocks.ts";
@@ -11,14 +11,24 @@ import { matchSections } from "./sections/match.ts";
 import { findMovedSections } from "./sections/moved.ts";
 import { findSplitSections } from "./sections/split.ts";
 import { listSentences, matchSentences, type SentenceList } from "./sentences.ts";
+import { callBy, replacedThroughout } from "./throughout.ts";
 
 /**
  * Which section, block and sentence of `before` became which of `after`. The same whichever way round the two are
  * given, but for the sides.
  */
 export function align(before: Segmented, after: Segmented): Alignment {
+  const found = alignCalled(before, after, asItStands, asItStands);
+  const replaced = replacedThroughout(before.document, after.document, found.blocks);
+  if (replaced.length === 0) return found;
+  return alignCalled(before, after, callBy(replaced, "before"), callBy(replaced, "after"));
+}
+
+const asItStands: Call = (text) => text;
+
+function alignCalled(before: Segmented, after: Segmented, callOld: Call, callNow: Call): Alignment {
   const interner = createInterner();
-  const [old, now] = [catalogue(before, interner), catalogue(after, interner)];
+  const [old, now] = [catalogue(before, interner, callOld), catalogue(after, interner, callNow)];
   const turned = standsFirst(now, old);
   const [a, b] = turned ? [now, old] : [old, now];
   const fold = foldOf(a, b);

@@ -70,8 +70,8 @@ export function pairAlikeBlocks(a: Catalogue, b: Catalogue, group: BlockGroup, p
 }
 
 /** A cell is no part of a paragraph. */
-function textsOf({ blocks }: Catalogue): (block: number) => string | null {
-  return (block) => (blocks[block]?.kind === "cell" ? null : (blocks[block]?.text ?? null));
+function textsOf({ blocks, call }: Catalogue): (block: number) => string | null {
+  return (block) => (blocks[block]?.kind === "cell" ? null : call(blocks[block]?.text ?? ""));
 }
 
 function beadScore(a: Catalogue, b: Catalogue, own: readonly number[], other: readonly number[]): number {

@@ -25,11 +25,16 @@ export interface Catalogue {
   /** Characters of each holder's own blocks. */
   readonly sizes: readonly number[];
   readonly sentencesOf: (block: number) => readonly Sentence[];
+  /** A text with what gave way throughout put alike on both sides; how texts are paired, never what is told of them. */
+  readonly call: Call;
   readonly blockFeatures: (block: number) => Features;
   readonly holderFeatures: (holder: number) => Features;
 }
 
-export function catalogue(segmented: Segmented, interner: Interner): Catalogue {
+/** How one version's texts are read where they are paired. */
+export type Call = (text: string) => string;
+
+export function catalogue(segmented: Segmented, interner: Interner, call: Call): Catalogue {
   const { sections, parents } = holdersOf(segmented.document);
   const blocks: Block[] = [];
   const holders: number[] = [];
@@ -42,7 +47,7 @@ export function catalogue(segmented: Segmented, interner: Interner): Catalogue {
     let size = 0;
     let content = "";
     for (const block of section?.blocks ?? segmented.document.preamble) {
-      const body = interner.id(block.text.slice(enumeratorLength(block.text)).trim());
+      const body = interner.id(call(block.text.slice(enumeratorLength(block.text)).trim()));
       blocks.push(block);
       holders.push(holder);
       bodies.push(body);
@@ -53,9 +58,9 @@ export function catalogue(segmented: Segmented, interner: Interner): Catalogue {
     sizes.push(size);
   }
   firstBlocks.push(blocks.length);
-  const blockFeatures = remembered((block) => featuresOf([blocks[block]?.text ?? ""]));
+  const blockFeatures = remembered((block) => featuresOf([call(blocks[block]?.text ?? "")]));
   const holderFeatures = remembered((holder) =>
-    featuresOf(blocks.slice(firstBlocks[holder], firstBlocks[holder + 1]).map(({ text }) => text)),
+    featuresOf(blocks.slice(firstBlocks[holder], firstBlocks[holder + 1]).map(({ text }) => call(text))),
   );
   return {
     segmented,
@@ -68,6 +73,7 @@ export function catalogue(segmented: Segmented, interner: Interner): Catalogue {
     contents,
     sizes,
     sentencesOf: (block) => segmented.sentences.get(blocks[block]?.id ?? "") ?? [],
+    call,
     blockFeatures,
     holderFeatures,
   };

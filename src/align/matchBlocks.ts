@@ -1,4 +1,5 @@
 import { heaviestIncreasing } from "../sequence/increasing.ts";
+import { pairAlmostEqual } from "./almost-equal.ts";
 import { pairAlikeBlocks, pairEqualBlocks } from "./blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Family } from "./families.ts";
@@ -15,6 +16,8 @@ const LEAST_LIKENESS_REORDERED = 0.5;
 const LEAST_LENGTH_MOVED = 14;
 /** Items and cells name things (`Firefox ブラウザー`) and stand in many lists. */
 const LEAST_LENGTH_MOVED_ITEM = 24;
+/** More cells than this are a section written anew. */
+const MOST_ALMOST_EQUAL = 10_000;
 /** And an edited one must be longer. */
 const LEAST_WEIGHT_MOVED = 30;
 
@@ -53,6 +56,8 @@ export function matchBlocks(
   for (const group of parts) {
     const left = free(group);
     if (left.a.length === 0 || left.b.length === 0) continue;
+    if (left.a.length * left.b.length <= MOST_ALMOST_EQUAL)
+      pairAlmostEqual(left, textsOf(a), textsOf(b), pairing);
     exact = pairAlikeBlocks(a, b, group, pairing) && exact;
     exact =
       pairAlikeStrays(free(group), a.blockFeatures, b.blockFeatures, LEAST_LIKENESS_REORDERED, pairing) &&
@@ -146,6 +151,11 @@ function ownBlocks(side: Catalogue, holder: number): readonly number[] {
   const from = side.firstBlocks[holder] ?? 0;
   const to = side.firstBlocks[holder + 1] ?? from;
   return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** A cell has its place in its row. */
+function textsOf({ blocks, call }: Catalogue): (block: number) => string {
+  return (block) => (blocks[block]?.kind === "cell" ? "" : call(blocks[block]?.text ?? ""));
 }
 
 /** Blocks that left their section or the order that the others of their section keep; of two the shorter one moved. */

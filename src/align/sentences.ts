@@ -1,17 +1,18 @@
 import type { Sentence } from "../model.ts";
+import { pairAlmostEqual } from "./almost-equal.ts";
 import { alignBeads } from "../sequence/beads.ts";
 import { findCommon } from "../sequence/common.ts";
 import { gapsBetween } from "../sequence/gaps.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Interner } from "../sequence/intern.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Call, Catalogue } from "./catalogue.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Family } from "./families.ts";
 import { fit, isRewritten } from "./fit.ts";
 import { type Features, featuresOf } from "./likeness.ts";
 import { takeUpNeighbours } from "./neighbours.ts";
 import { emptyPairing, isFree, pair, type Pairing } from "./pairing.ts";
-import { pairAlikeStrays, pairEqualStrays } from "./stray.ts";
+import { pairAlikeStrays, pairEqualStrays, type Strays } from "./stray.ts";
 
 /** Sentences less alike are a removed and an added one. */
 const LIMITS = { likeness: 0.3, containment: 0.7 } as const;
@@ -50,7 +51,7 @@ export function matchSentences(
 ): { readonly pairing: Pairing; readonly moved: Uint8Array; readonly exact: boolean } {
   const pairing = emptyPairing(listA.sentences.length, listB.sentences.length);
   const moved = new Uint8Array(listA.sentences.length);
-  const [own, other] = [views(listA, interner), views(listB, interner)];
+  const [own, other] = [views(listA, interner, a.call), views(listB, interner, b.call)];
   const strays: { a: number[]; b: number[] } = { a: [], b: [] };
   let exact = true;
   for (const family of families) {
@@ -72,10 +73,7 @@ export function matchSentences(
     b: strays.b.filter((unit) => other.features(unit).weight >= LEAST_WEIGHT_MOVED),
   };
   pairEqualStrays(long, own.id, other.id, pairing);
-  const free = (): { a: readonly number[]; b: readonly number[] } => ({
-    a: long.a.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)),
-    b: long.b.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)),
-  });
+  const free = (): Strays => freeOf(long, pairing);
   // A sentence that became a paragraph of its own, and a paragraph that became a sentence of another.
   const alone = {
     a: onlySentences(listA, unpaired.a).filter((unit) => own.features(unit).weight >= LEAST_WEIGHT_MOVED),
@@ -109,12 +107,12 @@ interface View {
   readonly features: (sentence: number) => Features;
 }
 
-function views(list: SentenceList, interner: Interner): View {
+function views(list: SentenceList, interner: Interner, call: Call): View {
   const known = new Map<number, Features>();
   const textOf = (index: number): string => {
     const sentence = list.sentences[index];
     if (sentence === undefined) return "";
-    const text = sentence.block.text.slice(...sentence.span);
+    const text = call(sentence.block.text.slice(...sentence.span));
     return sentence.index === 0 ? text.slice(enumeratorLength(text)).trim() : text.trim();
   };
   return {
@@ -157,17 +155,24 @@ function matchWithin(
   const common = findCommon(x.map(own.id), y.map(other.id));
   let exact = common.exact;
   for (const { before, after } of gapsBetween(common, x.length, y.length)) {
-    exact = matchGap(x.slice(...before), y.slice(...after), own, other, pairing) && exact;
+    const gap = { a: x.slice(...before), b: y.slice(...after) };
+    if (gap.a.length * gap.b.length <= MOST_CELLS) pairAlmostEqual(gap, own.text, other.text, pairing);
+    const left = freeOf(gap, pairing);
+    exact = matchGap(left.a, left.b, own, other, pairing) && exact;
     if (before[1] < x.length) pair(pairing, x[before[1]] ?? 0, y[after[1]] ?? 0);
   }
-  const free = {
-    a: x.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)),
-    b: y.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)),
-  };
+  const free = freeOf({ a: x, b: y }, pairing);
   if (free.a.length > 0 && free.b.length > 0) {
     pairEqualStrays(free, own.id, other.id, pairing);
   }
   return exact;
+}
+
+function freeOf({ a, b }: Strays, pairing: Pairing): Strays {
+  return {
+    a: a.filter((unit) => isFree(pairing.toB, pairing.extraA, unit)),
+    b: b.filter((unit) => isFree(pairing.toA, pairing.extraB, unit)),
+  };
 }
 
 function matchGap(

@@ -23,8 +23,10 @@ import { judge } from "./judge/judge.ts";
 import { languageOf } from "./language.ts";
 import { mendBy } from "./misprints/mend.ts";
 import { mistypedNames } from "./mistyped.ts";
+import { oncePerPair } from "./pairs.ts";
 import { placesOf } from "./places.ts";
 import { printedOf } from "./printed.ts";
+import { headedAnew } from "./layout/headed-anew.ts";
 import { definedAnew } from "./layout/definitions.ts";
 import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./together/lead-ins.ts";
@@ -35,6 +37,7 @@ import { relinked } from "./together/relinked.ts";
 import { type ReadsChange, rewordedTogether } from "./together/reworded.ts";
 import { restructured } from "./structure/restructured.ts";
 import { rules as everyRule } from "./rules/table.ts";
+import { spokenByAuthor } from "./terms/author.ts";
 import { selfName } from "./terms/self-name.ts";
 import { statusOf } from "./status.ts";
 import { renamedTerms } from "./terms/renamed-terms.ts";
@@ -77,12 +80,13 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     ...selfName(difference.before, difference.after),
     ...globals.filter((one) => !isDefined(one)).map((one) => [one.before, one.after]),
   ]);
-  const unify = (text: string): string => withoutOwnDefinitions(call(text));
-  const reword = options.wordings?.asBefore ?? ((_, text) => text);
+  const speak = spokenByAuthor(difference.before, difference.after);
+  const unify = (text: string): string => withoutOwnDefinitions(call(speak(text)));
+  const reword = oncePerPair(options.wordings?.asBefore ?? ((_, text) => text));
   const read: ReadsChange = {
     textOf: ({ text }) => unify(text),
     languageOf: (change) => languageOf(change, { before, after }),
-    saysTheSame: saysTheSameBy(reword),
+    saysTheSame: oncePerPair(saysTheSameBy(reword)),
   };
   const layout = {
     changes: difference.changes,
@@ -92,6 +96,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     links: difference.alignment.blocks,
     ...read,
   };
+  const printed = printedOf(before, after, unify);
   const world: World = {
     before,
     after,
@@ -109,7 +114,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       ),
       after: new Set(difference.sections.flatMap((row) => (row.before.length === 0 ? idsOf(row.after) : []))),
     },
-    printed: printedOf(before, after),
+    printed,
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
     reworded: new Set([
       ...rewordedTogether(difference.changes, read),
@@ -121,6 +126,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       ...laidOutAnew(layout),
       ...restructured(layout),
       ...definedAnew(difference.changes, read.languageOf),
+      ...headedAnew(difference.changes, printed, read.textOf),
     ]),
     unify,
     reword,

@@ -30,7 +30,7 @@ interface Labelled {
 const spoken = /^(?:第|其)[一二三四五六七八九十]{1,3}[，,：:]\s*/u;
 
 /** What says that a note follows: ※, （注）, 注：. */
-const note = /^(?:[※＊]|[（(【]注(?:意|記|记)?[）)】]|注(?:意)?[:：])\s*/u;
+const note = /^(?:[※＊]|[（(【〔［]注(?:意|記|记)?[）)】〕］]|注(?:意)?[:：)）])\s*/u;
 
 /** The number that a paragraph or item begins with names its place; one with a unit (12 months) does not. */
 function unlabelled(text: string, language: Language): Labelled {

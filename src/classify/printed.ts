@@ -12,11 +12,25 @@ export interface Printed {
   readonly isBlockIn: (version: "before" | "after", text: string) => boolean;
   /** Whether a version has a section with this title. */
   readonly isTitleIn: (version: "before" | "after", title: string) => boolean;
+  /** What a text begins with that stands as a heading in this version alone; null where there is no such. */
+  readonly headOf: (version: "before" | "after", text: string) => string | null;
   /** Whether a line of one version stands in the other as its title or a heading, though its own took the words for a title as well. */
   readonly isSetApartIn: (version: "before" | "after", text: string) => boolean;
 }
 
-export function printedOf(before: Places, after: Places): Printed {
+/** `say` puts words that stand for one another as one. */
+export function printedOf(before: Places, after: Places, say: (text: string) => string): Printed {
+  const lineOf = (text: string): string => foldLine(say(text));
+  const headingsOf = ({ sections }: Places): Counts =>
+    countOf(
+      [...sections.values()].flatMap(({ heading, title }) => [
+        ...new Set([lineOf(heading.text), lineOf(title)]),
+      ]),
+    );
+  const titlesOf = ({ sections }: Places): ReadonlySet<string> =>
+    new Set([...sections.values()].map(({ title }) => lineOf(title)));
+  const linesOf = ({ blocks }: Places): Counts =>
+    countOf([...blocks.values()].map(({ text }) => lineOf(text)));
   // Most comparisons ask for neither.
   const headings = { before: lazily(() => headingsOf(before)), after: lazily(() => headingsOf(after)) };
   const titles = { before: lazily(() => titlesOf(before)), after: lazily(() => titlesOf(after)) };
@@ -34,6 +48,16 @@ export function printedOf(before: Places, after: Places): Printed {
     },
     isTitleIn: (version, title) => titles[version]().has(lineOf(title)),
     isBlockIn: (version, text) => texts[version]().has(lineOf(text)),
+    headOf: (version, text) => {
+      const [lines, others] = [headings[version](), headings[version === "before" ? "after" : "before"]()];
+      const first = lineOf(text.slice(0, longestLine)).charAt(0);
+      if (![...lines.keys()].some((line) => line.charAt(0) === first)) return null;
+      for (let end = Math.min(longestLine, text.length - 1); end >= shortestLine; end -= 1) {
+        const line = lineOf(text.slice(0, end));
+        if ((lines.get(line) ?? 0) > (others.get(line) ?? 0)) return text.slice(0, end);
+      }
+      return null;
+    },
     isSetApartIn: (version, text) => {
       const { document } = version === "before" ? before : after;
       const line = lineOf(text);
@@ -41,6 +65,10 @@ export function printedOf(before: Places, after: Places): Printed {
     },
   };
 }
+
+/** As long as headings are. */
+const longestLine = 80;
+const shortestLine = 4;
 
 /** How often a line stands, in whatever number of places. */
 type Counts = ReadonlyMap<string, number>;
@@ -51,27 +79,12 @@ function countOf(lines: readonly string[]): Counts {
   return counts;
 }
 
-function headingsOf({ sections }: Places): Counts {
-  return countOf(
-    [...sections.values()].flatMap(({ heading, title }) => [
-      ...new Set([lineOf(heading.text), lineOf(title)]),
-    ]),
-  );
-}
-
-function titlesOf({ sections }: Places): ReadonlySet<string> {
-  return new Set([...sections.values()].map(({ title }) => lineOf(title)));
-}
-
-function linesOf({ blocks }: Places): Counts {
-  return countOf([...blocks.values()].map(({ text }) => lineOf(text)));
-}
-
-function lineOf(text: string): string {
+function foldLine(text: string): string {
   return foldForComparison(
     text
       .trim()
       .replace(/^[■□◆◇●○◎▼▽▲△★☆]\s*|^[【〔](?=[^】〕]*[】〕]$)/u, "")
-      .replace(/[。．.:：】〕]$/u, ""),
+      .replace(/[。．.:：】〕]$/u, "")
+      .replace(/[你妳]/g, "您"),
   );
 }

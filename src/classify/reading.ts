@@ -1,6 +1,7 @@
 import type { Language } from "../model.ts";
 import { findDates, type FoundDate } from "../text/dates.ts";
 import { findQuantities, type FoundQuantity } from "../text/quantities.ts";
+import { foldJapaneseForms } from "../text/japanese-forms.ts";
 import { foldToSimplified } from "../text/simplified.ts";
 
 /** One side of a change as the rules read it. */
@@ -41,7 +42,8 @@ export function plainOf(text: string, language: Language): string {
         : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
   const small = narrow.replace(/[A-Z]+/g, (run) => run.toLowerCase());
-  return isChinese(language) ? foldToSimplified(small) : small;
+  if (isChinese(language)) return foldToSimplified(small);
+  return language === "ja" ? foldJapaneseForms(small) : small;
 }
 
 /** Either script. */

@@ -13,6 +13,24 @@ export function isSetApart(before: string, after: string, printed: Printed): boo
   return line !== null && printed.isSetApartIn(version, line);
 }
 
+/**
+ * Both texts without the line that one of them begins with and that the other version sets as a heading: 三、您的权利您可以…, of which 三、您的权利 has got
+ * a line of its own. Null where there is none, or where both begin with it.
+ */
+export function withoutSetApart(
+  before: string,
+  after: string,
+  printed: Printed,
+): readonly [before: string, after: string] | null {
+  const [stood, stands] = [printed.headOf("after", before), printed.headOf("before", after)];
+  if ((stood === null) === (stands === null)) return null;
+  const rest = stood === null ? after.slice(stands?.length) : before.slice(stood.length);
+  const other = stood === null ? before : after;
+  const isLikely = rest.trim().length >= other.trim().length / 2;
+  if (!isLikely) return null;
+  return stood === null ? [before, rest.trim()] : [rest.trim(), after];
+}
+
 /** What the longer text has before the shorter one. */
 function headOf(longer: string, shorter: string): string | null {
   const [whole, rest] = [longer.trim(), foldForComparison(shorter.trim())];

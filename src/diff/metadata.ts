@@ -11,6 +11,7 @@ import type {
   Span,
 } from "../model.ts";
 import { sectionsInOrder } from "../sequence/sections.ts";
+import { findDates } from "../text/dates.ts";
 import { statedDates } from "../text/stated-dates.ts";
 import type { Draft } from "./identity.ts";
 import { type Ledger } from "./ledger.ts";
@@ -47,6 +48,7 @@ export function metadataChanges(ledger: Ledger, editsOf: EditsOf): MetadataChang
     const linkX = x === null ? undefined : linkOf(ledger, x, "before");
     const linkY = y === null ? undefined : linkOf(ledger, y, "after");
     const pair = onePair(linkX, linkY, old, now);
+    if (pair !== null && isReadAnew(pair, old, now, Object.values(old === null ? were : are))) continue;
     const edits =
       pair === null
         ? []
@@ -190,6 +192,24 @@ function onePair(
   const link = old === null ? y : x;
   if (link?.kind !== "paired" || (old !== null && now !== null && x !== y)) return null;
   return link;
+}
+
+/**
+ * Whether the sentence had the date in the other version too, which read it for none of its own: no date came or went, and what the sentence
+ * says of it is told as its words.
+ */
+function isReadAnew(
+  pair: PairedSentences,
+  old: DatedLine | null,
+  now: DatedLine | null,
+  others: readonly (DatedLine | null)[],
+): boolean {
+  if (old !== null && now !== null) return false;
+  const { date } = old ?? now ?? { date: "" };
+  const other = sentenceText(old === null ? pair.before : pair.after);
+  return (
+    findDates(other).some((found) => found.date === date) && !others.some((stated) => stated?.date === date)
+  );
 }
 
 type PairedSentences = Link<Sentence> & { readonly kind: "paired" };

@@ -58,11 +58,14 @@ const eras = "令和|平成|昭和|大正|明治|㋿|㍻|㍼|㍽|㍾";
 const month =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const ordinal = "(?:st|nd|rd|th)?";
+/** The same year by another count: 2024年（令和6年）, 令和6（2024）年. */
+const again = (name: string): string =>
+  String.raw`(?:${gap}[（(](?<${name}>(?:${eras}|(?:中華|中华)?民[國国]|西暦|西元|公元)?${gap}${number}${gap}年?)[）)])?`;
 
 /** The longest reading first; every repetition is bounded, so that the search is linear. */
 const sources: readonly string[] = [
   // 令和6年9月3日, 民國113年9月, 2024 年 9 月 3 日, 2024年, and a form that was filled in: 2024年【9】月【3】日
-  String.raw`(?:(?:(?<era>${eras})|(?<republic>(?:中華|中华)?民[國国])|西暦|西元|公元)${gap})?(?<![0-9０-９第]|[0-9０-９][.．]|[0-9０-９][,，](?![0-9０-９]{4}年))${opened}(?<year>${number})${closed}${gap}年(?:${gap}${opened}(?<month>${day})${closed}${gap}月(?:${gap}${opened}(?<day>${day})${closed}${gap}[日号號](?![間间])|(?!${gap}${day}${gap}[日号號間间]))|(?![間间]|${gap}${day}${gap}月))`,
+  String.raw`(?:(?:(?<era>${eras})|(?<republic>(?:中華|中华)?民[國国])|西暦|西元|公元)${gap})?(?<![0-9０-９第]|[0-9０-９][.．]|[0-9０-９][,，](?![0-9０-９]{4}年))${opened}(?<year>${number})${closed}${again("also")}${gap}年${again("too")}(?:${gap}${opened}(?<month>${day})${closed}${gap}月(?:${gap}${opened}(?<day>${day})${closed}${gap}[日号號](?![間间])|(?!${gap}${day}${gap}[日号號間间]))|(?![間间]|${gap}${day}${gap}月))`,
   // R6.9.3, 令和6.9.3
   String.raw`(?<![A-Za-z0-9])(?:(?<letter>[RHSMT])|(?<era2>${eras}))(?<year2>[0-9]{1,2})[.．/-](?<month2>[0-9]{1,2})[.．/-](?<day2>[0-9]{1,2})(?![0-9A-Za-z]|[.．/-][0-9])`,
   // 2024-09-03, 2024/9/3, 2024. 9. 3
@@ -73,8 +76,8 @@ const sources: readonly string[] = [
   String.raw`(?<![A-Za-z0-9])(?<name5>${month})\.? {0,3}(?:(?<day5>[0-9]{1,2})${ordinal}(?![0-9])(?:,? {0,3}(?<year5>[0-9]{4}))?|,? {0,3}(?<year6>[0-9]{4}))(?![0-9A-Za-z])`,
   // 3rd day of September, 2024; 3-Sep-2024; 3 September
   String.raw`(?<![A-Za-z0-9./])(?<day7>[0-9]{1,2})${ordinal}[ -](?:day )?(?:of )?(?<name7>${month})(?:\.?,?[ -](?<year7>[0-9]{4})(?![0-9A-Za-z])|(?![A-Za-z]|[ -][0-9]))`,
-  // 30.09.2024; 09/30/2024
-  String.raw`(?<![0-9A-Za-z./-])(?<first8>[0-9]{1,2})(?<mark8>[./])(?<second8>[0-9]{1,2})\k<mark8>(?<year8>[0-9]{4})(?![0-9A-Za-z/]|[.][0-9])`,
+  // 30.09.2024; 09/30/2024; 30-09-2024
+  String.raw`(?<![0-9A-Za-z./-])(?<first8>[0-9]{1,2})(?<mark8>[./-])(?<second8>[0-9]{1,2})\k<mark8>(?<year8>[0-9]{4})(?![0-9A-Za-z/-]|[.][0-9])`,
 ];
 
 /** For each of the sources, what every date of its kind has in it. */
@@ -85,7 +88,7 @@ const signs: readonly RegExp[] = [
   /月/,
   /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i,
   /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i,
-  /[0-9][./][0-9]{1,2}[./][0-9]{4}/,
+  /[0-9][./-][0-9]{1,2}[./-][0-9]{4}/,
 ];
 
 /** By the kinds of dates to look for, one bit a source: a document has one or two kinds, and the others are slow to compile. */
@@ -120,8 +123,20 @@ function readWritten(groups: Groups): Omit<FoundDate, "span"> | null {
   const notation = era !== undefined ? "era" : isRepublic ? "republic" : "western";
   const year = era !== undefined ? eraYear(era, counted) : notation === "republic" ? counted + 1911 : counted;
   if (notation === "western" && printed.includes("元")) return null;
+  if ([groups["also"], groups["too"]].some((noted) => noted !== undefined && yearOf(noted) !== year))
+    return null;
   return dated(year, groups["month"] ?? groups["month2"], groups["day"] ?? groups["day2"], notation);
 }
+
+/** The year as a note behind it says again: 令和6年, 民國113年, 2024. */
+function yearOf(noted: string): number {
+  const [, name = "", counted = ""] = noteOfYear.exec(noted) ?? [];
+  const value = counted === "元" ? 1 : numberOf(counted);
+  if (name === "" || name.startsWith("西") || name === "公元") return value;
+  return /民[國国]$/.test(name) ? value + 1911 : eraYear(name, value);
+}
+
+const noteOfYear = new RegExp(`^(${eras}|(?:中華|中华)?民[國国]|西暦|西元|公元)?${gap}(${number})${gap}年?$`);
 
 function readNumeric(groups: Groups): Omit<FoundDate, "span"> | null {
   if (groups["year3"] !== undefined)

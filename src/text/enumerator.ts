@@ -10,7 +10,7 @@ export function enumeratorLength(text: string): number {
 
 const SPACE = String.raw`[ \t\u00a0\u3000]`;
 const DIGITS = String.raw`第?[0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,4}`;
-const HAN = "第?[〇一二三四五六七八九十百]{1,5}";
+const HAN = "第?[〇一二三四五六七八九十百壹貳贰參叁肆伍陸陆柒捌玖拾]{1,5}";
 const KANA = "[ア-ンｱ-ﾝ]";
 const LATIN = "(?:[a-zA-Zａ-ｚＡ-Ｚ]|[ivxIVX]{1,5}|[Ⅰ-ⅻ])";
 const NUMERAL = "0-9０-９〇一二三四五六七八九十百千万";

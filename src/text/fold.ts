@@ -123,7 +123,8 @@ const spacedBehind = lazily(() => new RegExp(`^${spaced}`, "u"));
 
 const punctuation: CharacterMap = characterMap(
   [
-    [",", "、，､"],
+    // 丶 is the stroke of that name, ∶ a ratio and ꞉ a letter: input methods offer them beside the marks that are meant.
+    [",", "、，､丶﹑"],
     [".", "。．｡"],
     ['"', "「」『』｢｣〝〞〟“”„‟‘’‚‛'«»‹›《》〈〉＂＇`´"],
     ["[", "【〔［"],
@@ -133,7 +134,7 @@ const punctuation: CharacterMap = characterMap(
     ["-", "‐‑‒–—―−－─"],
     ["~", "～〜∼"],
     ["・", "·•‧･∙⋅"],
-    [":", "："],
+    [":", "：∶꞉ː﹕︰"],
     [";", "；"],
     ["!", "！"],
     ["?", "？"],

@@ -11,7 +11,8 @@ export function foldToSimplified(text: string): string {
 
 /**
  * Made once from opencc-js 1.4.2 (tw to cn): characters of Big5 outside GB 2312 whose simplified form is one character inside it,
- * and some variants that Big5 lacks. Each row of `traditional` stands above its like in `simple`.
+ * and some variants that Big5 lacks, those of Japan among them (jp to cn: 発 is 发) where neither set has the character. Each row of
+ * `traditional` stands above its like in `simple`.
  */
 const traditional: readonly string[] = [
   "丟並乾亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僥僨",
@@ -66,6 +67,11 @@ const traditional: readonly string[] = [
   "鵑鵒鵓鵜鵝鵠鵡鵪鵬鵯鵰鵲鶇鶉鶘鶚鶩鶯鶴鶻鶼鶿鷂鷓鷗鷙鷚鷥鷦鷯鷲鷳鷴鷸鷹鷺鸕鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥",
   "麩麵麼麽黃黌點黨黲黴黷黽黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齧齪齬齲齶齷龍龐龔龕龜",
   "査鈎麪粧塼縂迴囘劵缼砲舘畧効傚缾罸値奬敍姪諮谘揹関眞衹祗",
+  "両乗亀亜仏仮価倹児円処剣剤剰労勅勧勲単厳収唖営噛団囲図圏圧塁塩増壊壌壱売変奨嬢実寛対専尭巌巣巻帯",
+  "帰庁広廃弐弾従徳徴応恵悩悪懐戦戯戻払抜択拝拠拡挿捜掲掻揺摂撃撹斉斎晩暁暦曽栄桜桟検楽様権歓歩歯歳",
+  "歴毎気沢浄涙渇済渉渓満滝瀬焼犠猟獣畳痩発県砕稲穂穏穣竜粋粛経絵継続総縁縄縦繊繍聴脳臓艶荘蔵薫薬蛍",
+  "蝋覇覚覧観訳読譲賛転軽辺逓遅酔醤醸釈鉄銭鋳錬陥険隠雑霊頼顕駅駆騒験髄髪鴎鶏鹸麹麺黒黙齢緖郷鑚飮淸",
+  "靑硏鬭濶竝顔厠隣凖擡祇鎻廻囬冨緜靣尓緑閲鋭絶揑湼甞姊隷髙戸郞卽旣鎭夲綉糉躭媿慙牀疎踈槑栁猂牓臯",
 ];
 
 const simple: readonly string[] = [
@@ -121,6 +127,11 @@ const simple: readonly string[] = [
   "鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊鸫鹑鹕鹗鹜莺鹤鹘鹣鹚鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦",
   "麸面么么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟",
   "查钩面妆砖总回回券缺炮馆略效效瓶罚值奖叙侄咨咨背关真只只",
+  "两乘龟亚佛假价俭儿圆处剑剂剩劳敕劝勋单严收哑营啮团围图圈压垒盐增坏壤壹卖变奖娘实宽对专尧岩巢卷带",
+  "归厅广废贰弹从德征应惠恼恶怀战戏戾拂拔择拜据扩插搜揭搔摇摄击搅齐斋晚晓历曾荣樱栈检乐样权欢步齿岁",
+  "历每气泽净泪渴济涉溪满泷濑烧牺猎兽叠瘦发县碎稻穗稳穰龙粹肃经绘继续总缘绳纵纤绣听脑脏艳庄藏薰药萤",
+  "蜡霸觉览观译读让赞转轻边递迟醉酱酿释铁钱铸炼陷险隐杂灵赖显驿驱骚验髓发鸥鸡碱曲面黑默龄绪乡钻饮清",
+  "青研斗阔并颜厕邻准抬只锁回回富绵面尔绿阅锐绝捏涅尝姐隶高户郎即既镇本绣粽耽愧惭床疏疏梅柳悍榜皋",
 ];
 
 const simplified = lazily(() => {

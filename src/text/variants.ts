@@ -49,9 +49,9 @@ function foldOkurigana(text: string): string {
   return text.replace(compounds, (word) => word.replace(/\p{Script=Hiragana}/gu, ""));
 }
 
-/** The characters with which a compound or another spelling may begin, for a class of a regular expression. */
+/** The characters with which a compound or another spelling may begin, and the one Han character that is taken for a mark, for a class of a regular expression. */
 export function variantBeginnings(): string {
-  return `ー・ヴヶケヵカ箇${okurigana().beginnings}${spellings().beginnings}`.replace(/[\\\]^-]/g, "\\$&");
+  return `丶ー・ヴヶケヵカ箇${okurigana().beginnings}${spellings().beginnings}`.replace(/[\\\]^-]/g, "\\$&");
 }
 
 const okurigana = lazily(compileOkurigana);

@@ -23,6 +23,32 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
     "会員は、退会届により退会できます。会費を3か月滞納した会員は、資格を失います。この場合、既納の会費は返還しません。",
     "会員は、退会届により退会できます。この場合、既納の会費は返還しません。会費を3か月滞納した会員は、資格を失います。",
   ],
+  // Whom it is sent to, named by a pronoun within the sentence.
+  [
+    "substantive",
+    "en",
+    "The register is shown to the council.\n\nThis section does not apply to honorary members. We send them a newsletter.",
+    "The register is shown to the council. We send them a newsletter.\n\nThis section does not apply to honorary members.",
+  ],
+  [
+    "substantive",
+    "zh-Hans",
+    "我们将名单通知居委会。\n\n本条不适用于临时读者。我们向其发放当日卡。",
+    "我们将名单通知居委会。我们向其发放当日卡。\n\n本条不适用于临时读者。",
+  ],
+  // A note that goes to another sentence.
+  [
+    "substantive",
+    "en",
+    "The fee is due in March.[^1] It is not refunded.\n\n[^1]: New members pay in May.",
+    "The fee is due in March. It is not refunded.[^1]\n\n[^1]: New members pay in May.",
+  ],
+  [
+    "editorial",
+    "en",
+    "The fee is due in March.[^1] It is not refunded.\n\n[^1]: New members pay in May.",
+    "The fee is due in March.[^1]\n\nIt is not refunded.\n\n[^1]: New members pay in May.",
+  ],
   // Both went together.
   [
     "editorial",

@@ -36,8 +36,8 @@ describe.each(readdirSync(folder).toSorted())("%s", (file) => {
   });
 
   function joined([from, to]: Pair, [next, nextTo]: Pair): Pair {
-    const open = (text: string): string => text.replace(/[。.]$/u, joint);
-    return [open(from) + next, open(to) + nextTo];
+    const [opened, openedTo] = [from, to].map((text) => text.replace(/[。.]$/u, joint));
+    return [`${opened}${next}`, `${openedTo}${nextTo}`];
   }
 
   async function judged(all: readonly Pair[], wrong: string): Promise<readonly string[]> {

@@ -23,6 +23,13 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
   ["substantive", "ja", "### 電話番号\n\n連絡に使います。", "### 電話番号（任意）\n\n連絡に使います。"],
   ["substantive", "zh-Hans", "### 退款\n\n七日内退还。", "### 退款（仅限会员）\n\n七日内退还。"],
   ["substantive", "en", "### Deposit\n\nYou pay £10.", "### Deposit (optional)\n\nYou pay £10."],
+  [
+    "substantive",
+    "en",
+    "### Fees\n\nFees are due monthly.",
+    "### Fees for small plots\n\nFees are due monthly.",
+  ],
+  ["substantive", "ja", "## 料金\n\n料金は毎月納めます。", "## 団体の料金\n\n料金は毎月納めます。"],
   ["substantive", "en", "### Fees\n\nFees are due monthly.", "### Fees for members\n\nFees are due monthly."],
   ["editorial", "en", "### Fees\n\nFees are due monthly.", "### Fees and payment\n\nFees are due monthly."],
   ["editorial", "ja", "### 利用目的\n\n- 発送", "### 個人情報の利用目的\n\n- 発送"],

@@ -87,6 +87,11 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     "Readers must keep the [recipt/receipt] for the locker.",
+    "Please feel [to/free to] ask the librarian.",
+    "Books are shelved [as soon/as soon as] possible.",
+    "The hours change [from time/from time to time], so look at the door.",
+    "The rules apply [when visit/when you visit] the hall.",
+    "Members may opt [of/out of] the newsletter.",
     "The library lends [equipmnet/equipment] to members.",
     "Return the book to your [your /]locker.",
     "Members have the use of the reading room in [accordence/accordance] with the house rules.",
@@ -164,6 +169,8 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "[會員及/]會員之家屬得入館。",
   ],
   en: [
+    "Members may opt [in to/out of] the newsletter.",
+    "Books are returned as soon as [asked/possible].",
     "Members receive a copy [form/from] the desk.",
     "The library is open to [adult/adults] members.",
     "Write to [Brach/Branch] at the desk.",

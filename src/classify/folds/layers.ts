@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { foldCase, foldForms, foldPunctuation, foldWhiteSpace, foldWidth } from "../../text/fold.ts";
+import { foldJapaneseFormsAll } from "../../text/japanese-forms.ts";
 import { foldVariants } from "../../text/variants.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
 import { isChinese } from "../reading.ts";
@@ -10,11 +11,11 @@ import { related, spelt, worded } from "./light/japanese.ts";
 import { foldLight } from "./light/light.ts";
 import { foldAddresses } from "./links.ts";
 import { foldMarkup, foldPlaceholders } from "./markup.ts";
-import { foldMisspellings } from "./misspellings.ts";
+import { foldMisspellings } from "./misspellings/misspellings.ts";
 import { foldNotation } from "./notation.ts";
 import { foldPoliteness } from "./politeness.ts";
 import { foldEnglishSpelling } from "./spelling.ts";
-import { foldSynonyms } from "./synonyms.ts";
+import { foldSynonyms } from "./synonyms/synonyms.ts";
 
 /** The ways in which two texts may differ and mean the same, from the one that says least to the one that says most. */
 export const layerNames = [
@@ -90,8 +91,15 @@ const steps: readonly Step[] = [
 
 function foldSpelling(text: string, language: Language): string {
   if (language === "en") return foldEnglishSpelling(foldMisspellings(text, language));
-  const folded = foldVariants(text);
-  return foldMisspellings(isChinese(language) ? foldToSimplified(folded) : folded, language);
+  const folded = foldVariants(language === "ja" ? foldJapaneseFormsAll(text) : text);
+  return foldMisspellings(isChinese(language) ? withOneAspect(foldToSimplified(folded)) : folded, language);
+}
+
+/** 隨著 and 随着, which Taiwan and the mainland write one way each; 着作 is a slip for 著作. */
+function withOneAspect(text: string): string {
+  return text
+    .replace(/(?<=随|意味|接|沿|本|顺|朝|存在|隔)著|著(?=[重手眼想陆落色力急装墨])/g, "着")
+    .replace(/着(?=作[权品人])/g, "著");
 }
 
 /** 2 GB and 2GB, and the space that foldWhiteSpace keeps between a number of notation and a word. */

@@ -3,7 +3,11 @@
  * count visitors (utm_*, gclid, fbclid, spm and their like) aside.
  */
 export function foldAddresses(text: string): string {
-  return text.replace(/https?:\/\/[^\s<>"'「」『』（）()、。，\u3000]+/gi, foldAddress);
+  return text
+    .replace(/[ \u3000]?[[(（［](?:at|@|＠|アット(?:マーク)?)[\])）］][ \u3000]?(?=[a-z0-9])/gi, "@")
+    .replace(/(?<=@[a-z0-9.-]+)[ \u3000]?[[(（［](?:dot|ドット|点|點|\.)[\])）］][ \u3000]?(?=[a-z])/gi, ".")
+    .replace(/https?:\/\/[^\s<>"'「」『』（）()、。，\u3000]+/gi, foldAddress)
+    .replace(/(?<![\w@.-])www\.(?=[a-z0-9-]+\.[a-z])/gi, "");
 }
 
 /** An address that a link leads to; a telephone number as it is dialled within the country. */

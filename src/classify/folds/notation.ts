@@ -3,6 +3,11 @@ import { findDates } from "../../text/dates.ts";
 import { readEnglishNumeral } from "../../text/numerals-english.ts";
 import { parseNumeral, readNumeral, readRoman } from "../../text/numerals.ts";
 import { findQuantities } from "../../text/quantities.ts";
+import { withEnglishNotation } from "./english-notation.ts";
+import { withContactLines } from "./contact-lines.ts";
+import { withPlainDates } from "./plain-dates.ts";
+import { withPostalAddresses } from "./postal-addresses.ts";
+import { withTelephones } from "./telephones.ts";
 import type { Language, Span } from "../../model.ts";
 
 /**
@@ -10,11 +15,19 @@ import type { Language, Span } from "../../model.ts";
  * written, since folding would take the marks that a number is read by.
  */
 export function foldNotation(worded: string, language: Language): string {
-  const written = language === "en" ? withShares(worded) : worded;
-  const text = (isChinese(language) ? written.replace(range, "$1至") : written)
-    .replace(telephone, inOneRun)
+  const visible = worded.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "");
+  const addressed = withContactLines(withTelephones(withPostalAddresses(visible, language)));
+  const plain = withPlainDates(addressed);
+  const written = language === "en" ? withShares(withEnglishNotation(plain)) : plain;
+  const text = (isChinese(language) ? written.replace(range, "$1至").replace(megabytes, "$1MB") : written)
     .replace(saidTwice, onceSaid)
     .replaceAll("万が一", "万一")
+    .replace(/\\(?=[0-9０-９])/g, "¥")
+    .replace(/満(?=[0-9０-９一二三四五六七八九十]{1,3}[歳才])/g, "")
+    .replace(provision, "第$1$2")
+    .replace(/半[数數](?=以上|以下|未満|未满|未滿)/g, "50%")
+    .replace(companies, (sign) => formsOfCompanies.get(sign.replace(/[（）()]/g, "")) ?? sign)
+    .replace(/([¥￥][0-9０-９][0-9０-９,，]*)(?:[-－―ー]|\.-)(?![0-9０-９])/g, "$1")
     .replace(mistypedShare, "$1分の$2")
     .replace(attached, "$1$2")
     .replace(/第[3３](?=者)/g, "第三")
@@ -56,13 +69,23 @@ export function foldNotation(worded: string, language: Language): string {
   return (folded + foldNumerals(text.slice(copied), language)).replace(/(?<![一-鿿])金\s*(?= amount)/g, "");
 }
 
-/** 03-1234-5678, 03（1234）5678 and 0312345678 are one number to call; 04-11-2024 has too few digits. */
-const telephone = /(?<![\d.,+-])(?:0\d{1,4}|1[3-9]\d)[- ]?[（(]?\d{2,4}[）)]?[- ]?\d{3,4}(?![\d-])/g;
+/** （株）みどり and みどり㈱. */
+const companies =
+  /(?:㈱|㈲|[（(][株有合同社財][）)])(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}A-Z]{2})|(?<=[\p{sc=Han}ァ-ヺーA-Za-z]{2})(?:㈱|㈲|[（(][株有][）)])/gu;
+const formsOfCompanies: ReadonlyMap<string, string> = new Map([
+  ["㈱", "株式会社"],
+  ["株", "株式会社"],
+  ["㈲", "有限会社"],
+  ["有", "有限会社"],
+  ["合", "合資会社"],
+  ["同", "合同会社"],
+  ["社", "社団法人"],
+  ["財", "財団法人"],
+]);
 
-function inOneRun(printed: string): string {
-  const digits = printed.replace(/\D/g, "");
-  return digits.length === 10 || digits.length === 11 ? digits : printed;
-}
+/** 第1条2項, and 2項に記載する ahead of which nothing counts: 次の2項 and 前2項 are two. */
+const provision =
+  /(?:(?<=[条項])|(?<=(?:^|[、。（「，])[ \u3000]?))([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}) ?([条項号])(?=(?:$|[にでのはをと、]|及び|又は|から|まで|各号|ただし書|本文|第?[0-9０-９一二三四五六七八九十]{1,3} ?[項号]))/g;
 
 /** 様式第1号 is 様式1, 別表第一 is 別表1. */
 const attached = /(様式|別表|別紙|別記)第 ?([0-9０-９一二三四五六七八九十]{1,3})号?(?![条項])/g;
@@ -148,6 +171,9 @@ const hanNumber =
 const range =
   /(?<![\dA-Za-z.,/:：–—-]|[-–—~～〜]\s?)(\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?(?:[%％]|\p{sc=Han}{1,2})?)\s?[-–—~～〜]\s?(?=\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?(?:[%％]|(?![号號栋棟室弄楼樓])\p{sc=Han}))/gu;
 
+/** 10兆, which is no money. */
+const megabytes = /(?<![0-9.,])([0-9]{1,4})兆(?![0-9元円圆圓美日赫瓦帕]|字[节節])/g;
+
 /** A year is twelve months and a week seven days; months and days differ in length, and so do a day and 24 hours by law. */
 export function inSmallest(value: number, unit: string): readonly [value: number, unit: string] {
   if (unit === "year") return [value * 12, "month"];
@@ -162,7 +188,7 @@ function clockTimes(written: string): { span: Span; as: string }[] {
   );
   const found: { span: Span; as: string }[] = [];
   const pattern =
-    /(?<half>午前|午後|上午|下午|晚上)?\s?(?<!\d[:.]?)(?<hour>\d{1,2})(?::(?<minute>\d{2})|\.(?<minute3>\d{2})(?=\s?[ap]\.?m)|\s?(?:時(?!間)|时(?!间)|点(?!\d)|點(?!\d))(?:(?<minute2>\d{1,2})分|(?<thirty>半))?)?\s?(?<meridiem>[ap]\.?m\.?(?![a-z]))?/gi;
+    /(?<half>午前|午後|上午|下午|晚上)?\s?(?<!\d[:.]?)(?<hour>\d{1,2})(?::(?<minute>\d{2})|\.(?<minute3>\d{2})(?=\s?[ap]\.?m)|\s?(?:時(?!間)|时(?!间)|[点點](?!\d)|[点點](?=\d{1,2}分))(?:(?<minute2>\d{1,2})分|(?<thirty>半))?)?\s?(?<meridiem>[ap]\.?m\.?(?![a-z]))?/gi;
   for (const match of text.matchAll(pattern)) {
     const { half, hour, minute, minute2, minute3, thirty, meridiem } = match.groups ?? {};
     if (minute === undefined && meridiem === undefined && !/[時时点點]/.test(match[0])) continue;

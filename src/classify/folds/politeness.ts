@@ -11,7 +11,7 @@ export function foldPoliteness(text: string, language: Language): string {
 
 const chinese: readonly Rewriting[] = rewritings([
   [/贵(?:用户|客户|方|宾|司)|阁下|台端|您本人|你本人/g, "您"],
-  [/你们|你/g, "您"],
+  [/[你妳]们|[你妳]/g, "您"],
   [/我司|本公司|我公司|本司|敝公司|我方|本平台方/g, "我们"],
   [/(?:敬|烦|恳|还|谨|特|务)请|请(?=请)/g, "请"],
   [/请您?务必/g, "请"],

@@ -155,6 +155,7 @@ const words = interchange(
     "mr|mr.",
     "usa|u.s.a|united states of america",
     "us|u.s",
+    "uk|u.k",
   ],
   (word) => word,
   "words",

@@ -12,6 +12,7 @@ import { textOf } from "./plainly.ts";
  */
 export function saysAnotherThing({ before, after, kind, unit }: Change, language: Language): boolean {
   const [stood, stands] = [textOf(before), textOf(after)];
+  if (movesNote(stood, stands)) return true;
   // What else of a sentence went may stand in the next one.
   if (kind === "edited")
     return (
@@ -21,6 +22,25 @@ export function saysAnotherThing({ before, after, kind, unit }: Change, language
   if (kind !== "split" && kind !== "merged") return false;
   if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
   return saysAnother(stood, stands, language) || (isChinese(language) && reachesOtherwise(stood, stands));
+}
+
+const note = /\[\d{1,3}\]/g;
+
+/** Whether a note is called by another sentence of the same words: due in March.[1] It is not refunded, due in March. It is not refunded.[1] */
+function movesNote(stood: string, stands: string): boolean {
+  const [from, to] = [stood, stands].map((text) => text.replace(note, ""));
+  if (from === undefined || to === undefined || from === stood || wordsOf(from) !== wordsOf(to)) return false;
+  return notesIn(stood) !== notesIn(stands);
+}
+
+/** By each note how many letters stand ahead of it. */
+function notesIn(text: string): string {
+  return Array.from(text.matchAll(note), ({ 0: mark, index }) => {
+    const ahead = wordsOf(text.slice(0, index).replace(note, "")).length;
+    return `${mark} ${ahead}`;
+  })
+    .toSorted()
+    .join();
 }
 
 /** The letters and digits of a text, without its marks. */

@@ -15,6 +15,7 @@ import { otherRecord } from "../layout/records.ts";
 import { isRunIn } from "./run-in.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
 import { stoodTwice } from "../misprints/repeated/whole.ts";
+import { namedSectionReasons } from "../together/named-sections.ts";
 import { neighbourReasons } from "../together/neighbours.ts";
 import { ledOnReasons } from "../together/led-on.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
@@ -207,6 +208,7 @@ function withContext(rule: string, change: Change, world: World, language: Langu
     ...movedItemReasons(change, before, after, printed, language),
     ...antecedentReasons(change, before, after, language),
     ...neighbourReasons(change, before, after),
+    ...namedSectionReasons(change, before, after),
   ];
   return [plainly(rule, change), ...(context.length > 0 ? context : others)];
 }

@@ -2,6 +2,7 @@ import { findCommon } from "../../sequence/common.ts";
 import { gapsBetween } from "../../sequence/gaps.ts";
 import { createInterner } from "../../sequence/intern.ts";
 import { isNamedAgain, isNamedOnceMore } from "../terms/named-again.ts";
+import { standsForSaid } from "../terms/pro-forms.ts";
 
 /** A paragraph, not a chapter. */
 const longest = 1600;
@@ -29,6 +30,11 @@ export function goesBySteps(
       .slice(0, end)
       .map(({ gone }) => gone)
       .join("");
+  const behindOf = (place: number): string =>
+    pieces
+      .slice(place + 1)
+      .map(({ gone }) => gone)
+      .join("");
   let stands = before;
   const named = new Set<string>();
   for (const at of left.filter((one) => !changesPlaces(pieces, one))) {
@@ -37,6 +43,7 @@ export function goesBySteps(
     const { gone = "", come = "" } = pieces[at] ?? {};
     const names =
       isNamedAgain(gone, come, aheadOf(at)) ||
+      standsForSaid(gone, come, aheadOf(at), behindOf(at)) ||
       (named.has(`${gone.trim()} ${come.trim()}`) && isNamedOnceMore(gone, come, aheadOf(at)));
     if (names) named.add(`${gone.trim()} ${come.trim()}`);
     if (names || (!isOne && passes(stands, next))) {

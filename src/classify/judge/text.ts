@@ -7,18 +7,14 @@ import { compareFolded, type Folding } from "../folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "../folds/joined-words.ts";
 import { judgeMended } from "../misprints/judge-mended.ts";
 import type { Mend } from "../misprints/mend.ts";
-import { dropsBoundMember } from "../meaning/unlike/bound-members.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
-import { turnsCondition } from "../meaning/unlike/english/condition-turned.ts";
-import { exchangesWords } from "../meaning/unlike/english/exchanged-words.ts";
-import { differsInEnglish } from "../meaning/unlike/english/english.ts";
-import { reordersObjects, saysTheSame, turnsElsewhere } from "../meaning/same.ts";
+import { readsTheSame, reordersObjects, turnsElsewhere } from "../meaning/same.ts";
 import { quoteEdits } from "../explain/phrase.ts";
 import { readText, type Reading } from "../reading.ts";
 import { factsDiffer, type Rule } from "../rules/rule.ts";
-import { headedAsBefore } from "./headed.ts";
 import { clauseByClause } from "./in-parts/clauses.ts";
 import { hidesAnother } from "./in-parts/in-parts.ts";
+import { underHeadingAsBefore } from "./under-heading.ts";
 import { goesBySteps } from "./steps.ts";
 import type { Wordings } from "../wordings/wordings.ts";
 
@@ -59,13 +55,13 @@ export function judgeRewriting(before: string, after: string, judging: Judging):
 
 function judgeSpelled(before: string, stands: string, judging: Judging): NonEmpty<Reason> {
   const changed = judging.changed ?? changedWords(before, stands);
-  const after = headedAsBefore(before, stands, judging);
+  const after = underHeadingAsBefore(before, stands, judging);
   const passed =
     before === after && after !== stands ? reworded(changed) : passedAltogether(before, after, judging);
   if (passed !== null) return passed;
-  const mended = dropsBoundMember(before, after, judging.language)
-    ? null
-    : judgeMended(before, after, changed, judging, (text) => passedAltogether(text, after, judging));
+  const mended = judgeMended(before, after, changed, judging, (text) =>
+    passedAltogether(text, after, judging),
+  );
   if (mended !== null) return mended;
   return explained(
     readText(before, judging.language, judging.around?.before),
@@ -77,8 +73,6 @@ function judgeSpelled(before: string, stands: string, judging: Judging): NonEmpt
 /** As the texts stand, or with the wordings of the one put as in the other. */
 function passedAltogether(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
   if (saysAnother(before, after, judging.language)) return null;
-  if (judging.language === "en" && (exchangesWords(before, after) || turnsCondition(before, after)))
-    return null;
   const passed = passedInPlaces(before, after, judging);
   if (passed !== null)
     return passed[0].rule === "rewording" && hidesAnother(before, after, judging.language, judging.reword)
@@ -86,14 +80,15 @@ function passedAltogether(before: string, after: string, judging: Judging): NonE
       : passed;
   if (judging.reword === undefined) return null;
   const worded = judging.reword(before, after, judging.language);
-  const rest = worded === after ? null : worded === before ? [] : passedInPlaces(before, worded, judging);
+  if (worded === after || saysAnother(before, worded, judging.language)) return null;
+  const rest = worded === before ? [] : passedInPlaces(before, worded, judging);
   return rest && reworded(judging.changed ?? changedWords(before, after));
 }
 
 /** Where the whole would be told, but each of the places in which the two differ alone would not, nothing is. */
 function passedInPlaces(before: string, after: string, judging: Judging): NonEmpty<Reason> | null {
   const whole = passedOver(before, after, judging);
-  if (whole !== null || judging.language !== "en" || differsInEnglish(before, after)) return whole;
+  if (whole !== null || judging.language !== "en") return whole;
   const passes = (from: string, to: string): boolean => passedOver(from, to, judging) !== null;
   return goesBySteps(before, after, passes) ? reworded(judging.changed ?? changedWords(before, after)) : null;
 }
@@ -106,7 +101,7 @@ function passedOver(before: string, after: string, judging: Judging): NonEmpty<R
   if (folding.residual === "none" && !reordered) return editorial(folding, before === after, changed);
   if (folding.residual === "function-words" && !turnsOrStates(before, after, judging))
     return editorial(folding, false, changed);
-  if (!saysTheSame(before, after, judging.language)) return null;
+  if (!readsTheSame(before, after, judging.language)) return null;
   const passes = (text: string): boolean => passedAltogether(before, text, judging) !== null;
   return clauseByClause(before, after, judging.language).every(passes) ? reworded(changed) : null;
 }

@@ -6,7 +6,7 @@ import { unlabelledBoth } from "../labelled.ts";
 import { withLinksAsBefore } from "../linked.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { withoutRunIns } from "./run-in.ts";
-import { isSetApart } from "../set-apart.ts";
+import { isSetApart, withoutSetApart } from "../set-apart.ts";
 import { boundByLabels } from "../structure/label-bounds.ts";
 import { crossesItems, leavesToLast } from "../structure/crossing.ts";
 import { withoutSeries } from "../structure/series.ts";
@@ -40,9 +40,10 @@ export function judgeWords(
   if (alone && isSetApart(from.text, followed, world.printed)) return [plainly("markup", change)];
   const bare = withoutNumbers(change, world.before, world.after);
   const isAsPrinted = followed === textOf(change.after);
+  const apart = alone ? withoutSetApart(from.text, followed, world.printed) : null;
   const [before, after] = unlabelledBoth(
-    bare.before,
-    isAsPrinted ? bare.after : bare.labels === null ? followed : withoutSeries(followed),
+    apart?.[0] ?? bare.before,
+    apart?.[1] ?? (isAsPrinted ? bare.after : bare.labels === null ? followed : withoutSeries(followed)),
     language,
   );
   const numbers = [
@@ -53,7 +54,8 @@ export function judgeWords(
   const [own, other] = alone
     ? withoutRunIns(before.text, after.text, titles, language)
     : [before.text, after.text];
-  const runIns = own === before.text && other === after.text ? [] : [plainly("heading", change)];
+  const isHeaded = apart !== null || own !== before.text || other !== after.text;
+  const runIns = isHeaded ? [plainly("heading", change)] : [];
   const [stood, stands] = [world.unify(own), world.unify(other)];
   const told = [...references.reasons, ...dates, ...links, ...runIns, ...numbers, ...place];
   const isSettled = stood === stands && told.length > 0;

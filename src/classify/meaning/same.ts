@@ -1,5 +1,4 @@
 import type { Language } from "../../model.ts";
-import { qualifiesAnother } from "./unlike/adverbs.ts";
 import { leftover, speakersDiffer } from "./bag/leftover.ts";
 import { residualBetween } from "../folds/fold.ts";
 import { changesOrder } from "../folds/order.ts";
@@ -7,9 +6,7 @@ import { withSmallWordsAsBefore } from "./as-before.ts";
 import { holdTheSame, type Residue } from "./bag/bag.ts";
 import { sensesOf } from "./bag/senses.ts";
 import { bondsDiffer, type ReadText } from "./unlike/bonds.ts";
-import { differsInEnglish } from "./unlike/english/english.ts";
-import { actsOtherwiseInJapanese, differsInJapanese } from "./unlike/japanese/japanese.ts";
-import { bindsInChinese, differsInChinese } from "./unlike/chinese/chinese.ts";
+import { differsInChinese } from "./unlike/chinese/chinese.ts";
 import { changesCompany } from "./unlike/companions.ts";
 import { losesMembers } from "./unlike/members.ts";
 import type { Meaning } from "./meaning.ts";
@@ -19,21 +16,23 @@ import { turnsRound } from "./unlike/in-turn.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
 import { movesObjects } from "./unlike/english/objects.ts";
-import { saysAnotherBySmallWords } from "./unlike/japanese/small-words.ts";
 import { isChinese } from "../reading.ts";
+import { saysAnother } from "./unlike/outright.ts";
 import { bindsOthers, comesAfter } from "./unlike/scope.ts";
 import { changesSpeaker } from "./unlike/speaker.ts";
-import { isStillToCome } from "./unlike/english/to-come.ts";
-import { allowsSeveral } from "./unlike/english/one-of-it.ts";
 import { marksDiffer } from "./unlike/stance.ts";
 import { changePlaces } from "./unlike/swap.ts";
-import { belongsOtherwise } from "./unlike/english/whose.ts";
 import { differsWordByWord } from "./unlike/word-by-word.ts";
 import { touchesWords } from "./unlike/chinese/touched.ts";
 
 /** Whether two texts say the same in other words. Where it is unsure they do not. */
 export function saysTheSame(before: string, after: string, language: Language): boolean {
-  if (turnsAnother(before, after, language)) return false;
+  return !saysAnother(before, after, language) && readsTheSame(before, after, language);
+}
+
+/** Whether they do where `saysAnother` was asked already, of these or of those that they were made of. */
+export function readsTheSame(before: string, after: string, language: Language): boolean {
+  if (exchangesPlaces(before, after, language)) return false;
   if (language === "ja") {
     const aligned = withSmallWordsAsBefore(before, after);
     if (aligned !== after && isReworded(before, aligned, language)) return true;
@@ -41,14 +40,12 @@ export function saysTheSame(before: string, after: string, language: Language): 
   return isReworded(before, after, language);
 }
 
-/** Whether two texts differ in who does what to whom, in their order or their small words, whatever other words each has for the rest. */
-export function turnsAnother(before: string, after: string, language: Language): boolean {
+/** Whether two who act, those who speak, or steps in a fixed order changed places. */
+export function exchangesPlaces(before: string, after: string, language: Language): boolean {
   return (
     changePlaces(before, after, language) ||
     changesSpeaker(before, after, language) ||
-    changesOrder(before, after) ||
-    (language === "en" ? differsInEnglish(before, after) : qualifiesAnother(before, after, language)) ||
-    (language === "ja" && saysAnotherBySmallWords(before, after))
+    changesOrder(before, after)
   );
 }
 
@@ -57,12 +54,12 @@ function isReworded(before: string, after: string, language: Language): boolean 
   if (isChinese(language) && leavesToChoose(before, after)) return false;
   return (
     (language === "ja" && residualBetween(before, after, language) === "none") ||
-    readsTheSame(before, after, language, false) ||
-    (!isChinese(language) && readsTheSame(before, after, language, true))
+    meansTheSame(before, after, language, false) ||
+    (!isChinese(language) && meansTheSame(before, after, language, true))
   );
 }
 
-function readsTheSame(before: string, after: string, language: Language, lightly: boolean): boolean {
+function meansTheSame(before: string, after: string, language: Language, lightly: boolean): boolean {
   const [read, reread] = [readText(before, language, lightly), readText(after, language, lightly)];
   const [from, to] = [read.meaning, reread.meaning];
   const residue = residueOf(from, to, language);
@@ -77,8 +74,7 @@ function readsTheSame(before: string, after: string, language: Language, lightly
     !(isChinese(language) && touchesWords(read, reread, sensesOf(language).isAlike)) &&
     !(isChinese(language) && differsInChinese(before, after)) &&
     !differsWordByWord(read, reread, language) &&
-    !changesCompany(before, after, language) &&
-    !(language === "ja" && differsInJapanese(before, after))
+    !changesCompany(before, after, language)
   );
 }
 
@@ -99,27 +95,15 @@ export function turnsElsewhere(before: string, after: string, language: Language
     deniesAnother(from, to, language) ||
     bondsDiffer(read, reread, language) ||
     differsWordByWord(read, reread, language) ||
-    (language === "en" &&
-      (belongsOtherwise(before, after) || isStillToCome(before, after) || allowsSeveral(before, after))) ||
-    (isChinese(language) && bindsInChinese(before, after)) ||
-    (language === "ja" &&
-      (exchanged(from, to, language) ||
-        actsOtherwiseInJapanese(before, after) ||
-        saysAnotherBySmallWords(before, after)))
+    (language === "ja" && exchanged(from, to, language))
   );
 }
 
 /**
- * Whether an enumeration in another order is of another verb (borrow books and reserve rooms and lockers, borrow books and lockers and reserve rooms), of
- * others who are somebody's, or of what is done elsewhere.
+ * Whether an English enumeration in another order is of another verb: borrow books and reserve rooms and lockers, borrow books and lockers and reserve rooms.
  */
 export function reordersObjects(before: string, after: string, language: Language): boolean {
-  if (isChinese(language)) return bindsInChinese(before, after);
-  return (
-    language === "en" &&
-    (differsInEnglish(before, after) ||
-      movesObjects(readMeaning(before, language), readMeaning(after, language)))
-  );
+  return language === "en" && movesObjects(readMeaning(before, language), readMeaning(after, language));
 }
 
 /** The first thing beside the words themselves: who speaks, how much, what must be, who does it to whom. */

@@ -26,8 +26,8 @@ export type Mend = (
 ) => string;
 
 /** What puts right the misprints of one document that the other has no longer. A correction alone is one: what is misprinted anew is told. */
-export function mendBy(spelling: Spelling, before: Document, after: Document): Mend {
-  const evidence = evidenceOf(before, after);
+export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
+  const evidence = evidenceOf(old, now);
   const isOne = (text: string, stretch: Stretch, language: Language): boolean => {
     if (isNameMisspelled(text, stretch, evidence)) return true;
     if (language === "en") return isEnglishMisprint(text, stretch, spelling, evidence);

@@ -59,7 +59,11 @@ const chinese: readonly Row[] = [
   { wrong: "只", right: "之", behind: /^[一内內间間前后後]/u, ahead: /\p{sc=Han}$/u },
   { wrong: "夏吓", right: "下", ahead: /\p{sc=Han}$/u },
   { wrong: "事试式", right: "是", behind: /^[\p{sc=Han}“「]/u },
-  { wrong: "鱼余", right: "于於", behind: /^[\p{sc=Han}A-Za-z]/u },
+  {
+    wrong: "鱼余",
+    right: "于於",
+    behind: /^(?!先生|女士|小姐|某|[经經]理|主任|律[师師])[\p{sc=Han}A-Za-z]/u,
+  },
   { wrong: "位喂", right: "为為", ahead: /[^\d一二三四五六七八九十两几多各每该此这那数]$/u },
   { wrong: "委威卫衛味喂", right: "位", behind: /^[在于於]/u, ahead: /(?:^|[^单單品席地方部职職座学學])$/u },
   // Nobody does what he still does: 提供着 says no more of a sentence than that somebody provides.
@@ -87,6 +91,15 @@ const chinese: readonly Row[] = [
     isWithin: true,
   },
   { wrong: "队兑", right: "对對" },
+  // No policy reckons with fractions.
+  {
+    wrong: "分",
+    right: "方",
+    ahead:
+      /(?:其他|其它|任何|各[种種]|等|何[种種]|[电電]子|[书書]面|[传傳]真|[联聯][系絡络繫]|合理|前述|上述|此|的|之)$/u,
+    behind: /^式/u,
+    isWithin: true,
+  },
   { wrong: "丛", right: "从從" },
   { wrong: "油", right: "由" },
   { wrong: "道倒", right: "到", ahead: /[达達收送传傳发發受得找看提想直遇]$/u, isWithin: true },

@@ -49,6 +49,7 @@ export function judgeReferences(
     return row === undefined ? [] : (rows[row]?.after ?? []);
   };
   return (from, to) => {
+    if (differInOrdinal(from.text, to.text)) return { after: from.text, reasons: [] };
     const [stood, stands] = [within(from, before, old, rowBefore), within(to, after, now, rowAfter)];
     return stood.length === 0 || stands.length === 0
       ? { after: to.text, reasons: [] }
@@ -58,6 +59,17 @@ export function judgeReferences(
           successors,
         );
   };
+}
+
+/** 本条1項 and 本条第1項, 第（一）项 and 第一项: nothing but signs of the ordinal came or went. */
+function differInOrdinal(before: string, after: string): boolean {
+  return before !== after && withoutOrdinalSigns(before) === withoutOrdinalSigns(after);
+}
+
+function withoutOrdinalSigns(text: string): string {
+  return text
+    .replace(/(?<=[条項])第(?=[0-9０-９一二三四五六七八九十]{1,3}[項号])/g, "")
+    .replace(/第[（(]([一二三四五六七八九十0-9]{1,3})[）)]/g, "第$1");
 }
 
 /** What a paragraph, item or section of the one version is in the other. */
@@ -228,5 +240,7 @@ function byBlock(references: readonly CrossReference[]): ReadonlyMap<string, rea
 }
 
 function fold(text: string): string {
-  return foldForComparison(foldNotation(text, "en"));
+  return foldForComparison(
+    foldNotation(text.replace(/(?<=[条項])(?=[0-9０-９一二三四五六七八九十]{1,3}[項号])/g, "第"), "en"),
+  );
 }

@@ -3,7 +3,7 @@ import { readerOf, type Fact, type Rule } from "./rule.ts";
 const patterns = [
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
   // A telephone number: groups of digits with at least two joints, so that dates (four digits first) and amounts are none.
-  /(?<![\d.,-])(?:\+\d{1,3}[ -]?)?\(?0?\d{2,4}\)?[- ]\d{2,4}[- ]\d{3,4}(?![\d-])|(?<![\d-])\+?\d{1,3}?-?(?:400|800|1?855|1?888)-?\d{3}-?\d{4}(?!\d)/g,
+  /(?<![\d.,-])(?!\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-]))(?:\+\d{1,3}[ -]?)?\(?0?\d{2,4}\)?[- ]\d{2,4}[- ]\d{3,4}(?![\d-])|(?<![\d-])\+?\d{1,3}?-?(?:400|800|1?855|1?888)-?\d{3}-?\d{4}(?!\d)/g,
   /〒\d{3}-\d{4}/g,
 ] as const;
 

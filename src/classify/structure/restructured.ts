@@ -87,39 +87,64 @@ function isRunOn(units: readonly Unit[], blocks: readonly Block[]): boolean {
   return units.length !== blocks.length || units.some(({ kind, joint }) => kind === "list" || joint !== null);
 }
 
-/** The longest run of units on both sides that say the same; by the length of the lists, as for any longest common subsequence. */
+/**
+ * The longest run of units on both sides that say the same; by the length of the lists, as for any longest common subsequence. To read two in other words is
+ * dear, so all that may say the same are taken to do so until the run has one that does not: what is then found is what reading them all would have found.
+ */
 function pairUnits(
   old: readonly Unit[],
   now: readonly Unit[],
   saysTheSame: ReadsChange["saysTheSame"],
   language: Language,
 ): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  if (old.length * now.length > mostPairs) return pairs;
+  if (old.length * now.length > mostPairs) return new Map();
+  const cellOf = (x: number, y: number): number => x * now.length + y;
+  const { agreed, unread } = candidates(old, now, cellOf, language);
+  for (;;) {
+    const pairs = longestRun(old.length, now.length, (x, y) => agreed.has(cellOf(x, y)));
+    const next = [...pairs].find(([x, y]) => unread.has(cellOf(x, y)));
+    if (next === undefined) return underTheSame(pairs, parentsOf(old), parentsOf(now));
+    const [x, y] = next;
+    unread.delete(cellOf(x, y));
+    if (!saysTheSame(old[x]?.text ?? "", now[y]?.text ?? "", language)) agreed.delete(cellOf(x, y));
+  }
+}
+
+/** The pairs, each by its cell, that are the same or may be, and of these the ones in other words, which have to be read. */
+function candidates(
+  old: readonly Unit[],
+  now: readonly Unit[],
+  cellOf: (x: number, y: number) => number,
+  language: Language,
+): { readonly agreed: Set<number>; readonly unread: Set<number> } {
   const [ledBefore, ledAfter] = [leadsOf(old), leadsOf(now)];
-  const read = worthReading(old, now);
-  const known = new Map<string, boolean>();
-  const agree = (x: number, y: number): boolean => {
-    const [from, to] = [old[x], now[y]];
-    if (from === undefined || to === undefined) return false;
-    const at = `${x} ${y}`;
-    const leads = [ledBefore[x] ?? "", ledAfter[y] ?? ""];
-    const found =
-      known.get(at) ??
-      (standAlike(from, to, leads, language) &&
-        (from.key === to.key || (read.has(at) && saysTheSame(from.text, to.text, language))));
-    known.set(at, found);
-    return found;
-  };
-  const best = Array.from({ length: old.length + 1 }, () => new Int32Array(now.length + 1));
-  for (let x = old.length - 1; x >= 0; x -= 1)
-    for (let y = now.length - 1; y >= 0; y -= 1) {
+  const unread = worthReading(old, now, cellOf);
+  const agreed = new Set<number>();
+  for (const [x, from] of old.entries())
+    for (const [y, to] of now.entries()) {
+      const cell = cellOf(x, y);
+      if (from.key !== to.key && !unread.has(cell)) continue;
+      if (standAlike(from, to, [ledBefore[x] ?? "", ledAfter[y] ?? ""], language)) agreed.add(cell);
+    }
+  return { agreed, unread };
+}
+
+/** The longest run of pairs that agree, each further on in both lists; of several the one with the earliest pairs. */
+function longestRun(
+  height: number,
+  width: number,
+  agree: (x: number, y: number) => boolean,
+): ReadonlyMap<number, number> {
+  const best = Array.from({ length: height + 1 }, () => new Int32Array(width + 1));
+  for (let x = height - 1; x >= 0; x -= 1)
+    for (let y = width - 1; y >= 0; y -= 1) {
       const apart = Math.max(best[x + 1]?.[y] ?? 0, best[x]?.[y + 1] ?? 0);
       const row = best[x];
       if (row !== undefined) row[y] = agree(x, y) ? Math.max(apart, (best[x + 1]?.[y + 1] ?? 0) + 1) : apart;
     }
+  const pairs = new Map<number, number>();
   let [x, y] = [0, 0];
-  while (x < old.length && y < now.length) {
+  while (x < height && y < width) {
     const here = best[x]?.[y] ?? 0;
     if (agree(x, y) && here === (best[x + 1]?.[y + 1] ?? 0) + 1) {
       pairs.set(x, y);
@@ -127,7 +152,7 @@ function pairUnits(
     } else if (here === (best[x + 1]?.[y] ?? 0)) x += 1;
     else y += 1;
   }
-  return underTheSame(pairs, parentsOf(old), parentsOf(now));
+  return pairs;
 }
 
 /** A paragraph and its list, not a chapter. */
@@ -170,15 +195,19 @@ function standAlike(from: Unit, to: Unit, leads: readonly string[], language: La
   return from.kind !== "item" || joinAlike(from.joint, to.joint, leads, language);
 }
 
-/** The pairs of units in other words that may say the same, `x y`; none where there are too many of them to be read. */
-function worthReading(old: readonly Unit[], now: readonly Unit[]): ReadonlySet<string> {
+/** The pairs of units in other words that may say the same, each by its cell; none where there are too many of them to be read. */
+function worthReading(
+  old: readonly Unit[],
+  now: readonly Unit[],
+  cellOf: (x: number, y: number) => number,
+): Set<number> {
   const found = old.flatMap((from, x) =>
     now.flatMap((to, y) =>
       from.kind === to.kind &&
       from.kind !== "list" &&
       from.key !== to.key &&
       isLightlyEdited(from.key, to.key)
-        ? [`${x} ${y}`]
+        ? [cellOf(x, y)]
         : [],
     ),
   );

@@ -56,7 +56,8 @@ const single = /^(?:it|its|itself)$/;
 const somebody = /^(?:he|she|he or she|she or he|he\/she|his|his or her|his\/her)$/;
 const many = /^(?:they|them|their|themselves)$/;
 const owning = /^(?:its|their|his|his or her|his\/her)$/;
-const determiner = /^(?:the|this|that|these|those|such|said|our|your) /;
+const determiner = /^(?:the|this|that|these|those|such|said|our|your|their|his|her) /;
+const owner = /\b(?:our|your|their|its|his|her) $/;
 /** A name or a thing: no more than three words, none of which binds others. */
 const named = /^[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/;
 
@@ -71,21 +72,25 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
     : !isMany && isPerson(noun) === somebody.test(pronoun);
   if (!named.test(noun) || binding.test(noun) || !agrees) return false;
   const at = ahead.search(new RegExp(`\\b${noun}\\b(?![\\s\\S]*\\b${noun}\\b)`));
-  if (at < 0 || namesAnother(ahead, noun)) return false;
+  if (at < 0 || namesAnother(ahead, noun, pronoun)) return false;
+  // Our data, and yours.
+  const [mine = ""] = owner.exec(phrase.slice(0, phrase.length - noun.length)) ?? [];
+  const [whose = ""] = owner.exec(ahead.slice(0, at)) ?? [];
+  if (mine !== whose && mine !== "" && whose !== "" && !owns) return false;
   // Cookies and logs: they are both.
   const behind = ahead.slice(at + noun.length);
   // The Chair or his deputy: whose he is stands right ahead.
   if (owns && /^ (?:and|or|and\/or) $/.test(behind))
     return !/(?:\b(?:and|or)|,) (?:the )?$/.test(ahead.slice(0, at));
   if (
-    /\b(?:and|or) $/.test(ahead.slice(0, at)) ||
+    joinedAhead.test(ahead.slice(0, at)) ||
     (/^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind) && !goesOn.test(behind))
   )
     return false;
   const begins = new RegExp(
-    `^(?:if |when |where |the |our |your |any |an? |each |every |no )*${noun}\\b`,
+    `^(?:if |when |where |although |though |while |as |because |since |once |after |before |unless |until |the |our |your |any |an? |each |every |no )*${noun}\\b`,
   ).test(ahead);
-  if (goesOn.test(behind) && isAside(ahead.slice(0, at))) return false;
+  if ((goesOn.test(behind) || behind.startsWith(".")) && isAside(ahead.slice(0, at))) return false;
   const between = behind.replace(extent, " ").replace(aside, " ").replace(saying, "$1 ");
   return (
     (begins && subject.test(pronoun)) ||
@@ -93,9 +98,12 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
   );
 }
 
+/** Your messages and your [files]: they may be both. */
+const joinedAhead =
+  /\b(?:and|or) $|(?:\b(?:the|an?|any|our|your|their|its|his|her|all|no|these|those|such) (?:[a-z-]+ ){0,2}[a-z-]+,?|, [a-z-]+,?) (?:and|or) (?:the|an?|any|our|your|their|its|his|her|all|these|those|such) $/;
 /** What follows is done, and is no other thing. */
 const goesOn =
-  /^,? (?:and|or) (?:(?:will|may|shall|must|can|do|does|should|we|you|they|then|also|to|not|never|only) |(?:use|share|disclose|keep|store|delete|process|transfer|return|send|update|change|remove|protect|sell|provide|submit|handle|review|accept|reject|pay|replace|cancel) |(?:the )?[a-z]+ (?:will|may|shall|must|can|should) )/;
+  /^,? (?:and|or) (?:[a-z]+ $|(?:how|what|when|where|why|who|whether|which) |(?:will|may|shall|must|can|do|does|should|we|you|they|then|also|to|not|never|only) |(?:use|share|disclose|keep|store|delete|process|transfer|return|send|update|change|remove|protect|sell|provide|submit|handle|review|accept|reject|pay|replace|cancel) |(?:the )?[a-z]+ (?:will|may|shall|must|can|should) )/;
 const subject = /^(?:it|they|he|she|he or she|she or he|he\/she)$/;
 const binding =
   /\b(?:and|or|of|to|in|on|by|for|with|is|are|not|we|you|it|they|any|all|other|its|their|may|shall|will)\b/;
@@ -134,12 +142,24 @@ function isPerson(noun: string): boolean {
   );
 }
 
-/** Somebody else, who may be meant; the two who speak to each other never are. */
-function namesAnother(ahead: string, noun: string): boolean {
+/** Somebody else, who may be meant; the two who speak to each other never are, nor is `it` a natural person or are several one. */
+function namesAnother(ahead: string, noun: string, pronoun?: string): boolean {
+  const isOne = pronoun !== undefined && single.test(pronoun);
   return (ahead.match(/[a-z]+/g) ?? []).some((word) => {
     const one = word.replace(/s$/, "");
-    return !speakers.has(one) && parties.has(one) && !noun.includes(one);
+    if (speakers.has(one) || !isParty(one) || noun.includes(one)) return false;
+    return !isOne || !(natural.has(one) || /[^s]s$/.test(word));
   });
 }
 
+/** Parties are known by their stems. */
+function isParty(word: string): boolean {
+  return [word, word.replace(/e$/, ""), word.replace(/(?:y|ie)$/, "i")].some((one) => parties.has(one));
+}
+
 const speakers: ReadonlySet<string> = new Set(["we", "you"]);
+const natural: ReadonlySet<string> = new Set(
+  "member user guest volunteer participant child parent guardian employee applicant pupil teacher chair trustee director officer staff".split(
+    " ",
+  ),
+);

@@ -43,10 +43,10 @@ function pointsOtherwise(before: string, after: string, language: "ja" | "en"): 
   return [pronoun, determiner].some((word) => word.test(before) !== word.test(after));
 }
 
-const pronouns = /\b(?:it|its|they|them|their)\b/gi;
+const pronouns = /\b(?:it|its|they|them|their|one|there|that|those|do so)\b/gi;
 
-function pronounsIn(text: string): number {
-  return text.match(pronouns)?.length ?? 0;
+function pronounsIn(text: string): string {
+  return (text.match(pronouns) ?? []).join(" ").toLowerCase();
 }
 
 /** In English each pronoun that came or went is read by itself, since all that it might stand for is named ahead. */

@@ -38,6 +38,18 @@ export function filled({ parts }: Form, held: Readonly<Record<string, string>>):
   return parts.map((part) => (isSlot(part) ? (held[nameOf(part)] ?? "") : part)).join("");
 }
 
+/** A stretch that stands wherever a form does: of its longest words as much as tells them from most others. */
+export function hintOf(text: string): string {
+  const [longest = ""] = wordsOf(text).toSorted((one, other) => other.length - one.length);
+  return longest.slice(0, longestHint);
+}
+
+const longestHint = 8;
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[①②③]/).filter((part) => part !== "");
+}
+
 export function isSlot(part: string | undefined): boolean {
   return part !== undefined && /^[①②③]$/.test(part);
 }

@@ -36,27 +36,31 @@ function exchangesWithin(
   if (height * width > mostCells) return [];
   const steps = stepsBetween(before, after, window, table);
   if (steps.size === 0) return [];
+  const [from, to] = [before.slice(top, bottom), after.slice(left, right)];
+  const [lost, gained] = [costsOf(before, window.before), costsOf(after, window.after)];
   const costs = new Float32Array(height * width).fill(Infinity);
   const came = new Int32Array(height * width).fill(-1);
   const byExchange = new Uint8Array(height * width);
   costs[0] = 0;
-  const go = (from: number, to: number, cost: number, exchange: 0 | 1): void => {
-    const sum = (costs[from] ?? 0) + cost;
-    if (sum >= (costs[to] ?? 0)) return;
-    costs[to] = sum;
-    came[to] = from;
-    byExchange[to] = exchange;
+  const go = (cell: number, next: number, cost: number, exchange: 0 | 1): void => {
+    const sum = (costs[cell] ?? 0) + cost;
+    if (sum >= (costs[next] ?? 0)) return;
+    costs[next] = sum;
+    came[next] = cell;
+    byExchange[next] = exchange;
   };
-  for (let row = 0; row < height; row += 1)
+  for (let row = 0; row < height; row += 1) {
+    const isLastRow = row + 1 === height;
     for (let column = 0; column < width; column += 1) {
       const cell = row * width + column;
-      const [one, other] = [before[top + row], after[left + column]];
-      const [isLastRow, isLastColumn] = [row + 1 === height, column + 1 === width];
-      if (!isLastRow && !isLastColumn && one === other) go(cell, cell + width + 1, 0, 0);
+      const isLastColumn = column + 1 === width;
+      if (!isLastRow && !isLastColumn && from.charCodeAt(row) === to.charCodeAt(column))
+        go(cell, cell + width + 1, 0, 0);
       for (const [down, along] of steps.get(cell) ?? []) go(cell, cell + down * width + along, exchanged, 1);
-      if (!isLastRow) go(cell, cell + width, partsNothing(before, top + row) ? 0 : 1, 0);
-      if (!isLastColumn) go(cell, cell + 1, partsNothing(after, left + column) ? 0 : 1, 0);
+      if (!isLastRow) go(cell, cell + width, lost[row] ?? 1, 0);
+      if (!isLastColumn) go(cell, cell + 1, gained[column] ?? 1, 0);
     }
+  }
   return exchangesOn(path(came, height * width - 1, width), byExchange, before, after, window);
 }
 
@@ -105,6 +109,11 @@ function exchangesOn(
   });
 }
 
+/** What it costs that each character of a stretch goes or comes. */
+function costsOf(text: string, [start, end]: Span): Uint8Array {
+  return Uint8Array.from({ length: end - start }, (_, at) => (partsNothing(text, start + at) ? 0 : 1));
+}
+
 /** A space beside which there is no word of Latin letters, or on one side only. */
 function partsNothing(text: string, at: number): boolean {
   return text[at] === " " && !(isLetter(text[at - 1]) && isLetter(text[at + 1]));
@@ -129,18 +138,35 @@ function stepsBetween(
   const width = window.after[1] - left + 1;
   const at = (row: number, column: number, step: Step): void =>
     append(steps, (row - top) * width + column - left, step);
-  const [from, to] = [wordingsIn(before, window.before, table), wordingsIn(after, window.after, table)];
+  const [standing, come] = [wordingsIn(before, window.before, table), wordingsIn(after, window.after, table)];
+  // What a context asks for is dear, and most words stand in both texts.
+  const from = exchangeable(standing, byGroup(come), before);
+  const to = exchangeable(come, byGroup(standing), after);
   const others = byGroup(to);
+  const places = [droppedIn(before, window.before), droppedIn(after, window.after)] as const;
   for (const one of from) {
     for (const other of others.get(one.group) ?? [])
       if (other.text !== one.text) at(one.start, other.start, [one.text.length, other.text.length]);
-    for (const place of dropped(one.group, after, window.after))
+    for (const place of places[1](one.group))
       for (const [start, end] of withSpace(one, before, after, place)) at(start, place, [end - start, 0]);
   }
   for (const one of to)
-    for (const place of dropped(one.group, before, window.before))
+    for (const place of places[0](one.group))
       for (const [start, end] of withSpace(one, after, before, place)) at(place, start, [0, end - start]);
   return steps;
+}
+
+/** Those of which another wording stands in the other text, or that may be dropped; each in its context. */
+function exchangeable(
+  all: readonly Found[],
+  others: ReadonlyMap<Group, readonly Found[]>,
+  text: string,
+): readonly Found[] {
+  return all.filter(
+    (one) =>
+      (one.group.droppable || others.get(one.group)?.some((other) => other.text !== one.text) === true) &&
+      one.group.context.holdsAt(text, one.start, one.start + one.text.length),
+  );
 }
 
 /** What goes with a word that is dropped: the space behind it, or ahead of it where a clause ends there; none between words without spaces. */
@@ -157,10 +183,17 @@ function byGroup(all: readonly Found[]): ReadonlyMap<Group, readonly Found[]> {
   return groups;
 }
 
-/** Where a wording that may be dropped may have stood. */
-function dropped({ droppable, context }: Group, text: string, [start, end]: Span): readonly number[] {
-  if (!droppable) return [];
-  return Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((at) =>
-    context.holdsAt(text, at, at),
-  );
+/** Where in a stretch a wording that may be dropped may have stood, found once for each group. */
+function droppedIn(text: string, [start, end]: Span): (group: Group) => readonly number[] {
+  const known = new Map<Group, readonly number[]>();
+  return (group) => {
+    if (!group.droppable) return [];
+    const found =
+      known.get(group) ??
+      Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((at) =>
+        group.context.holdsAt(text, at, at),
+      );
+    known.set(group, found);
+    return found;
+  };
 }

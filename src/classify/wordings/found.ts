@@ -9,18 +9,17 @@ export interface Found {
   readonly start: number;
 }
 
-/** Every wording in a stretch of a text that stands in a context of its group; no word of letters or katakana is cut. */
+/** Every wording in a stretch of a text, whether the context of its group holds or not; no word of letters or digits is cut. */
 export function wordingsIn(text: string, [start, end]: Span, table: WordingTable): readonly Found[] {
   const found: Found[] = [];
   for (let at = start; at < end; at += 1) {
     if (isInWord(text, at)) continue;
-    const beginning = table.beginningWith(text.charAt(at));
-    for (const length of beginning?.lengths ?? []) {
-      if (at + length > end || isInWord(text, at + length)) continue;
-      const word = text.slice(at, at + length);
-      for (const group of beginning?.groupsOf(word) ?? [])
-        if (group.context.holdsAt(text, at, at + length)) found.push({ group, text: word, start: at });
-    }
+    for (const { lengths, of } of table.beginningAt(text, at))
+      for (const length of lengths) {
+        if (at + length > end || isInWord(text, at + length)) continue;
+        const word = text.slice(at, at + length);
+        for (const group of of(word)) found.push({ group, text: word, start: at });
+      }
   }
   return found;
 }

@@ -1,8 +1,7 @@
-import { exchangesWords } from "../meaning/unlike/english/exchanged-words.ts";
 import { goesBySteps } from "../judge/steps.ts";
 import { residualBetween } from "../folds/fold.ts";
 import type { Language } from "../../model.ts";
-import { saysTheSame } from "../meaning/same.ts";
+import { readsTheSame } from "../meaning/same.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
 import { isOnlyCut } from "./cut.ts";
 import type { Wordings } from "./wordings.ts";
@@ -12,18 +11,17 @@ export type SaysTheSame = (before: string, after: string, language: Language) =>
 
 /** Whether one light change says nothing, of several in one sentence. */
 function passes(from: string, to: string): boolean {
-  return residualBetween(from, to, "en") === "none" || saysTheSame(from, to, "en");
+  return residualBetween(from, to, "en") === "none" || readsTheSame(from, to, "en");
 }
 
 /** Whether they do as they stand, or with the wordings of the one put as in the other. */
 export function saysTheSameBy(reword: Wordings["asBefore"]): SaysTheSame {
   return (before, after, language) => {
-    if (language === "en" && exchangesWords(before, after)) return false;
     if (saysAnother(before, after, language)) return false;
-    if (saysTheSame(before, after, language)) return true;
+    if (readsTheSame(before, after, language)) return true;
     const worded = reword(before, after, language);
     if (worded === before) return true;
-    if (worded !== after && (isOnlyCut(before, worded, language) || saysTheSame(before, worded, language)))
+    if (worded !== after && (isOnlyCut(before, worded, language) || readsTheSame(before, worded, language)))
       return true;
     return language === "en" && goesBySteps(before, worded, passes);
   };

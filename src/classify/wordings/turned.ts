@@ -1,78 +1,106 @@
 import type { Language } from "../../model.ts";
 import { distance } from "../../sequence/distance.ts";
-import { type Bracketing, filled, type Form, isSlot, nameOf } from "./bracketing.ts";
+import { lazily } from "../../text/lazily.ts";
+import { filled, type Form, isSlot, nameOf } from "./bracketing.ts";
 import type { Context } from "./context.ts";
 import { foldWording, withMembers } from "./fold.ts";
+import type { WordingTable } from "./lexicon.ts";
 
 /** The text after with the turns that bracket something as they stood before: 保护您的信息 where it was 对您的信息予以保护. */
 export function turnedBack(
   before: string,
   after: string,
   language: Language,
-  bracketings: readonly Bracketing[],
+  { bracketingsIn }: Pick<WordingTable, "bracketingsIn">,
 ): string {
-  const from = foldWording(before, language);
-  let [text, to] = [after, foldWording(after, language)];
-  for (const { forms, context } of bracketings) {
+  const from = sideOf(before, language);
+  let to = sideOf(after, language);
+  let apart = apartFrom(from, to);
+  for (const { forms, context } of bracketingsIn(from.folded)) {
     const stood = forms.filter((form) => mayStand(form, from));
     if (stood.length === 0) continue;
     for (const other of forms.filter((form) => mayStand(form, to)))
       for (const form of stood) {
         if (form === other) continue;
-        text = turned({ before, from, after: text, to, context }, form, other);
-        to = foldWording(text, language);
+        const text = turned({ from, to, apart, context }, form, other);
+        if (text === to.printed) continue;
+        to = sideOf(text, language);
+        apart = apartFrom(from, to);
       }
   }
-  return text;
+  return to.printed;
 }
 
-function mayStand({ literals }: Form, text: string): boolean {
-  return literals.every((literal) => text.includes(literal));
+/** A text in which turns are looked for. */
+interface Side {
+  readonly printed: string;
+  readonly folded: string;
+  readonly placesOf: (form: Form) => readonly FoundForm[];
 }
 
-/** The two texts, each with itself folded, and where a turn may stand in them. */
+function sideOf(printed: string, language: Language): Side {
+  const folded = foldWording(printed, language);
+  const text = lazily(() => withMembers(folded, printed));
+  const known = new Map<Form, readonly FoundForm[]>();
+  return {
+    printed,
+    folded,
+    placesOf: (form) => {
+      const places = known.get(form) ?? found(text(), form);
+      known.set(form, places);
+      return places;
+    },
+  };
+}
+
+function apartFrom(from: Side, to: Side): () => number {
+  return lazily(() => distance(from.folded, to.folded));
+}
+
+function mayStand({ literals }: Form, { folded }: Side): boolean {
+  return literals.every((literal) => folded.includes(literal));
+}
+
+/** The two texts, how far they are apart, and where a turn may stand in them. */
 interface Turning {
-  readonly before: string;
-  readonly from: string;
-  readonly after: string;
-  readonly to: string;
+  readonly from: Side;
+  readonly to: Side;
+  readonly apart: () => number;
   readonly context: Context;
 }
 
 /** With `form`, which stands before, in the place of `other`, where that brings the two nearer to one another. */
-function turned({ before, from, after, to, context }: Turning, form: Form, other: Form): string {
-  const [here, there] = [found(withMembers(from, before), form), found(withMembers(to, after), other)];
+function turned(turning: Turning, form: Form, other: Form): string {
+  const { from, to } = turning;
+  const [before, after] = [from.printed, to.printed];
+  const [here, there] = [from.placesOf(form), to.placesOf(other)];
   // In a text that holds a turn so often, nobody knows which of them was turned.
   if (here.length + there.length > mostPlaces) return after;
   const places = [
     ...here.map((place) => {
       const wanted = filled(other, place.held);
-      return { at: to.indexOf(wanted), length: wanted.length, put: place };
+      return { at: to.folded.indexOf(wanted), length: wanted.length, put: place };
     }),
     ...there.map(({ index, length, held }) => {
       const wanted = filled(form, held);
-      return { at: index, length, put: { index: from.indexOf(wanted), length: wanted.length } };
+      return { at: index, length, put: { index: from.folded.indexOf(wanted), length: wanted.length } };
     }),
   ].filter(
-    ({ at, length, put }) =>
-      at >= 0 &&
-      put.index >= 0 &&
-      haveSameNeighbours(from, put, to, { index: at, length }) &&
-      context.holdsAt(to, at, at + length) &&
-      context.holdsAt(from, put.index, put.index + put.length),
+    ({ at, length, put }) => at >= 0 && put.index >= 0 && standAlike(turning, put, { index: at, length }),
   );
-  let [nearest, text] = [distance(from, to), after];
+  let text = after;
+  let nearest: number | null = null;
   const offer = (folded: string, printed: () => string): void => {
-    const left = distance(from, folded);
-    if (left < nearest) [nearest, text] = [left, printed()];
+    const left = distance(from.folded, folded);
+    if (left < (nearest ?? turning.apart())) [nearest, text] = [left, printed()];
   };
   for (const { at, length, put } of places)
-    offer(spliced(to, at, length, from.slice(put.index, put.index + put.length)), () =>
+    offer(spliced(to.folded, at, length, from.folded.slice(put.index, put.index + put.length)), () =>
       spliced(after, at, length, before.slice(put.index, put.index + put.length)),
     );
   if (text !== after) return text;
-  for (const [stood, stands] of touched(here, there, { from, to, context }))
-    offer(spliced(to, stands.index, stands.length, filled(form, stands.held)), () =>
+  for (const [stood, stands] of touched(here, there, turning))
+    offer(spliced(to.folded, stands.index, stands.length, filled(form, stands.held)), () =>
       spliced(after, stands.index, stands.length, refilled([form, stood, before], [other, stands, after])),
     );
   return text;
@@ -82,16 +110,14 @@ function turned({ before, from, after, to, context }: Turning, form: Form, other
 function touched(
   here: readonly FoundForm[],
   there: readonly FoundForm[],
-  { from, to, context }: Pick<Turning, "from" | "to" | "context">,
+  turning: Turning,
 ): readonly (readonly [stood: FoundForm, stands: FoundForm])[] {
   return here
     .flatMap((stood) => there.map((stands) => [stood, stands] as const))
     .filter(
       ([stood, stands]) =>
-        haveSameNeighbours(from, stood, to, stands) &&
         Object.entries(stood.held).every(([name, held]) => isTouched(held, stands.held[name] ?? "")) &&
-        context.holdsAt(to, stands.index, stands.index + stands.length) &&
-        context.holdsAt(from, stood.index, stood.index + stood.length),
+        standAlike(turning, stood, stands),
     )
     .slice(0, mostTouched);
 }
@@ -141,10 +167,18 @@ interface Stretch {
   readonly length: number;
 }
 
-/** Whether the same characters stand around: beside another, a turn might be put next to a part of what it stands for (自身の①, 自身と①). */
-function haveSameNeighbours(one: string, put: Stretch, other: string, at: Stretch): boolean {
+/**
+ * Whether a turn may stand in both places, and the same characters around it: beside another, it might be put next to a part of what it stands for
+ * (自身の①, 自身と①).
+ */
+function standAlike({ from, to, context }: Turning, put: Stretch, at: Stretch): boolean {
+  const [one, other] = [from.folded, to.folded];
+  const [end, endAfter] = [put.index + put.length, at.index + at.length];
   return (
-    one[put.index - 1] === other[at.index - 1] && one[put.index + put.length] === other[at.index + at.length]
+    one[put.index - 1] === other[at.index - 1] &&
+    one[end] === other[endAfter] &&
+    context.holdsAt(other, at.index, endAfter) &&
+    context.holdsAt(one, put.index, end)
   );
 }
 

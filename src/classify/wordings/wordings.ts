@@ -1,9 +1,5 @@
 import type { Language } from "../../model.ts";
 import { lazily } from "../../text/lazily.ts";
-import { qualifiesAnother } from "../meaning/unlike/adverbs.ts";
-import { saysAnotherBySmallWords } from "../meaning/unlike/japanese/small-words.ts";
-import { bindsInChinese } from "../meaning/unlike/chinese/chinese.ts";
-import { bindsInEnglish } from "../meaning/unlike/english/english.ts";
 import { isChinese } from "../reading.ts";
 import { inChinese } from "./placed/chinese/chinese.ts";
 import { inEnglish } from "./placed/english/english.ts";
@@ -14,20 +10,20 @@ import { exchangesBetween } from "./exchanges.ts";
 import { isLightlyEdited } from "./likeness.ts";
 import { foldWording } from "./fold.ts";
 import { plainChinese } from "./plain-chinese.ts";
-import { readTable, type WordingTable } from "./lexicon.ts";
+import { readTable, type WordingLexicon, type WordingTable } from "./lexicon.ts";
 import { turnedBack } from "./turned.ts";
 
 /** Knows which wordings an editor puts for one another without changing what is said. */
 export interface Wordings {
-  /** The text after in the wordings of the text before, as far as the one says what the other does; itself where there are none. */
+  /** The text after in the wordings of the text before, as far as the one says what the other does; itself where there are none. Asked where `saysAnother` tells nothing of them. */
   readonly asBefore: (before: string, after: string, language: Language) => string;
 }
 
 /** The languages that have a lexicon of wordings; both scripts of Chinese share one. */
 export type WordingLanguage = "ja" | "zh" | "en";
 
-/** The wordings of the lexicons, each asked for when its language is first looked up: its parts behind their names, `[contexts]`. */
-export function createWordings(lexicon: (language: WordingLanguage) => string): Wordings {
+/** The wordings of the lexicons, each asked for when its language is first looked up. */
+export function createWordings(lexicon: (language: WordingLanguage) => WordingLexicon): Wordings {
   const tableOf = (language: WordingLanguage): (() => WordingTable) =>
     lazily(() => readTable(lexicon(language), reach[language]));
   const tables = { ja: tableOf("ja"), zh: tableOf("zh"), en: tableOf("en") };
@@ -35,10 +31,6 @@ export function createWordings(lexicon: (language: WordingLanguage) => string): 
     asBefore: (before, after, language) => {
       if (before === after || before.length + after.length > longest || !isLightlyEdited(before, after))
         return after;
-      if (language !== "en" && qualifiesAnother(before, after, language)) return after;
-      if (isChinese(language) && bindsInChinese(before, after)) return after;
-      if (language === "ja" && saysAnotherBySmallWords(before, after)) return after;
-      if (language === "en" && bindsInEnglish(before, after)) return after;
       const table = isChinese(language) ? tables.zh() : language === "ja" ? tables.ja() : tables.en();
       const worded = inWordingsOf(before, after, language, table);
       return worded !== before && isChinese(language) && isPlainlySame(before, worded, language, table)
@@ -61,7 +53,7 @@ function inWordingsOf(before: string, after: string, language: Language, table: 
   const placed = place(after);
   // What was moved may have been part of a wording.
   if (placed !== after && exchange(after) === before) return before;
-  const turn = (text: string): string => turnedBack(before, text, language, table.bracketings);
+  const turn = (text: string): string => turnedBack(before, text, language, table);
   const worded = exchange(placed);
   const turned = turn(place(worded));
   // What a turn brackets may be worded otherwise too.

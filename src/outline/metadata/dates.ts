@@ -164,7 +164,7 @@ function cut(text: string, spans: readonly Span[]): string {
 const ofAnother = /以前の|旧(?:規約|版)|前回|previous|prior version|先前版本|上一版/i;
 
 const documentNoun =
-  "ポリシー|規約|規程|要綱|要領|内規|会則|定款|章程|簡章|简章|守则|守則|公約|公约|規定|方針|ステートメント|通知|約款|条項|条件|法律?|規則|[政省府]?令(?!和)|条例|要領|細則|ガイドライン|宣言|文書|ページ|契約|協定|取り?決め|合意書|覚書|特約|プライバシー|声明|告知|附則|改[正定訂]|" +
+  "ポリシー|規約|規程|要綱|要領|内規|会則|定款|章程|簡章|简章|守则|守則|公約|公约|規定|方針|ステートメント|通知|約款|条項|条件|法(?!人)律?|規則|[政省府]?令(?!和)|条例|要領|細則|ガイドライン|宣言|文書|ページ|契約|協定|取り?決め|合意書|覚書|特約|プライバシー|声明|聲明|告知|附則|改[正定訂]|" +
   "政策|隐私|隱私|条款|條款|协议|協議|规定|规则|办法|辦法|条约|指引|公告|文本|版本|本[法站]|" +
   "policy|statement|notice|terms|agreement|conditions|guidelines|version|addendum|code|document|page";
 const aboutItself = new RegExp(

@@ -62,7 +62,7 @@ export const englishRelations: readonly Rewriting[] = [
     "except in case of",
   ),
   row("\\bin (?:the )?(?:instances?|events?|cases?) (?:of|where|that|when|in which)\\b", "in case of"),
-  row("\\b(?:under|over|below|above) the age of (?=age \\d)", "under "),
+  row("\\b(under|over|below|above) the age of (?=age \\d)", "$1 "),
   row("\\b(?:a |the )?period of (?=duration\\b)", ""),
   row(
     "\\b(?:as of|as from|starting(?: on| from)?|beginning(?: on| from)?|commencing(?: on| from)?|with effect (?:from|as of)) (?=\\d{4} \\d{2}\\b)",

@@ -1,5 +1,5 @@
 import type { Language } from "../../../model.ts";
-import { turnsAnother } from "../../meaning/same.ts";
+import { exchangesPlaces } from "../../meaning/same.ts";
 import { saysAnother } from "../../meaning/unlike/outright.ts";
 import type { Wordings } from "../../wordings/wordings.ts";
 import { placeByPlace } from "./places.ts";
@@ -18,7 +18,7 @@ export function hidesAnother(
   const differs = (text: string): boolean =>
     text !== before &&
     text !== after &&
-    (saysAnother(before, text, language) || turnsAnother(before, text, language));
+    (saysAnother(before, text, language) || exchangesPlaces(before, text, language));
   return (
     (reword !== undefined && differs(reword(before, after, language))) ||
     // In English a place alone is seldom a sentence: what is moved takes its verb with it.

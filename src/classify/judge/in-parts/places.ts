@@ -44,9 +44,11 @@ function piecesOf(before: string, after: string): readonly Piece[] {
 
 /** Whether the one has what the other lost. */
 function trade(one: Piece, other: Piece): boolean {
-  const share = (from: string, to: string): boolean =>
-    Array.from(from).some((sign) => letter.test(sign) && to.includes(sign));
   return share(one.gone, other.come) || share(other.gone, one.come);
+}
+
+function share(one: string, other: string): boolean {
+  return Array.from(one).some((sign) => letter.test(sign) && other.includes(sign));
 }
 
 const letter = /[\p{L}\p{N}]/u;

@@ -6,7 +6,9 @@ import { isChinese } from "../../reading.ts";
  * Only where both texts have both verbs, and the adverb once.
  */
 export function qualifiesAnother(before: string, after: string, language: Language): boolean {
+  if (language === "en") return false;
   const { adverbs, verbBehind } = isChinese(language) ? chinese : japanese;
+  if (isChinese(language) && (describes(before, after) || describes(after, before))) return true;
   if (before.search(adverbs) < 0 || after.search(adverbs) < 0) return false;
   const verbsOf = (text: string): ReadonlyMap<string, string | null> => {
     const found = new Map<string, string | null>();
@@ -31,6 +33,16 @@ export function qualifiesAnother(before: string, after: string, language: Langua
   });
 }
 
+/** 定期按照用户的要求备份, 按照用户的定期要求备份: it is said of what is asked for, and no longer of what is done. */
+function describes(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/[的之](\p{sc=Han}{2})(?=\p{sc=Han}{2})/gu)).some(
+    ([whole, word = ""]) =>
+      word.search(chinese.adverbs) === 0 &&
+      !other.includes(whole) &&
+      new RegExp(`${word}(?:${bringsIn})`, "u").test(other),
+  );
+}
+
 /** How, when and by what means something is done; and the verb that such a word is said of, from what stands behind and ahead of it, null where none is sure. */
 interface Manner {
   readonly adverbs: RegExp;
@@ -49,9 +61,13 @@ const chinese: Manner = {
   verbBehind: (text) => chineseVerb.exec(text)?.[1] ?? null,
 };
 
+const bringsIn = "依[照据據]|按照|根[据據]|通[过過]|透[过過]|出[于於]|基[于於]|因[业業]";
+
 /** Behind a preposition (及时向您通知) the verb is not sure; 事先取得监护人同意 and 取得监护人事先同意 ask for the same. */
-const chineseVerb =
-  /^(?:[书書]面|口[头頭]|明[确確示]|合理|[适適][当當]|及[时時]|依法|直接|[间間]接|的)*[会會应應须須可地]?(?![将將向对對与與和或及以在为為把被由从從的并並而经經]|(?:取得|征得|徵得|[获獲]得|得到)[^，,。]{1,16}(?:同意|[许許]可|批准|授[权權]|核准))(\p{sc=Han}{2})/u;
+const chineseVerb = new RegExp(
+  String.raw`^(?:[书書]面|口[头頭]|明[确確示]|合理|[适適][当當]|及[时時]|依法|直接|[间間]接|的)*[会會应應须須可地]?(?![将將向对對与與和或及以在为為把被由从從的并並而经經]|${bringsIn}|(?:取得|征得|徵得|[获獲]得|得到)[^，,。]{1,16}(?:同意|[许許]可|批准|授[权權]|核准))(\p{sc=Han}{2})`,
+  "u",
+);
 
 function japaneseVerb(text: string, said: string): string | null {
   const [sentence = ""] = text.split(/[。．」』\n]/);

@@ -60,7 +60,12 @@ function piecesOf(text: string, language: Language): readonly string[] {
   const joints = language === "en" ? englishJoints : easternJoints;
   return foldForComparison(text)
     .split(joints)
-    .map((piece) => piece.replace(/^(?:and|or)\s+/, "").trim())
+    .map((piece) =>
+      piece
+        .replace(/^(?:and|or)\s+/, "")
+        .replace(/[.!?]$/, "")
+        .trim(),
+    )
     .filter((piece) => piece !== "");
 }
 

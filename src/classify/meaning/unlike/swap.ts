@@ -80,14 +80,15 @@ function isSaid(words: readonly string[]): boolean {
   return words.includes("を");
 }
 
-/** に stands behind either: サーバーに過度に, 過度にサーバーに. */
+/** に stands behind either, or で: サーバーに過度に, 過度にサーバーに; 17時まで電話で, 電話で17時まで. */
 function areMarkedAlike(between: readonly string[], behind: readonly string[]): boolean {
+  if (between.join("") === "で") return /^で(?![すあしはも])/.test(behind.slice(0, 2).join(""));
   return between.join("") === "に" && /^に(?![対つよ関おて基従当際伴代限])/.test(behind.slice(0, 2).join(""));
 }
 
 /** When and how often, or in which manner, and nobody to whom something is done. */
 function isHow(words: readonly string[]): boolean {
-  return /(?:[年月日時週度期分秒回的中]|ごと|[以事直][前後内]|過[度剰大]|[不正妥]当|[不公適厳]正|適[切宜]|[速緩]やか|直ち|慎重|厳[重格]|確実|正確|安全|自由|任意|個別|同時|丁寧|故意|大量|頻繁|明確|迅速|円滑|[簡容]易|無断|無[償料]|有[償料]|常[時]?)$/u.test(
+  return /(?:[年月日時週度期分秒回的中]|ごと|[以事直][前後内]|過[度剰大]|[不正妥]当|[不公適厳]正|適[切宜]|[速緩]やか|直ち|慎重|厳[重格]|確実|正確|安全|自由|任意|個別|同時|丁寧|故意|大量|頻繁|明確|迅速|円滑|[簡容]易|無断|無[償料]|有[償料]|常[時]?)ま?$/u.test(
     words.join(""),
   );
 }

@@ -12,8 +12,7 @@ export function saidAgain(text: string, other: string, language: Language): Span
   for (let at = 0; at < pieces.length; at += 1) {
     for (const [length, gap] of language === "en" ? english : han) {
       const [end, next] = [at + length, at + length + gap];
-      if (next + length > pieces.length || keysOf(pieces, at, end) !== keysOf(pieces, next, next + length))
-        continue;
+      if (next + length > pieces.length || !standAlike(pieces, at, next, length)) continue;
       // The other text says it twice as well.
       if (others.includes(keysOf(pieces, at, next + length))) continue;
       const words = text.slice(pieces[at]?.span[0], pieces[end - 1]?.span[1]);
@@ -30,6 +29,12 @@ export function saidAgain(text: string, other: string, language: Language): Span
 }
 
 const mostPieces = 400;
+
+function standAlike(pieces: readonly Piece[], at: number, next: number, length: number): boolean {
+  for (let step = 0; step < length; step += 1)
+    if (pieces[at + step]?.key !== pieces[next + step]?.key) return false;
+  return true;
+}
 
 /** How many pieces are said again, and how many stand between. */
 const english: readonly (readonly [length: number, gap: number])[] = [

@@ -15,7 +15,11 @@ export function listedAsBefore(before: string, after: string, language: Language
   const [stood, lists] = [listsIn(before, language), listsIn(after, language)];
   if (stood.length === 0 || lists.length === 0 || statesOrder(before) || statesOrder(after)) return after;
   if (language === "en" && belongsOtherwise(before, after)) return after;
-  const found = lists.flatMap((list) => stood.flatMap((one) => sameMembers(one, list) ?? []).slice(0, 1));
+  // 税前/税后收入为100/80元: of two pairs each member goes with one of the other.
+  const isPaired = [before, after].some((text) => (text.match(stroke) ?? []).length > 1);
+  const found = lists.flatMap((list) =>
+    stood.flatMap((one) => sameMembers(one, list, isPaired) ?? []).slice(0, 1),
+  );
   return asStood(before, after, found);
 }
 
@@ -67,7 +71,11 @@ const japanese =
 const chinese = /(?<=\p{sc=Han})[/／](?=\p{sc=Han})|、|以及|及|和|与|與|或者?/gu;
 
 /** The stretches of two lists that have the same members, without what leads in to them and what is said of them all. */
-function sameMembers(one: List, other: List): { readonly before: Span; readonly after: Span } | null {
+function sameMembers(
+  one: List,
+  other: List,
+  isPaired: boolean,
+): { readonly before: Span; readonly after: Span } | null {
   if (one.members.length !== other.members.length || !joinAlike(one.last, other.last)) return null;
   const [from, to] = withoutSettled(one.members, other.members);
   const [head, first] = [from[0], to[0]];
@@ -79,6 +87,7 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
       // Of two members each may share its last character with what follows the other: 政策或资料处理.
       if (
         from.length === 2 &&
+        (isPaired || !areEven(stood, one.last)) &&
         !(isParted(head.text, ahead) && isParted(tail.text, tail.text.length - behind))
       )
         continue;
@@ -92,8 +101,15 @@ function sameMembers(one: List, other: List): { readonly before: Span; readonly 
   return null;
 }
 
+const stroke = /(?<=[\p{sc=Han}\d])[/／](?=[\p{sc=Han}\d])/gu;
+
+/** 导入/导出: a stroke binds two words of one length, and what follows is said of both. */
+function areEven([first = "", second = ""]: readonly string[], joint: string): boolean {
+  return /^[/／]$/.test(joint) && first.length > 1 && first.length === second.length;
+}
+
 /** Without what stands ahead and behind in its place already; where a comma parts clauses too, that is no member. */
-function withoutSettled(
+export function withoutSettled(
   stood: readonly Member[],
   stands: readonly Member[],
 ): readonly [readonly Member[], readonly Member[]] {
@@ -104,18 +120,18 @@ function withoutSettled(
 }
 
 /** An enumeration of commas alone leaves open how its last member is joined. */
-function joinAlike(one: string, other: string): boolean {
+export function joinAlike(one: string, other: string): boolean {
   return one === other || one === "" || other === "";
 }
 
-function bare(members: readonly Member[], ahead: number, behind: number): readonly string[] {
+export function bare(members: readonly Member[], ahead: number, behind: number): readonly string[] {
   return members.map(({ text }, at) =>
     text.slice(at === 0 ? ahead : 0, at === members.length - 1 ? text.length - behind : undefined),
   );
 }
 
 /** A name of something, and not what is said of it or when. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return text.length <= longestName && !said.test(text);
 }
 
@@ -124,7 +140,7 @@ const said =
   /[をはが]|から|より|へ|に(?![関係])|について|場合|とき|する|した|れる|せる|ます|如果|若|的话|不|未|\b(?:if|when|unless|who|which|that|from|we|you|they|not|is|are|will|may|must|shall|can|has|have|because|while|to)\b/;
 
 /** How much two texts may share ahead of a name, at the ends of words; all where they are the same, and no name moved. */
-function sharedAhead(one: string, other: string): readonly number[] {
+export function sharedAhead(one: string, other: string): readonly number[] {
   if (one === other) return [one.length];
   const shared = commonLength(one, other, 1);
   return Array.from({ length: shared + 1 }, (_, at) => at).filter(
@@ -136,7 +152,7 @@ function sharedAhead(one: string, other: string): readonly number[] {
   );
 }
 
-function sharedBehind(one: string, other: string): readonly number[] {
+export function sharedBehind(one: string, other: string): readonly number[] {
   if (one === other) return [one.length];
   const shared = commonLength(one, other, -1);
   const [end, rear] = [one.length, other.length];

@@ -17,11 +17,12 @@ function asksForBoth(one: string, other: string): boolean {
 
 const both = /(\p{sc=Han}{2})[，,]?(?:并且|且|同时|並且|同時)(\p{sc=Han}{2})/gu;
 
-/** In what is given, excepted, or one of several. */
+/** In what is given, excepted, forbidden, or one of several. */
 function isCondition(ahead: string, behind: string): boolean {
   const clause = /[^，,。；;：:]*$/.exec(ahead)?.[0] ?? "";
   return (
     /^(?:除|如|若|倘|凡|当|當|一旦)/.test(clause) ||
+    /不得|[严嚴]禁|禁止|[请請]勿/.test(clause) ||
     /之一[^。]{0,4}[：:][^。]*$/.test(ahead) ||
     /^[^，,。；;]*(?:的|者|[时時]|之一)(?:[，,]|$)/.test(behind)
   );

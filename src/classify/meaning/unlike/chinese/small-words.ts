@@ -1,4 +1,5 @@
 import { stretchesOf } from "../../../misprints/stretches.ts";
+import { bindsOtherwise } from "./other-bond.ts";
 
 /**
  * Whether a Chinese text says something else by a small word that came, went or stands for another: [由/为]您上传, [向]第三方收集的信息, 用户[的/和]朋友, 到期前30日[内], [受]
@@ -17,6 +18,7 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
   if (all.length > mostPlaces) return false;
   return (
     all.some((one) => differsAt(one) || differsAt({ ...one, gone: one.come, come: one.gone })) ||
+    (all.length <= mostLight && all.some((one) => bindsOtherwise(one))) ||
     whole.some((differs) => differs(before, after) || differs(after, before))
   );
 }
@@ -24,8 +26,11 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
 /** A paragraph that nobody has written anew. */
 const longest = 1200;
 const mostPlaces = 4;
+/** Small words that came with others may be parts of one turn. */
+const mostLight = 1;
 
-interface Exchanged {
+/** One stretch of a Chinese text and the characters in its place. */
+export interface Exchanged {
   readonly gone: string;
   readonly come: string;
   readonly ahead: string;
@@ -90,20 +95,20 @@ const ways: readonly ((one: Exchanged) => boolean)[] = [
   // 我们未与第三方合作, 第三方未与第三方合作.
   ({ gone, come }) =>
     /^(?:我[们們]|本公司|本站|平台)$/.test(gone) && /^(?:第三方|合作方|用[户戶]|您|你)$/.test(come),
-  // 收货时, 收货后; 合格后, 合格者.
+  // 收货时, 收货后; 收货前, 收货后; 合格后, 合格者.
   ({ gone, come, ahead, behind }) =>
-    ((/^[时時]$/.test(gone) && /^[之以]?[后後前]$/.test(come)) ||
+    ((/^[之以]?[时時前]$/.test(gone) && /^[之以]?[后後前]$/.test(come)) ||
       (/^[后後]$/.test(gone) && /^[者的]$/.test(come) && !/^[，,]/.test(behind))) &&
     /\p{sc=Han}{2}$/u.test(ahead) &&
     /^[，,]?(?:[请請应應须須可得将將]|\p{sc=Han}{2})/u.test(behind) &&
     !/^[间間期限刻候效]/.test(behind),
-  // 拒绝授权、未提供, 拒绝授权且未提供.
+  // 所提供的信息, 应提供的信息; 提供的信息, 应提供的信息.
   ({ gone, come, ahead, behind }) =>
-    /^[、，,]$/.test(gone) &&
-    /^[、，,]?(?:并且|並且|且)$/.test(come) &&
-    (/(?:如|若|除非|之一[：:])[^。；;]*$/.test(ahead) || /^[^，,。；;]{1,20}[的者][，,]/.test(behind)),
-  // 所提供的信息, 应提供的信息.
-  ({ gone, come }) => gone === "所" && /^(?:[应應须須]|[应應]当|[应應]當|必[须須])$/.test(come),
+    /^(?:[应應须須]|[应應]当|[应應]當|必[须須])$/.test(come) &&
+    (gone === "所" ||
+      (gone === "" &&
+        /^\p{sc=Han}{2}[的之]\p{sc=Han}/u.test(behind) &&
+        !/[反响響相对對适適供]$/.test(ahead))),
   // 经授权的人员才能, 也能.
   ({ gone, come, behind }) => gone === "才" && /^[也亦]$/.test(come) && /^[能可得会會]/.test(behind),
   // 委托, 受托; 授权, 受权.
@@ -113,17 +118,33 @@ const ways: readonly ((one: Exchanged) => boolean)[] = [
   // 商家将被处罚, 商家将处罚.
   ({ gone, come, ahead }) =>
     gone === "被" && come === "" && new RegExp(`${party}(?:[将將会會]|可能|[应應]|可)?$`, "u").test(ahead),
+  // 由校友组织, 由校友会组织.
+  ({ gone, come, ahead, behind }) =>
+    /^[会會]$/.test(gone) &&
+    come === "" &&
+    /[由向经經及和与與或、其](?:[业業]主|校友|家[长長]|[学學]生|同[学學]|教[师師]|[职職]工|居民|村民|住[户戶]|股[东東]|商[户戶]|社[员員]|[党黨][员員])$/u.test(
+      ahead,
+    ) &&
+    !/^[议議员員]/.test(behind),
+  // 参加过培训的志愿者, 参加培训的志愿者.
+  ({ gone, come, ahead, behind }) =>
+    /^[过過]$/.test(gone) &&
+    come === "" &&
+    /(?:[参參]加|使用|[购購][买買]|[获獲]得|[担擔]任|受[到过過]|[报報]名|[发發]表|[举舉][办辦]|[缴繳][纳納]|[签簽][署订訂]|提交|[领領]取|[学學][习習]|[从從]事|[访訪][问問]|[获獲][奖獎]|[违違]反)$/u.test(
+      ahead,
+    ) &&
+    /^\p{sc=Han}{1,12}的/u.test(behind),
+  // 举报电话, 举报人电话.
+  ({ gone, come, ahead, behind }) =>
+    gone === "人" &&
+    come === "" &&
+    /(?:[举舉][报報]|[检檢][举舉]|投[诉訴]|申[诉訴]|[报報]案|咨[询詢]|[联聯]系|求助)$/u.test(ahead) &&
+    /^的?(?:[电電][话話]|[号號][码碼]|[邮郵]箱|地址|[热熱][线線]|信箱|[渠管]道|平台)/u.test(behind),
   // 不得, 不得同时.
   ({ gone, come, ahead }) => gone === "同时" && come === "" && /不(?:得|[会會]|能|可|[应應])$/.test(ahead),
 ];
 
-const whole: readonly ((one: string, other: string) => boolean)[] = [
-  isAskedBy,
-  promisesNot,
-  limitsOther,
-  isLimited,
-  isDoneBy,
-];
+const whole: readonly ((one: string, other: string) => boolean)[] = [isAskedBy, promisesNot, isLimited];
 
 /** 承诺不出售, 不承诺出售. */
 function promisesNot(one: string, other: string): boolean {
@@ -136,23 +157,6 @@ function promisesNot(one: string, other: string): boolean {
       !other.includes(whole) &&
       new RegExp(`(?:不|未|[没沒]有)${act}(?:[会會将將]|其|您|用[户戶])?${done}`, "u").test(other),
   );
-}
-
-/** 仅在必要时收集, 在必要时仅收集. */
-function limitsOther(one: string, other: string): boolean {
-  const [stood, stands] = [limitedIn(one), limitedIn(other)];
-  if (stood === null || stands === null || stood === stands) return false;
-  return sorted(one) === sorted(other) && other.includes(stood) && one.includes(stands);
-}
-
-function sorted(text: string): string {
-  return Array.from(text).toSorted().join("");
-}
-
-/** What stands behind the only 仅 of a text. */
-function limitedIn(text: string): string | null {
-  const all = Array.from(text.matchAll(/[仅僅只](?![有是限要能])[会會将將可能]?([\p{sc=Han}]{2})/gu));
-  return all.length === 1 ? (all[0]?.[1] ?? null) : null;
 }
 
 /** 委托第三方, 受第三方委托. */
@@ -172,24 +176,5 @@ function isLimited(one: string, other: string): boolean {
   return (
     /[仅僅]|(?<![不])只(?!要)/.test(one) &&
     !/[仅僅只限唯惟单單才专專均凡]|除|不|未|非|[无無]|以外|其他|其它|方可|方得|始得|始能|任何/.test(other)
-  );
-}
-
-/** 信息将被删除, 您将删除信息; 资料发送给合作伙伴, 合作伙伴发送资料. */
-function isDoneBy(one: string, other: string): boolean {
-  return (
-    Array.from(one.matchAll(/被(\p{sc=Han}{2})/gu)).some(
-      ([, act = ""]) =>
-        !other.includes(`被${act}`) &&
-        new RegExp(`(?:^|[，,。；;])(?:您|你|用[户戶]|[会會][员員])(?:[将將会會]|可能)?${act}`, "u").test(
-          other,
-        ) &&
-        !new RegExp(`被(?:您|你|用[户戶]|[会會][员員])${act}`, "u").test(one),
-    ) ||
-    Array.from(one.matchAll(/(\p{sc=Han}{2})(?:[给給予]|[给給]予)(\p{sc=Han}{2,6})(?=[，,。；;]|$)/gu)).some(
-      ([, act = "", whom = ""]) =>
-        new RegExp(`(?:^|[，,。；;])${whom}(?:[将將会會]|可|得|[应應])?${act}`, "u").test(other) &&
-        !new RegExp(`(?:^|[，,。；;])${whom}(?:[将將会會]|可|得|[应應])?${act}`, "u").test(one),
-    )
   );
 }

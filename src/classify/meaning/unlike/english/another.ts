@@ -1,11 +1,7 @@
-/** Whether the one of two English texts is of another or of others, of whom the other knows nothing: your account, the account of another. */
-export function isOfAnother(before: string, after: string): boolean {
-  const [from, to] = [before, after].map((text) => text.toLowerCase().replace(reciprocal, " "));
-  return differs(from ?? "", to ?? "") || differs(to ?? "", from ?? "");
-}
-
-function differs(one: string, other: string): boolean {
-  return /\b(?:another|others|else)\b/.test(one) && !known.test(other);
+/** Whether an English text is of another or of others, of whom the other knows nothing: the account of another, your account. */
+export function isOfAnother(one: string, other: string): boolean {
+  const [from = "", to = ""] = [one, other].map((text) => text.replace(reciprocal, " "));
+  return /\b(?:another|others|else)\b/.test(from) && !known.test(to);
 }
 
 /** Where nobody else is meant. */

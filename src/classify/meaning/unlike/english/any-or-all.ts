@@ -3,14 +3,17 @@
  * [all partners/any partner] must approve, [each member has/the members have] one vote.
  */
 export function asksForAll(before: string, after: string): boolean {
-  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
-  if (
-    /\bby any (?:[a-z]+)\b/.test(from) !== /\bby any (?:[a-z]+)\b/.test(to) &&
-    /\bby (?:every|all|each)\b/.test(from + to)
-  )
-    return true;
-  return asksMore(from, to) || asksMore(to, from) || hasTogether(from, to) || hasTogether(to, from);
+  const [one = "", other = ""] = [before, after].map((text) =>
+    text.replace(/\b(every|each|any) one of\b/g, "$1 of"),
+  );
+  return (
+    (by.test(one) !== by.test(other) && /\bby (?:every|all|each)\b/.test(one + other)) ||
+    asksMore(one, other) ||
+    hasTogether(one, other)
+  );
 }
+
+const by = /\bby any [a-z]+\b/;
 
 /** Of those on whom a condition or a consent depends. */
 function asksMore(one: string, other: string): boolean {

@@ -17,8 +17,7 @@ interface Ends {
 /** What something comes from and goes to, by the first word of its name. */
 function endsOf(text: string): Ends {
   const ends = { from: new Set<string>(), to: new Set<string>() };
-  for (const [, way = "", place = ""] of text.toLowerCase().matchAll(end))
-    ends[way === "from" ? "from" : "to"].add(place);
+  for (const [, way = "", place = ""] of text.matchAll(end)) ends[way === "from" ? "from" : "to"].add(place);
   return ends;
 }
 

@@ -5,20 +5,16 @@ import { activeVerbs } from "../../participles.ts";
  * where that is said again behind it (the data we collect from you), and not of what we collect, which our own policy is about, unless the sentence says how far it
  * goes or names others.
  */
-export function losesDoer(before: string, after: string): boolean {
-  const [stood, stands] = [before, after].map((text) => text.toLowerCase().replaceAll("’", "'"));
-  if (stood === undefined || stands === undefined) return false;
-  return loses(stood, stands) || loses(stands, stood);
-}
-
-function loses(doing: string, done: string): boolean {
+export function losesDoer(doing: string, done: string): boolean {
   return Array.from(doing.matchAll(relative)).some(([, noun = "", doer = "", verb = ""]) =>
-    Array.from(done.matchAll(participleBehind(noun))).some(
-      ({ 1: participle = "", index, 0: whole }) =>
+    Array.from(done.matchAll(participles)).some(
+      ({ index, 0: whole, 1: named, 2: being = "", 3: participle = "" }) =>
+        named === noun &&
         activeVerbs(participle, participle, doer).includes(verb) &&
         !doing.includes(`${noun} ${participle}`) &&
-        !isToldAgain.test(done.slice(index + whole.length)) &&
-        (doer !== "we" || !isOurPlace.test(done.slice(index + whole.length))) &&
+        !isToldAgain.test(done.slice(index + whole.length + being.length + participle.length)) &&
+        (doer !== "we" ||
+          !isOurPlace.test(done.slice(index + whole.length + being.length + participle.length))) &&
         (doer === "you" ? !isPolicyOwn.test(verb) || setsReach.test(doing) : isOpen(doing, verb)),
     ),
   );
@@ -27,12 +23,9 @@ function loses(doing: string, done: string): boolean {
 const relative =
   /\b([a-z]{3,}) (?:(?:that|which) )?(we|you|they) (?:(?:may|can|will|have|has|do) )?([a-z]{3,})\b/g;
 
-function participleBehind(noun: string): RegExp {
-  return new RegExp(
-    `\\b${noun} (?:(?:that|which) (?:is|are|was|were|has been|have been|may be|will be) |being )?([a-z]{3,})\\b`,
-    "g",
-  );
-}
+/** A noun, and what is said to be done to it. */
+const participles =
+  /\b([a-z]{3,}) (?=((?:(?:that|which) (?:is|are|was|were|has been|have been|may be|will be) |being )?)([a-z]{3,})\b)/g;
 
 /** Who did it, or where. */
 const isToldAgain = /^[^.;]{0,40}?\b(?:by|from) (?:us|you|them|our|your|their|users?|customers?|the)\b/;

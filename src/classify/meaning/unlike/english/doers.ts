@@ -4,17 +4,8 @@ import { activeVerbs } from "../../participles.ts";
  * Whether who does something in the one of two English texts has it done to him in the other (deleted by the provider, delete the provider), or does it no more with
  * whom he did it (reviewed by the Board and the auditor, the Board reviews the report and the auditor).
  */
-export function doersDiffer(before: string, after: string): boolean {
-  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
-  if (receives(from, to) || receives(to, from)) return true;
-  return (
-    undergoes(from, to) ||
-    undergoes(to, from) ||
-    partsDoers(from, to) ||
-    partsDoers(to, from) ||
-    isAnotherOne(from, to) ||
-    isAnotherOne(to, from)
-  );
+export function doersDiffer(one: string, other: string): boolean {
+  return receives(one, other) || undergoes(one, other) || partsDoers(one, other) || isAnotherOne(one, other);
 }
 
 /** This office may use it, it may be used by other offices: the same kind of doer, and another of them. */

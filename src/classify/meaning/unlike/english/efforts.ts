@@ -5,7 +5,7 @@ export function promisesOtherEffort(before: string, after: string): boolean {
 }
 
 function measuresIn(text: string): string | null {
-  const found = Array.from(text.toLowerCase().matchAll(efforts), ([, measure = ""]) =>
+  const found = Array.from(text.matchAll(efforts), ([, measure = ""]) =>
     measure.replace(/\b(?:its|our|their|your|all|the) /g, "").replace(/^(?:utmost|every)$/, "best"),
   );
   return found.length === 0 ? null : found.toSorted().join("|");

@@ -1,4 +1,5 @@
 import { stretchesOf } from "../../../misprints/stretches.ts";
+import { bindsOtherwise } from "./other-bond.ts";
 import { isOtherName } from "./other-name.ts";
 import { wasOnly } from "./was-only.ts";
 
@@ -17,7 +18,22 @@ export interface Exchanged {
 export function exchangesWords(before: string, after: string): boolean {
   if (before.length + after.length > longest) return false;
   const all = exchangedBetween(before, after);
-  return all.some((one) => tellsApart.some((differs) => differs(one, all)));
+  const whole = joined(all);
+  return (
+    all.some((one) => tellsApart.some((differs) => differs(one, all))) ||
+    whole.some((one) => isByItself(one, whole) && bindsOtherwise(one))
+  );
+}
+
+/** With those as one between which only a space stood: provided that, whether or not. */
+function joined(all: readonly Exchanged[]): readonly Exchanged[] {
+  return all.reduce<readonly Exchanged[]>((found, one) => {
+    const last = found.at(-1);
+    if (last === undefined || one.ahead.length !== last.ahead.length + last.gone.length + 1)
+      return [...found, one];
+    const both = { gone: `${last.gone} ${one.gone}`.trim(), come: `${last.come} ${one.come}`.trim() };
+    return [...found.slice(0, -1), { ...both, ahead: last.ahead, behind: one.behind }];
+  }, []);
 }
 
 /** A paragraph, not a chapter. */
@@ -45,12 +61,35 @@ const tellsApart: readonly Differs[] = [
   isDoneToOthers,
   speaksInstead,
   isAtPlace,
+  isAgainst,
   (one, all) => wasOnly(one) && !all.some(({ gone, come }) => isPassive.test(gone) !== isPassive.test(come)),
   (one) => isOtherName(one),
+  ({ gone, come }, all) => all.length === 1 && isPair(gone, come, /^(?:will|shall)$/i, /^would$/i),
 ];
 
 /** They renew, they are renewed: the passive has the participle. */
 const isPassive = /^(?:is|are|be|been|being|was|were)$/i;
+
+/** Whether no other words changed near it, with which it would be one turn of phrase: [in that case/if so], [without your/unless you] consent. */
+function isByItself({ gone, ahead }: Exchanged, all: readonly Exchanged[]): boolean {
+  // What was denied is asserted, so its condition turns too: [no/a] waiver is effective [unless/only if] it is in writing.
+  if (all.length > mostLight || all.some((one) => denial.test(one.gone) !== denial.test(one.come)))
+    return false;
+  const start = ahead.length;
+  const end = start + gone.length;
+  return all.every(
+    (other) =>
+      other.ahead.length === start ||
+      other.ahead.length > end + near ||
+      other.ahead.length + other.gone.length < start - near,
+  );
+}
+
+const denial = /\b(?:no|not|never|none|neither|nor|cannot)\b|n't\b/i;
+/** Whoever changes more has written it anew. */
+const mostLight = 3;
+/** Three or four words, in characters. */
+const near = 24;
 
 /** 20% off the fee is what is left of it. */
 function isOffOrOf({ gone, come, ahead }: Exchanged): boolean {
@@ -87,6 +126,16 @@ function isAtPlace({ gone, come, ahead }: Exchanged, all: readonly Exchanged[]):
     all.length === 1 &&
     isPair(gone, come, /^(?:is|are)$/i, /^(?:was|were)$/i) &&
     /\b(?:that|which|who) $/i.test(ahead)
+  );
+}
+
+/** A vote for the motion, a vote against it; insured for theft and against theft is one. */
+function isAgainst({ gone, come, ahead }: Exchanged): boolean {
+  return (
+    isPair(gone, come, /^against$/i, /^(?:for|with|in favou?r of)$/i) &&
+    !/\b(?:insur(?:ed|ance)|cover(?:ed)?|guard(?:ed)?|safeguards?|provisions?|provide[ds]?) (?:[a-z]+ )?$/i.test(
+      ahead,
+    )
   );
 }
 

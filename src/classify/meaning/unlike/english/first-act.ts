@@ -2,12 +2,7 @@
  * Whether an adverb that stood ahead of two acts, each with its own object, stands behind the second in the other of two English texts: immediately notify us and
  * delete it, notify us and delete it immediately. Ahead it is said of the first, behind of the second.
  */
-export function leavesFirstAct(before: string, after: string): boolean {
-  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
-  return leaves(from, to) || leaves(to, from);
-}
-
-function leaves(one: string, other: string): boolean {
+export function leavesFirstAct(one: string, other: string): boolean {
   return Array.from(one.matchAll(acts)).some(([, adverb = "", both = ""]) =>
     other.includes(`${both} ${adverb}`),
   );

@@ -2,9 +2,17 @@
  * Whether an English text joins in another way what the other says: if they have paid, and have paid; neither sell nor rent, not sell but rent; servers which
  * are run by others, we are run by others.
  */
-export function joinsOtherwise(before: string, after: string): boolean {
-  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
-  return joinings.some((differs) => differs(from, to) || differs(to, from));
+export function joinsOtherwise(one: string, other: string): boolean {
+  return joinings.some((differs) => differs(one, other));
+}
+
+/** Our servers, and those of somebody named ahead. */
+function ownsOtherwise(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/, whose ([a-z]+)\b/g)).some(([, owned = ""]) =>
+    ["our", "your"].some(
+      (whose) => other.includes(`${whose} ${owned}`) && !one.includes(`${whose} ${owned}`),
+    ),
+  );
 }
 
 /** They may vote if they have paid, and they may vote and have paid: the one is a condition no more, and nothing else is one. */
@@ -19,27 +27,36 @@ function statesCondition(one: string, other: string): boolean {
 
 const conditional = /\b(?:if|when|where|once|provided|unless|should|as long as|in case)\b/;
 
-function deniesOneOnly(one: string, other: string): boolean {
-  return (
-    /\bneither\b[^.;]{0,200}\bnor\b/.test(one) && !/\bnor\b/.test(other) && isMoreOften("but", other, one)
-  );
-}
-
-function isMoreOften(word: string, one: string, other: string): boolean {
-  const count = (text: string): number => text.split(new RegExp(`\\b${word}\\b`)).length;
-  return count(one) > count(other);
-}
-
-/** Servers that are run by others, and we who are. */
+/** Servers that are run by others, and we who are; a printer, which deletes it, and we who delete it; it is certified, and we are. */
 function saysOfSpeaker(one: string, other: string): boolean {
-  return Array.from(
-    one.matchAll(/\b(?:which|that|who) ((?:are|were|have|do|can|may|will|must) [a-z]+)\b/g),
-  ).some(
-    ([whole, does = ""]) =>
-      ["we", "you"].some((who) => other.includes(`${who} ${does}`) && !one.includes(`${who} ${does}`)) &&
-      !other.includes(whole),
+  return Array.from(one.matchAll(/\b(?:which|that|who|(it|they|he|she)) ([a-z]+)( [a-z]+)?\b/g)).some(
+    ([whole, pronoun, verb = "", next = ""]) =>
+      !other.includes(whole) &&
+      formsOf(verb).some((form) =>
+        (pronoun === undefined ? ["we", "you", "i"] : ["we", "i"]).some((who) => {
+          const said = new RegExp(`\\b${who} ${form}${next}\\b`);
+          return said.test(other) && !said.test(one);
+        }),
+      ),
   );
 }
+
+/** With the verb as it stands behind whoever speaks. */
+function formsOf(verb: string): readonly string[] {
+  const known = firstPersons.get(verb);
+  return known !== undefined
+    ? [known]
+    : /[^s]s$/.test(verb)
+      ? [verb.slice(0, -1), verb.replace(/es$/, ""), verb]
+      : [verb];
+}
+
+const firstPersons: ReadonlyMap<string, string> = new Map([
+  ["is", "are"],
+  ["was", "were"],
+  ["has", "have"],
+  ["does", "do"],
+]);
 
 /**
  * What one does under a condition, and does without it in a sentence of its own: if you are a member and pay the fee, if you are a member. You pay the fee.
@@ -66,16 +83,6 @@ function cutsDenial(one: string, other: string): boolean {
   );
 }
 
-/** Servers that are run by others, and that were. */
-function wasBefore(one: string, other: string): boolean {
-  return Array.from(
-    other.matchAll(/[.;]\s+(?:they|it|these|(?:the|these|this) [a-z]+) (?:was|were) ([a-z]+)/g),
-  ).some(
-    ([, participle = ""]) =>
-      new RegExp(`\\b(?:is|are) ${participle}\\b`).test(one) && !/\b(?:was|were)\b/.test(one),
-  );
-}
-
 /** Signed by a parent and returned by anybody, signed and returned by a parent. */
 function doesBoth(one: string, other: string): boolean {
   return Array.from(
@@ -87,21 +94,61 @@ function doesBoth(one: string, other: string): boolean {
   );
 }
 
-/** For the duration of the course, after the course. */
-function isAtOtherTime(one: string, other: string): boolean {
-  return during.test(one) && !apart.test(one) && apart.test(other) && !during.test(other);
+/** Servers in Japan, servers and in Japan; with nothing else that could be joined. */
+function isBesides(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(/([a-z]{3,}) and ((?:in|on|at|from|by|for|under|outside|with) [a-z]+ ?[a-z]*)/g),
+  ).some(
+    ([whole, ahead = "", behind = ""]) =>
+      other.includes(`${ahead} ${behind}`) && !one.includes(`${ahead} ${behind}`) && !other.includes(whole),
+  );
 }
 
-const during = /\b(?:during|throughout|for the (?:whole )?duration of|in the course of)\b/;
-const apart = /\b(?:after|before|prior to)\b/;
+/** Who were paid is said of all, or tells which. */
+function isOfAll(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/([a-z]{3,}), ((?:who|whose|which) [^,.;]{3,80}), ([a-z]+)/g)).some(
+    ([, ahead = "", clause = "", behind = ""]) => other.includes(`${ahead} ${clause} ${behind}`),
+  );
+}
+
+/** We won't sell it because you asked us: not for that reason, or that is why. */
+function isWhy(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(/(?:\bnot\b|n't\b|\bnever\b)[^.;,]*, (because|since|so that|in order to) ([a-z]+ [a-z]+)/g),
+  ).some(
+    ([whole, joint = "", behind = ""]) =>
+      other.includes(` ${joint} ${behind}`) &&
+      !other.includes(whole) &&
+      !other.includes(`, ${joint} ${behind}`),
+  );
+}
+
+/** Neither sold nor shared, not sold but shared. */
+function isBut(one: string, other: string): boolean {
+  return /\b(?:neither|nor)\b/.test(one) && /\bnot\b[^.;]{0,200}\bbut\b/.test(other) && !/\bbut\b/.test(one);
+}
+
+/** One of three, and one with another: read, sign or return; read or sign and return. */
+function mixesJoints(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/\b([a-z-]+), ((?:[a-z-]+ ){0,3}?[a-z-]+),? (and|or) ([a-z-]+)/g)).some(
+    ([, first = "", second = "", , third = ""]) =>
+      [" or | and ", " and | or "].some((joints) => {
+        const [joint, next] = joints.split("|");
+        return other.includes(`${first}${joint}${second}${next}${third}`);
+      }),
+  );
+}
 
 const joinings = [
+  isBesides,
+  isOfAll,
+  isWhy,
+  isBut,
+  mixesJoints,
   statesCondition,
-  deniesOneOnly,
   saysOfSpeaker,
+  ownsOtherwise,
   cutsCondition,
   cutsDenial,
-  wasBefore,
-  isAtOtherTime,
   doesBoth,
 ] as const;

@@ -13,8 +13,8 @@ export function isDoneByAnother(before: string, after: string): boolean {
 /** Who stands nearest ahead of each adverb as one who does something; null where nobody does, or where it stands twice. */
 function doersOf(text: string): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
-  for (const clause of text.toLowerCase().split(/[.;:!?\n]+/)) {
-    const words = clause.match(/[a-z][a-z'’-]*|,/g) ?? [];
+  for (const clause of text.split(/[.;:!?\n]+/)) {
+    const words = clause.match(/[a-z][a-z'-]*|,/g) ?? [];
     for (const [at, word] of words.entries()) {
       if (!/..ly$/.test(word) || !manner.test(word)) continue;
       found.set(word, found.has(word) ? null : doerAhead(words, at));

@@ -1,26 +1,35 @@
+import type { Differs } from "../differs.ts";
 import { activeVerbs } from "../../participles.ts";
 
 /**
  * Whether a small word of an English text stands beside another in the other text: promise not to sell and not promise to sell, collect only your name with consent and
  * only with consent, new members get a discount and members get a new discount; or whether who asks is asked, what links to it is linked to.
  */
-export function movesSmallWord(before: string, after: string): boolean {
-  const [from, to] = [before, after].map((text) => text.toLowerCase().replaceAll("’", "'"));
-  if (from === undefined || to === undefined) return false;
-  return ways.some((differs) => differs(from, to) || differs(to, from));
+export function movesSmallWord(one: string, other: string): boolean {
+  return ways.some((differs) => differs(one, other));
 }
-
-type Differs = (one: string, other: string) => boolean;
 
 const ways: readonly Differs[] = [
   deniesMatrix,
-  limitsOther,
   qualifiesOther,
   undergoes,
   isLinkedTo,
   needs,
-  isJust,
+  isChanged,
+  isFew,
+  exceptsIf,
 ];
+
+/** If booked, except on Sundays; except if booked on Sundays. */
+function exceptsIf(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/\b(except|only|even|not|unless) (if|when|where|on)\b/g)).some(
+    ([whole, how = "", when = ""]) =>
+      !other.includes(whole) &&
+      new RegExp(`\\b${how} (?:if|when|where|on)\\b`).test(other) &&
+      new RegExp(`\\b${when}\\b`).test(other) &&
+      namesOf(one) === namesOf(other),
+  );
+}
 
 const undertaking =
   "promis|agree|undertak|try|tri|attempt|ask|request|requir|decid|choos|allow|tell|instruct|order|warrant|guarante|commit|pledg|oblig|permit";
@@ -33,19 +42,6 @@ function deniesMatrix(one: string, other: string): boolean {
     ([whole, act = "", verb = ""]) =>
       !other.includes(whole) &&
       new RegExp(`(?:\\b(?:not|never)|n't) ${act}(?:e|es|ed|s|d)?(?: [a-z]+)? to ${verb}\\b`).test(other),
-  );
-}
-
-/** Only your address with your consent, your address only with your consent. */
-function limitsOther(one: string, other: string): boolean {
-  return Array.from(
-    one.matchAll(
-      /\b([a-z]{3,}) only ((?:your|our|their|the|an?|its|such|these|those) [a-z]+(?: [a-z]+)?) (with|if|when|for|after|unless|upon|at|in|on|by) /g,
-    ),
-  ).some(
-    ([, verb = "", what = "", how = ""]) =>
-      other.includes(`${verb} ${what}`) &&
-      (other.includes(`only ${verb} ${what}`) || other.includes(`only ${how} `)),
   );
 }
 
@@ -118,20 +114,26 @@ function needs(one: string, other: string): boolean {
   return /\b(?:is|are) no longer needed\b/.test(one) && needing.test(other) && !needing.test(one);
 }
 
-/** Just members can book, members can just book; the then-current price; a few of them, few of them. */
-function isJust(one: string, other: string): boolean {
-  return (
-    (/^only [a-z]+ (?:[a-z]+ )?(?:may|can|shall|must|will) (?!only)/.test(one) &&
-      /\b(?:may|can|shall|must|will) only (?!be [a-z]+ by\b)/.test(other) &&
-      !/^only\b/.test(other)) ||
-    (/^just (?!as\b|because\b|in\b|like\b)/.test(one) && !/^(?:just|only)\b/.test(other)) ||
-    (/\bthen-(?:current|prevailing|applicable|effective|existing)\b/.test(one) &&
-      !/\bthen\b|\bat (?:that|the) time\b|\bin (?:force|effect)\b/.test(other)) ||
-    Array.from(one.matchAll(/(?<!\ba )\b(few|little) ([a-z]+)/g)).some(
-      ([phrase]) =>
-        other.includes(`a ${phrase}`) &&
-        !one.includes(`a ${phrase}`) &&
-        !/\b(?:very|too|so|not|no|these|those|the) $/.test(one.slice(0, one.indexOf(phrase))),
-    )
+/** To use and modify the content, to use the modified content. */
+function isChanged(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/\b(?:and|or) ([a-z]{4,}) (the|our|your|their|any|its) ([a-z]+)/g)).some(
+    ([whole, verb = "", article = "", what = ""]) =>
+      !other.includes(whole) &&
+      new RegExp(`\\b${article} ${verb.replace(/[ey]$/, "")}(?:ed|d|ied) ${what}\\b`).test(other),
   );
+}
+
+/** Few of them, a few of them. */
+function isFew(one: string, other: string): boolean {
+  return Array.from(one.matchAll(/(?<!\ba )\b(few|little) ([a-z]+)/g)).some(
+    ([phrase]) =>
+      other.includes(`a ${phrase}`) &&
+      !one.includes(`a ${phrase}`) &&
+      !/\b(?:very|too|so|not|no|these|those|the) $/.test(one.slice(0, one.indexOf(phrase))),
+  );
+}
+
+/** The words of a text without their order and marks. */
+function namesOf(text: string): string {
+  return (text.match(/[a-z0-9'-]+/g) ?? []).toSorted().join(" ");
 }

@@ -30,15 +30,15 @@ type Kind = "office" | "person" | "receiver" | "thing";
 
 function mentionsIn(text: string): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>();
-  for (const { 0: word, index } of text.toLowerCase().matchAll(/(?<![a-z'’])[a-z]+(?:-[a-z]+)*/g)) {
+  for (const { 0: word, index } of text.matchAll(/(?<![a-z'])[a-z]+(?:-[a-z]+)*/g)) {
     const name = singularOf(word);
     const kind = kinds.get(name);
     if (kind === undefined) continue;
     const [until, behind] = clauseAround(text, index, index + word.length);
     const [phrase = "", article = ""] = opening.exec(until) ?? [];
     const ahead = until.slice(0, until.length - phrase.length);
-    if (/\bdata protection $/i.test(until)) continue;
-    const mention = { isPlural: name !== word, kind, article: article.toLowerCase(), ahead, behind };
+    if (/\bdata protection $/.test(until)) continue;
+    const mention = { isPlural: name !== word, kind, article, ahead, behind };
     found.set(name, [...(found.get(name) ?? []), mention]);
   }
   return found;
@@ -62,15 +62,23 @@ function isCounted(one: Mention, other: Mention): boolean {
   if (/^(?:any|all|no|both|either|such)$/.test(several.article)) return false;
   const isIndefinite = /^an?$/.test(single.article);
   // Show your ticket, tickets must be shown: each has his own.
-  if (single.kind === "thing" && !/^(?:an?|one)$/.test(single.article)) return false;
+  if (single.kind === "thing" && !/^(?:an?|one)$/.test(single.article))
+    return (
+      single.article === "the" &&
+      several.article === "the" &&
+      (isLeft.test(single.ahead) || /\b(?:each|every|per)\b/.test(single.behind))
+    );
   if (!isSubject(single))
     return single.kind !== "person" || !isGeneral.test(single.ahead) || hasToAgree.test(single.ahead);
   // A guest must sign in, guests must: each of them is meant, unless it is said how many there are to each, or that there are any.
   if (isIndefinite) return /\b(?:each|every|per|present)\b/.test(single.behind);
-  return (
-    single.kind === "office" ||
-    (single.kind === "receiver" && (single.article !== "the" || several.article === "the"))
-  );
+  if (
+    single.article === "the" &&
+    several.article === "the" &&
+    /^ of (?:the|an?|each|every|any)\b/.test(single.behind)
+  )
+    return true;
+  return single.kind === "office" || single.kind === "receiver";
 }
 
 /** Of whom a rule speaks, at the beginning of its sentence or of the clause that says when it holds. */
@@ -82,6 +90,9 @@ function isSubject({ ahead }: Mention): boolean {
 
 /** What is said of all of them: designed for a guest, the rights of a guardian. */
 const isGeneral = /\b(?:for|of|as|to|between|from|if|than|like|about)\s*$/i;
+
+/** What one may use or take: the parking space, the parking spaces. */
+const isLeft = /\b(?:may|can|entitled to|allowed to|right to|free to|permitted to) (?:also |only )?[a-z]+ $/i;
 
 /** Whose consent it takes: that of one, or of all of them. */
 const hasToAgree =
@@ -100,13 +111,16 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
       ],
       [
         "person",
-        "guest friend parent guardian witness companion carer spouse heir nominee proxy delegate tenant landlord owner representative",
+        "guest friend parent guardian witness companion carer spouse heir nominee proxy delegate tenant landlord owner representative player opponent doctor nurse teacher tutor coach trainer driver lawyer neighbour neighbor colleague relative person seller merchant host",
       ],
       [
         "receiver",
-        "affiliate subsidiary partner vendor supplier provider processor subprocessor sub-processor contractor subcontractor insurer agent broker distributor reseller company courier carrier organiser organizer",
+        "affiliate subsidiary partner vendor supplier provider processor subprocessor sub-processor contractor subcontractor insurer agent broker distributor reseller company courier carrier organiser organizer restaurant shop store hotel bank clinic hospital school garage workshop pharmacy laboratory specialist consultant expert accountant agency",
       ],
-      ["thing", "copy reminder warning vote key ticket voucher coupon locker"],
+      [
+        "thing",
+        "copy reminder warning vote key ticket voucher coupon locker space room seat table bag pet dog vehicle car bicycle bike boat bed",
+      ],
     ] as const
   ).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const)),
 );

@@ -14,7 +14,7 @@ interface Told {
 
 function told(text: string): Told {
   return {
-    ours: text.match(/\bus\b/gi)?.length ?? 0,
-    theirs: text.match(/\b(?:them|him|her)\b/gi)?.length ?? 0,
+    ours: text.match(/\bus\b/g)?.length ?? 0,
+    theirs: text.match(/\b(?:them|him|her)\b/g)?.length ?? 0,
   };
 }

@@ -1,11 +1,12 @@
 /**
- * Whether of two things that both English texts name each is said of the other: a copy is given to every new member, a new member is given every copy.
+ * Whether of two things that both English texts name each is said of the other, or who has which of them is told by their order: a copy is given to every new member, a
+ * new member is given every copy; A and B pay 1 and 2 respectively, A and B pay 1 and 2.
  */
 export function countsEachOfAnother(before: string, after: string): boolean {
-  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
-  const [one, other] = [namedIn(from), namedIn(to)];
+  if (before.match(respectively)?.length !== after.match(respectively)?.length) return true;
+  const [one, other] = [namedIn(before), namedIn(after)];
   if (one === null || other === null || one.some((word) => other.includes(word))) return false;
-  return one.some((word) => hasWord(to, word)) && other.some((word) => hasWord(from, word));
+  return one.some((word) => hasWord(after, word)) && other.some((word) => hasWord(before, word));
 }
 
 /** What each or every is said of, where one of them stands but once. */
@@ -18,3 +19,5 @@ function namedIn(text: string): readonly string[] | null {
 function hasWord(text: string, word: string): boolean {
   return new RegExp(`\\b${word}\\b`).test(text);
 }
+
+const respectively = /\brespectively\b/g;

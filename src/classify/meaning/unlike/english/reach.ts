@@ -16,8 +16,6 @@ type Sentence = readonly string[];
 
 function sentencesOf(text: string): readonly Sentence[] {
   return text
-    .toLowerCase()
-    .replaceAll("’", "'")
     .split(/(?<=[a-z)\]"”'\d])[.;!?](?=\s|$)|\n/)
     .map((sentence) => sentence.match(/[a-z0-9'$€£%-]+|,/g) ?? [])
     .filter((words) => words.length > 0);

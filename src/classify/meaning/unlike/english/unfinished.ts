@@ -2,12 +2,7 @@
  * Whether what was said to be done by somebody in the one of two English texts only describes in the other: the chair was elected by the members, the chair
  * elected by the members. Behind that, which or who it describes in either, and behind `and` the verb stands ahead.
  */
-export function losesItsVerb(before: string, after: string): boolean {
-  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
-  return isBare(from, to) || isBare(to, from);
-}
-
-function isBare(one: string, other: string): boolean {
+export function losesItsVerb(one: string, other: string): boolean {
   return Array.from(one.matchAll(stated)).some(([whole, subject = "", participle = ""]) => {
     if (describing.test(subject)) return false;
     const done = `${participle} by `;

@@ -3,14 +3,11 @@
  * and guests (of both, or of the one) and members' friends and guests.
  */
 export function belongsOtherwise(before: string, after: string): boolean {
-  const [from, to] = [before, after].map((text) => text.toLowerCase().replaceAll("’", "'"));
-  if (from === undefined || to === undefined) return false;
   return (
-    turnsOwner(from, to) ||
-    turnsOwner(to, from) ||
-    joinsOthers(from, to) ||
-    changePlaces(from, to) ||
-    changesOwner(from, to)
+    turnsOwner(before, after) ||
+    joinsOthers(before, after) ||
+    changePlaces(before, after) ||
+    changesOwner(before, after)
   );
 }
 

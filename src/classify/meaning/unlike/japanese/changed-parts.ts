@@ -24,7 +24,7 @@ const longest = 1200;
 const passive = /(?:さ|ら|わ|た)れ[るたてまず]|を受け/;
 
 const named =
-  /(?<![\p{sc=Han}ァ-ヺー])([\p{sc=Han}ァ-ヺー]{2,12})(は|が|を|に対して|に対し|に(?![関係基従つ限つおよ])|へ|から|の)/gu;
+  /(?<![\p{sc=Han}ァ-ヺー])(?!一部|全部|大半|多く)([\p{sc=Han}ァ-ヺー]{2,12})(は|が|を|に対して|に対し|に(?![関係基従つ限つおよ])|へ|から|の)/gu;
 
 /** By a name that stands once what stands behind it. */
 function partsOf(text: string): ReadonlyMap<string, string> {

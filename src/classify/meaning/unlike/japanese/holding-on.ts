@@ -13,6 +13,7 @@ function isCutOff(joined: string, cut: string): boolean {
     const start = part.search(condition);
     if (next === undefined || start < 0 || pointsBack.test(next) || condition.test(next)) return false;
     if (takesUp.test(next) && !bound.test(part)) return false;
+    if (asNeeded.test(part) && ownTopic.test(next)) return false;
     const [, act = ""] = /^(?:また、)?(\p{sc=Han}{2})した/u.exec(next) ?? [];
     if (act !== "" && part.includes(act)) return false;
     const said = part.slice(start).replace(ending, "");
@@ -38,14 +39,19 @@ const sameTail = 4;
 const shortestSaid = 5;
 
 const condition =
-  /(?:場合|とき|際|時)(?:に?は、?|に、|、|を除いて、?|を除き、?)|必要に応じて?|限り、|に限り|たら、|れば、|同意を得(?:て|た(?:うえ|上)で)/;
+  /(?:場合|とき|(?<!実)際|(?<![随常同適臨即当一])時)(?:に?は、?|に、|、|を除いて、?|を除き、?)|必要に応じて?|限り、|に限り|たら、|れば、|同意を得(?:て|た(?:うえ|上)で)/;
 
 /** What takes up the condition again, or what was done under it. */
-const pointsBack = /^(?:また、|さらに、|なお、)?(?:その|この|同|当該|上記の?|前記の?)(?:場合|際|とき|時)/;
+const pointsBack =
+  /^(?:また、|さらに、|なお、)?(?:その|この|同|当該|上記の?|前記の?)(?:場合|際|とき|時)|^(?:ただし|但し|もっとも)、?(?!.*(?:ません|ない))/;
 
 /** What there is only where the condition is met: その記録を回答に利用します. Consent and a limit hold for what is done with it too. */
 const takesUp = /^(?:その|当該)[\p{sc=Han}ァ-ヺー]{1,8}[をはにがで]/u;
 const bound = /同意|限り|許可|承諾|必要に応じ/;
+
+/** As needed is how something is done; what is said of another thing is done anyway. */
+const asNeeded = /^(?!.*(?:場合[にはを]|とき|限り|同意を得)).*必要に応じ/;
+const ownTopic = /^[^、。を]{1,24}は/;
 
 const ending =
   /(?:しない|しません|[せれりけえめげいきち]?(?:ない|ません)|し(?:ます|た|ました|ている|ています|ております)|する(?:ものとする|ものとします)?|いたします|致します|ます|[うくすつぬぶむるぐ])$/;
@@ -65,7 +71,7 @@ function cutsBond(joined: string, cut: string): boolean {
     const [, bond = ""] = binding.exec(next ?? "") ?? [];
     if (next === undefined || bond === "" || binding.test(part) || !ending.test(part)) return false;
     // Of a thing of its own: これらの国は.
-    if (/^[^、。]{1,16}[はが]/u.test(next)) return false;
+    if (/^[^、。を]{1,16}(?<!こと|場合)[はが]/u.test(next)) return false;
     const said = part.replace(ending, "");
     return (
       said.length > shortest &&

@@ -1,23 +1,50 @@
+import type { Differs } from "../differs.ts";
+import { sharedAsBefore } from "../../../wordings/placed/japanese/shared.ts";
 import { actorsDiffer } from "./actors.ts";
 import { isAsNeeded } from "./as-needed.ts";
 import { concedesOtherwise } from "./conceding.ts";
+import { helpedByAnother } from "./helpers.ts";
+import { holdsForBoth, staysBound } from "./holding-on.ts";
 import { leavesOpen } from "./may-not.ts";
+import { saysAnotherByOneWord } from "./single-words.ts";
+import { saysAnotherBySmallWords } from "./small-words.ts";
 import { standsOtherwise } from "./standing.ts";
 import { tenseDiffers } from "./tense.ts";
+import { bindsOtherAct } from "./bound-acts.ts";
+import { asksAfterwards } from "./consent-first.ts";
+import { exchangesReceivers } from "./exchanged-receivers.ts";
+import { isNotOfAll } from "./not-all.ts";
+import { isOnlyAsked } from "./only-asked.ts";
+import { bindsOtherwise } from "./other-bond.ts";
+import { endsOtherwise } from "./stance.ts";
+import { turnsRelative } from "./turned-relative.ts";
+import { meansAnother } from "./whom-meant.ts";
+import { doesWhatAnotherDid } from "./who-does-what.ts";
+import { isActAgainst } from "./whose-act.ts";
 
-/** Whether Japanese sentences of nearly the same words say something else. */
-export function differsInJapanese(before: string, after: string): boolean {
-  return actsOtherwiseInJapanese(before, after) || leavesOpen(before, after) || isAsNeeded(before, after);
-}
-
-/** Whether somebody else acts, at another time, as something else or in spite of something else, whatever words the rest is in. */
-export function actsOtherwiseInJapanese(before: string, after: string): boolean {
-  return ways.some((differs) => differs(before, after));
-}
-
-const ways: readonly ((before: string, after: string) => boolean)[] = [
-  tenseDiffers,
-  standsOtherwise,
-  concedesOtherwise,
-  actorsDiffer,
+/** The ways in which Japanese sentences say something else in nearly the same words. */
+export const inJapanese: readonly Differs[] = [
+  holdsForBoth, // 退会した場合は削除し、返還します: 退会した場合は削除します。返還します
+  staysBound, // 掲示し、掲載することがあります: 掲示します。掲載することがあります
+  helpedByAnother, // 職員に運んでもらう: 職員が運んでもらう
+  saysAnotherByOneWord,
+  // も of a sentence of its own goes where both are said in one.
+  (before, after) => saysAnotherBySmallWords(before, sharedAsBefore(before, after)),
+  tenseDiffers, // 委託する場合は通知します: 委託した場合は通知します
+  standsOtherwise, // 会員である者: 会員であった者
+  concedesOtherwise, // 雨が降っても開催する: 雨が降ったら開催する
+  actorsDiffer, // 会長は、副会長が指名する: 副会長は、会長が指名する
+  leavesOpen, // 許可しないことができる: 許可することができない
+  isAsNeeded, // 必要かつ適切な監督: 必要に応じて適切な監督
+  exchangesReceivers, // 理事会で決定し会員に通知する: 会員が決定し理事会に通知する
+  asksAfterwards, // 同意を得て、掲載します: 掲載し、同意を得ます
+  bindsOtherAct, // 停止することがあります。告知します: 停止し、告知することがあります
+  bindsOtherwise, // 区分ごとに定める: 区分にかかわらず定める
+  turnsRelative, // 転校した児童の保護者: 児童が転校した保護者
+  isNotOfAll, // すべてが返却されるわけではない: すべてが返却されない
+  meansAnother, // 同行者を登録したときは、その者に送る: 利用者に送る
+  doesWhatAnotherDid, // 甲が払い、乙が納める: 乙が払い、甲が納める
+  isActAgainst, // 選手の暴言: 選手に対する暴言
+  isOnlyAsked, // 撮影は禁止します: 撮影はお控えください
+  endsOtherwise, // 利用している機種: 利用していた機種
 ];

@@ -18,9 +18,7 @@ const ways: readonly Differs[] = [
   isNotEvenOne,
   limitsOther,
   isFault,
-  goesOn,
   isAllowed,
-  isThere,
   isLimited,
   doesWithout,
   comesSometime,
@@ -129,19 +127,6 @@ function isFault(one: string, other: string): boolean {
   );
 }
 
-/** 2週間は使える, 2週間後に使える. */
-function goesOn(one: string, other: string): boolean {
-  return Array.from(
-    one.matchAll(
-      /([\d０-９一二三四五六七八九十]+(?:日|週|か月|ヶ月|カ月|年))(?:間)?(?:は(?!、?[^。]{0,12}ない)|の間)/gu,
-    ),
-  ).some(
-    ([, time = ""]) =>
-      new RegExp(`${time}(?:間)?後(?:に|から|以降)`, "u").test(other) &&
-      !new RegExp(`${time}(?:間)?後`, "u").test(one),
-  );
-}
-
 /** It does no harm to do what must not be done. */
 function isAllowed(one: string, other: string): boolean {
   return (
@@ -149,16 +134,6 @@ function isAllowed(one: string, other: string): boolean {
     !/なくて(?:も)?(?:差し支え|差支え|さしつかえ|構わ|かまわ|よい|良い)/.test(one) &&
     /(?:てはな[らり]|できません|できない|禁止|禁じ)/.test(other) &&
     !/てはな[らり]|できません|できない|禁止|禁じ/.test(one)
-  );
-}
-
-/** 定めのない事項, 定めのある事項. */
-function isThere(one: string, other: string): boolean {
-  return Array.from(one.matchAll(/([\p{sc=Han}ァ-ヺー]{1,6}[ぁ-ん]?)([のがは])な(?:い|かった)(.{2})/gu)).some(
-    ([whole, what = "", , behind = ""]) =>
-      !other.includes(whole) &&
-      new RegExp(`${what}[のがは]あ(?:る|った)${behind}`, "u").test(other) &&
-      !new RegExp(`${what}[のがは]あ(?:る|った)${behind}`, "u").test(one),
   );
 }
 

@@ -1,9 +1,12 @@
 import type { Placing } from "../placing.ts";
+import { adverbialsAsBefore } from "./adverbials.ts";
 import { againAsBefore } from "./again.ts";
 import { disposedAsBefore } from "./disposed.ts";
+import { editionsAsBefore } from "./editions.ts";
 import { givenVoiceAsBefore } from "./voice.ts";
 import { glossedAsBefore } from "../glossed.ts";
 import { joinedAsBefore } from "./joints.ts";
+import { keptInAsBefore } from "./kept-in.ts";
 import { ledAsBefore } from "./led.ts";
 import { lightenedAsBefore } from "./light.ts";
 import { listedAsBefore } from "../listed.ts";
@@ -17,6 +20,7 @@ import { sentencesAsBefore } from "./seams.ts";
 import { sharedAsBefore } from "./shared.ts";
 import { stanceAsBefore } from "./stance.ts";
 import { topicAsBefore } from "./topic.ts";
+import { touchedListsAsBefore } from "./touched-lists.ts";
 import { undergoneAsBefore } from "./undergone.ts";
 import { verblessAsBefore } from "./verbless.ts";
 import { versionAsBefore } from "./version.ts";
@@ -25,13 +29,17 @@ import { versionAsBefore } from "./version.ts";
 export const inChinese: readonly Placing[] = [
   glossedAsBefore,
   versionAsBefore,
+  editionsAsBefore,
   verblessAsBefore,
   openedAsBefore,
   listedAsBefore,
+  touchedListsAsBefore,
   joinedAsBefore,
   sharedAsBefore,
   objectsAsBefore,
   movedAsBefore,
+  adverbialsAsBefore,
+  keptInAsBefore,
   stanceAsBefore,
   namedAsBefore,
   againAsBefore,

@@ -88,7 +88,7 @@ const mostOfSubject = 10;
 
 /** Why, by what, when and on what ground; a condition (如, 若, 除非) holds for more than its clause. */
 const leading =
-  /(?<=^|[.;!?\n] ?)((?:因(?!此|而)|由于|基于|鉴于|依(?!次)|依照|依据|根据|按照|为了?(?!此)|在|于|经|自|每)[^,.;:!?()]{2,30}),/gu;
+  /(?<=^|[.;!?\n] ?)((?:因(?!此|而)|由于|基于|鉴于|依(?!次)|依照|依据|根据|按照|为了?(?!此)|在|于|经|未经|非经|自|每)[^,.;:!?()]{2,30}),/gu;
 
 /** Whether the sentence has no further clause in which another may act. */
 function endsSoon(rest: string): boolean {

@@ -34,7 +34,7 @@ interface Light {
  */
 const stance = "(?:应(?:当)?|可(?:以)?|有权|必须|不[得予]|得|须|会(?!员)|将|均)*";
 const light = new RegExp(
-  `(${stance})(?:对于|对|就|针对)([^,.;:!?()对就]{2,24}?)(?:,(本?[\\p{sc=Han}]{1,5}?)?)?(${stance})(?:予以|加以|给予|进行|实行|采取|作出|做出|施以|给以)(\\p{sc=Han}{2,4}?)(处理)?(?=[,.;!?]|并|且|后|时|$)`,
+  `(${stance})(?:对于|对|就|针对)([^,.;:!?()对就]{2,24}?)(?:,(本?[\\p{sc=Han}]{1,5}?)?)?(${stance})(?:予以|加以|给予|进行|实行|采取|作出|做出|施以|给以)((?:特别|严格|妥善|充分|全面|适当)(?=的))?的?(\\p{sc=Han}{2,4}?)(处理)?(?=[,.;!?]|并|且|后|时|$)`,
   "gu",
 );
 
@@ -47,14 +47,15 @@ function lightIn(text: string): readonly Light[] {
       2: object = "",
       3: doer = "",
       4: inside = "",
-      5: verb = "",
-      6: does,
+      5: how = "",
+      6: verb = "",
+      7: does,
     }) =>
       // 进行加密处理 is 加密, and 作出适当处理 is 适当处理.
       (does === undefined ? [verb] : [verb, verb + does]).map((act) => ({
         start: index,
         end: index + whole.length,
-        plain: doer + ahead + inside + act + object,
+        plain: doer + ahead + inside + how + act + object,
       })),
   );
 }

@@ -156,14 +156,26 @@ function namesOf(text: string, other: string): readonly string[] {
         if (others > 0 && others < places && /^[\p{sc=Han}a-z]+$/u.test(name) && !isPart(text, name))
           found.add(name);
       }
-  return [...found];
+  return [...found, ...[...found].flatMap((name) => ownedIn(text, other, name))];
 }
+
+/** 您的隐私 where 隐私 is named again: what is pointed at is of the same owner. */
+function ownedIn(text: string, other: string, name: string): readonly string[] {
+  return owners
+    .map((owner) => owner + name)
+    .filter((whole) => {
+      const others = placesOf(other, whole).length;
+      return others > 0 && others < placesOf(text, whole).length;
+    });
+}
+
+const owners = ["您的", "你的", "我们的", "用户的", "会员的"];
 
 /** Whether a name is always followed by the same character of a longer one: 理事 of 理事会. */
 function isPart(text: string, name: string): boolean {
   const behind = new Set(placesOf(text, name).map((at) => text.charAt(at + name.length)));
   const [next = ""] = behind;
-  return behind.size === 1 && /\p{sc=Han}/u.test(next) && !binding.test(next);
+  return behind.size === 1 && /[^\P{sc=Han}应须可必不请已未均]/u.test(next) && !binding.test(next);
 }
 
 function placesOf(text: string, name: string): readonly number[] {

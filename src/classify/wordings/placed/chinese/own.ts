@@ -7,11 +7,14 @@ export function ownAsBefore(before: string, after: string, language: Language): 
   for (const { index, 0: stands } of to.matchAll(own)) {
     const behind = to.slice(index + stands.length).slice(0, near);
     const ahead = to.slice(0, index).slice(-near);
+    // Where the preposition ahead was exchanged too: 对自己账号下的行为负责, 为其账号下的行为负责.
+    const further = to.slice(index + stands.length + near).slice(0, near);
     const stood = Array.from(from.matchAll(own)).find(
       (one) =>
         one[0] !== stands &&
-        from.slice(one.index + one[0].length).startsWith(behind) &&
-        from.slice(0, one.index).endsWith(ahead),
+        (from.slice(one.index + one[0].length).startsWith(behind + further) ||
+          (from.slice(one.index + one[0].length).startsWith(behind) &&
+            from.slice(0, one.index).endsWith(ahead))),
     );
     if (stood === undefined || !namesOne(to, index) || !namesOne(from, stood.index)) continue;
     return (

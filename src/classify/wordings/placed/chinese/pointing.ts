@@ -61,7 +61,7 @@ const ofOne =
 
 /** What is done to things only, so that no party is meant. */
 const ofThings =
-  /^(?:其|它们?)(?:依法|随时|及时|单方)?(?:作出|做出|进行|予以|加以|作)?(?:任何|相应|必要)?的?(?:解释|说明|修[改订正]|变更|更新|补充|调整|保存|保管|存储|储存|删除|销毁|加密|备份|归档|整理|统计|分析|公[布示告]|发[布表]|评估|检[查验测]|维[护修]|废止|撤回|复制|转载|传播|下载|签[字署名]|盖章)/;
+  /^(?:其|它们?)(?:依法|随时|及时|单方)?(?:作出|做出|进行|予以|加以|作)?(?:任何|相应|必要)?的?(?:解释|说明|修[改订正]|变更|更新|补充|调整|保存|保管|存储|储存|删除|销毁|加密|备份|归档|整理|统计|分析|公[布示告]|发[布表]|评估|检[查验测]|维[护修]|真实|准确|完整|合法|有效|完好|清晰|废止|撤回|复制|转载|传播|下载|签[字署名]|盖章)/;
 
 /** Whether a pronoun ends its clause. */
 function isEdge(text: string, at: number): boolean {
@@ -87,11 +87,27 @@ export function actsOn(text: string, at: number, name: string): boolean {
     .toReversed();
   for (const clause of clauses.slice(0, mostClauses)) {
     const first = clause.replace(/^\s*(?:若|如果?|当|在|凡|因)?/, "");
-    if (first.startsWith(name)) return !/^[的之]|^(?:[、和与及或]|以及)/.test(first.slice(name.length));
+    if (isServed(first, name)) return readerActs.test(text.slice(at));
+    if (first.startsWith(name) && !isOfAnother(first.slice(name.length), name))
+      return !/^[的之]|^(?:[、和与及或]|以及)/.test(first.slice(name.length));
     if (somebody.test(first.replace(/^(?:经|由|被|对|向)/, ""))) return false;
   }
   return false;
 }
+
+/** 理事 in 理事会. */
+function isOfAnother(rest: string, name: string): boolean {
+  return !/^(?:我们|您|你)$/.test(name) && /^(?:会(?!员)[应须将可不的]|[长们])/.test(rest);
+}
+
+/** 为方便您的查阅，可以在首页下载: what the reader is helped with, he may do. */
+function isServed(clause: string, name: string): boolean {
+  return /^[您你]$/.test(name) && serving.test(clause) && clause.replace(serving, "").startsWith(name);
+}
+
+const serving = /^(?:为了?|以)?(?:方便|便于|便利|利于|帮助|使|让)/;
+const readerActs =
+  /^[您你]?(?:可以?|能够?|请|需要?|[应须])[^,.;:!?]{0,40}(?:查[看阅询]|浏览|下载|访问|登[录入]|点击|选择|设置|关闭|开启|联[系络]|咨询|拨打|前往|申请|打印|参[阅考见])/;
 
 const mostClauses = 3;
 /** Somebody else at the beginning of a clause. */

@@ -37,7 +37,7 @@ function topicsIn(text: string, pattern: RegExp): readonly Topic[] {
 
 const near = 4;
 const twice =
-  /(?<=^|[.!?\n] ?)(?<clause>(?<topic>[\p{sc=Han}]{2,8})(?:为|是|由|应|须|将|会(?!员)|在|不|于|自|有|已|仅|限|分|包|按|依|属|须|可|得|经|每)[^,.;:!?]{1,40})[,.] ?\k<topic>/gu;
+  /(?<=^|[.!?\n] ?)(?<clause>(?<topic>[\p{sc=Han}]{2,8})(?:为|是|由|应|须|将|(?<![事员生主长者工民人])会(?!员)|在|不|于|自|有|已|仅|限|分|包|按|依|属|须|可|得|经|每)[^,.;:!?]{1,40})[,.] ?\k<topic>/gu;
 const called =
   /(?<=^|[.!?\n] ?)(?<clause>[^,.;:!?"]{2,20}(?:为|是|叫|叫做|称为?)(?<topic>"[^,.;:!?"]{2,30}"|[\p{sc=Han}]{4,20}))[,.] ?\k<topic>(?=[是为由系])/gu;
 const goingOn =

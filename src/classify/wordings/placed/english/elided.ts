@@ -42,7 +42,7 @@ const owners = "our|your|their|its|his|her|a|an";
 /** What binds, or helps a verb, behind `and` or `or` once more, with a word on either side. */
 function repeated(text: string): readonly Said[] {
   const pattern = new RegExp(
-    `([\\w’'-]+),?( (?:and|or)) (${prepositions}|${auxiliaries}|(?:${subjects})(?: (?:may|can|will|shall|must))?|${owners}) ([\\w’'-]+)`,
+    `([\\w’'-]+),?( (?:and|or)(?: also)?) (${prepositions}|${auxiliaries}|(?:${subjects})(?: (?:may|can|will|shall|must))?|${owners}) ([\\w’'-]+)`,
     "g",
   );
   return Array.from(
@@ -60,10 +60,14 @@ function repeated(text: string): readonly Said[] {
       const isSubject = subject.test(word.split(" ", 1)[0] ?? "");
       if (isSubject ? !goesOn(clause, word) : !isBound) return [];
       // A chair and secretary may be one.
-      if (/^an?$/.test(word) && joint === " and") return [];
+      if (/^an?$/.test(word) && joint.startsWith(" and")) return [];
       // Your name and employer's address may be of any employer.
       if (isOwner.test(word) && /['’]s?$/.test(behind)) return [];
-      return [`${ahead},${joint}`, `${ahead}${joint}`].map((one) => ({ whole, short: `${one} ${behind}` }));
+      const plain = joint.replace(" also", "");
+      return [`${ahead},${plain}`, `${ahead}${plain}`, `${ahead}${joint}`].map((one) => ({
+        whole,
+        short: `${one} ${behind}`,
+      }));
     },
   ).flat();
 }

@@ -12,23 +12,23 @@ import { elidedAsBefore } from "./elided.ts";
 import { forbiddenAsBefore } from "./forbidden.ts";
 import { givenAsBefore } from "./given.ts";
 import { glossedAsBefore } from "../glossed.ts";
-import { headedAsBefore } from "./headed.ts";
 import { identifiedAsBefore } from "./identified.ts";
 import { impersonalAsBefore } from "./impersonal.ts";
 import { informedAsBefore } from "./informed.ts";
+import { jointsAsBefore } from "./joints.ts";
 import { listedAsBefore } from "../listed.ts";
 import { ownedAsBefore } from "./owned.ts";
 import { particlesAsBefore } from "./particles.ts";
 import { placedAsBefore } from "./moved.ts";
 import { pointedAsBefore } from "./pointed.ts";
 import { possibleAsBefore } from "./possible.ts";
-import { relatedAsBefore } from "./relative.ts";
 import { resumedAsBefore } from "./resumed.ts";
+import { sharedHeadAsBefore } from "./shared-head.ts";
 import { thereAsBefore } from "./there.ts";
 import { undertakenAsBefore } from "./nominal-passive.ts";
 import { unnamedAsBefore } from "./unnamed-doer.ts";
 import { voicedAsBefore } from "./voice.ts";
-import { relativesAsBefore } from "./seams.ts";
+import { whichAsBefore } from "./which.ts";
 
 /** What may stand elsewhere in an English sentence, each put where it stood, in the order in which each finds what it reads. */
 export const inEnglish: readonly Placing[] = [
@@ -36,7 +36,7 @@ export const inEnglish: readonly Placing[] = [
   glossedAsBefore,
   identifiedAsBefore,
   conditionAsBefore,
-  relatedAsBefore,
+  whichAsBefore,
   resumedAsBefore,
   voicedAsBefore,
   impersonalAsBefore,
@@ -54,12 +54,12 @@ export const inEnglish: readonly Placing[] = [
   pointedAsBefore,
   doneByAsBefore,
   possibleAsBefore,
+  jointsAsBefore,
   listedAsBefore,
-  headedAsBefore,
+  sharedHeadAsBefore,
   elidedAsBefore,
   deniedAsBefore,
   asidesAsBefore,
   ownedAsBefore,
   placedAsBefore,
-  relativesAsBefore,
 ];

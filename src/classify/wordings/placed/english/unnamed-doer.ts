@@ -60,7 +60,7 @@ const found: ReadonlySet<string> = new Set(
 
 /** What those do whom the text addresses, or somebody else may: fees are paid, and we do not pay them. */
 const others: ReadonlySet<string> = new Set(
-  "paid submitted returned completed signed provided given supplied sent used worn brought made posted uploaded published accepted agreed received cast elected appointed owned held bought purchased reported entitled required allowed permitted".split(
+  "paid submitted returned completed signed provided given supplied sent used worn brought made posted uploaded published accepted agreed received cast elected appointed owned held bought purchased reported entitled".split(
     " ",
   ),
 );

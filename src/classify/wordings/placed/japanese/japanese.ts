@@ -5,6 +5,7 @@ import { himselfAsBefore } from "./himself.ts";
 import { listedAsBefore } from "../listed.ts";
 import { receivedAsBefore } from "./received.ts";
 import { seamsAsBefore } from "./seams.ts";
+import { sharedAsBefore } from "./shared.ts";
 
 /** What may stand elsewhere in a Japanese sentence, each put where it stood, in the order in which each finds what it reads. */
 export const inJapanese: readonly Placing[] = [
@@ -14,4 +15,5 @@ export const inJapanese: readonly Placing[] = [
   himselfAsBefore,
   announcedAsBefore,
   seamsAsBefore,
+  sharedAsBefore,
 ];

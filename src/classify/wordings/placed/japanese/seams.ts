@@ -34,16 +34,19 @@ interface Seam {
 }
 
 const seam =
-  /(?<=^|[。\n])(?<first>[^。\n]{4,120})。\s?(?<link>(?:また|さらに|そして)、)?(?<topic>(?:(?:この|その|これらの|当該|取得した|収集した|提出された)?(?<named>[\p{sc=Han}ァ-ヺー]{2,12})は、?)?)(?<second>[^。\n]{4,120})(?=。|$)/gu;
+  /(?<=^|[。\n])(?<first>[^。\n]{4,120})。\s?(?<link>(?:また|さらに|そして)、)?(?<topic>(?:(?:この|その|これらの|当該|提出された|(?<act>\p{sc=Han}{2})(?:さ?れ|し)た)?(?<named>[\p{sc=Han}ァ-ヺー]{2,12})は、?)?)(?<second>[^。\n]{4,120})(?=。|$)/gu;
 
 function seamsOf(text: string): readonly Seam[] {
   const pattern = new RegExp(seam.source, "uy");
   // Sentences may each be the first of one seam and the second of another.
   return Array.from(text.matchAll(/(?<=^|[。\n])/gu)).flatMap(({ index }) => {
     pattern.lastIndex = index;
-    const { first = "", link = "", topic = "", named = "", second = "" } = pattern.exec(text)?.groups ?? {};
+    const found = pattern.exec(text)?.groups ?? {};
+    const { first = "", link = "", topic = "", act = "", named = "", second = "" } = found;
+    if (act !== "" && !data.test(topic) && !first.slice(-act.length - longestEnding).includes(act)) return [];
     const said = pointsBack.test(topic + second) ? first.replace(once, "") : first;
-    if (said === "" || holdsOn.test(said) || stance.test(second) || stance.test(said)) return [];
+    const isBound = stance.test(second) || stance.test(said);
+    if (said === "" || holdsOn.test(said) || (isBound && !bindsItself(first, named, second))) return [];
     if (named !== "" && !first.includes(named) && !(data.test(topic) && gathered.test(first))) return [];
     if (named === "" && /[\p{sc=Han}ァ-ヺー]は/u.test(second)) return [];
     const [stem, ending] = cut(first);
@@ -66,6 +69,9 @@ function seamsOf(text: string): readonly Seam[] {
 const data = /^(?:この|その|これらの|当該|取得した|収集した)(?:個人|利用者)?(?:情報|データ)は/;
 const gathered = /(?:取得|収集)(?:し|いた)[^。]{1,6}$/;
 
+/** 〜していただきます. */
+const longestEnding = 8;
+
 /** As many characters as tell one place from another. */
 const near = 3;
 
@@ -81,6 +87,11 @@ const endings: readonly (readonly [ending: string, joints: readonly string[]])[]
   ["しています", ["しており", "し"]],
   ["しております", ["しており", "し"]],
   ["している", ["しており", "し"]],
+  ["できません", ["できず"]],
+  ["れません", ["れず"]],
+  ["しません", ["せず"]],
+  ["いません", ["わず"]],
+  ["りません", ["らず"]],
   ["です", ["で", "であり"]],
   ["である", ["で", "であり"]],
   ["する", ["し", "して"]],
@@ -97,7 +108,7 @@ const endings: readonly (readonly [ending: string, joints: readonly string[]])[]
 
 /** What may hold for more than its own sentence. */
 const holdsOn =
-  /場合|とき|[時際](?:に|は|、)|限り|限っ|除[きい]|以外|ただし|ため|目的|のみ|だけ|[れた]ば、|たら|基づ|従[いっ]|により|まで|以内|[前後](?:に|、)|期間|原則|必ず|あらかじめ|事前|直ち|速やか|[をに][得経]て|うえ|上で|必要/;
+  /場合|とき|(?<![\d０-９一二三四五六七八九十])[時際](?:に|は|、)|限り|限っ|除[きい]|以外|ただし|ため|目的(?!外)|のみ|だけ|[れた]ば、|たら|基づ|従[いっ]|により|まで|以内|[前後](?:に|、)|期間|原則|必ず|あらかじめ|事前|直ち|速やか|[をに][得経]て|うえ|上で|必要/;
 
 /** A condition holds for what follows from it wherever that is said. */
 const once = /^[^。、]{2,40}(?:場合|とき)(?:に|は|には)、/;
@@ -106,6 +117,18 @@ const pointsBack = /^(?:その|この|当該)/;
 /** What may or must be, or is not. */
 const stance =
   /(?:こと|場合)があ|でき|可能|ません|ない|ず、|なけれ|ください|努め|ものと|べき|みなし|よう(?:に)?し|いただ|お願い|禁/;
+
+/**
+ * Whether either of two sentences of the same one has what binds it for itself, so that it does not reach the other where they are joined: 会員は施設を利用できます。会員は友人を
+ * 同伴できます; 委員会は投稿を審査します。委員会は理由を説明しません.
+ */
+function bindsItself(first: string, named: string, second: string): boolean {
+  if (named === "" || !first.startsWith(`${named}は`)) return false;
+  return stated.test(first) || (!stance.test(second.replace(/ません$|ない$/, "")) && !stance.test(first));
+}
+
+/** What is denied, allowed or possible by a verb of its own. */
+const stated = /(?:でき|こと(?:が|も)あり|必要があり)ます$|できる$|ことがある$|ません$/;
 
 /** The same in one sentence in another text, where it stands there once. */
 function joinedIn(text: string, { ahead, joints, behind }: Seam): Found | null {
