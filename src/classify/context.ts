@@ -1,7 +1,7 @@
 import type { Change, ChangeSide, Language, Reason } from "../model.ts";
 import { leadInOf, type Places } from "./places.ts";
 import { readText } from "./reading.ts";
-import { factsDiffer } from "./rules/rule.ts";
+import { factsDiffer, type Rule } from "./rules/rule.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -32,13 +32,21 @@ export function contextReasons(
   const deciding = rules.filter(
     ({ name, kind }) => bounding.has(name) || (isPart && (kind === "subject" || kind === "fact")),
   );
-  return deciding
-    .flatMap((rule): readonly Reason[] => {
-      const difference = factsDiffer(rule, readText(stood, language), readText(stands, language));
-      if (difference === null) return [];
-      return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
-    })
-    .slice(0, 1);
+  const differs = (rule: Rule, one: string, other: string): boolean =>
+    factsDiffer(rule, readText(one, language), readText(other, language)) !== null;
+  if (deciding.some((rule) => differs(rule, stood, stands)))
+    return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
+  const [held, holds] = [above(change.section.before, before), above(change.section.after, after)];
+  if (!rules.some((rule) => wherever.has(rule.name) && differs(rule, held, holds))) return [];
+  return [
+    {
+      rule: "context",
+      materiality: "substantive",
+      before: inOne(held, stood),
+      after: inOne(holds, stands),
+      direction: null,
+    },
+  ];
 }
 
 /** The words that a change stands under in one version, its heading and the lead-in of its list; "" where that version has no place for it. */
@@ -60,10 +68,22 @@ function titleOf(places: Places, id: string | null): string {
 /** What a heading may say that binds every sentence under it. */
 const bounding: ReadonlySet<string> = new Set(["consent", "legal-basis", "law", "exception", "place", "age"]);
 
+/** What a heading may say that binds every section under its own: a chapter for the residents of one country, or for children. */
+const wherever: ReadonlySet<string> = new Set(["place", "age"]);
+
+function above(section: string | null, places: Places): string {
+  const home = section === null ? undefined : places.sections.get(section);
+  return home?.path.slice(0, -1).join(" / ") ?? "";
+}
+
 /** The heading, and the lead-in of an item, that a block stands under; of a section its parent's titles. */
 function governing(side: ChangeSide, section: string | null, places: Places, isSection: boolean): string {
   const home = section === null ? undefined : places.sections.get(section);
   if (isSection) return home?.path.slice(0, -1).join(" / ") ?? "";
   const leadIn = side.block === null ? null : leadInOf(places, side.block);
-  return [home?.path.at(-1) ?? "", leadIn ?? ""].filter((text) => text !== "").join(" / ");
+  return inOne(home?.path.at(-1) ?? "", leadIn ?? "");
+}
+
+function inOne(...titles: readonly string[]): string {
+  return titles.filter((text) => text !== "").join(" / ");
 }

@@ -131,6 +131,19 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
     "| 区分 | 月額 | 年額 |\n|---|---|---|\n| 個人 | 500円 | 5,000円 |\n| 法人 | 2,000円 | 20,000円 |",
     "| 区分 | 年額 | 月額 |\n|---|---|---|\n| 個人 | 5,000円 | 500円 |\n| 法人 | 20,000円 | 2,000円 |",
   ],
+  // Under a chapter for those who live in one country, and under another that is for the same ones.
+  [
+    "substantive",
+    "ja",
+    "# 方針\n\n## 取得\n\n氏名を取得します。\n\n健康に関する情報は、同意を得て取得します。\n\n## 米国に在住する会員の取り扱い\n\n### 取得する情報\n\n住所を取得します。",
+    "# 方針\n\n## 取得\n\n氏名を取得します。\n\n## 米国に在住する会員の取り扱い\n\n### 取得する情報\n\n住所を取得します。\n\n健康に関する情報は、同意を得て取得します。",
+  ],
+  [
+    "editorial",
+    "ja",
+    "# 方針\n\n## 米国に在住する会員の取り扱い\n\n### 取得\n\n氏名を取得します。\n\n健康に関する情報は、同意を得て取得します。\n\n### 保管\n\n金庫に保管します。",
+    "# 方針\n\n## 米国に在住する会員の取り扱い\n\n### 取得\n\n氏名を取得します。\n\n### 保管\n\n金庫に保管します。\n\n健康に関する情報は、同意を得て取得します。",
+  ],
 ];
 
 test.each(cases)("%s: %s: %s / %s", async (verdict, language, before, after) => {

@@ -43,7 +43,7 @@ export const inJapanese: readonly Differs[] = [
   turnsRelative, // 転校した児童の保護者: 児童が転校した保護者
   isNotOfAll, // すべてが返却されるわけではない: すべてが返却されない
   meansAnother, // 同行者を登録したときは、その者に送る: 利用者に送る
-  doesWhatAnotherDid, // 甲が払い、乙が納める: 乙が払い、甲が納める
+  doesWhatAnotherDid, // 管理者は回答し、市長が決定する: 市長は回答し、管理者が決定する
   isActAgainst, // 選手の暴言: 選手に対する暴言
   isOnlyAsked, // 撮影は禁止します: 撮影はお控えください
   endsOtherwise, // 利用している機種: 利用していた機種
