@@ -14,6 +14,7 @@ import { readMeaning } from "./read.ts";
 import { leavesToChoose } from "./unlike/chinese/chosen.ts";
 import { turnsRound } from "./unlike/in-turn.ts";
 import { bearersDiffer, ownersDiffer } from "./unlike/owners.ts";
+import { partiesExchanged } from "./unlike/parties-exchanged.ts";
 import { exchanged, turnsAround } from "./unlike/parts.ts";
 import { movesObjects } from "./unlike/english/objects.ts";
 import { isChinese } from "../reading.ts";
@@ -44,6 +45,7 @@ export function readsTheSame(before: string, after: string, language: Language):
 export function exchangesPlaces(before: string, after: string, language: Language): boolean {
   return (
     changePlaces(before, after, language) ||
+    partiesExchanged(before, after) ||
     changesSpeaker(before, after, language) ||
     changesOrder(before, after)
   );
