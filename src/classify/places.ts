@@ -37,3 +37,13 @@ export function leadInOf({ blocks, sectionOf, document }: Places, id: string): s
   }
   return null;
 }
+
+/** The item that a nested item stands under; null for any other block. */
+export function parentItemOf({ blocks, sectionOf, document }: Places, id: string): string | null {
+  const block = blocks.get(id);
+  if (block?.kind !== "item" || block.depth < 2) return null;
+  const siblings = sectionOf.get(id)?.blocks ?? document.preamble;
+  const ahead = siblings.slice(0, siblings.indexOf(block));
+  const parent = ahead.findLast((other) => other.kind !== "item" || other.depth < block.depth);
+  return parent?.kind === "item" ? parent.text : null;
+}

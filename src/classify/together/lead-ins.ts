@@ -2,7 +2,7 @@ import type { Block, Change, Language, Link, Reason } from "../../model.ts";
 import { afters, befores, linksById } from "../../sequence/links.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { saysTheSame } from "../meaning/same.ts";
-import { leadInOf, type Places } from "../places.ts";
+import { leadInOf, parentItemOf, type Places } from "../places.ts";
 
 /** The reasons for which another order is more than that: an item stands under another lead-in of its section now. */
 export type JudgeLeadIns = (change: Change, language: Language) => readonly Reason[];
@@ -25,17 +25,34 @@ export function judgeLeadIns(before: Places, after: Places, links: readonly Link
       const [from] = origin === undefined ? [] : befores(origin);
       if (from === undefined || (before.sectionOf.get(from.id)?.id ?? null) !== change.section.before)
         continue;
-      const [stood, stands] = [leadInOf(before, from.id), leadInOf(after, id)];
-      // A list has one line above it, and a section few lists.
-      if (stood === null || stands === null || judged.has(`${stood}\u0000${stands}`)) continue;
-      judged.add(`${stood}\u0000${stands}`);
-      if (!introduces(stood) || !introduces(stands)) continue;
-      if (foldForComparison(stood) === foldForComparison(stands)) continue;
-      if (areLinked(stood, stands, links) || saysTheSame(stood, stands, language)) continue;
-      return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
+      for (const [stood, stands] of heads(before, from.id, after, id)) {
+        // A list has one line above it, and a section few lists.
+        if (judged.has(`${stood}\u0000${stands}`)) continue;
+        judged.add(`${stood}\u0000${stands}`);
+        if (foldForComparison(stood) === foldForComparison(stands)) continue;
+        if (areLinked(stood, stands, links) || saysTheSame(stood, stands, language)) continue;
+        return [
+          { rule: "context", materiality: "substantive", before: stood, after: stands, direction: null },
+        ];
+      }
     }
     return [];
   };
+}
+
+/** What an item stood and stands under: the line above its list, where it runs on into the list, and the item that it is nested in. */
+function heads(
+  before: Places,
+  from: string,
+  after: Places,
+  to: string,
+): readonly (readonly [stood: string, stands: string])[] {
+  const [stood, stands] = [leadInOf(before, from) ?? "", leadInOf(after, to) ?? ""];
+  const [parent, other] = [parentItemOf(before, from), parentItemOf(after, to)];
+  return [
+    ...(introduces(stood) && introduces(stands) ? [[stood, stands] as const] : []),
+    ...(parent !== null && other !== null ? [[parent, other] as const] : []),
+  ];
 }
 
 /** The line was edited, and is judged as such. */

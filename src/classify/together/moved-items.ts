@@ -2,7 +2,7 @@ import type { Change, Language, Reason } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { introduces } from "./lead-ins.ts";
 import { saysTheSame } from "../meaning/same.ts";
-import { leadInOf, type Places } from "../places.ts";
+import { leadInOf, parentItemOf, type Places } from "../places.ts";
 import { isChinese } from "../reading.ts";
 import type { Printed } from "../printed.ts";
 
@@ -38,6 +38,8 @@ export function movedItemReasons(
 }
 
 function leadInFor(places: Places, block: string): string {
+  const parent = parentItemOf(places, block);
+  if (parent !== null) return parent;
   const leadIn = leadInOf(places, block) ?? "";
   return introduces(leadIn) ? leadIn : "";
 }
