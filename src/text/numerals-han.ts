@@ -111,7 +111,7 @@ function isOnlyWord(text: string, at: number, end: number): boolean {
   if (/[统統唯惟单單同均隨随逐万萬划畫専專专不合归歸任某每毎另之其進进]$/.test(before) && numeral === "一")
     return true;
   if (wordsBehind.get(numeral)?.test(behind) === true) return true;
-  if (unitBehind.test(behind)) return false;
+  if (unitBehind.test(behind) || /^[两兩]$/.test(numeral)) return false;
   // Alone before another Han character, one of these begins a word (一般, 一切, 三重, 五感, 九州, 参照, 零售).
   return /^\p{Script=Han}/u.test(behind) || !ordinary.test(numeral);
 }
@@ -123,7 +123,7 @@ const ordinary = /^[一二三四五六七八九十]$/;
 
 /** What is counted, dated or numbered: behind these a single Han numeral is one. */
 const unitBehind =
-  /^(?:[年月日天周週个個箇時时分秒刻点點岁歲歳回次度名位人件条條項项款章節节編编篇目号號部份円圓圆元角銭钱割成倍枚台臺社家通種种级級階阶段步歩字桁文頁页行列冊册本巻卷曜世代季期半口側侧方者国國カヵヶケか箇つ张張辆輛户戶套折盒瓶袋笔筆米吨噸]|小[时時]|星期|[万萬億亿兆]|以上|又は|若しくは)/u;
+  /^(?:[年月日天周週个個箇時时分秒刻点點岁歲歳回次度名位人件条條項项款章節节編编篇目号號部份円圓圆元角銭钱割成倍枚台臺社家通種种级級階阶段步歩字桁文頁页行列冊册本巻卷曜世代季期半口側侧方者国國カヵヶケか箇つ张張辆輛户戶套折盒瓶袋笔筆米吨噸类類组組批届屆层層轮輪场場堂所双雙]|小[时時]|大[类類]|方面|星期|公演|試合|科目|団体|部門|[万萬億亿兆]|以上|又は|若しくは)/u;
 
 /**
  * Words whose second part is also a unit, as policies and statutes use them: 一部, 第三者, 四半期, 一時的 are in IPADIC, 一方, 一次性,
@@ -132,7 +132,7 @@ const unitBehind =
 const wordsBehind: ReadonlyMap<string, RegExp> = new Map([
   [
     "一",
-    /^(?:部(?!屋)|方|次(?![。、，,；;）)\s]|$|的|以|或|且|及|，)|時(?!間|半|[にまか]ら|まで)|时(?:间)|度に|種の|种|點|点(?:で|の)|人(?:一人|ひとり|者)|家(?!公司|企业|企業|銀行|银行)|国|國|段[とあ]|行(?:は|が|を|の)|本(?:化|道)|位に)/u,
+    /^(?:部(?!屋)|方|次(?![。、，,；;）)\s]|$|的|以|或|且|及|，)|時(?!間|半|[にまか]ら|まで)|时(?:间)|度に|種の|种|點|点(?:で|の)|人(?:一人|ひとり|者)|家(?!公司|企业|企業|銀行|银行)|国|國|段[とあ]|行(?:は|が|を|の)|本(?:化|道)|位に|[类類组組批届屆层層场場堂所双雙](?!别|別)|方面)/u,
   ],
   ["二", /^(?:次(?:利用|的|元|情報|使用|加工|開發|开发|创作|創作)|者|度と|世帯)/u],
   ["三", /^(?:者|方(?!向)|国志|國志|種の神器|位一体|次元)/u],
@@ -143,6 +143,6 @@ const wordsBehind: ReadonlyMap<string, RegExp> = new Map([
   ["十", /^(?:字(?:架|路|軍)|家)/u],
   ["百", /^(?:分(?!の)|度|家)/u],
   ["千", /^(?:代|年紀)/u],
-  ["两", /^(?:者|侧|方|国)/u],
-  ["兩", /^(?:者|側|方|國|岸)/u],
+  ["两", /^(?:者|侧|方(?!面)|国|性|岸|旁|极|难|用|全|头|样|栖)/u],
+  ["兩", /^(?:者|側|方(?!面)|國|岸|性|旁|極|難|用|全|頭|樣|棲)/u],
 ]);

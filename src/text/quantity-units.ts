@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   ["count", "device", "台 臺 devices device computers computer", /^[帳账風湾灣北]/],
   ["count", "account", "アカウント accounts account"],
   ["count", "copy", "枚 通 部 份 張 张 copies copy", /^[知信話话常過过分門门屋下長品署落数]/],
-  ["count", "kind", "種類 種 种 种类 kinds types categories", /^[類类]/],
+  ["count", "kind", "種類 種 种 种类 类 類 大类 大類 kinds types categories", /^[類类]|^[别別似型推人]/],
   ["count", "company", "社 家 companies company", /^[会員内外长長庭族人電具]/],
   ["count", "place", "か所 カ所 ヶ所 箇所 箇處 处 處 places", /^[理分方罚罰]/],
   ["count", "digit", "桁 位数 位數 位数字 位數字 digits digit"],
