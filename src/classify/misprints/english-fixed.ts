@@ -70,6 +70,8 @@ const phrases: readonly string[] = [
   "at [the] same time",
   "in [the] following {way, ways, cases, situations, circumstances}",
   "the [right] to {access, rectify, erase, object, withdraw, data portability, complain, lodge, request, restrict}",
+  "{may, might, will, would, could} not be [able] to {access, use, provide, offer, process, respond, help, view, log, contact, complete, deliver, open, send, join, enjoy, benefit, receive, register, order, cancel, take, see, continue, make, get, find, attend, enter, borrow, refund}",
+  "{may, might, will, would, should, must, not} [be] {able, unable} to {access, use, provide, offer, process, respond, help, view, log, contact, complete, deliver, open, send, join, enjoy, benefit, receive, register, order, cancel, take, see, continue, make, get, find, attend, enter, borrow, refund}",
   "{able, unable} [to] {use, access, provide, offer, process, respond, help, view, log, contact, complete, deliver}",
   "{wish, wishes, want, wants} [to] {use, access, delete, opt, cancel, close, receive, exercise, change, unsubscribe, make, withdraw}",
   "with the [exception] of",

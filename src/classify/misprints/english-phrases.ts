@@ -1,5 +1,6 @@
 import { saysOtherwise } from "../folds/joined-words.ts";
 import { fixedPhrases } from "./english-fixed.ts";
+import { takenForOthers } from "./english-taken.ts";
 import { has, type Phrase, withPhrases } from "./phrases.ts";
 
 /**
@@ -7,7 +8,7 @@ import { has, type Phrase, withPhrases } from "./phrases.ts";
  * participate. Each only in a phrase that nothing else could make; it's and its are the fold's.
  */
 export function withSmallWords(before: string, after: string): string {
-  return withPhrases(withWordsWhole(before, after), after, [...phrases, ...fixedPhrases]);
+  return withPhrases(withWordsWhole(before, after), after, [...phrases, ...takenForOthers, ...fixedPhrases]);
 }
 
 /** Recordi ngs and inf ormation: two pieces that only the new text has as one word, of which it has more than the old one. */

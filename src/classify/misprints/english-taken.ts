@@ -1,0 +1,105 @@
+import type { Phrase } from "./phrases.ts";
+
+const noun =
+  "(?=(?:own |current |full |first |last |personal |email |e-mail |postal |home |mobile )?(?:account|activity|address|app|booking|browser|child|children|computer|consent|contact|content|data|details|device|email|information|name|number|order|own|password|payment|phone|preferences|privacy|profile|rights?|settings|subscription)\\b)";
+const done =
+  "(?=(?:asked|based|called|charged|collected|contacted|deleted|directed|disclosed|found|given|held|kept|made|notified|obtained|paid|processed|provided|published|received|refused|removed|required|returned|sent|shared|stored|transferred|used)\\b)";
+const doing =
+  "(?=(?:accepting|accessing|calling|clicking|completing|contacting|continuing|creating|emailing|entering|following|logging|providing|registering|selecting|sending|signing|submitting|using|visiting|writing)\\b)";
+const verb =
+  "(?:create|enter|file|get|give|have|leave|lodge|make|need|open|pay|place|provide|receive|request|send|sign|submit|use)";
+
+/**
+ * English words that are taken for others which look or sound alike, in a phrase that only the other makes: in a timely matter, you personal data,
+ * take affect. None that would turn what is said: now and not, contact and contract, personnel and personal.
+ */
+export const takenForOthers: readonly Phrase[] = [
+  [/\b(in (?:a|an|such a|the same) (?:[a-z]+ )?)matter\b(?! of)/gi, "$1manner"],
+  [
+    /\b(in any )matter (?=incompatible|inconsistent|contrary|whatsoever|that|which|not|they|you|we)/gi,
+    "$1manner ",
+  ],
+  [new RegExp(`\\byou ${noun}`, "gi"), "your "],
+  [/\byour (?=(?:may|can|will|must|should|agree|have|are|wish|want|need|do not|cannot)\b)/gi, "you "],
+  [new RegExp(`\\bthere ${noun}`, "gi"), "their "],
+  [/\btheir (?=(?:is|are|was|were|may be|will be|has been|have been)\b)/gi, "there "],
+  [
+    /\bare (?=(?:website|web site|site|services?|privacy policy|privacy notice|terms|team|servers?|partners)\b)/gi,
+    "our ",
+  ],
+  [/\b(our|this|the|your|web) sight\b/gi, "$1 site"],
+  [/\b(?:is|it|of) (?=you (?:have|wish|want|do not|are|would|choose|need|decide|believe)\b)/gi, "if "],
+  [/\b(?:is|on) (?=case of\b)/gi, "in "],
+  [new RegExp(`\\b(${verb}) and (?=[aeiou][a-z]+\\b)`, "gi"), "$1 an "],
+  [new RegExp(`\\bbe ${doing}`, "gi"), "by "],
+  [new RegExp(`\\b(may|might|will|can|could|would|should|shall|must|to|not) by ${done}`, "gi"), "$1 be "],
+  [
+    /\bwere (?=(?:possible|applicable|appropriate|necessary|required|permitted|relevant|available|practicable|you|we|there|it)\b)/gi,
+    "where ",
+  ],
+  [
+    new RegExp(`\\b(data|details|they|you|we|these|those|which|that|cookies|records) where ${done}`, "gi"),
+    "$1 were ",
+  ],
+  [/\bwho['’]s (?=(?:personal|data|account|information|details|name|rights|child)\b)/gi, "whose "],
+  [/\b(take|takes|taking|took|taken|in|into|no|any|full|legal|the|same|this) affect\b/gi, "$1 effect"],
+  [/\baffects of\b/gi, "effects of"],
+  [/\baccept (?=(?:as|where|when|for|if|in so far|insofar|to the extent|with)\b)/gi, "except "],
+  [
+    /\b(to|you|we|must|they|users|members) except (?=(?:the|these|this|our|your|any|all|cookies)\b)/gi,
+    "$1 accept ",
+  ],
+  [
+    /\bprinciple (?=(?:place|purpose|purposes|office|residence|address|contact|activity|activities|means)\b)/gi,
+    "principal ",
+  ],
+  [/\b(data protection|following|these|basic|general|guiding|our|the) principals\b/gi, "$1 principles"],
+  [/\binsure (?=(?:that|the|your|our|a|an|compliance|you|we)\b)/gi, "ensure "],
+  [/\bhas past\b/gi, "has passed"],
+  [/\b(have|been|was) past\b/gi, "$1 passed"],
+  [
+    /\b(in the|the|over the|for the) passed (?=(?:[a-z0-9]+ )?(?:days?|weeks?|months?|years?)\b)/gi,
+    "$1 past ",
+  ],
+  [/\b(whichever (?:is|comes|occurs)(?: the)?) latter\b/gi, "$1 later"],
+  [/\bno latter than\b/gi, "no later than"],
+  [/\bquite (?=(?:hours?|enjoyment|areas?|carriage|study|room)\b)/gi, "quiet "],
+  [/\bloosing\b/gi, "losing"],
+  [/\b(legal|independent|our|outside|external) council\b/gi, "$1 counsel"],
+  [
+    /\bwave (?=(?:any|your|the|a|this|such|its|their|our|all)(?: [a-z]+)? (?:rights?|claims?|fees?|charges?|requirements?)\b)/gi,
+    "waive ",
+  ],
+  [/\bbreech(?=es\b|ed\b|\b)/gi, "breach"],
+  [/\b(your|the|a|this|each|any|mobile|another) devise\b/gi, "$1 device"],
+  [/\b(legal|medical|professional|financial|such|this|our|any|the) advise\b/gi, "$1 advice"],
+  [
+    /\b(free|clinical|the|a|your|jury) trail\b(?= (?:period|version|subscription|membership|lesson|class)|[.,;]|$)/gi,
+    "$1 trial",
+  ],
+  [/\basses (?=(?:the|your|our|whether|how|any|risks?|this|and)\b)/gi, "assess "],
+  [/\btot he\b/gi, "to the"],
+  [/\bdose not\b/gi, "does not"],
+  [/\bdo to (?=(?:the|a|an|our|your|any|technical|illness|circumstances|weather)\b)/gi, "due to "],
+  [/\b(your|the|our|their|any|for|further|continued) us of\b/gi, "$1 use of"],
+  [
+    /\b(contact|contacting|email|emailing|call|calling|inform|informing|tell|notify|notifying|provide|give|allow|write to|help|let) use\b(?! of)/gi,
+    "$1 us",
+  ],
+  [
+    /\bdo no (?=(?:share|sell|use|collect|store|keep|send|disclose|allow|accept|wish|want|agree)\b)/gi,
+    "do not ",
+  ],
+  [
+    /\b(collected|obtained|shared|sent|available|accessed|made|provided|submitted|us|contact us|available to you) (?:though|trough|thorough|threw) (?=(?:the|our|your|a|an|this|these|third|cookies|its)\b)/gi,
+    "$1 through ",
+  ],
+  [/\b(required|mandatory|optional|following|these|the|form|text) fileds?\b/gi, "$1 fields"],
+  [/\b(required|mandatory|optional|text|input) filed\b/gi, "$1 field"],
+  [/\bone (?=(?:our|your|the|this|request|behalf)\b(?! other| side| hand| of))/gi, "on "],
+  [/\b(log|sign|switch|turn|cut|drop|set|pay) of (?=(?:your|the|our|at|from|when|after|by)\b)/gi, "$1 off "],
+  [
+    /\b(is|are|was|be|not|far|it|or) to (?=(?:late|early|many|much|old|young|large|small|long|short|often)\b)/gi,
+    "$1 too ",
+  ],
+];
