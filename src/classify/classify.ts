@@ -30,6 +30,7 @@ import { headedAnew } from "./layout/headed-anew.ts";
 import { definedAnew } from "./layout/definitions.ts";
 import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./together/lead-ins.ts";
+import { judgeLedOn } from "./together/led-on.ts";
 import { judgeReferences } from "./references/references.ts";
 import { byTitle } from "./references/titled.ts";
 import { pointedBack } from "./together/named-ahead.ts";
@@ -108,6 +109,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       difference.sections,
     ),
     leadIns: judgeLeadIns(before, after, difference.alignment.blocks),
+    ledOn: judgeLedOn(before, after, difference.alignment.blocks),
     single: {
       before: new Set(
         difference.sections.flatMap((row) => (row.after.length === 0 ? idsOf(row.before) : [])),

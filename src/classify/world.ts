@@ -1,6 +1,7 @@
 import type { Places } from "./places.ts";
 import type { Printed } from "./printed.ts";
 import type { JudgeLeadIns } from "./together/lead-ins.ts";
+import type { JudgeLedOn } from "./together/led-on.ts";
 import type { JudgeReferences } from "./references/references.ts";
 import type { Mend } from "./misprints/mend.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -13,6 +14,7 @@ export interface World {
   readonly rules: readonly Rule[];
   readonly references: JudgeReferences;
   readonly leadIns: JudgeLeadIns;
+  readonly ledOn: JudgeLedOn;
   /** The sections, by id, that only one side has. */
   readonly single: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   readonly printed: Printed;

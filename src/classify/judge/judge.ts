@@ -17,7 +17,6 @@ import { antecedentReasons, strayAntecedentReasons } from "../together/anteceden
 import { stoodTwice } from "../misprints/repeated/whole.ts";
 import { namedSectionReasons } from "../together/named-sections.ts";
 import { neighbourReasons } from "../together/neighbours.ts";
-import { ledOnReasons } from "../together/led-on.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
@@ -63,7 +62,7 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
         ...world.leadIns(change, language),
         ...otherRecord(change, world.before, world.after),
         ...otherColumn(change, world.before, world.after),
-        ...ledOnReasons(change, world.before, world.after),
+        ...world.ledOn(change),
         ...antecedentReasons(change, world.before, world.after, language),
       ];
     case "renamed":
@@ -204,7 +203,7 @@ function withContext(rule: string, change: Change, world: World, language: Langu
   const context = contextReasons(change, world, language);
   const { before, after, printed } = world;
   const others = [
-    ...ledOnReasons(change, before, after),
+    ...world.ledOn(change),
     ...movedItemReasons(change, before, after, printed, language),
     ...antecedentReasons(change, before, after, language),
     ...neighbourReasons(change, before, after),

@@ -55,8 +55,8 @@ function heads(
   ];
 }
 
-/** The line was edited, and is judged as such. */
-function areLinked(stood: string, stands: string, links: readonly Link<Block>[]): boolean {
+/** Whether a line was edited into the other, and is judged as such. */
+export function areLinked(stood: string, stands: string, links: readonly Link<Block>[]): boolean {
   return links.some(
     (link) =>
       befores(link).some(({ text }) => text === stood) && afters(link).some(({ text }) => text === stands),

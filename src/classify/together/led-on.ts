@@ -1,25 +1,31 @@
-import type { Block, Change, ChangeSide, Reason } from "../../model.ts";
+import type { Block, Change, ChangeSide, Link, Reason } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { Places } from "../places.ts";
+import { areLinked } from "./lead-ins.ts";
+
+/** The reasons for which another place is more than that: a paragraph follows another line now that leads on to it. */
+export type JudgeLedOn = (change: Change) => readonly Reason[];
 
 /**
- * The reason for which a paragraph in another place is more than that: it follows another line that leads on to it, `If you are insured abroad:`, or such a line
- * leads on to another.
+ * Judges a paragraph in another place by the line that leads on to it: it follows another such line, `If you are insured abroad:`, or is one that leads on to
+ * another.
  */
-export function ledOnReasons(change: Change, before: Places, after: Places): readonly Reason[] {
-  const [from, to] = [change.before[0], change.after[0]];
-  if (from === undefined || to === undefined || change.unit === "section") return [];
-  const [stood, stands] = [leadOn(from, before), leadOn(to, after)];
-  if (foldForComparison(stood) === foldForComparison(stands)) return [];
-  return [
-    {
-      rule: "context",
-      materiality: "substantive",
-      before: stood || null,
-      after: stands || null,
-      direction: null,
-    },
-  ];
+export function judgeLedOn(before: Places, after: Places, links: readonly Link<Block>[]): JudgeLedOn {
+  return ({ unit, before: [from], after: [to] }) => {
+    if (from === undefined || to === undefined || unit === "section") return [];
+    const [stood, stands] = [leadOn(from, before), leadOn(to, after)];
+    if (foldForComparison(stood) === foldForComparison(stands)) return [];
+    if (stood !== "" && stands !== "" && areLinked(stood, stands, links)) return [];
+    return [
+      {
+        rule: "context",
+        materiality: "substantive",
+        before: stood || null,
+        after: stands || null,
+        direction: null,
+      },
+    ];
+  };
 }
 
 /** The line ahead of a paragraph that leads on to it, or the paragraph that it leads on to itself. */
@@ -28,10 +34,26 @@ function leadOn({ block }: ChangeSide, { blocks, sectionOf, document }: Places):
   if (own?.kind !== "paragraph") return "";
   const siblings = sectionOf.get(own.id)?.blocks ?? document.preamble;
   const at = siblings.findIndex(({ id }) => id === own.id);
-  const [ahead, behind] = [siblings[at - 1], siblings[at + 1]];
-  if (leads(own)) return behind?.text ?? "";
-  return leads(ahead) ? (ahead?.text ?? "") : "";
+  if (leads(own)) return siblings[at + 1]?.text ?? "";
+  const above = siblings.slice(0, at);
+  const line = above.findLast((block) => leads(block) || block.kind !== "paragraph");
+  if (line === undefined || !leads(line)) return "";
+  const between = above.slice(above.indexOf(line) + 1);
+  return between.every((block) => areMembers(line.text, block.text, own.text)) ? line.text : "";
 }
+
+/** Whether two paragraphs are members of what a line leads on to, set without the signs of a list: `- name` and `- address`, or two that begin alike. */
+function areMembers(line: string, one: string, other: string): boolean {
+  const bullet = /^[-–—・•*·◦○●]/.exec(one)?.[0];
+  if (bullet !== undefined && other.startsWith(bullet)) return true;
+  return announces.test(line) && one.slice(0, alike) === other.slice(0, alike);
+}
+
+/** A line that leads on to several. */
+const announces = /以下|如下|下列|次の|下記|\bfollowing\b|\bbelow\b/i;
+
+/** So many characters at their beginning members of one list share, at least. */
+const alike = 4;
 
 function leads(block: Block | undefined): boolean {
   return block?.kind === "paragraph" && /[:：]\s*$/.test(block.text);
