@@ -127,6 +127,33 @@ const phrases: readonly Phrase[] = [
     "$1 from $2",
   ],
   [/\bresponsible of\b/gi, "responsible for"],
+  [
+    /\b(tr(?:y|ies)|trying|remember|forget|attempt|refuse|decide|(?:do|does|doing) (?:our|your|their|its) best|(?:agrees?|promise|undertakes?|asked|required|careful) not) (?!to\b|not\b|and\b|or\b|the\b|our\b|your\b|any\b|to)([a-z]+)/gi,
+    "$1 to $2",
+  ],
+  [
+    new RegExp(
+      `\\b(?<!\\b(?:the|an?|this|that|each|our|your|any|same|[a-z]+ing|[a-z]+tion|entry|order|claim|request) )form (?=(?:an?|us|you|them|[0-9]|${whose.slice(1)})`,
+      "gi",
+    ),
+    "from ",
+  ],
+  [/\b(be|keep|keeping|remain|stay) quite(?= (?:in|during|at|when|while|after|and|until)\b|[.,;])/gi, "$1 quiet"],
+  [/\b(?<!\b(?:the|of|bad|good|severe) )weather (?=(?:or|the|an?|you|your|we|our|they|it|this|any|he|she)\b)/gi, "whether "],
+  [/\b(not|to|will|can|may|must|shall|we|you|they|cannot|only) except\b/gi, "$1 accept"],
+  [/\baccept (?=for\b|as\b|where\b|when\b|if\b|in\b)/gi, "except "],
+  [/\b(may|might|will|can|could|would|should|shall|must|to|not|also) he\b/gi, "$1 be"],
+  ...["in", "on", "at"].map((way): Phrase => [/\ban (?=(?:the|our|your|this|these|any)\b)/gi, `${way} `]),
+  [/\b(?:is|are) been\b/gi, "has been"],
+  [/\b(?:is|are) been\b/gi, "have been"],
+  [
+    /\b(that|which|who) (?:comes|arises|results|stems|follows|occurs|uses|makes|gives|takes|provides|includes|contains|applies|relates|keeps|shows) (?=[a-z]+(?<!s)s\b)/gi,
+    "$1 ",
+  ],
+  [
+    /\b(that|which|who) ([a-z]+(?<!s)s) (?:comes|arises|results|stems|follows|occurs|uses|makes|gives|takes|provides|includes|contains|applies|relates|keeps|shows)\b/gi,
+    "$1 $2",
+  ],
   [/\b(if|when|unless|once) (have|wish|want|need|use|agree|are|do|would)\b/gi, "$1 you $2"],
   [/\b(you|we|they) ([a-z]{3,})s\b/gi, "$1 $2"],
   [/\b((?:you|they) (?:may|can|could|might)|rights?|wish|want) (to )?ask to (?!be\b)/gi, "$1 $2ask us to "],

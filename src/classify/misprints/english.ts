@@ -73,6 +73,7 @@ const mistypedShort: Readonly<Record<string, readonly string[]>> = {
   if: ["fi"],
   in: ["ni"],
   on: ["onn"],
+  who: ["wh", "woh", "hwo", "whoo"],
   with: ["wih", "wiht", "wth", "witth", "ith"],
   that: ["taht", "tht", "thta"],
   this: ["thsi", "tihs", "thiss", "ths"],
