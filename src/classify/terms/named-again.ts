@@ -59,6 +59,7 @@ const owning = /^(?:its|their|his|his or her|his\/her)$/;
 const determiner = /^(?:the|this|that|these|those|such|said|our|your|their|his|her) /;
 const owner = /\b(?:our|your|their|its|his|her) $/;
 /** A name or a thing: no more than three words, none of which binds others. */
+const ofKind = / of (?=birth$|residence$|payment$|contact$|delivery$|use$)/;
 const named = /^[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/;
 
 function stands(pronoun: string, phrase: string, ahead: string): boolean {
@@ -70,15 +71,17 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
   const agrees = many.test(pronoun)
     ? isMany || isPerson(noun)
     : !isMany && isPerson(noun) === somebody.test(pronoun);
-  if (!named.test(noun) || binding.test(noun) || !agrees) return false;
-  const at = ahead.search(new RegExp(`\\b${noun}\\b(?![\\s\\S]*\\b${noun}\\b)`));
+  if (!named.test(noun) || binding.test(noun.replace(ofKind, "")) || !agrees) return false;
+  // Of donors, the donor is any of them.
+  const said = many.test(pronoun) && isPerson(noun) ? `${noun}s?` : noun;
+  const at = ahead.search(new RegExp(`\\b${said}\\b(?![\\s\\S]*\\b${said}\\b)`));
   if (at < 0 || namesAnother(ahead, noun, pronoun)) return false;
   // Our data, and yours.
   const [mine = ""] = owner.exec(phrase.slice(0, phrase.length - noun.length)) ?? [];
   const [whose = ""] = owner.exec(ahead.slice(0, at)) ?? [];
   if (mine !== whose && mine !== "" && whose !== "" && !owns) return false;
   // Cookies and logs: they are both.
-  const behind = ahead.slice(at + noun.length);
+  const behind = ahead.slice(at + noun.length).replace(/^s\b/, "");
   // The Chair or his deputy: whose he is stands right ahead.
   if (owns && /^ (?:and|or|and\/or) $/.test(behind))
     return !/(?:\b(?:and|or)|,) (?:the )?$/.test(ahead.slice(0, at));
@@ -87,15 +90,19 @@ function stands(pronoun: string, phrase: string, ahead: string): boolean {
     (/^(?:,? (?:and|or)\b|, [a-z]+(?:,| and\b| or\b))/.test(behind) && !goesOn.test(behind))
   )
     return false;
-  const begins = new RegExp(
-    `^(?:if |when |where |although |though |while |as |because |since |once |after |before |unless |until |the |our |your |any |an? |each |every |no )*${noun}\\b`,
-  ).test(ahead);
+  const begins = beginsWith(ahead, said);
   if ((goesOn.test(behind) || behind.startsWith(".")) && isAside(ahead.slice(0, at))) return false;
-  const between = behind.replace(extent, " ").replace(aside, " ").replace(saying, "$1 ");
+  const between = behind.replace(extent, " ").replace(heldOn, " ").replace(aside, " ").replace(saying, "$1 ");
   return (
     (begins && subject.test(pronoun)) ||
-    (behind.split(/\s+/).length <= nearest && !rivalOf(pronoun).test(between))
+    (between.split(/\s+/).length <= nearest && !rivalOf(pronoun).test(between))
   );
+}
+
+function beginsWith(ahead: string, said: string): boolean {
+  return new RegExp(
+    `^(?:if |when |where |although |though |while |as |because |since |once |after |before |unless |until |the |our |your |any |an? |each |every |no )*${said}s?\\b`,
+  ).test(ahead);
 }
 
 /** Your messages and your [files]: they may be both. */
@@ -128,6 +135,9 @@ const oneThing =
 /** By what or where something is done is not what is spoken of: resolve your issue through our system, refer it to a mediator. */
 const extent =
   /\bthe (?:scope|extent|amount|limit|limits|exercise|performance|course|provision|use|exclusion|limitation) of (?=$)/;
+/** No data is held about data. */
+const heldOn =
+  /\b(?:a copy of )?(?:the |any |all |what )?(?:personal )?(?:data|information|details|records?) (?:that |which )?we (?:hold|keep|have|process|collect|store) (?:about|on) (?=$)/;
 const aside =
   /\b(?:via|through|using|under|pursuant to|in accordance with|on|at|in|within|during|by) (?:the|an?|any|this|that|these|those|our|your|their|its|such)\b/g;
 /** The Supplier warrants that its goods are new. */
@@ -137,7 +147,7 @@ const nearest = 12;
 
 /** They, whichever sex one has. */
 function isPerson(noun: string): boolean {
-  return /^(?:[a-z]+ )?(?:member|user|customer|client|guest|volunteer|participant|child|parent|guardian|employee|contractor|buyer|seller|tenant|applicant|pupil|student|teacher|chair|chairperson|director|officer|owner|person|visitor|player|author|reader|patient|driver|passenger|subscriber|individual|president|secretary|treasurer|contributor|subject|warden|manager|leader|coach|captain|clerk|moderator|administrator|organi[sz]er|landlord|trustee|referee|umpire|delegate|representative|steward|caretaker|speaker|nurse|doctor|librarian|principal|editor|developer|maintainer|borrower|holder|keeper|resident|runner|competitor|entrant|donor|trainer|tutor|learner|carer|claimant|complainant|candidate|nominee|occupant|occupier|householder|lessee|speaker|winner|beneficiary|heir|pilot|rider|cyclist|pedestrian|camper|angler|plot ?holder|deputy|officer)$/.test(
+  return /^(?:[a-z]+ )?(?:member|user|customer|client|guest|volunteer|participant|child|parent|guardian|employee|contractor|buyer|seller|tenant|applicant|pupil|student|teacher|chair|chairperson|director|officer|owner|person|visitor|player|author|reader|patient|driver|passenger|subscriber|individual|president|secretary|treasurer|contributor|subject|warden|manager|leader|coach|captain|clerk|moderator|administrator|organi[sz]er|landlord|trustee|referee|umpire|delegate|representative|steward|caretaker|speaker|nurse|doctor|librarian|principal|editor|developer|maintainer|borrower|holder|keeper|resident|runner|competitor|entrant|donor|trainer|tutor|learner|carer|claimant|complainant|candidate|nominee|occupant|occupier|householder|lessee|speaker|winner|beneficiary|heir|pilot|rider|cyclist|pedestrian|camper|angler|plot ?holder|deputy|officer|hirer|donor|exhibitor|vendor|supplier|trader|stallholder|licensee|licensor|sender|recipient|addressee|bidder|purchaser|consumer|shopper|traveller|traveler|worker|colleague|instructor|mentor|marshal|cashier|witness|assessor|examiner|invigilator|reviewer|publisher|creator|host|lodger|boarder|policyholder|keyholder|cardholder|singer|musician|performer|artist|swimmer|diver|walker|hiker|climber|golfer|bowler|sailor|helper|childminder|headteacher|governor|registrar|curator|dentist|therapist|practitioner|physician|pharmacist|midwife|researcher|scholar|graduate|intern|trainee|apprentice|employer|respondent|defendant|appellant|debtor|creditor|guarantor|executor|landlady|owner|attendee|delegate|bather|gardener|allotment holder|berth holder|permit holder|ticket holder|account holder|skipper|crew member|translator|interpreter|photographer|filmmaker|organiser|fundraiser|sponsor|backer|juror|elector|voter|councillor|registrant|enrollee|mentee|tutee|chairman|chairwoman)$/.test(
     noun,
   );
 }
@@ -145,9 +155,11 @@ function isPerson(noun: string): boolean {
 /** Somebody else, who may be meant; the two who speak to each other never are, nor is `it` a natural person or are several one. */
 function namesAnother(ahead: string, noun: string, pronoun?: string): boolean {
   const isOne = pronoun !== undefined && single.test(pronoun);
+  const isMany = pronoun !== undefined && !isOne && !beginsWith(ahead, noun);
   return (ahead.match(/[a-z]+/g) ?? []).some((word) => {
     const one = word.replace(/s$/, "");
-    if (speakers.has(one) || !isParty(one) || noun.includes(one)) return false;
+    if (speakers.has(one) || noun.includes(one) || !(isParty(one) || (isMany && isPerson(one) && !notOnlyPersons.has(one))))
+      return false;
     return !isOne || !(natural.has(one) || /[^s]s$/.test(word));
   });
 }
@@ -157,6 +169,12 @@ function isParty(word: string): boolean {
   return [word, word.replace(/e$/, ""), word.replace(/(?:y|ie)$/, "i")].some((one) => parties.has(one));
 }
 
+/** What is a person too, but seldom. */
+const notOnlyPersons: ReadonlySet<string> = new Set(
+  "subject individual principal holder keeper author host sponsor supplier vendor publisher editor chair graduate witness reader runner speaker recorder".split(
+    " ",
+  ),
+);
 const speakers: ReadonlySet<string> = new Set(["we", "you"]);
 const natural: ReadonlySet<string> = new Set(
   "member user guest volunteer participant child parent guardian employee applicant pupil teacher chair trustee director officer staff".split(

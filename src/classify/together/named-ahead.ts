@@ -43,7 +43,7 @@ function pointsOtherwise(before: string, after: string, language: "ja" | "en"): 
   return [pronoun, determiner].some((word) => word.test(before) !== word.test(after));
 }
 
-const pronouns = /\b(?:it|its|they|them|their|one|there|that|those|do so)\b/gi;
+const pronouns = /\b(?:it|its|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
 
 function pronounsIn(text: string): string {
   return (text.match(pronouns) ?? []).join(" ").toLowerCase();

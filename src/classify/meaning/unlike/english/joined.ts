@@ -75,7 +75,11 @@ function cutsCondition(one: string, other: string): boolean {
 
 /** What is denied, or done by some only, and in a sentence of its own is not: not lent and kept, not lent. It is kept. */
 function cutsDenial(one: string, other: string): boolean {
-  return Array.from(one.matchAll(/\b(?:not|never|cannot|no|only) [^.;:,]* and (?!not\b)([a-z]{3,})/g)).some(
+  return Array.from(
+    one.matchAll(
+      /\b(?:(?:not|never|cannot|no) [^.;:,]* and (?!not\b|(?:is|are|was|were|may|can|must|shall|will|should|has|have)\b)|only [^.;:,]* and (?!not\b))([a-z]{3,})/g,
+    ),
+  ).some(
     ([, verb = ""]) =>
       new RegExp(
         `[.;]\\s+(?:it|they|you|we|he|she|(?:the|this|these) [a-z]+) (?:(?:is|are|was|were|may|can|must|shall|will|should)(?: be)? )?${verb}\\b`,

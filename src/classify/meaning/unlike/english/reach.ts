@@ -112,7 +112,7 @@ function deniesBoth(first: Sentence, second: Sentence, whole: Sentence): boolean
   const tail = whole.slice(first.length);
   return (
     tail[0] === "and" &&
-    !/^(?:we|you|they|it|he|she|is|are|was|were|will|shall|may|must|can|do|does|have|has|the|our|your|only|also|therefore|instead|rather|that|this)$/.test(
+    !/^(?:we|you|they|it|he|she|is|are|was|were|will|shall|should|may|must|can|do|does|have|has|the|our|your|only|also|therefore|instead|rather|that|this)$/.test(
       tail[1] ?? "",
     )
   );

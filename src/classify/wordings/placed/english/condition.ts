@@ -1,3 +1,5 @@
+import { nearest } from "./nearest.ts";
+
 /**
  * The English text after with a condition, or when it is, at the same end of its sentence as before: When the alarm sounds, leave the building; Leave the building
  * when the alarm sounds.
@@ -7,7 +9,11 @@ export function conditionAsBefore(before: string, after: string): string {
   return sentencesOf(after).reduce((text, sentence) => {
     if (stood.has(sentence)) return text;
     const turned = turnedRound(sentence).find((one) => stood.has(one));
-    return turned === undefined ? text : text.replace(sentence, () => turned);
+    if (turned !== undefined) return text.replace(sentence, () => turned);
+    const pointed = [...stood].find((one) => pointedRound(one).includes(sentence));
+    if (pointed !== undefined) return text.replace(sentence, () => pointed);
+    const ways = [...turnedRound(sentence), ...pointedRound(sentence)];
+    return nearest(before, text, ways.map((way) => text.replace(sentence, () => way)));
   }, after);
 }
 
@@ -30,6 +36,29 @@ function turnedRound(sentence: string): readonly string[] {
   if (said === "" || isMany(said)) return [];
   return [`${opened(ahead, sentence)} ${under}, ${inside(said)}${mark}`];
 }
+
+const named =
+  /^((?:the |an? |any |our |your |their |its |such |this |these )?(?:[\w’'-]+ ){0,3}?[\w’'-]+) ((?:will|may|must|shall|can|should|is|are|was|were|has|have)\b.*)$/i;
+const pronouns: readonly (readonly [subject: string, object: string])[] = [
+  ["it", "it"],
+  ["they", "them"],
+];
+
+/** Who is named in the main clause and pointed at in the condition, the other way round: the app will warn you when you open it, when you open the app, it will warn you. */
+function pointedRound(sentence: string): readonly string[] {
+  const [, said = "", , link = "", clause = "", end = ""] = last.exec(sentence) ?? [];
+  const [, who = "", does = ""] = named.exec(said) ?? [];
+  if (who === "" || isMany(said)) return [];
+  return pronouns.flatMap(([subject, object]) => {
+    const places = clause.match(new RegExp(`\\b${object}\\b`, "g")) ?? [];
+    if (places.length !== 1 || another.test(clause)) return [];
+    const full = clause.replace(new RegExp(`\\b${object}\\b`), () => inside(who));
+    return [`${opened(link, sentence)} ${full}, ${subject} ${does}${end}`];
+  });
+}
+
+/** Something else that the pronoun might point at. */
+const another = /\b(?:the|an?|any|this|that|these|those|our|their|its)\b/i;
 
 /** Of two things that are done it may hold for the last alone; nor is what is not so because of something so for that. */
 function isMany(main: string): boolean {

@@ -10,6 +10,7 @@ import { doingAsBefore } from "./participles.ts";
 import { doneByAsBefore } from "./by-doing.ts";
 import { elidedAsBefore } from "./elided.ts";
 import { forbiddenAsBefore } from "./forbidden.ts";
+import { frontedAsBefore } from "./fronted.ts";
 import { givenAsBefore } from "./given.ts";
 import { glossedAsBefore } from "../glossed.ts";
 import { identifiedAsBefore } from "./identified.ts";
@@ -36,6 +37,7 @@ export const inEnglish: readonly Placing[] = [
   glossedAsBefore,
   identifiedAsBefore,
   conditionAsBefore,
+  frontedAsBefore,
   whichAsBefore,
   resumedAsBefore,
   voicedAsBefore,

@@ -30,6 +30,44 @@ const resumed = new RegExp(
 );
 
 function resumedIn(text: string): readonly Resumed[] {
+  return [...helpedIn(text), ...helpedAgainIn(text)];
+}
+
+/** A sentence, and one that begins as it does, or with a pronoun for what it is about, and says with a verb of its own what else is so. */
+const again = new RegExp(
+  `(?<=^|[.;!?]\\s)((?:The |This |These |Such |Our |Your |All )?(?:[A-Z]?[\\w’'-]+ ){0,3}?[\\w’'-]+) ([^.;:!?()]{4,160})([.;]\\s+)(?:(In addition|Moreover|Furthermore|Also|Additionally), )?(It|They|(?:The|This|These|Such) [a-z]+|\\1) (${helps}) ((?:also |then )?)([a-z]+)`,
+  "gi",
+);
+
+/** What is repeated with its verb is bound by no denial that stands ahead: should never be blocked and should be kept clear. */
+function helpedAgainIn(text: string): readonly Resumed[] {
+  return Array.from(
+    text.matchAll(again),
+    ([, who = "", said = "", end = "", link = "", named = "", help = "", also = "", word = ""]) => {
+      const [verb = ""] = new RegExp(`^(?:${helps})\\b`).exec(said) ?? [];
+      if (bindsOthers.test(said) || bindsOthers.test(who)) return [];
+      const isNamed = named.toLowerCase() === who.toLowerCase();
+      if (!isNamed && (verb === "" || !isSame(who, named, verb))) return [];
+      if (isNamed && !/^[a-z’'-]+(?: |$)/i.test(said)) return [];
+      const last = /\S+$/.exec(said)?.[0] ?? "";
+      const resumes = link === "" ? "" : `${link}, `;
+      return [
+        {
+          whole: `${last}${end}${resumes}${named} ${help} ${also}${word}`,
+          joined: ["", ","].flatMap((comma) =>
+            ["", "also ", "then "].map((then) => `${last}${comma} and ${help} ${then}${word}`),
+          ),
+        },
+      ];
+    },
+  ).flat();
+}
+
+/** What would hold for what follows too, whether its verb is repeated or not. */
+const bindsOthers =
+  /\b(?:if|when|where|unless|until|once|that|which|who|whom|because|but|only|neither|nor|after|before|while|since|and|or)\b/i;
+
+function helpedIn(text: string): readonly Resumed[] {
   return Array.from(
     text.matchAll(resumed),
     ([

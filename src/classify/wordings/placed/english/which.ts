@@ -9,11 +9,11 @@ export function whichAsBefore(before: string, after: string): string {
 function withThings(before: string, after: string): string {
   const [own, clause] = [ownSentences(before), clauses(after)];
   for (const { said, verb, named, ahead } of own) {
-    const other = clause.find((one) => one.verb === verb && endsAlike(ahead, one.ahead, named));
+    const other = clause.find((one) => one.verb === verb && endsAlike(ahead, one.ahead, named, verb));
     if (other !== undefined) return after.replace(other.said, () => said);
   }
   for (const { said, verb, named, ahead } of ownSentences(after)) {
-    const other = clauses(before).find((one) => one.verb === verb && endsAlike(ahead, one.ahead, named));
+    const other = clauses(before).find((one) => one.verb === verb && endsAlike(ahead, one.ahead, named, verb));
     if (other !== undefined) return after.replace(said, () => other.said);
   }
   return after;
@@ -46,9 +46,14 @@ interface Said {
 function ownSentences(text: string): readonly Said[] {
   return Array.from(
     text.matchAll(
-      /[.;]\s+(?:They|(?:The|This|These|Such|That|Your|Our|Its|Their) ([a-z]+(?: [a-z]+)??)) (is|are|was|were|will|shall|may|must|can|has|have|does|do|[a-z]{3,}(?<!s)s)\b/g,
+      /[.;]\s+(?:They|(?:The|This|These|Such|That|Your|Our|Its|Their) ([A-Za-z]+(?: [A-Za-z]+)??)) (is|are|was|were|will|shall|may|must|can|has|have|does|do|[a-z]{3,}(?<!s)s)\b/g,
     ),
-    ({ index, 0: said, 1: named = "", 2: verb = "" }) => ({ said, verb, named, ahead: text.slice(0, index) }),
+    ({ index, 0: said, 1: named = "", 2: verb = "" }) => ({
+      said,
+      verb,
+      named: named.toLowerCase(),
+      ahead: text.slice(0, index),
+    }),
   );
 }
 
@@ -62,7 +67,7 @@ function clauses(text: string): readonly Said[] {
 }
 
 /** Whether both clauses say the same ahead, at least in their last word, and name the thing there as the last but for when it is. */
-function endsAlike(one: string, other: string, named: string): boolean {
+function endsAlike(one: string, other: string, named: string, verb: string): boolean {
   if (lastWord(one) !== lastWord(other)) return false;
   const clause = /[^.;]*$/.exec(one)?.[0] ?? "";
   // They are what we or you have, the only several.
@@ -70,8 +75,19 @@ function endsAlike(one: string, other: string, named: string): boolean {
     named !== "" ? named : /^\s*(?:we|you|i|it|he|she)\b/i.test(clause) ? onlySeveral(clause) : null;
   if (thing === null) return false;
   const at = clause.toLowerCase().lastIndexOf(thing);
+  if (at >= 0 && isOnlyOne(thing, verb, clause.slice(at + thing.length)) && !under.test(clause.slice(0, at)))
+    return true;
   if (named !== "" && clause.length === at + named.length && asked.test(clause.slice(0, at))) return true;
   return at >= 0 && !under.test(clause.slice(0, at)) && whereOrWhen.test(clause.slice(at + thing.length));
+}
+
+/** A register of all loans, which is reviewed: the loans would be. */
+function isOnlyOne(thing: string, verb: string, behind: string): boolean {
+  return (
+    /^(?:is|was|has|does|[a-z]+s)$/.test(verb) &&
+    !thing.endsWith("s") &&
+    /^ of (?:(?:all|the|our|your|their|its|any) )?(?:[a-z]+ )?[a-z]+(?<!s)s$/.test(behind)
+  );
 }
 
 /** When or where it is, in which nothing else can be meant. */
