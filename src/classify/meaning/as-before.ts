@@ -1,6 +1,7 @@
 import { findCommon } from "../../sequence/common.ts";
 import { gapsBetween } from "../../sequence/gaps.ts";
 import { createInterner } from "../../sequence/intern.ts";
+import { pointsAgain } from "./pointed-again.ts";
 import { party, pointsBack } from "./points-back.ts";
 import { soundAlike } from "./sounds.ts";
 
@@ -35,8 +36,10 @@ interface Piece {
 
 function saysNothing(piece: Piece, before: string, after: string): boolean {
   return (
-    pointsBack(piece.gone, piece.come, before.slice(0, piece.ahead.length)) ||
-    pointsBack(piece.come, piece.gone, after.slice(0, piece.start)) ||
+    pointsBack(piece.gone, piece.come, before.slice(0, piece.ahead.length), piece.behind) ||
+    pointsBack(piece.come, piece.gone, after.slice(0, piece.start), piece.behind) ||
+    pointsAgain(piece.gone, piece.come, after.slice(0, piece.start), piece.behind) ||
+    pointsAgain(piece.come, piece.gone, before.slice(0, piece.ahead.length), piece.behind) ||
     joinsOpenly(piece, before, after) ||
     joinsByDot(piece) ||
     isHeld(piece) ||
@@ -173,7 +176,7 @@ function piecesOf(before: string, after: string): readonly Piece[] {
 function tokensOf(text: string): readonly string[] {
   return (
     text.match(
-      /または|もしくは|および|ならびに|又は|若しくは|及び|並びに|これら?(?!まで)|それら?(?!ぞれ)|その(?=[\p{sc=Han}ァ-ヺ])|当該|[A-Za-z]+|[ァ-ヺー]+|[^]/gu,
+      /または|もしくは|および|ならびに|又は|若しくは|及び|並びに|これらの?(?!まで)|それらの?(?!ぞれ)|これ(?!まで|ら)|それ(?!ぞれ|ら)|(?:収集|取得|登録|提出|購入|投稿|入力|送信|記入|発行|作成|提供)した(?=[\p{sc=Han}ァ-ヺ])|その(?=[\p{sc=Han}ァ-ヺ])|[そこ]こ(?=[にへでか])|当該|[A-Za-z]+|[ァ-ヺー]+|[^]/gu,
     ) ?? []
   );
 }

@@ -27,7 +27,7 @@ export function pointedBack(
       aheadOf(before, from.block, from.text, language),
       aheadOf(after, to.block, to.text, language),
     ];
-    if (stood === "" || foldForComparison(stood) !== foldForComparison(stands)) continue;
+    if (stood === "" || !isUnchanged(stood, stands, language, read)) continue;
     const [one, other] = [from, to].map(read.textOf);
     if (one === undefined || other === undefined) continue;
     if (
@@ -38,9 +38,15 @@ export function pointedBack(
   return found;
 }
 
+/** What is named ahead may be said in other words as well. */
+function isUnchanged(stood: string, stands: string, language: "ja" | "en", read: ReadsChange): boolean {
+  if (foldForComparison(stood) === foldForComparison(stands)) return true;
+  return language === "ja" && stands !== "" && read.saysTheSame(stood, stands, language);
+}
+
 function pointsOtherwise(before: string, after: string, language: "ja" | "en"): boolean {
   if (language === "en") return pronounsIn(before) !== pronounsIn(after);
-  return [pronoun, determiner].some((word) => word.test(before) !== word.test(after));
+  return [pronoun, determiner].some((word) => before.split(word).length !== after.split(word).length);
 }
 
 const pronouns = /\b(?:it|its|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
@@ -72,9 +78,9 @@ function isNamedInFull(ahead: string, before: string, after: string, { saysTheSa
   );
 }
 
-const pronoun = /(?:これ|それ)ら?[はをがにも]/;
+const pronoun = /(?:これ|それ)ら?[はをがにも]|[そこ]こ(?=[にへで])/;
 
-const determiner = /(?:^|[、。はがをにで])(?:この|その|当該|同)(?=[\p{sc=Han}ァ-ヺー])/u;
+const determiner = /(?:^|[、。はがをにで])(?:この|その|当該|同|これらの|それらの)(?=[\p{sc=Han}ァ-ヺー])/u;
 const pointed = /(?<=^|[、。はがをにで])(?:この|その|当該|同)(?<named>[\p{sc=Han}ァ-ヺー]{2,12})/gu;
 
 /**
