@@ -7,7 +7,7 @@ export interface Named {
 }
 
 const argument =
-  /(?<noun>(?:[おご御](?=\p{sc=Han}))?[\p{sc=Han}ァ-ヺーa-zA-Z々]+(?:[りいみきけえちせげし][\p{sc=Han}ァ-ヺー]+){0,2}(?:[りいみきけえちせげ](?=[をがはもにへと]))?)(?<particle>とは|[をがはもにへと](?!して|しま|して|する|した|き))/gu;
+  /(?<noun>(?:[おご御](?=\p{sc=Han}))?[\p{sc=Han}ァ-ヺーa-zA-Z々]+(?:[りいみきけえちせげ][\p{sc=Han}ァ-ヺー]+){0,2}(?:[りいみきけえちせげ](?=[をがはもにへと]))?)(?<particle>とは|[をがはもへ]|に(?!して|する|し[、た]|関[しす]|係る|かか|対[しす]|よ[りるっ]|つ[いき]|基づ|従[いっ]|際し|当た|あた|伴|先立|加え|応じ|限[りっる]|おい|おけ)|と(?!とも|して|する|し[、た]|き))/gu;
 
 /** The arguments of a text, in order. */
 export function argumentsIn(text: string): readonly Named[] {

@@ -1,11 +1,12 @@
 import { isBody } from "./named-in.ts";
-import { mentionOf } from "./points-back.ts";
+import { isOnlyThing, mentionOf } from "./points-back.ts";
 
 /**
  * Whether a word that points at a Japanese noun may come or go: 商品に不良がある場合は、[当該/]商品を送る, 氏名を収集します。[これらの/収集した]情報は. The noun was named
  * in the condition that holds for it, and no other of its kind.
  */
 export function pointsAgain(one: string, other: string, ahead: string, behind: string): boolean {
+  if (other === "" && isDoneToIt(one, ahead, behind)) return true;
   const noun = /^[\p{sc=Han}ァ-ヺーa-zA-Z]{2,14}/u.exec(behind)?.[0] ?? "";
   if (noun === "") return false;
   if (pointing.test(one) && other === "") return isOfCondition(noun, ahead, behind.slice(noun.length));
@@ -14,6 +15,17 @@ export function pointsAgain(one: string, other: string, ahead: string, behind: s
     pointing.test(one) &&
     act !== "" &&
     new RegExp(`${act}(?:し(?:ます|た|ました)|いた(?:します|しました)|する)。$`, "u").test(ahead)
+  );
+}
+
+/** ログは90日間保存し、その後[ログを]削除します: nothing else is named that it could be done to. */
+function isDoneToIt(one: string, ahead: string, behind: string): boolean {
+  const [, noun = ""] = /^(.{2,14})を$/u.exec(one) ?? [];
+  return (
+    noun !== "" &&
+    /[、はがに後]$/u.test(ahead) &&
+    /^[\p{sc=Han}]{1,2}(?:し|す|いた|[いきしちりびみえけせめれ]?[まるうくすつぶむ])[^をがは、]*[。、]/u.test(behind) &&
+    isOnlyThing(noun, ahead)
   );
 }
 

@@ -7,8 +7,8 @@ import { argumentsIn, isBody, type Named } from "./named-in.ts";
 export function pointsBack(named: string, other: string, ahead: string, behind = ""): boolean {
   if (ofWhat.test(other)) return isOwner(named, ahead, behind);
   const [noun, pronoun] = withoutTopic(named, other);
-  if (itself.test(pronoun)) return isOnlyThing(noun, ahead, nearest);
-  return there.test(pronoun) && isOnlyThing(noun, ahead, nearest);
+  if (itself.test(pronoun)) return isOnlyThing(noun, ahead);
+  return there.test(pronoun) && isOnlyThing(noun, ahead);
 }
 
 /** その活動: whose. */
@@ -23,6 +23,9 @@ const there = /^[そこ]こ$/;
 const pointing = /^(?:当該|その|この|同|前記の|前項の|かかる)/;
 const thing = /^(?:お|ご)?[\p{sc=Han}ァ-ヺーa-zA-Z]{1,14}(?:[りいみきけえ][\p{sc=Han}]*)?$/u;
 
+/** Further back another thing is what a reader thinks of. */
+const nearest = 45;
+
 /** 書類は返却しない, これを返却しない. */
 function withoutTopic(named: string, other: string): readonly [string, string] {
   const [one, two] = [named.at(-1), other.at(-1)];
@@ -30,7 +33,8 @@ function withoutTopic(named: string, other: string): readonly [string, string] {
   return isTopic ? [named.slice(0, -1), other.slice(0, -1)] : [named, other];
 }
 
-function isOnlyThing(named: string, ahead: string, reach: number): boolean {
+/** Whether nothing but this thing is named ahead that one could mean. */
+export function isOnlyThing(named: string, ahead: string, reach = nearest): boolean {
   const noun = named.replace(pointing, "");
   if (!thing.test(noun) || isBody(noun)) return false;
   const found = mentionOf(noun, ahead, noun !== named);
@@ -43,9 +47,6 @@ function isOnlyThing(named: string, ahead: string, reach: number): boolean {
   if (behind.includes("。") && !/^(?:[をはがも]|とは)/.test(mention.particle)) return false;
   return !all.some((one) => competes(one, mention, ahead, isTopic));
 }
-
-/** Further back another thing is what a reader thinks of. */
-const nearest = 45;
 
 export interface Mention {
   readonly mention: Named;
@@ -89,7 +90,7 @@ function competes(one: Named, mention: Named, ahead: string, isTopic: boolean): 
 /** 監事は総会で選任する。その任期: of him, and not of another. */
 function isOwner(named: string, ahead: string, behind: string): boolean {
   const owner = named.replace(/の$/, "");
-  if (!isBody(owner)) return thing.test(owner) && !owns.test(behind) && isOnlyThing(owner, ahead, nearest);
+  if (!isBody(owner)) return thing.test(owner) && !owns.test(behind) && isOnlyThing(owner, ahead);
   if (owner.length < 2 && !/^[甲乙丙]$/u.test(owner)) return false;
   const found = mentionOf(owner, ahead, false);
   if (found === null) return isNamedAlone(owner, ahead);

@@ -15,7 +15,7 @@ export function qualifiesAnother(before: string, after: string, language: Langua
     for (const { 0: word, index } of text.matchAll(adverbs))
       found.set(
         word,
-        found.has(word) ? null : verbBehind(text.slice(index + word.length), text.slice(0, index)),
+        found.has(word) ? null : verbBehind(saidOf(text, index + word.length), text.slice(0, index)),
       );
     return found;
   };
@@ -31,6 +31,12 @@ export function qualifiesAnother(before: string, after: string, language: Langua
       after.includes(verb)
     );
   });
+}
+
+/** What stands behind it; of 必要に応じて its own clause, since any act may be behind that. */
+function saidOf(text: string, end: number): string {
+  const behind = text.slice(end);
+  return /応じて?$/.test(text.slice(0, end)) ? (behind.split(/(?<=.)[、。]/)[0] ?? "") : behind;
 }
 
 /** 定期按照用户的要求备份, 按照用户的定期要求备份: it is said of what is asked for, and no longer of what is done. */
@@ -51,7 +57,7 @@ interface Manner {
 
 const japanese: Manner = {
   adverbs:
-    /直ちに|ただちに|速やかに|すみやかに|遅滞なく|直接(?!的|または|又は|若しくは|もしくは|・|[、,]?間接)|故意に|無断で|書面で|口頭で|匿名で|手動で|永久に|随時|事前に|あらかじめ|予め|無[償料]で|有[償料]で|不正に|違法に|適[切正]に|安全に|慎重に|厳重に|個別に|任意に|自由に|正確に|(?:自動|定期|継続|一時|恒久|意図|間接|電子|一方|優先)的に/g,
+    /必要に応じて?|状況に応じて?|適宜|直ちに|ただちに|速やかに|すみやかに|遅滞なく|直接(?!的|または|又は|若しくは|もしくは|・|[、,]?間接)|故意に|無断で|書面で|口頭で|匿名で|手動で|永久に|随時|事前に|あらかじめ|予め|無[償料]で|有[償料]で|不正に|違法に|適[切正]に|安全に|慎重に|厳重に|個別に|任意に|自由に|正確に|(?:自動|定期|継続|一時|恒久|意図|間接|電子|一方|優先)的に/g,
   verbBehind: japaneseVerb,
 };
 

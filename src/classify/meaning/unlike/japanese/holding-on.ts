@@ -65,7 +65,7 @@ export function staysBound(before: string, after: string): boolean {
 }
 
 function cutsBond(joined: string, cut: string): boolean {
-  const parts = sentencesOf(cut);
+  const parts = sentencesOf(cut.replace(/(?<=[うくぐすつぶむる])ほか、/g, "。"));
   return parts.some((part, at) => {
     const next = parts[at + 1];
     const [, bond = ""] = binding.exec(next ?? "") ?? [];
@@ -79,11 +79,11 @@ function cutsBond(joined: string, cut: string): boolean {
         (one) =>
           one.startsWith(said) &&
           one.endsWith(next.slice(-sameTail)) &&
-          /^(?:し|[いきしちりびみえけせてめれ]?)、/.test(one.slice(said.length)),
+          /^(?:し|[いきしちりびみえけせてめれ]?|せず|[わかさたばまらがな]?ず|ないで)、/.test(one.slice(said.length)),
       )
     );
   });
 }
 
 const binding =
-  /((?:ことがあ|場合があ)[^。]{0,4}|なければな[^。]{0,5}|ことができ[^。]{0,4}|てはな[^。]{0,5}|よう(?:に)?努め[^。]{0,4}|ないものとす[^。]{0,3})$/;
+  /((?:ことがあ|場合があ)[^。]{0,4}|なければな[^。]{0,5}|ことができ[^。]{0,4}|てはな[^。]{0,5}|よう(?:に)?努め[^。]{0,4}|ないものとす[^。]{0,3}|ください)$/;

@@ -34,7 +34,7 @@ interface Seam {
 }
 
 const seam =
-  /(?<=^|[。\n])(?<first>[^。\n]{4,120})。\s?(?<link>(?:また|さらに|そして)、)?(?<topic>(?:(?:この|その|これらの|当該|提出された|(?<act>\p{sc=Han}{2})(?:さ?れ|し)た)?(?<named>[\p{sc=Han}ァ-ヺー]{2,12})は、?)?)(?<second>[^。\n]{4,120})(?=。|$)/gu;
+  /(?<=^|[。\n])(?<first>[^。\n]{4,120})。\s?(?<link>(?:また|さらに|そして|このほか|そのほか|その後)、)?(?<topic>(?:(?:この|その|これらの|当該|提出された|(?<act>\p{sc=Han}{2})(?:さ?れ|し)た)?(?<named>[\p{sc=Han}ァ-ヺー]{2,12})は、?)?)(?<second>[^。\n]{4,120})(?=。|$)/gu;
 
 function seamsOf(text: string): readonly Seam[] {
   const pattern = new RegExp(seam.source, "uy");
@@ -46,7 +46,11 @@ function seamsOf(text: string): readonly Seam[] {
     if (act !== "" && !data.test(topic) && !first.slice(-act.length - longestEnding).includes(act)) return [];
     const said = pointsBack.test(topic + second) ? first.replace(once, "") : first;
     const isBound = stance.test(second) || stance.test(said);
-    if (said === "" || holdsOn.test(said) || (isBound && !bindsItself(first, named, second))) return [];
+    const own = bindsItself(first, named, second) || (denied.test(first) && deniesToo(second));
+    if (said === "") return [];
+    const isOne = (!isBound || own) && !holdsOn.test(said);
+    const isBeside = besides.test(link) && !holdsOn.test(said.replace(/[るの]ため(?:に|、)/g, ""));
+    if (!isOne && !isBeside) return [];
     if (named !== "" && !first.includes(named) && !(data.test(topic) && gathered.test(first))) return [];
     if (named === "" && /[\p{sc=Han}ァ-ヺー]は/u.test(second)) return [];
     const [stem, ending] = cut(first);
@@ -58,11 +62,47 @@ function seamsOf(text: string): readonly Seam[] {
       {
         text: ahead + first.slice(stem.length) + gap + link + topic + behind,
         ahead,
-        joints: ending.flatMap((one) => ["また", "さらに", ""].map((word) => `${one}、${word}`)),
+        joints: [
+          ...(isOne ? ending.flatMap((one) => linksOf(link).map((word) => `${one}、${word}`)) : []),
+          ...(isBeside ? besidesOf(first.slice(stem.length)) : []),
+        ],
         behind,
       },
     ];
   });
+}
+
+/** What a second sentence may begin with where the two are one. */
+function linksOf(link: string): readonly string[] {
+  return link.startsWith("その後") ? ["その後", "その後、"] : ["また", "さらに", ""];
+}
+
+/** 掲示します。また、…: 掲示するほか、…; what is done besides has no part in the aim of the one, nor in what the other may or must be. */
+const besides = /^(?:また|さらに|このほか|そのほか)/;
+
+function besidesOf(verb: string): readonly string[] {
+  const plain = dictionary.get(verb) ?? (/[うくぐすつぶむる]$/.test(verb) ? verb : null);
+  return plain === null ? [] : ["ほか、", "ほかに、", "ほか", "とともに、"].map((word) => plain + word);
+}
+
+const dictionary: ReadonlyMap<string, string> = new Map([
+  ["いたします", "する"],
+  ["します", "する"],
+  ["しています", "している"],
+  ["しております", "している"],
+  ["ています", "ている"],
+  ["います", "う"],
+  ["きます", "く"],
+  ["ります", "る"],
+  ["みます", "む"],
+  ["ます", "る"],
+]);
+
+/** 行わず、…も行いません: each is denied by itself. */
+const denied = /(?:ません|ない)$/;
+
+function deniesToo(second: string): boolean {
+  return denied.test(second) && !stance.test(second.replace(/(?:ません|ない)$/, ""));
 }
 
 /** 氏名を取得します。取得した情報は: what was gathered, by what it is. */
@@ -85,8 +125,14 @@ function cut(sentence: string): readonly [stem: string, joints: readonly string[
 const endings: readonly (readonly [ending: string, joints: readonly string[]])[] = [
   ["いたします", ["いたし", "し"]],
   ["しています", ["しており", "し"]],
+  ["ています", ["ており", "て"]],
+  ["でいます", ["でおり", "で"]],
   ["しております", ["しており", "し"]],
+  ["ております", ["ており"]],
+  ["でおります", ["でおり"]],
   ["している", ["しており", "し"]],
+  ["ている", ["ており", "て"]],
+  ["でいる", ["でおり", "で"]],
   ["できません", ["できず"]],
   ["れません", ["れず"]],
   ["しません", ["せず"]],
@@ -95,6 +141,11 @@ const endings: readonly (readonly [ending: string, joints: readonly string[]])[]
   ["です", ["で", "であり"]],
   ["である", ["で", "であり"]],
   ["する", ["し", "して"]],
+  ["します", ["し", "して"]],
+  ["います", ["い"]],
+  ["きます", ["き", "いて"]],
+  ["ります", ["り", "って"]],
+  ["みます", ["み", "んで"]],
   ["ます", ["", "て"]],
   ["す", ["し"]],
   ["う", ["い"]],
