@@ -4,8 +4,9 @@ import { argumentsIn, isBody, type Named } from "./named-in.ts";
  * Whether a Japanese pronoun says what a noun in its place says: [本会/そ]の活動, [当該図書/これ]を返却する, [このフォルダ/そこ]には. What it stands for is named
  * ahead, and nothing else is there that it may mean as well.
  */
-export function pointsBack(named: string, other: string, ahead: string, behind = ""): boolean {
-  if (ofWhat.test(other)) return isOwner(named, ahead, behind);
+export function pointsBack(named: string, other: string, before: string, behind = ""): boolean {
+  const ahead = before.replaceAll("．", "。").replaceAll("，", "、");
+  if (ofWhat.test(other)) return isOwner(named, ahead, behind) || isOfItsKind(named, ahead, behind);
   const [noun, pronoun] = withoutTopic(named, other);
   if (itself.test(pronoun)) return isOnlyThing(noun, ahead);
   return there.test(pronoun) && isOnlyThing(noun, ahead);
@@ -87,6 +88,22 @@ function competes(one: Named, mention: Named, ahead: string, isTopic: boolean): 
   );
 }
 
+/** 年次有給休暇, 同休暇; 当該消費者, その者: no other of that kind is named ahead. */
+function isOfItsKind(named: string, ahead: string, behind: string): boolean {
+  const [kind = ""] = /^[\p{sc=Han}ァ-ヺー]+/u.exec(behind) ?? [];
+  const start = named.replace(pointing, "");
+  if (kind === "" || !/^[\p{sc=Han}ァ-ヺーa-zA-Z]{2,10}$/u.test(start)) return false;
+  if (/^[者方人]$/u.test(kind))
+    return (
+      argumentsIn(ahead)
+        .findLast((one) => one.isBody)
+        ?.noun.replace(pointing, "") ===
+      start + kind
+    );
+  const others = ahead.split(new RegExp(`(?<![\\p{sc=Han}ァ-ヺー])(?:当該|同|本)?${start}${kind}`, "u"));
+  return others.length > 1 && !others.some((part) => part.includes(kind));
+}
+
 /** 監事は総会で選任する。その任期: of him, and not of another. */
 function isOwner(named: string, ahead: string, behind: string): boolean {
   const owner = named.replace(/の$/, "");
@@ -96,11 +113,11 @@ function isOwner(named: string, ahead: string, behind: string): boolean {
   if (found === null) return isNamedAlone(owner, ahead);
   const { mention, all } = found;
   const others = all.filter((one) => one.isBody && one.noun !== owner);
-  if (others.length === 0) return isNamedAlone(owner, ahead);
   const topics = others.filter(({ particle }) => particle === "は");
   // An office belongs to him of whom the sentence speaks, and not to who appoints him.
   if (opens(mention, ahead) && office.test(behind))
     return topics.length === 0 && !others.some(({ particle }) => particle === "を");
+  if (others.length === 0) return isNamedAlone(owner, ahead);
   // What the one did is not of the other who decides on it.
   return (
     mention.particle === "が" &&

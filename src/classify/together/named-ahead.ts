@@ -106,6 +106,6 @@ function aheadOf({ blocks }: Places, block: string | null, sentence: string, lan
   const text = blocks.get(block ?? "")?.text ?? "";
   const at = text.indexOf(sentence);
   if (at < 0 || text.includes(sentence, at + 1)) return "";
-  const last = language === "ja" ? /[^。]+。\s*$/ : /(?<=^|[.!?]\s)[^.!?]+[.!?]\s*$/;
+  const last = language === "ja" ? /[^。．]+[。．]\s*$/ : /(?<=^|[.!?]\s)[^.!?]+[.!?]\s*$/;
   return last.exec(text.slice(0, at))?.[0].trim() ?? "";
 }

@@ -2,6 +2,7 @@ import type { Placing } from "../placing.ts";
 import { announcedAsBefore } from "./announced.ts";
 import { glossedAsBefore } from "../glossed.ts";
 import { himselfAsBefore } from "./himself.ts";
+import { inPlainMarks } from "./marked.ts";
 import { listedAsBefore } from "../listed.ts";
 import { receivedAsBefore } from "./received.ts";
 import { seamsAsBefore } from "./seams.ts";
@@ -16,4 +17,4 @@ export const inJapanese: readonly Placing[] = [
   announcedAsBefore,
   seamsAsBefore,
   sharedAsBefore,
-];
+].map(inPlainMarks);
