@@ -18,7 +18,8 @@ export function isHanMisprint(
 ): boolean {
   const { old, now, gain, stood, stands, before, at } = look;
   if (slip === "replaced" && gain >= leastOfAhead && isAhead(look)) return true;
-  if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && isAgain(look)) return true;
+  if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && (isAgain(look) || isTooSoon(look)))
+    return true;
   if (standsInUncommon(before, at, at + old.length)) return false;
   if (slip === "replaced" && language !== "ja" && isHeardWrongly(look, language, soundAlike)) return true;
   if (slip === "swapped" && gain >= leastOfSwappedWords && stood.every(isLoose) && !stands.every(isLoose))
@@ -28,6 +29,7 @@ export function isHanMisprint(
   const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
   switch (slip) {
     case "replaced":
+      if (gain >= leastOfEcho && stood.every(isLoose) && isEcho(look)) return true;
       return (
         gain >= (isSupported() ? leastGain : leastAlone) &&
         stood.every((word) => isLoose(word) || reachesOut(word, look)) &&
@@ -60,6 +62,9 @@ const leastOfAdded = 5;
 /** 网站网内容 and 网站内容 are 9 apart. */
 const leastOfAgain = 7;
 
+/** 副理事长代能 and 副理事长代理 are 5.2 apart. */
+const leastOfEcho = 5;
+
 /** 法令定规定 and 法令之规定 are 2.2 apart. */
 const leastOfAhead = 2;
 
@@ -76,6 +81,18 @@ function neighbours({ old, before, at }: Look): readonly string[] {
 function isAgain({ old, before, at }: Look): boolean {
   return before[at - 2] === old && before[at - 1] !== old;
 }
+
+/** Whether the first character of a word that has it stood ahead of that already: 法令定規定. */
+function isTooSoon({ old, before, at, stood }: Look): boolean {
+  return before[at + 2] === old && before[at + 1] !== old && stood.every(({ text }) => text === old);
+}
+
+/** Whether a character that had just been written was written again for another: 未能代能 for 未能代理. */
+function isEcho({ old, before, at }: Look): boolean {
+  return old.length === 1 && before.slice(Math.max(0, at - farthestEcho), at).includes(old);
+}
+
+const farthestEcho = 3;
 
 /** Whether the hand was already at the next word where only a particle should stand: 法令定规定 for 法令的规定. */
 function isAhead({ old, now, before, at, stood }: Look): boolean {

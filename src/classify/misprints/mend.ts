@@ -7,6 +7,7 @@ import { isLeftForeign } from "./foreign.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isVerbLeftOut } from "./left-out.ts";
 import { japanesePhrases } from "./japanese-phrases.ts";
+import { isChinese } from "../reading.ts";
 import { isMisprint } from "./misprint.ts";
 import { isNameMisspelled } from "./names.ts";
 import { withoutNotes } from "./notes.ts";
@@ -41,7 +42,8 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
   };
   return (stood, after, language, mayStand) => {
     if (stood.length + after.length > longest) return stood;
-    const said = saidOnce(withoutRemnants(withoutNotes(stood, after), after), after, language);
+    const addressed = isChinese(language) ? asAddressed(stood, after) : stood;
+    const said = saidOnce(withoutRemnants(withoutNotes(addressed, after), after), after, language);
     const before = withPhrasesPutRight(said, after, language);
     const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
     if (stretches.length > mostStretches) return before;
@@ -64,6 +66,13 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
 function withPhrasesPutRight(before: string, after: string, language: Language): string {
   if (language === "en") return withSmallWords(before, after);
   return withPhrases(before, after, language === "ja" ? japanesePhrases : chinesePhrases);
+}
+
+/** With the reader called 您 or 你 as in the new text, where each of the two knows but one of them: what was misprinted beside it stands alone then. */
+function asAddressed(before: string, after: string): string {
+  const one = /您/.test(before) ? "您" : "你";
+  const other = one === "您" ? "你" : "您";
+  return before.includes(other) || after.includes(one) ? before : before.replaceAll(one, other);
 }
 
 /** A space of HTML that nobody decoded, and a tag that closes nothing, where the new text has none. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../model.ts";
+import { type Confused, confusedChinese } from "./confused-chinese.ts";
 import { isLoose, type Look } from "./look.ts";
 
 /**
@@ -25,15 +26,6 @@ function reaches([start, end]: readonly [number, number], { place }: Look): bool
   return start < place[0] || end > place[1];
 }
 
-interface Row {
-  readonly wrong: string;
-  readonly right: string;
-  readonly ahead?: RegExp;
-  readonly behind?: RegExp;
-  /** Where the place beside it says enough, whatever words the lexicon finds. */
-  readonly isWithin?: true;
-}
-
 /** What 的 binds to whoever has it; 得 and 地 may stand ahead of what is done. */
 const had =
   /^(?:个人|個人|信息|资讯|資訊|资料|資料|数据|數據|隐私|隱私|账|帳|设备|裝置|内容|內容|权利|權利|权益|權益|目的|方式|网站|網站|软件|軟體|规定|規定|条款|條款|措施|情况|情況|情形|范围|範圍|第三方|公司|产品|產品|用户|用戶|使用者|服务|服務|法律|政策|姓名|地址|位置|功能|人[，,。、]|所有|相关|相關|其他|任何)/u;
@@ -41,7 +33,7 @@ const had =
 const whose =
   /(?:您|你|我们|我們|你们|他们|他們|其|本公司|平台|用户|用戶|使用者|第三方|所有|适用|適用|提供|收集|蒐集|使用|必要|相关|相關)$/u;
 
-const chinese: readonly Row[] = [
+const chinese: readonly Confused[] = [
   // None of these stands by itself in a policy.
   { wrong: "合河何", right: "和", ahead: /\p{sc=Han}$/u, behind: /^(?:\p{sc=Han}|$)/u },
   { wrong: "雨语", right: "与與", ahead: /\p{sc=Han}$/u },
@@ -192,8 +184,8 @@ const chinese: readonly Row[] = [
   },
 ];
 
-const rows: Readonly<Record<"ja" | "zh", readonly Row[]>> = {
-  zh: chinese,
+const rows: Readonly<Record<"ja" | "zh", readonly Confused[]>> = {
+  zh: [...chinese, ...confusedChinese],
   ja: [
     {
       wrong: "の",
