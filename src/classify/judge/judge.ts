@@ -14,6 +14,7 @@ import { otherColumn } from "../layout/columns.ts";
 import { otherRecord } from "../layout/records.ts";
 import { isRunIn } from "./run-in.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
+import { isStrayTitle } from "../misprints/repeated/stray-title.ts";
 import { stoodTwice } from "../misprints/repeated/whole.ts";
 import { namedSectionReasons } from "../together/named-sections.ts";
 import { neighbourReasons } from "../together/neighbours.ts";
@@ -172,7 +173,8 @@ function judgeWhole(change: Change, world: World, language: Language): NonEmpty<
   if (side !== undefined && isRunIn(change, side, world, language)) return [plainly("heading", change)];
   const own = statedDates((change.kind === "added" ? world.after : world.before).document);
   if (side !== undefined && isDateAlone(side, own)) return [plainly("metadata", change)];
-  if (stoodTwice(change, world.before, world.after)) return [plainly("orthography", change)];
+  if (stoodTwice(change, world.before, world.after) || isStrayTitle(change, world.before))
+    return [plainly("orthography", change)];
   const text = change.unit === "cell" ? joinCells(sides.map((cell) => cell.text)) : textOf(sides);
   return judgeClause(text, change.kind === "added", judgingOf(change, world, language));
 }

@@ -80,11 +80,26 @@ function isSame(one: string, other: string): boolean {
   return foldForComparison(one) === foldForComparison(other);
 }
 
+/** The sentence ahead of both sides of a change in its block, where it stands in both versions alike; null where there is none, or another. */
+export function aheadOfBoth({ unit, before, after }: Change, stood: Places, stands: Places): string | null {
+  const [from, to] = [before[0], after[0]];
+  if (unit !== "sentence" || !from?.block || !to?.block) return null;
+  const [one, other] = [
+    own({ places: stood, block: from.block, text: from.text }),
+    own({ places: stands, block: to.block, text: to.text }),
+  ];
+  return one !== null && other !== null && isSame(one, other) ? one : null;
+}
+
 /** The sentence ahead of a text in its section; null where it is the first. */
 function ahead({ places, block, text }: Place): string | null {
-  const own = places.blocks.get(block)?.text ?? "";
-  const rest = own.slice(0, Math.max(0, own.indexOf(text)));
-  return sentences(rest).at(-1) ?? sentences(neighbour(places, block, -1)?.text ?? "").at(-1) ?? null;
+  return own({ places, block, text }) ?? sentences(neighbour(places, block, -1)?.text ?? "").at(-1) ?? null;
+}
+
+/** The sentence ahead of a text in its block. */
+function own({ places, block, text }: Place): string | null {
+  const whole = places.blocks.get(block)?.text ?? "";
+  return sentences(whole.slice(0, Math.max(0, whole.indexOf(text)))).at(-1) ?? null;
 }
 
 function behind({ places, block, text }: Place): Place | null {

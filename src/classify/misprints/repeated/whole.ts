@@ -18,16 +18,24 @@ export function stoodTwice(change: Change, before: Places, after: Places): boole
   const words = lineOf(side.text);
   if (!/\p{L}{2}/u.test(words)) return false;
   const left = after.sections.get(section.after ?? "")?.blocks ?? after.document.preamble;
-  if (unit === "sentence")
+  if (unit === "sentence") {
+    const said = calmly(words);
     return (
-      lineOf(block.text).includes(words + words) && left.some(({ text }) => lineOf(text).includes(words))
+      calmly(lineOf(block.text)).includes(said + said) &&
+      left.some(({ text }) => calmly(lineOf(text)).includes(said))
     );
+  }
   if (unit !== "paragraph" && unit !== "item") return false;
   const siblings = before.sectionOf.get(block.id)?.blocks ?? before.document.preamble;
   return (
     neighboursOf(block, siblings).some((other) => lineOf(other.text) === words) &&
     left.some(({ text }) => lineOf(text) === words)
   );
+}
+
+/** 不要剧透！不要剧透！！ is the same twice. */
+function calmly(line: string): string {
+  return line.replace(/[!！]+/g, "!");
 }
 
 /** Sections have no place in two that stand side by side with the same title and the same text, whatever their numbers. */

@@ -21,6 +21,7 @@ import { sharedAsBefore } from "./shared.ts";
 import { stanceAsBefore } from "./stance.ts";
 import { topicAsBefore } from "./topic.ts";
 import { touchedListsAsBefore } from "./touched-lists.ts";
+import { unsaidAsBefore } from "./left-unsaid.ts";
 import { undergoneAsBefore } from "./undergone.ts";
 import { verblessAsBefore } from "./verbless.ts";
 import { versionAsBefore } from "./version.ts";
@@ -43,6 +44,7 @@ export const inChinese: readonly Placing[] = [
   stanceAsBefore,
   namedAsBefore,
   againAsBefore,
+  unsaidAsBefore,
   ledAsBefore,
   givenVoiceAsBefore,
   undergoneAsBefore,
