@@ -5,6 +5,7 @@ import { growth } from "../explain/beside.ts";
 import { explain } from "../explain/explain.ts";
 import { compareFolded, type Folding } from "../folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "../folds/joined-words.ts";
+import { withMeasuresAsBefore } from "../folds/measures/measures.ts";
 import { judgeMended } from "../misprints/judge-mended.ts";
 import type { Mend } from "../misprints/mend.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
@@ -40,8 +41,11 @@ export interface ChangedWords {
 }
 
 /** The reasons for a text that was rewritten; what is folded away is editorial, what a rule finds is substantive. */
-export function judgeRewriting(before: string, after: string, judging: Judging): NonEmpty<Reason> {
-  if (before.length + after.length > longestRead) return judgeLong(before, after);
+export function judgeRewriting(before: string, stands: string, judging: Judging): NonEmpty<Reason> {
+  if (before.length + stands.length > longestRead) return judgeLong(before, stands);
+  const after = withMeasuresAsBefore(before, stands, judging.language);
+  if (before === after && before !== stands)
+    return [{ rule: "notation", materiality: "editorial", ...changedWords(before, stands), direction: null }];
   if (judging.language === "en") {
     const [from, to] = [withoutTripled(before), withWordsAsBefore(withoutTripled(before), after)];
     if (from === to && before !== after)
