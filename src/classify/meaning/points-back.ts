@@ -35,7 +35,7 @@ function withoutTopic(named: string, other: string): readonly [string, string] {
 }
 
 /** Whether nothing but this thing is named ahead that one could mean. */
-export function isOnlyThing(named: string, ahead: string, reach = nearest): boolean {
+export function isOnlyThing(named: string, ahead: string, reach: number = nearest): boolean {
   const noun = named.replace(pointing, "");
   if (!thing.test(noun) || isBody(noun)) return false;
   const found = mentionOf(noun, ahead, noun !== named);
