@@ -13,7 +13,11 @@ export function conditionAsBefore(before: string, after: string): string {
     const pointed = [...stood].find((one) => pointedRound(one).includes(sentence));
     if (pointed !== undefined) return text.replace(sentence, () => pointed);
     const ways = [...turnedRound(sentence), ...pointedRound(sentence)];
-    return nearest(before, text, ways.map((way) => text.replace(sentence, () => way)));
+    return nearest(
+      before,
+      text,
+      ways.map((way) => text.replace(sentence, () => way)),
+    );
   }, after);
 }
 

@@ -1,5 +1,6 @@
 import type { Placing } from "../placing.ts";
 import { acronymsAsBefore } from "./acronyms.ts";
+import { agreedAsBefore } from "./agreed.ts";
 import { aimsAsBefore } from "./aims.ts";
 import { asidesAsBefore } from "./aside.ts";
 import { conditionAsBefore } from "./condition.ts";
@@ -40,6 +41,7 @@ export const inEnglish: readonly Placing[] = [
   frontedAsBefore,
   whichAsBefore,
   resumedAsBefore,
+  agreedAsBefore,
   voicedAsBefore,
   impersonalAsBefore,
   particlesAsBefore,

@@ -10,7 +10,9 @@ export function frontedAsBefore(before: string, after: string): string {
     if (stood.has(sentence)) return text;
     const turned = nearest(before, text, [
       ...plain(sentence).map((way) => text.replace(sentence, () => way)),
-      ...[...stood].flatMap((one) => (plain(one).includes(sentence) ? [text.replace(sentence, () => one)] : [])),
+      ...[...stood].flatMap((one) =>
+        plain(one).includes(sentence) ? [text.replace(sentence, () => one)] : [],
+      ),
     ]);
     return turned;
   }, after);

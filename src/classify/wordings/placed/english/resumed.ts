@@ -112,11 +112,11 @@ function helpedIn(text: string): readonly Resumed[] {
 }
 
 /** What would hold for what follows too, or no longer would. */
-const holds =
+export const holds: RegExp =
   /\b(?:if|when|where|unless|until|once|that|which|who|whom|because|but|only|not|no|nor|never|after|before|while|since)\b/i;
 
-/** The form and it, members and they, the same noun; we and we. */
-function isSame(who: string, again: string, help: string): boolean {
+/** Whether a sentence goes on with the one of whom the sentence ahead speaks: the form and it, members and they, the same noun; we and we. */
+export function isSame(who: string, again: string, help: string): boolean {
   const [first, second] = [who.toLowerCase(), again.toLowerCase()];
   if (/^(?:we|you|he|she|they|it)$/.test(first)) return first === second;
   const noun = /[a-z-]+$/.exec(first)?.[0] ?? "";

@@ -13,7 +13,9 @@ function withThings(before: string, after: string): string {
     if (other !== undefined) return after.replace(other.said, () => said);
   }
   for (const { said, verb, named, ahead } of ownSentences(after)) {
-    const other = clauses(before).find((one) => one.verb === verb && endsAlike(ahead, one.ahead, named, verb));
+    const other = clauses(before).find(
+      (one) => one.verb === verb && endsAlike(ahead, one.ahead, named, verb),
+    );
     if (other !== undefined) return after.replace(said, () => other.said);
   }
   return after;
