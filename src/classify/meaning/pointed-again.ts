@@ -24,7 +24,9 @@ function isDoneToIt(one: string, ahead: string, behind: string): boolean {
   return (
     noun !== "" &&
     /[、はがに後]$/u.test(ahead) &&
-    /^[\p{sc=Han}]{1,2}(?:し|す|いた|[いきしちりびみえけせめれ]?[まるうくすつぶむ])[^をがは、]*[。、]/u.test(behind) &&
+    /^[\p{sc=Han}]{1,2}(?:し|す|いた|[いきしちりびみえけせめれ]?[まるうくすつぶむ])[^をがは、]*[。、]/u.test(
+      behind,
+    ) &&
     isOnlyThing(noun, ahead)
   );
 }
@@ -36,9 +38,12 @@ const gathered = /^(収集|取得|登録|提出|購入|投稿|入力|送信|記�
 function isOfCondition(noun: string, ahead: string, behind: string): boolean {
   const sentence = ahead.slice(ahead.lastIndexOf("。") + 1);
   const found = mentionOf(noun, sentence, false);
-  if (found === null || !/(?:場合|とき|際)(?:は|に|には)?、?/.test(sentence.slice(found.mention.start))) return false;
+  if (found === null || !/(?:場合|とき|際)(?:は|に|には)?、?/.test(sentence.slice(found.mention.start)))
+    return false;
   if (!/[、。はがをに]$/.test(sentence) || all.test(sentence.slice(0, found.mention.start))) return false;
-  return isBody(noun) ? /^(?:の|が|を|は)(?!(?:みな|皆|うち|中|代表|過半))/u.test(behind) : /^[のがをは]/.test(behind);
+  return isBody(noun)
+    ? /^(?:の|が|を|は)(?!(?:みな|皆|うち|中|代表|過半))/u.test(behind)
+    : /^[のがをは]/.test(behind);
 }
 
 const all = /(?:他の|すべての|全ての|各|全|複数の|一部の|いずれかの)$/u;

@@ -83,9 +83,7 @@ function competes(one: Named, mention: Named, ahead: string, isTopic: boolean): 
   // Of two that a sentence is about it may be either.
   if (one.particle === "は" && mention.particle === "は") return true;
   if (one.start > mention.start) return !(isTopic && one.particle === "に");
-  return (
-    !isTopic && /[をにと]/.test(one.particle) && !/[。、]/.test(ahead.slice(one.start, mention.start))
-  );
+  return !isTopic && /[をにと]/.test(one.particle) && !/[。、]/.test(ahead.slice(one.start, mention.start));
 }
 
 /** 年次有給休暇, 同休暇; 当該消費者, その者: no other of that kind is named ahead. */
@@ -129,7 +127,8 @@ function isOwner(named: string, ahead: string, behind: string): boolean {
 }
 
 const office = /^(?:の)?(?:任期|定数|員数|定員|選任|選出|選考|互選|資格)/;
-const ofDoer = /^(?:の)?(?:出場|参加|利用|使用|入場|入館|入会|登録|会員資格|資格|会員登録|アカウント|投稿|申込み?|予約|許可|会員権|ID|入店|応募)/;
+const ofDoer =
+  /^(?:の)?(?:出場|参加|利用|使用|入場|入館|入会|登録|会員資格|資格|会員登録|アカウント|投稿|申込み?|予約|許可|会員権|ID|入店|応募)/;
 /** Of whoever acts, as often as of the thing that he deals with. */
 const owns =
   /^(?:の)?(?:裁量|責任|判断|費用|負担|権利|義務|業務|事業|代表|職員|役員|会員|承認|同意|許可|指示|決定|意見|承諾)/;

@@ -79,7 +79,9 @@ function cutsBond(joined: string, cut: string): boolean {
         (one) =>
           one.startsWith(said) &&
           one.endsWith(next.slice(-sameTail)) &&
-          /^(?:し|[いきしちりびみえけせてめれ]?|せず|[わかさたばまらがな]?ず|ないで)、/.test(one.slice(said.length)),
+          /^(?:し|[いきしちりびみえけせてめれ]?|せず|[わかさたばまらがな]?ず|ないで)、/.test(
+            one.slice(said.length),
+          ),
       )
     );
   });

@@ -13,6 +13,7 @@ import { tenseDiffers } from "./tense.ts";
 import { bindsOtherAct } from "./bound-acts.ts";
 import { asksAfterwards } from "./consent-first.ts";
 import { exchangesReceivers } from "./exchanged-receivers.ts";
+import { limitsOtherKind } from "./limited-heads.ts";
 import { isNotOfAll } from "./not-all.ts";
 import { deniesObject } from "./denied-object.ts";
 import { isOnlyAsked } from "./only-asked.ts";
@@ -47,6 +48,7 @@ export const inJapanese: readonly Differs[] = [
   doesWhatAnotherDid, // 管理者は回答し、市長が決定する: 市長は回答し、管理者が決定する
   isActAgainst, // 選手の暴言: 選手に対する暴言
   isOnlyAsked, // 撮影は禁止します: 撮影はお控えください
+  limitsOtherKind, // 許可した者に限る: 許可した日に限る
   deniesObject, // 再発行は行いません。払戻しを行います: 再発行も払戻しも行いません
   endsOtherwise, // 利用している機種: 利用していた機種
 ];

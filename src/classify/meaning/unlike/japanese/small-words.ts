@@ -74,6 +74,11 @@ function isNotReached(one: string, other: string): boolean {
 /** 部門ごとに責任者を置く and 部門に責任者を置く. */
 function isForEach(one: string, other: string): boolean {
   return Array.from(one.matchAll(/([\p{sc=Han}ァ-ヺー]{1,2})(?:ごと|ずつ)([にのをで].{2})/gsu)).some(
-    ([whole, what = "", behind = ""]) => other.includes(what + behind) && !other.includes(whole),
+    ([whole, what = "", behind = ""]) =>
+      other.includes(what + behind) &&
+      !other.includes(whole) &&
+      !/[毎各]|それぞれ/.test(
+        other.slice(Math.max(0, other.indexOf(what + behind) - 4), other.indexOf(what + behind)),
+      ),
   );
 }

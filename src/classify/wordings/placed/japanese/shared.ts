@@ -31,7 +31,7 @@ function sharedIn(text: string): readonly Shared[] {
     pattern.lastIndex = index;
     const { cut = "", first = "", second = "" } = pattern.exec(text)?.groups ?? {};
     if (cut === "") return [];
-    const joined = [...sideBySide(first, second), ...asMembers(first, second)];
+    const joined = [...sideBySide(first, second), ...asMembers(first, second), ...toTheSame(first, second)];
     return joined.length === 0 ? [] : [{ cut, joined }];
   });
 }
@@ -50,6 +50,25 @@ function sideBySide(first: string, second: string): readonly string[] {
     if (left.test(ahead)) found.push(`${ahead}、${second}`);
   }
   return found;
+}
+
+/** 外泊願を提出する。外泊願は、前日までに提出する: 外泊願を前日までに提出する. */
+function toTheSame(first: string, second: string): readonly string[] {
+  const {
+    ahead = "",
+    what = "",
+    act = "",
+  } = /^(?<ahead>.*?)(?<what>[\p{sc=Han}ァ-ヺーA-Za-z]{2,14})を(?<act>[^、をはが]{3,20})$/u.exec(first)
+    ?.groups ?? {};
+  const topic = new RegExp(`^${what}は、?(?<how>[^。はがを]{2,40}?)、?$`, "u");
+  if (what === "" || !second.endsWith(act)) return [];
+  const { how = "" } = topic.exec(second.slice(0, -act.length))?.groups ?? {};
+  if (how === "" || /場合|とき|限り/.test(how + ahead)) return [];
+  return [
+    `${ahead}${what}を${how}${act}`,
+    `${ahead}${how}${what}を${act}`,
+    `${ahead}${what}を、${how}${act}`,
+  ];
 }
 
 const again = /^(?<name>[\p{sc=Han}ァ-ヺーA-Za-z0-9の]{1,24})も、?(?<predicate>.+)$/u;
