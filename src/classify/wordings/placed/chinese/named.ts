@@ -156,7 +156,28 @@ function namesOf(text: string, other: string): readonly string[] {
         if (others > 0 && others < places && /^[\p{sc=Han}a-z]+$/u.test(name) && !isPart(text, name))
           found.add(name);
       }
-  return [...found, ...[...found].flatMap((name) => ownedIn(text, other, name))];
+  return [...found, ...[...found].flatMap((name) => ownedIn(text, other, name)), ...pairsIn(text, other)];
+}
+
+/** 家长或监护人 where both are named again: the longest that stands twice. */
+function pairsIn(text: string, other: string): readonly string[] {
+  return Array.from(
+    text.matchAll(/(?<ahead>[\p{sc=Han}]{2,6})(?<joint>[或和及与])(?=(?<behind>[\p{sc=Han}]{2,8}))/gu),
+  ).flatMap(({ groups }) => {
+    const { ahead = "", joint = "", behind = "" } = groups ?? {};
+    const pairs = Array.from({ length: ahead.length - 1 }, (_, from) =>
+      Array.from(
+        { length: behind.length - 1 },
+        (__, less) => ahead.slice(from) + joint + behind.slice(0, behind.length - less),
+      ),
+    ).flat();
+    const often = pairs.filter(
+      (pair) =>
+        placesOf(text, pair).length > Math.max(1, placesOf(other, pair).length) &&
+        placesOf(other, pair).length > 0,
+    );
+    return often.toSorted((one, two) => two.length - one.length).slice(0, 1);
+  });
 }
 
 /** 您的隐私 where 隐私 is named again: what is pointed at is of the same owner. */

@@ -39,20 +39,20 @@ export function canOnlyMean(text: string, at: number, name: string): boolean {
   if (joined.test(text.slice(0, start))) return false;
   const clauses = between.split(/[,;]/);
   const own = clauses.at(-1) ?? "";
-  const isObject = /[对将向与由为给把使令让从就按以将及]$/.test(own) || isEdge(text, at);
+  const isObject =
+    /[对将向与由为给把使令让从就按以将及]$/.test(own) || isEdge(text, at) || isTaken(own, text.slice(at));
   const isSameClause = clauses.length === 1;
-  const others = (isObject && !isSameClause ? clauses.slice(0, -1) : clauses).join(",");
+  // 不召集会议者: whoever was named does not.
+  const others = (isObject && !isSameClause ? clauses.slice(0, -1) : clauses)
+    .map((clause) => clause.replace(/者$/, ""))
+    .join(",");
   const isThing = !party.test(name) && ofThings.test(text.slice(at));
   if (!isThing && party.test(others.replace(speakers, ""))) return false;
+  // They may be all who were named.
+  if (/^(?:他|它)们/.test(text.slice(at)) && party.test(namedAhead(text, start))) return false;
   if (isObject) return true;
   // Who began to act goes on: 用户提交稿件后,其 is the user.
-  const ahead =
-    text
-      .slice(0, start)
-      .replace(speakers, "")
-      .split(/[.!?;\n]/)
-      .at(-1) ?? "";
-  return !party.test(ahead) && (party.test(name) || isSameClause);
+  return !party.test(namedAhead(text, start)) && (party.test(name) || isSameClause);
 }
 
 /** Who belongs to one, or acts for it. */
@@ -62,6 +62,25 @@ const ofOne =
 /** What is done to things only, so that no party is meant. */
 const ofThings =
   /^(?:其|它们?)(?:依法|随时|及时|单方)?(?:作出|做出|进行|予以|加以|作)?(?:任何|相应|必要)?的?(?:解释|说明|修[改订正]|变更|更新|补充|调整|保存|保管|存储|储存|删除|销毁|加密|备份|归档|整理|统计|分析|公[布示告]|发[布表]|评估|检[查验测]|维[护修]|真实|准确|完整|合法|有效|完好|清晰|废止|撤回|复制|转载|传播|下载|签[字署名]|盖章)/;
+
+/** What the sentence names ahead of a place, but for the two who speak. */
+function namedAhead(text: string, start: number): string {
+  return (
+    text
+      .slice(0, start)
+      .replace(speakers, "")
+      .split(/[.!?;\n]/)
+      .at(-1) ?? ""
+  );
+}
+
+/** 由主管机关解除其职务: what is taken from one is never the taker's own. */
+function isTaken(ahead: string, behind: string): boolean {
+  return (
+    /(?:解除|罢免|撤销|取消|停止|暂停|终止|免除|免去|褫夺|冻结|恢复|授予|给予)$/.test(ahead) &&
+    /^其(?:职务|职权|资格|会籍|会员资格|权利|权限|账号|账户|使用权|借阅权|荣誉|奖项|名次)/.test(behind)
+  );
+}
 
 /** Whether a pronoun ends its clause. */
 function isEdge(text: string, at: number): boolean {
