@@ -34,7 +34,8 @@ interface Piece {
   readonly start: number;
 }
 
-function saysNothing(piece: Piece, before: string, after: string): boolean {
+function saysNothing(stretch: Piece, before: string, after: string): boolean {
+  const piece = slid(stretch);
   return (
     pointsBack(piece.gone, piece.come, before.slice(0, piece.ahead.length), piece.behind) ||
     pointsBack(piece.come, piece.gone, after.slice(0, piece.start), piece.behind) ||
@@ -49,6 +50,26 @@ function saysNothing(piece: Piece, before: string, after: string): boolean {
     isDoneAgain(piece) ||
     soundAlike(piece.gone, piece.come)
   );
+}
+
+/** 会[長は、会]務を as [会長は、]会務を: what came or went ends with its particle. */
+function slid(piece: Piece): Piece {
+  const words = piece.gone + piece.come;
+  if (piece.gone !== "" && piece.come !== "") return piece;
+  for (let by = 1; by < words.length && by <= piece.ahead.length; by += 1) {
+    const tail = words.slice(-by);
+    if (piece.ahead.slice(-by) !== tail) return piece;
+    const moved = tail + words.slice(0, -by);
+    if (!/[\p{sc=Han}ァ-ヺー](?:の|を|は、?)$/u.test(moved)) continue;
+    return {
+      gone: piece.gone === "" ? "" : moved,
+      come: piece.come === "" ? "" : moved,
+      ahead: piece.ahead.slice(0, -by),
+      behind: tail + piece.behind,
+      start: piece.start - by,
+    };
+  }
+  return piece;
 }
 
 const openJoint = /^(?:や|、|・|,|，|および|及び|と|または|又は|もしくは|若しくは)?$/;

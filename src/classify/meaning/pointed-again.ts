@@ -6,7 +6,12 @@ import { isOnlyThing, mentionOf } from "./points-back.ts";
  * in the condition that holds for it, and no other of its kind.
  */
 export function pointsAgain(one: string, other: string, ahead: string, behind: string): boolean {
-  if (other === "" && isDoneToIt(one, ahead, behind)) return true;
+  if (
+    other === "" &&
+    (isDoneToIt(one, ahead, behind) || isOfIt(one, ahead, behind) || isStillAbout(one, ahead, behind))
+  )
+    return true;
+  if (isDeed(one, other, ahead, behind)) return true;
   const noun = /^[\p{sc=Han}ァ-ヺーa-zA-Z]{2,14}/u.exec(behind)?.[0] ?? "";
   if (noun === "") return false;
   if (pointing.test(one) && other === "") return isOfCondition(noun, ahead, behind.slice(noun.length));
@@ -28,6 +33,42 @@ function isDoneToIt(one: string, ahead: string, behind: string): boolean {
       behind,
     ) &&
     isOnlyThing(noun, ahead)
+  );
+}
+
+/** 投稿は削除されません。[投稿の]削除を希望する: what was said of it is named again. */
+function isOfIt(one: string, ahead: string, behind: string): boolean {
+  const [, noun = ""] = /^([\p{sc=Han}ァ-ヺー]{2,10})の$/u.exec(one) ?? [];
+  const [act = ""] = /^\p{sc=Han}{2}(?=[をはがに])/u.exec(behind) ?? [];
+  if (noun === "" || act === "" || !/(?:^|[。、])$/.test(ahead)) return false;
+  return new RegExp(
+    `(?:^|。)(?:[^。、]{0,12}、)?${noun}(?:は|を)、?[^。、をはが]{0,10}${act}(?:し|す|さ|で)[^。、]{0,12}。(?:[^。、]{0,6}、)?$`,
+    "u",
+  ).test(ahead);
+}
+
+/** 会費は年額とする。[会費は、]4月に納める: the sentence goes on with what the one ahead is about, and nothing else is named in between. */
+function isStillAbout(one: string, ahead: string, behind: string): boolean {
+  const [, noun = ""] = /^([\p{sc=Han}ァ-ヺー]{2,10})は、?$/u.exec(one) ?? [];
+  const [, rest = ""] = /(?:^|。)([^。]*)。(?:また、|さらに、|なお、)?$/.exec(ahead) ?? [];
+  return (
+    noun !== "" &&
+    new RegExp(`^${noun}は[^はが]*$`, "u").test(rest) &&
+    !/場合|とき|限り|際/.test(rest) &&
+    !/[\p{sc=Han}ァ-ヺーぁ-ん][はが][^\p{sc=Han}]?/u.test(behind.replace(/(?:こと|必要|場合)[がは]/g, ""))
+  );
+}
+
+/** 仕様を変更することがあり、[変更/これ]により: what was done, and nothing was done behind that. */
+function isDeed(one: string, other: string, ahead: string, behind: string): boolean {
+  return (
+    /^\p{sc=Han}{2}$/u.test(one) &&
+    /^(?:これ|それ)$/.test(other) &&
+    /^に(?:より|よって|伴|起因|よる)/.test(behind) &&
+    new RegExp(
+      `${one}(?:する|し|した|され|される|された)(?:(?:場合|こと)があ(?:り|ります|る))?(?:ます|ました|ません)?[。、]$`,
+      "u",
+    ).test(ahead)
   );
 }
 

@@ -46,10 +46,26 @@ function isUnchanged(stood: string, stands: string, language: "ja" | "en", read:
 
 function pointsOtherwise(before: string, after: string, language: "ja" | "en"): boolean {
   if (language === "en") return pronounsIn(before) !== pronounsIn(after);
+  if (isLeftOut.test(leftOut(before, after)) || isLeftOut.test(leftOut(after, before))) return true;
   return [pronoun, determiner].some((word) => before.split(word).length !== after.split(word).length);
 }
 
 const pronouns = /\b(?:it|its|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
+/** 投稿の削除, 削除: what the one text has besides, where nothing else differs. */
+function leftOut(longer: string, shorter: string): string {
+  const length = longer.length - shorter.length;
+  if (length < 2 || length > 16) return "";
+  // 会[長は、会]務 is [会長は、]会務.
+  for (let start = 0; start <= shorter.length; start += 1) {
+    const words = longer.slice(start, start + length);
+    if (longer.slice(start + length) === shorter.slice(start) && isLeftOut.test(words)) return words;
+    if (longer[start] !== shorter[start]) return "";
+  }
+  return "";
+}
+
+const isLeftOut = /^[\p{sc=Han}ァ-ヺーA-Za-z]{2,12}[のをは]、?$/u;
+const pronouns = /\b(?:it|its|they|them|their|one|there|that|those|do so)\b/gi;
 
 function pronounsIn(text: string): string {
   return (text.match(pronouns) ?? []).join(" ").toLowerCase();

@@ -14,6 +14,7 @@ import { bindsOtherAct } from "./bound-acts.ts";
 import { asksAfterwards } from "./consent-first.ts";
 import { exchangesReceivers } from "./exchanged-receivers.ts";
 import { limitsOtherKind } from "./limited-heads.ts";
+import { joinsActs } from "./either-act.ts";
 import { isNotOfAll } from "./not-all.ts";
 import { deniesObject } from "./denied-object.ts";
 import { isOnlyAsked } from "./only-asked.ts";
@@ -49,6 +50,7 @@ export const inJapanese: readonly Differs[] = [
   isActAgainst, // 選手の暴言: 選手に対する暴言
   isOnlyAsked, // 撮影は禁止します: 撮影はお控えください
   limitsOtherKind, // 許可した者に限る: 許可した日に限る
+  joinsActs, // 複製し、又は配布してはならない: 複製して配布してはならない
   deniesObject, // 再発行は行いません。払戻しを行います: 再発行も払戻しも行いません
   endsOtherwise, // 利用している機種: 利用していた機種
 ];

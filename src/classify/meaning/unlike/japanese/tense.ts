@@ -5,6 +5,7 @@
 export function tenseDiffers(before: string, after: string): boolean {
   if (isOnlyMeant(before, after) || isOnlyMeant(after, before) || isAtAnotherTime(before, after)) return true;
   if (hasHappened(before, after) || hasHappened(after, before)) return true;
+  if (isStillMeant(before, after) || isStillMeant(after, before)) return true;
   const [stood, stands] = [conditionsOf(before), conditionsOf(after)];
   return [...stood].some(([act, done]) => stands.has(act) && stands.get(act) !== done);
 }
@@ -43,6 +44,26 @@ function isOnlyMeant(text: string, other: string): boolean {
     new RegExp(`${act}(?:を?し|され|いただい)た(?:者|方|人|団体|${what})`, "u").test(other),
   );
 }
+
+/** 廃止しようとするときは届け出る, 廃止したときは届け出る; 引っ越すときは, 引っ越したときは. */
+function isStillMeant(text: string, other: string): boolean {
+  return (
+    Array.from(text.matchAll(/(\p{sc=Han}{2})(?:を|が)?しようとする(?:場合|とき|時|際)/gu)).some(
+      ([, act = ""]) =>
+        !happening.test(act) &&
+        !new RegExp(`${act}した(?:場合|とき|時|際)`).test(text) &&
+        new RegExp(`${act}(?:を|が)?した(?:場合|とき|時|際)(?:は|に|には|、)`).test(other),
+    ) ||
+    Array.from(text.matchAll(native)).some(
+      ([whole, act = "", , behind = ""]) =>
+        timed.test(text.slice(text.indexOf(whole) + whole.length)) &&
+        new RegExp(`${act}(?:した|った|いた|いだ|んだ|[けえめれべせてげね]?た)${behind}`).test(other),
+    )
+  );
+}
+
+const native =
+  /(引っ?越|借り|貸|持ち出|持ち込|移|使|売|買|設け|建て|辞め|休|始め|飼|預け|渡|送)([うくぐすつぬぶむるわら]|める)(とき|場合|時|際)/gu;
 
 /** 開示する場合があります and 開示した場合があります. */
 function hasHappened(text: string, other: string): boolean {

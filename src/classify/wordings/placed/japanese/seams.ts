@@ -46,7 +46,10 @@ function seamsOf(text: string): readonly Seam[] {
     if (act !== "" && !data.test(topic) && !first.slice(-act.length - longestEnding).includes(act)) return [];
     const said = pointsBack.test(topic + second) ? first.replace(once, "") : first;
     const isBound = stance.test(second) || stance.test(said);
-    const own = bindsItself(first, named, second) || (denied.test(first) && deniesToo(second));
+    const own =
+      bindsItself(first, named, second) ||
+      (denied.test(first) && deniesToo(second)) ||
+      (states.test(first) && !stance.test(said));
     if (said === "") return [];
     const isOne = (!isBound || own) && !holdsOn.test(said);
     const isBeside = besides.test(link) && !holdsOn.test(said.replace(/[るの]ため(?:に|、)/g, ""));
@@ -97,6 +100,9 @@ const dictionary: ReadonlyMap<string, string> = new Map([
   ["みます", "む"],
   ["ます", "る"],
 ]);
+
+/** What something is: no verb that what is said of the next could reach. */
+const states = /(?<!べき)(?:です|である)$/;
 
 /** 行わず、…も行いません: each is denied by itself. */
 const denied = /(?:ません|ない)$/;
