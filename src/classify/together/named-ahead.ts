@@ -50,7 +50,6 @@ function pointsOtherwise(before: string, after: string, language: "ja" | "en"): 
   return [pronoun, determiner].some((word) => before.split(word).length !== after.split(word).length);
 }
 
-const pronouns = /\b(?:it|its|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
 /** 投稿の削除, 削除: what the one text has besides, where nothing else differs. */
 function leftOut(longer: string, shorter: string): string {
   const length = longer.length - shorter.length;
@@ -65,7 +64,8 @@ function leftOut(longer: string, shorter: string): string {
 }
 
 const isLeftOut = /^[\p{sc=Han}ァ-ヺーA-Za-z]{2,12}[のをは]、?$/u;
-const pronouns = /\b(?:it|its|they|them|their|one|there|that|those|do so)\b/gi;
+
+const pronouns = /\b(?:it|its|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
 
 function pronounsIn(text: string): string {
   return (text.match(pronouns) ?? []).join(" ").toLowerCase();
