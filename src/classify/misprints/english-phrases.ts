@@ -138,8 +138,14 @@ const phrases: readonly Phrase[] = [
     ),
     "from ",
   ],
-  [/\b(be|keep|keeping|remain|stay) quite(?= (?:in|during|at|when|while|after|and|until)\b|[.,;])/gi, "$1 quiet"],
-  [/\b(?<!\b(?:the|of|bad|good|severe) )weather (?=(?:or|the|an?|you|your|we|our|they|it|this|any|he|she)\b)/gi, "whether "],
+  [
+    /\b(be|keep|keeping|remain|stay) quite(?= (?:in|during|at|when|while|after|and|until)\b|[.,;])/gi,
+    "$1 quiet",
+  ],
+  [
+    /\b(?<!\b(?:the|of|bad|good|severe) )weather (?=(?:or|the|an?|you|your|we|our|they|it|this|any|he|she)\b)/gi,
+    "whether ",
+  ],
   [/\b(not|to|will|can|may|must|shall|we|you|they|cannot|only) except\b/gi, "$1 accept"],
   [/\baccept (?=for\b|as\b|where\b|when\b|if\b|in\b)/gi, "except "],
   [/\b(may|might|will|can|could|would|should|shall|must|to|not|also) he\b/gi, "$1 be"],

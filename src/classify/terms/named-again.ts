@@ -54,7 +54,9 @@ function areForms(base: string, third: string): boolean {
 const single = /^(?:it|its|itself)$/;
 /** Of one person, whichever sex one has. */
 const somebody = /^(?:he|she|he or she|she or he|he\/she|his|his or her|his\/her)$/;
-const many = /^(?:they|them|their|themselves)$/;
+const many = /^(?:they|them|their|themselves|these|those)$/;
+/** These, for such books: behind a sentence that named them. */
+const pointing = /^(?:these|those)$/;
 const owning = /^(?:its|their|his|his or her|his\/her)$/;
 const determiner = /^(?:the|this|that|these|those|such|said|our|your|their|his|her) /;
 const owner = /\b(?:our|your|their|its|his|her) $/;
@@ -64,6 +66,8 @@ const named = /^[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/;
 
 function stands(pronoun: string, phrase: string, ahead: string): boolean {
   if (!single.test(pronoun) && !many.test(pronoun) && !somebody.test(pronoun)) return false;
+  if (pointing.test(pronoun) && !(/[.;] $/.test(ahead) && /^(?:such|these|those|they)\b/.test(phrase)))
+    return false;
   const owns = /'s$|s'$/.test(phrase);
   if (owning.test(pronoun) !== owns) return false;
   const noun = phrase.replace(/'s$|(?<=s)'$/, "").replace(determiner, "");
@@ -111,7 +115,7 @@ const joinedAhead =
 /** What follows is done, and is no other thing. */
 const goesOn =
   /^,? (?:and|or) (?:[a-z]+ $|(?:how|what|when|where|why|who|whether|which) |(?:will|may|shall|must|can|do|does|should|we|you|they|then|also|to|not|never|only) |(?:use|share|disclose|keep|store|delete|process|transfer|return|send|update|change|remove|protect|sell|provide|submit|handle|review|accept|reject|pay|replace|cancel) |(?:the )?[a-z]+ (?:will|may|shall|must|can|should) )/;
-const subject = /^(?:it|they|he|she|he or she|she or he|he\/she)$/;
+const subject = /^(?:it|they|these|those|he|she|he or she|she or he|he\/she)$/;
 const binding =
   /\b(?:and|or|of|to|in|on|by|for|with|is|are|not|we|you|it|they|any|all|other|its|their|may|shall|will)\b/;
 /** The device comes with the charger, and you must return it: either may be meant. */
@@ -158,7 +162,11 @@ function namesAnother(ahead: string, noun: string, pronoun?: string): boolean {
   const isMany = pronoun !== undefined && !isOne && !beginsWith(ahead, noun);
   return (ahead.match(/[a-z]+/g) ?? []).some((word) => {
     const one = word.replace(/s$/, "");
-    if (speakers.has(one) || noun.includes(one) || !(isParty(one) || (isMany && isPerson(one) && !notOnlyPersons.has(one))))
+    if (
+      speakers.has(one) ||
+      noun.includes(one) ||
+      !(isParty(one) || (isMany && isPerson(one) && !notOnlyPersons.has(one)))
+    )
       return false;
     return !isOne || !(natural.has(one) || /[^s]s$/.test(word));
   });

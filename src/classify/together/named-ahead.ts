@@ -66,6 +66,8 @@ function leftOut(longer: string, shorter: string): string {
 const isLeftOut = /^[\p{sc=Han}ァ-ヺーA-Za-z]{2,12}[のをは]、?$/u;
 
 const pronouns = /\b(?:it|its|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
+const pronouns =
+  /\b(?:it|its|these(?= (?:are|were|must|may|can|will|shall|should|have|include|do)\b)|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
 
 function pronounsIn(text: string): string {
   return (text.match(pronouns) ?? []).join(" ").toLowerCase();

@@ -79,11 +79,10 @@ function cutsDenial(one: string, other: string): boolean {
     one.matchAll(
       /\b(?:(?:not|never|cannot|no) [^.;:,]* and (?!not\b|(?:is|are|was|were|may|can|must|shall|will|should|has|have)\b)|only [^.;:,]* and (?!not\b))([a-z]{3,})/g,
     ),
-  ).some(
-    ([, verb = ""]) =>
-      new RegExp(
-        `[.;]\\s+(?:it|they|you|we|he|she|(?:the|this|these) [a-z]+) (?:(?:is|are|was|were|may|can|must|shall|will|should)(?: be)? )?${verb}\\b`,
-      ).test(other),
+  ).some(([, verb = ""]) =>
+    new RegExp(
+      `[.;]\\s+(?:it|they|you|we|he|she|(?:the|this|these) [a-z]+) (?:(?:is|are|was|were|may|can|must|shall|will|should)(?: be)? )?${verb}\\b`,
+    ).test(other),
   );
 }
 

@@ -45,6 +45,9 @@ const rows: readonly string[] = [
   "some|several|a few|many|any|certain|various|a number of|multiple|numerous|the",
   "most|the majority of",
   "no|none|neither",
+  // What ends by itself, and what somebody ends.
+  "expiry|expiration|end|lapse|conclusion",
+  "termination|end|ending|cancellation",
 ];
 
 const senses: ReadonlyMap<string, readonly number[]> = sensesOf(rows);

@@ -11,7 +11,9 @@ export function countsEachOfAnother(before: string, after: string): boolean {
 
 /** What each or every is said of, where one of them stands but once. */
 function namedIn(text: string): readonly string[] | null {
-  const found = Array.from(text.matchAll(/\b(?:each|every) ([a-z]{3,})(?: ([a-z]{3,}))?/g));
+  const found = Array.from(
+    text.matchAll(/\b(?:each and every|each|every) (?!and\b)([a-z]{3,})(?: ([a-z]{3,}))?/g),
+  );
   const [only] = found;
   return only === undefined || found.length > 1 ? null : only.slice(1).filter((word) => word !== undefined);
 }

@@ -40,7 +40,9 @@ const bounding = /\b(?:only|until|unless|not|no|never|cannot)\b|n['’]t\b/;
 
 /** Told in good time, told. */
 function isInTime(one: string, other: string): boolean {
-  return /\bin (?:good |due )?time\b(?! (?:to|of|for))/.test(one) && !time.test(other);
+  return (
+    /(?<!\b(?:point|moment) )\bin (?:good |due )?time\b(?! (?:to|of|for))/.test(one) && !time.test(other)
+  );
 }
 
 const time =
