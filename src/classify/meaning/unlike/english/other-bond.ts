@@ -8,10 +8,16 @@ export function bindsOtherwise({ gone, come, ahead }: Exchanged): boolean {
   const [one, other] = [gone.toLowerCase(), come.toLowerCase()];
   if (/^(?:for|to)$/.test(one) && /^(?:for|to)$/.test(other) && one !== other)
     return /\b(?:responsible|liable|accountable|answerable) $/i.test(ahead);
+  if (counted.test(ahead) && fromThen.test(one) && fromThen.test(other)) return false;
   const [stood, stands] = [senses.get(one), senses.get(other)];
   if (stood === undefined || stands === undefined) return false;
   return !stood.some((sense) => stands.includes(sense));
 }
+
+/** Within ten days of the event, and after it. */
+const counted =
+  /\bwithin \S+ (?:\(\S+\) )?(?:(?:working|business|calendar) )?(?:hours?|days?|weeks?|months?|years?) $/i;
+const fromThen = /^(?:of|after|from|following)$/;
 
 /** In each row what may stand for one another somewhere; a word is in as many as it has senses. */
 const rows: readonly string[] = [

@@ -25,7 +25,7 @@ interface Undergone {
 }
 
 const undergone =
-  /(?<=^|[.!?;:,] |[-*•] |\b(?:that|because|if|and|but) )(?!(?:no|neither|not|only|all|every|each|both|any|nothing|nobody|it|they|this|we|you) )([A-Za-z][^,.;:()?!]{1,80}?) (can ?not|can|must|should) be ([a-z]+)\b/gi;
+  /(?<=^|[.!?;:,] |[-*•] |\b(?:that|because|if|and|but) )(?!(?:no|neither|not|only|nothing|nobody|it|they|this|we|you) |(?:all|every|each|both|any) [^,.;:()?!]{1,80}? can)([A-Za-z][^,.;:()?!]{1,80}?) (can ?not|can|must|should) be ([a-z]+)\b/gi;
 
 function undergoneIn(text: string): readonly Undergone[] {
   return Array.from(text.matchAll(undergone), ([whole, what = "", modal = "", participle = ""]) => {
@@ -45,8 +45,8 @@ function undergoneIn(text: string): readonly Undergone[] {
 
 /** Where the reader is told to do what must be done, and asked to do what should be. */
 const starts: ReadonlyMap<string, string> = new Map([
-  ["must", "(?<=^|[.!?:] |[-*•] )(?:please )?"],
-  ["should", "(?<=^|[.!?:] |[-*•] )please "],
+  ["must", "(?<=^|[.!?:] |[-*•] )(?:please |you must )?"],
+  ["should", "(?<=^|[.!?:] |[-*•] )(?:please |you should )"],
 ]);
 
 /** Tickets, your ticket; the form. */
@@ -62,7 +62,7 @@ function literal(text: string): string {
 
 /** What the reader is told to do, and nobody else would. */
 const told: ReadonlySet<string> = new Set(
-  "submit send return lock bring wear pay read follow wash fill show report empty open clean sign label park attach include cover rinse hand present declare enter renew register book leave switch turn carry direct".split(
+  "address make put place take keep remove complete wash use dry clear wipe store hang check collect deposit raise refer quote state close shut silence mute tie wash bag fold fasten drop deliver forward email post direct phone notify submit send return lock bring wear pay read follow wash fill show report empty open clean sign label park attach include cover rinse hand present declare enter renew register book leave switch turn carry direct".split(
     " ",
   ),
 );
