@@ -39,10 +39,10 @@ function isDoneToIt(one: string, ahead: string, behind: string): boolean {
 /** 投稿は削除されません。[投稿の]削除を希望する: what was said of it is named again. */
 function isOfIt(one: string, ahead: string, behind: string): boolean {
   const [, noun = ""] = /^([\p{sc=Han}ァ-ヺー]{2,10})の$/u.exec(one) ?? [];
-  const [act = ""] = /^\p{sc=Han}{2}(?=[をはがに])/u.exec(behind) ?? [];
+  const [act = ""] = /^(?:[ごお](?=\p{sc=Han}))?\p{sc=Han}{2}(?=[をはがに])/u.exec(behind) ?? [];
   if (noun === "" || act === "" || !/(?:^|[。、])$/.test(ahead)) return false;
   return new RegExp(
-    `(?:^|。)(?:[^。、]{0,12}、)?${noun}(?:は|を)、?[^。、をはが]{0,10}${act}(?:し|す|さ|で)[^。、]{0,12}。(?:[^。、]{0,6}、)?$`,
+    `(?:^|。)(?:[^。、]{0,12}、)?${noun}(?:は|を)、?[^。、をはが]{0,10}${act}(?:し|す|さ|で|くだ|いただ|願)[^。、]{0,12}。(?:[^。、]{0,6}、)?$`,
     "u",
   ).test(ahead);
 }
@@ -50,12 +50,18 @@ function isOfIt(one: string, ahead: string, behind: string): boolean {
 /** 会費は年額とする。[会費は、]4月に納める: the sentence goes on with what the one ahead is about, and nothing else is named in between. */
 function isStillAbout(one: string, ahead: string, behind: string): boolean {
   const [, noun = ""] = /^([\p{sc=Han}ァ-ヺー]{2,10})は、?$/u.exec(one) ?? [];
+  if (
+    noun === "" ||
+    /[\p{sc=Han}ァ-ヺーぁ-ん][はが][^\p{sc=Han}]?/u.test(behind.replace(/(?:こと|必要|場合)[がは]/g, ""))
+  )
+    return false;
   const [, rest = ""] = /(?:^|。)([^。]*)。(?:また、|さらに、|なお、)?$/.exec(ahead) ?? [];
+  const [, clause = ""] = /(?:^|。)([^。]*、)$/.exec(ahead) ?? [];
   return (
-    noun !== "" &&
-    new RegExp(`^${noun}は[^はが]*$`, "u").test(rest) &&
-    !/場合|とき|限り|際/.test(rest) &&
-    !/[\p{sc=Han}ァ-ヺーぁ-ん][はが][^\p{sc=Han}]?/u.test(behind.replace(/(?:こと|必要|場合)[がは]/g, ""))
+    (new RegExp(`^${noun}は[^はが]*$`, "u").test(rest) && !/場合|とき|限り|際/.test(rest)) ||
+    (new RegExp(`^(?:[^、はが]{0,30}の)?${noun}は[^はが]*$`, "u").test(clause) &&
+      !/場合|とき|限り|際/.test(clause)) ||
+    new RegExp(`^${noun}が[^はが]*(?:場合|とき|際)(?:は|に|には)?、$`, "u").test(clause)
   );
 }
 

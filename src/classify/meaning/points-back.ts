@@ -7,6 +7,7 @@ import { argumentsIn, isBody, type Named } from "./named-in.ts";
 export function pointsBack(named: string, other: string, before: string, behind = ""): boolean {
   const ahead = before.replaceAll("．", "。").replaceAll("，", "、");
   if (ofWhat.test(other)) return isOwner(named, ahead, behind) || isOfItsKind(named, ahead, behind);
+  if (other === "もの") return changed.test(ahead) && isOnlyThing(named, ahead.replace(changed, ""));
   const [noun, pronoun] = withoutTopic(named, other);
   if (itself.test(pronoun)) return isOnlyThing(noun, ahead);
   return there.test(pronoun) && isOnlyThing(noun, ahead);
@@ -16,6 +17,9 @@ export function pointsBack(named: string, other: string, before: string, behind 
 const ofWhat = /^(?:そ|その|当該|同)$/;
 export const party: RegExp =
   /当社|弊社|本会|当会|当法人|当組合|利用者|ユーザー?|お客様|お客さま|会員|申込者|第三者|委託先|本人|保護者|理事会|総会|委員会|会長|理事|監事|甲|乙|丙|契約者|購入者|出品者|応募者|事業者|加盟店|主催者|参加者|管理者|開発者|投稿者|従業者|従業員/gu;
+
+/** 改定後のもの. */
+const changed = /(?:改定|改訂|変更|更新|修正|訂正|交換|再発行)[前後]の$/;
 
 /** これを返却する: the thing, which is named as such once more on the other side. */
 const itself = /^(?:これ|それ)ら?$/;
