@@ -6,6 +6,7 @@ import { explain } from "../explain/explain.ts";
 import { compareFolded, type Folding } from "../folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "../folds/joined-words.ts";
 import { withMeasuresAsBefore } from "../folds/measures/measures.ts";
+import { withoutPointing } from "../folds/pointing.ts";
 import { judgeMended } from "../misprints/judge-mended.ts";
 import type { Mend } from "../misprints/mend.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
@@ -41,11 +42,13 @@ export interface ChangedWords {
 }
 
 /** The reasons for a text that was rewritten; what is folded away is editorial, what a rule finds is substantive. */
-export function judgeRewriting(before: string, stands: string, judging: Judging): NonEmpty<Reason> {
-  if (before.length + stands.length > longestRead) return judgeLong(before, stands);
-  const after = withMeasuresAsBefore(before, stands, judging.language);
-  if (before === after && before !== stands)
-    return [{ rule: "notation", materiality: "editorial", ...changedWords(before, stands), direction: null }];
+export function judgeRewriting(stood: string, stands: string, judging: Judging): NonEmpty<Reason> {
+  if (stood.length + stands.length > longestRead) return judgeLong(stood, stands);
+  const { language } = judging;
+  const before = withoutPointing(stood, language);
+  const after = withMeasuresAsBefore(before, withoutPointing(stands, language), language);
+  if (before === after && stood !== stands)
+    return [{ rule: "notation", materiality: "editorial", ...changedWords(stood, stands), direction: null }];
   if (judging.language === "en") {
     const [from, to] = [withoutTripled(before), withWordsAsBefore(withoutTripled(before), after)];
     if (from === to && before !== after)

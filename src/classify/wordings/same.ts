@@ -4,6 +4,7 @@ import type { Language } from "../../model.ts";
 import { readsTheSame } from "../meaning/same.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
 import { withMeasuresAsBefore } from "../folds/measures/measures.ts";
+import { withoutPointing } from "../folds/pointing.ts";
 import { isOnlyCut } from "./cut.ts";
 import type { Wordings } from "./wordings.ts";
 
@@ -17,8 +18,9 @@ function passes(from: string, to: string): boolean {
 
 /** Whether they do as they stand, or with the wordings of the one put as in the other. */
 export function saysTheSameBy(reword: Wordings["asBefore"]): SaysTheSame {
-  return (before, stands, language) => {
-    const after = withMeasuresAsBefore(before, stands, language);
+  return (stood, stands, language) => {
+    const before = withoutPointing(stood, language);
+    const after = withMeasuresAsBefore(before, withoutPointing(stands, language), language);
     if (before === after) return true;
     if (saysAnother(before, after, language)) return false;
     if (readsTheSame(before, after, language)) return true;
