@@ -19,6 +19,7 @@ import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
 import { definedTerms, definingOf, withoutOwnDefinitions } from "./terms/defined.ts";
 import { findGlobals } from "./terms/globals.ts";
+import { renamedHeads } from "./judge/heads.ts";
 import { judge } from "./judge/judge.ts";
 import { languageOf } from "./language.ts";
 import { mendBy } from "./misprints/mend.ts";
@@ -130,6 +131,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       ...definedAnew(difference.changes, read.languageOf),
       ...headedAnew(difference.changes, printed, read.textOf),
     ]),
+    renamed: renamedHeads(difference.changes, before, after, difference.alignment.blocks, read.languageOf),
     unify,
     reword,
     mend: options.spelling && mendBy(options.spelling, difference.before, difference.after),

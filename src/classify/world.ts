@@ -4,6 +4,7 @@ import type { JudgeLeadIns } from "./together/lead-ins.ts";
 import type { JudgeLedOn } from "./together/led-on.ts";
 import type { JudgeReferences } from "./references/references.ts";
 import type { Mend } from "./misprints/mend.ts";
+import type { Renamed } from "./judge/heads.ts";
 import type { Rule } from "./rules/rule.ts";
 import type { Wordings } from "./wordings/wordings.ts";
 
@@ -24,6 +25,8 @@ export interface World {
   readonly reworded: ReadonlySet<string>;
   /** The changes that only lay out anew what stood there. */
   readonly laidOut: ReadonlySet<string>;
+  /** The headings of another name that stand in the text, by the changes that tell them. */
+  readonly renamed: ReadonlyMap<string, Renamed>;
   /** Puts interchangeable words of this publisher, and terms replaced throughout, as one. */
   readonly unify: (text: string) => string;
   /** The text after in the wordings of the text before. */

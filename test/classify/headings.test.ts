@@ -60,3 +60,120 @@ test.each(cases)("%s: %s: %j / %j", async (verdict, language, before, after) => 
   expect((await compareSentences(language, before, after)).materiality).toBe(verdict);
   expect((await compareSentences(language, after, before)).materiality).toBe(verdict);
 });
+
+/** Headings that stand in the text: in bold, in brackets, behind a sign or a number, in a line of their own. */
+const heads: readonly [verdict: "editorial" | "substantive", Language, before: string, after: string][] = [
+  [
+    "editorial",
+    "ja",
+    "■ ご来館について\n館内では静かにしてください。",
+    "■ ご来館時のお願い\n館内では静かにしてください。",
+  ],
+  [
+    "editorial",
+    "ja",
+    "【返却について】本は2週間以内にお返しください。",
+    "【返却期限】本は2週間以内にお返しください。",
+  ],
+  [
+    "editorial",
+    "ja",
+    "第3条（鍵の取扱い）\n会員は、鍵を複製してはならない。",
+    "第3条（鍵）\n会員は、鍵を複製してはならない。",
+  ],
+  ["editorial", "ja", "☆当日ご持参いただくもの\n●受付票\n●上履き", "☆当日の持ち物\n●受付票\n●上履き"],
+  [
+    "editorial",
+    "zh-Hans",
+    "第二章 更衣柜的使用\n\n更衣柜当日有效。",
+    "第二章 更衣柜使用须知\n\n更衣柜当日有效。",
+  ],
+  ["editorial", "zh-Hans", "**会议**\n\n会议每月召开一次。", "**会议和决议**\n\n会议每月召开一次。"],
+  [
+    "editorial",
+    "zh-Hant",
+    "【違規處理】借用人逾期未還者，停借一個月。",
+    "【罰則】借用人逾期未還者，停借一個月。",
+  ],
+  [
+    "editorial",
+    "en",
+    "**Settlement Terms**\n\nBills are payable within 14 days.",
+    "**Payment of Accounts**\n\nBills are payable within 14 days.",
+  ],
+  [
+    "editorial",
+    "en",
+    "**Noise.** Engines must be off after nine.",
+    "**Quiet hours.** Engines must be off after nine.",
+  ],
+  [
+    "editorial",
+    "en",
+    "**How long we keep your data**\nWe keep it for two years.",
+    "**Retention of your data**\nWe keep it for two years.",
+  ],
+  [
+    "editorial",
+    "en",
+    "1. **Dogs** Dogs must be kept on a lead.",
+    "1. **Bringing your dog** Dogs must be kept on a lead.",
+  ],
+  // Whom and when it concerns is said nowhere else.
+  [
+    "substantive",
+    "ja",
+    "■ ご来館について\n館内では静かにしてください。",
+    "■ 団体のご来館について\n館内では静かにしてください。",
+  ],
+  [
+    "substantive",
+    "ja",
+    "【返却について】本は2週間以内にお返しください。",
+    "【夜間の返却について】本は2週間以内にお返しください。",
+  ],
+  [
+    "substantive",
+    "zh-Hant",
+    "【違規處理】借用人逾期未還者，停借一個月。",
+    "【假日違規處理】借用人逾期未還者，停借一個月。",
+  ],
+  [
+    "substantive",
+    "en",
+    "**Noise.** Engines must be off after nine.",
+    "**Noise on Sundays.** Engines must be off after nine.",
+  ],
+  [
+    "substantive",
+    "en",
+    "### Moorings\n\nBoats must show a number.",
+    "### Visitors' moorings\n\nBoats must show a number.",
+  ],
+  // A line of a list, a label of a register, a value, and what a sentence says of what it names.
+  [
+    "substantive",
+    "ja",
+    "次の情報を取得します。\n\nメールアドレス\n\n取得した情報は1年間保管します。",
+    "次の情報を取得します。\n\n電話番号\n\n取得した情報は1年間保管します。",
+  ],
+  ["substantive", "ja", "利用目的：当会は、会報を発送します。", "提供先：当会は、会報を発送します。"],
+  ["substantive", "en", "Purpose: We send you the bulletin.", "Recipients: We send you the bulletin."],
+  [
+    "substantive",
+    "en",
+    "We collect your name.\n\nWe keep it for a year.",
+    "We collect your address.\n\nWe keep it for a year.",
+  ],
+  [
+    "substantive",
+    "zh-Hans",
+    "我们如何收集您的信息\n\n我们在您注册时收集。",
+    "您如何收集您的信息\n\n我们在您注册时收集。",
+  ],
+];
+
+test.each(heads)("within the text, %s: %s: %j / %j", async (verdict, language, before, after) => {
+  expect((await compareSentences(language, before, after)).materiality).toBe(verdict);
+  expect((await compareSentences(language, after, before)).materiality).toBe(verdict);
+});

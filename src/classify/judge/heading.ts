@@ -6,12 +6,18 @@ import { judgingOf } from "./judging.ts";
 import { isLimitedHeading } from "./limited-heading.ts";
 import { isOppositeHeading } from "./opposites.ts";
 import { plainly, textOf } from "./plainly.ts";
+import { isQualifiedAnew, saidAround } from "./qualified-heading.ts";
 import { readText } from "../reading.ts";
 import { factsDiffer, type FactsDiffer } from "../rules/rule.ts";
 import type { World } from "../world.ts";
 
 /** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
-export function judgeHeading(change: Change, world: World, language: Language): NonEmpty<Reason> {
+export function judgeHeading(
+  change: Change,
+  world: World,
+  language: Language,
+  under?: { readonly before: string; readonly after: string },
+): NonEmpty<Reason> {
   // A number that the outline did not take for one: 1. Eligibility.
   const [stood, stands] = unlabelledBoth(textOf(change.before), textOf(change.after), language);
   const [before, after] = [world.unify(stood.text), world.unify(stands.text)];
@@ -38,10 +44,16 @@ export function judgeHeading(change: Change, world: World, language: Language): 
       },
     ];
   });
+  const around = {
+    before: saidAround(world.before, change.section.before, under?.before),
+    after: saidAround(world.after, change.section.after, under?.after),
+  };
   const [first, ...others] = [
     ...facts,
     ...(isOppositeHeading(before, after, language) ? [scoped(before, after, "reversed")] : []),
-    ...(isLimitedHeading(before, after, language) ? [scoped(before, after, null)] : []),
+    ...(isLimitedHeading(before, after, language) || isQualifiedAnew(before, after, around, language)
+      ? [scoped(before, after, null)]
+      : []),
   ];
   if (first === undefined) return [plainly("renamed", change)];
   // 您可随时终止使用 and 您随时可终止使用 state the same in other words.
@@ -56,8 +68,11 @@ function scoped(before: string, after: string, direction: Reason["direction"]): 
 
 function isDutyAlone({ lost, gained }: FactsDiffer): boolean {
   if (lost.length > 0 && gained.length > 0) return false;
-  return [...lost, ...gained].every(({ key }) => key === "must" || key === "should");
+  return [...lost, ...gained].every(({ key }) => named.has(key));
 }
+
+/** What a noun names as well: Cancellation and You can cancel, 申請資格 and 誰可以申請. */
+const named: ReadonlySet<string> = new Set(["must", "should", "may", "request"]);
 
 /** The number of a section, written otherwise: 1. → (1). */
 export function isLabel({ unit, section, before, after }: Change, world: World): boolean {

@@ -49,6 +49,8 @@ function judgeAlone(change: Change, world: World): NonEmpty<Reason> {
   if (change.markupOnly) return [judgeMarkup(change, world)];
   if (isDeclared(change, world)) return [plainly("release-notes", change)];
   const language = languageOf(change, world);
+  const renamed = world.renamed.get(change.id);
+  if (renamed !== undefined) return judgeHeading(renamed.change, world, language, renamed.under);
   switch (change.kind) {
     case "added":
     case "removed":

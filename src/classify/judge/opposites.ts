@@ -1,5 +1,6 @@
 import type { Language } from "../../model.ts";
 import { isChinese, plainOf } from "../reading.ts";
+import { voiceOf, type Voice } from "../rules/rule.ts";
 
 /**
  * Whether a heading names the opposite of what it named, so that the text under it is another provision: 許可事項 and 禁止事項, 必須 and 任意,
@@ -7,10 +8,19 @@ import { isChinese, plainOf } from "../reading.ts";
  */
 export function isOppositeHeading(before: string, after: string, language: Language): boolean {
   const [from, to] = [plainOf(before, language), plainOf(after, language)];
+  const voice = voiceOf(language);
+  const [first, second] = [ledBy(from, voice), ledBy(to, voice)];
+  if (first !== null && second !== null && first !== second) return true;
   return patterns[language === "ja" ? "ja" : isChinese(language) ? "zh" : "en"].some((poles) => {
     const [stood, stands] = [poles.map((pole) => pole.test(from)), poles.map((pole) => pole.test(to))];
     return stood.includes(true) && stands.includes(true) && !stood.some((one, at) => one && stands[at]);
   });
+}
+
+/** Whose deed a heading names first, 0 or 1: 我们如何 and 您如何, How we and How you; null where it begins with neither. */
+function ledBy(heading: string, voice: Voice): number | null {
+  const found = leading[voice].findIndex((side) => side.test(heading));
+  return found === -1 ? null : found;
 }
 
 /** One side of what is opposed, by language. */
@@ -92,12 +102,27 @@ const sides: readonly (readonly Pole[])[] = [
       en: "we|our|us",
     },
     {
-      ja: "お客様|お客さま|あなた|利用者|ユーザー?|会員|皆様|皆さま|ご本人|本人",
+      ja: "(?:お客様|お客さま|あなた|利用者|ユーザー?|会員|皆様|皆さま|ご本人|本人)(?!から|より|に関する|について)",
       zh: "您|你|用户|会员|使用者|顾客|客户",
       en: "you|your|yours|users?|members?|customers?",
     },
   ],
 ];
+
+const leading: Readonly<Record<Voice, readonly RegExp[]>> = {
+  ja: ledIn("ja", "", "[がは]"),
+  zh: ledIn("zh", "", "(?!的)"),
+  en: ledIn(
+    "en",
+    "(?:(?:how|what|when|why|where) (?:(?:do|can|may|must|will|data|information|else) )?)?",
+    "\\b",
+  ),
+};
+
+function ledIn(language: keyof Pole, ahead: string, behind: string): readonly RegExp[] {
+  const number = String.raw`^(?:[\d.]+|[一二三四五六七八九十]+、|[(（][^)）]{1,3}[)）]|[■◆])?\s*`;
+  return (sides[0] ?? []).map((pole) => new RegExp(`${number}${ahead}(?:${pole[language]})${behind}`, "u"));
+}
 
 function patternsOf(language: keyof Pole): readonly (readonly RegExp[])[] {
   return [...opposites, ...sides].map((poles) =>

@@ -1,5 +1,7 @@
 import type { Change, ChangeSide, Language, NonEmpty, Reason } from "../../model.ts";
 import { statedDates } from "../../text/stated-dates.ts";
+import { type Headed, headsOf, withTexts } from "./heads.ts";
+import { judgeHeading } from "./heading.ts";
 import { type Judging, judgeRewriting } from "./text.ts";
 import { judgingOf } from "./judging.ts";
 import { unlabelledBoth } from "../labelled.ts";
@@ -21,6 +23,15 @@ export function judgeWords(
   language: Language,
   rule: string | null,
 ): NonEmpty<Reason> {
+  const [from, to] = [change.before[0], change.after[0]];
+  const alone = from !== undefined && to !== undefined && change.before.length + change.after.length === 2;
+  const heads = alone && rule === null ? headsOf(from, to, world.before, world.after, language) : null;
+  return heads === null
+    ? judgeBody(change, world, language, rule)
+    : judgeHeaded(change, heads, world, language);
+}
+
+function judgeBody(change: Change, world: World, language: Language, rule: string | null): NonEmpty<Reason> {
   const [from, to] = [change.before[0], change.after[0]];
   const place = rule === null ? [] : [plainly(rule, change)];
   // Blocks that were split or merged are told with their sentences; what changed in those is told there.
@@ -84,6 +95,20 @@ export function judgeWords(
     ...place,
   ];
   return first === undefined ? [plainly("markup", change)] : [first, ...others];
+}
+
+/** The headings that a sentence begins with, as any heading; then what it says behind them. */
+function judgeHeaded(
+  change: Change,
+  [stood, stands]: readonly [Headed, Headed],
+  world: World,
+  language: Language,
+): NonEmpty<Reason> {
+  const around = { before: stood.under, after: stands.under };
+  const named = judgeHeading(withTexts(change, stood.head, stands.head), world, language, around);
+  if (stood.rest === stands.rest) return named;
+  const rest = judgeBody(withTexts(change, stood.rest, stands.rest), world, language, null);
+  return isTold(named) && !isTold(rest) ? named : rest;
 }
 
 /** The headings that both sides stand under. */
