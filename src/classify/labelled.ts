@@ -26,8 +26,11 @@ interface Labelled {
   readonly text: string;
 }
 
-/** A number that is read out: 第一，其二：. */
-const spoken = /^(?:第|其)[一二三四五六七八九十]{1,3}[，,：:]\s*/u;
+/** A number that is read out: 第一，其二：首先，. */
+const spoken = /^(?:(?:第|其)[一二三四五六七八九十]{1,3}|首先|其次|再次)[，,：:]\s*/u;
+
+/** 1：before a sentence of Han or kana; a time and a ratio have a number behind the mark. */
+const numbered = /^[0-9０-９]{1,2}[：:]\s*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「“])/u;
 
 /** What says that a note follows: ※, （注）, 注：. */
 const note = /^(?:[※＊]|[（(【〔［]注(?:意|記|记)?[）)】〕］]|注(?:意)?[:：)）])\s*/u;
@@ -36,7 +39,8 @@ const note = /^(?:[※＊]|[（(【〔［]注(?:意|記|记)?[）)】〕］]|注
 function unlabelled(text: string, language: Language): Labelled {
   const [sign = ""] = note.exec(text) ?? [];
   if (sign !== "") return { label: sign.trim(), text: text.slice(sign.length) };
-  const length = enumeratorLength(text) || (isChinese(language) ? (spoken.exec(text)?.[0].length ?? 0) : 0);
+  const read = (isChinese(language) ? spoken.exec(text) : null) ?? numbered.exec(text);
+  const length = enumeratorLength(text) || (read?.[0].length ?? 0);
   if (/^\s?版(?![\p{sc=Han}])/u.test(text.slice(length))) return { label: "", text };
   const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);
   if (first !== undefined && first.span[0] < length && first.span[1] > length) return { label: "", text };

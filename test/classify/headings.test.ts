@@ -50,6 +50,37 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
     "- First, that you sign.\n- Second, that your work is yours.\n- Third, that it follows the rules.",
     "- First, that you sign.\n- Second, that it follows the rules.\n- Third, that your work is yours.",
   ],
+  // The same members, counted otherwise.
+  [
+    "editorial",
+    "ja",
+    "1：鍵は、受付で借ります。\n2：鍵は、当日に返します。",
+    "(1) 鍵は、受付で借ります。\n(2) 鍵は、当日に返します。",
+  ],
+  [
+    "editorial",
+    "zh-Hans",
+    "首先，船只应登记。\n其次，船只应投保。\n第三，船只应年检。",
+    "（1）船只应登记。\n（2）船只应投保。\n（3）船只应年检。",
+  ],
+  [
+    "editorial",
+    "en",
+    "We ask two things: first, that the boat is yours; second, that it is insured.",
+    "We ask two things: (a) that the boat is yours; (b) that it is insured.",
+  ],
+  [
+    "substantive",
+    "en",
+    "We proceed as follows: first, we write to you; second, we tow the boat.",
+    "We proceed as follows: we write to you; we tow the boat.",
+  ],
+  [
+    "substantive",
+    "en",
+    "The sale pays: first, the mooring; second, the repairs.",
+    "The sale pays: first, the repairs; second, the mooring.",
+  ],
   // A number that counts something is none of a paragraph.
   ["substantive", "zh-Hans", "1.5 米以下儿童不得入内。", "1.2 米以下儿童不得入内。"],
   ["substantive", "zh-Hans", "1.5 小时的课程应付费。", "2.5 小时的课程应付费。"],

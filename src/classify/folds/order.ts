@@ -32,7 +32,7 @@ const amounts =
   /\d(?:[\d.]|,\d{3}(?!\d))*\s?[^\s\d,、，。.]{0,4}(?:[、，]\s?|,(?!\d{3}(?!\d))\s?|\s?(?:\band\b|\bor\b|及び|および|又は|または|和|及|与|與)\s?)\d+(?![\d月時时])/;
 
 const inOrder =
-  /の順(?:序|番|位)?[にで]|順(?:番[にで]|位により)|順に(?!よ)|優先順|优先[顺次]序|優先[順次]序|优先级|優先級|(?:按|依|照)(?:以下|下列|上述|此|先后|先後)?(?:顺序|順序|次序)|依次|先[后後]|[顺順]位|先列|(?:それぞれ|分别|分別)(?=[^。]{0,20}(?:とする|とし|为|為|是|に定め)|由|向|给|給|交|提供|提交|支付|承担|承擔|归|歸|属|屬|适用|適用|发|發|寄|对应|對應)|各自?(?:承担|承擔|负担|負擔|占|佔|出资|出資|分得)|前者|後者|后者|\b(?:in (?:this|that|the following|the above) order|(?:ascending|descending|alphabetical) order|order of (?:precedence|priority|listing|preference)|in order of|(?:first|next) (?:to|from|against)|respectively|first\b[^.;]{2,80}\bthen|the former|the latter)\b/i;
+  /の順(?:序|番|位)?[にで]|順(?:番[にで]|位により)|順に(?!よ)|優先順|优先[顺次]序|優先[順次]序|优先级|優先級|(?:按|依|照)(?:以下|下列|上述|此|先后|先後)?(?:顺序|順序|次序)|依次|先[后後]|[顺順]位|先列|(?:それぞれ|分别|分別)(?=[^。]{0,20}(?:とする|とし|为|為|是|に定め)|由|向|给|給|交|提供|提交|支付|承担|承擔|归|歸|属|屬|适用|適用|发|發|寄|对应|對應)|各自?(?:承担|承擔|负担|負擔|占|佔|出资|出資|分得)|前者|後者|后者|\b(?:in (?:this|that|the following|the above) order|(?:ascending|descending|alphabetical) order|order of (?:precedence|priority|listing|preference)|in order of|(?:first|next) (?:to|from|against)|respectively|first\b[^.;]{2,80}\bthen|first,? (?!that\b)[^.]{2,120}\bsecond\b|the former|the latter)\b/i;
 
 /** 代表您与商家沟通, where 与 joins nobody: the one is spoken for, and the other spoken to. */
 const speaksFor =

@@ -1,4 +1,4 @@
-import { findSeries } from "./series.ts";
+import { countsInWords, findSeries } from "./series.ts";
 
 /**
  * Whether the numbers that one of two texts alone has show how far words reach that stand in it once: (1) the fee and (2) the tax within 30 days is of the tax; without
@@ -8,6 +8,7 @@ export function boundByLabels(before: string, after: string): boolean {
   const [stood, stands] = [findSeries(before), findSeries(after)];
   if (stood.length > 0 === stands.length > 0) return false;
   const [text, labels] = stood.length > 0 ? [before, stood] : [after, stands];
+  if (countsInWords(text)) return true;
   const [first, second, last] = [labels[0], labels[1], labels.at(-1)];
   const [lastMember = ""] = /^[^.;\n]*/.exec(text.slice(last?.span[1])) ?? [];
   const firstMember = text.slice(first?.span[1], second?.span[0]);

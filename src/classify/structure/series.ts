@@ -41,12 +41,18 @@ const inBrackets = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[ア
 const behindNoName =
   "(?<![A-Za-z0-9０-９条項号條项節节款章)）]|\\b(?:items?|sections?|paragraphs?|clauses?|articles?|see)\\s)";
 
+/** A number that is read out, at the head of a clause: first, that …; second, that …. */
+const spoken =
+  /(?<=^|[:;：；。]\s?)(?:and )?(first|second|third|fourth|fifth|首先|其次|再次|第[一二三四五六七八九])(?:ly)?[,，]\s*/giu;
+
 const styles: readonly RegExp[] = [
   new RegExp(`${behindNoName}[（(［\\[](${inBrackets})[号项項款]?[)）］\\]][.．、]?\\s*`, "gu"),
   /([①-⑳])[.．、]?\s*/gu,
   new RegExp(`(?<![A-Za-z0-9０-９(（一-龥])(${inBrackets})[)）]\\s*`, "gu"),
   /(?<=^|[\s:：;；、,，。．.])([0-9０-９]{1,2})[.．、](?![0-9０-９])\s*/gu,
   /(?<=^|[\s:：;；。])([一二三四五六七八九十]{1,3})、\s*/gu,
+  /(?<=^|[\s:：;；。])([0-9０-９]{1,2})[：:](?=\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\s*/gu,
+  spoken,
 ];
 
 function countedFrom(text: string, style: RegExp): readonly SeriesLabel[] {
@@ -66,11 +72,26 @@ function bareOf(text: string): string {
   return text.replace(/及び|または|又は|及|或|和|\b(?:and|or|to)\b|[^\p{L}\p{N}]/gu, "");
 }
 
+const read: readonly (readonly string[])[] = [
+  ["first", "首先", "第一"],
+  ["second", "其次", "第二"],
+  ["third", "再次", "第三"],
+  ["fourth", "第四"],
+  ["fifth", "第五"],
+];
+
+/** Whether a text counts its members in words, which say in which order they come. */
+export function countsInWords(text: string): boolean {
+  return countedFrom(text, spoken).length > 1;
+}
+
 /** (i) is the ninth letter and the first Roman number. */
 function valuesOf(label: string): readonly number[] {
+  const word = read.findIndex((words) => words.includes(label.toLowerCase()));
+  if (word !== -1) return [word + 1];
   const plain = label.normalize("NFKC");
   const letters = [readRoman(plain, 0), readLetter(plain, 0)];
-  const read = letters.flatMap((one) => (one !== null && one.end === plain.length ? [one.value] : []));
+  const lettered = letters.flatMap((one) => (one !== null && one.end === plain.length ? [one.value] : []));
   const value = parseNumeral(plain) ?? parseNumeral(label);
-  return value === null ? read : [...read, value];
+  return value === null ? lettered : [...lettered, value];
 }
