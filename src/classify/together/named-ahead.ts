@@ -65,7 +65,6 @@ function leftOut(longer: string, shorter: string): string {
 
 const isLeftOut = /^[\p{sc=Han}ァ-ヺーA-Za-z]{2,12}[のをは]、?$/u;
 
-const pronouns = /\b(?:it|its|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
 const pronouns =
   /\b(?:it|its|these(?= (?:are|were|must|may|can|will|shall|should|have|include|do)\b)|they|them|their|he|she|his|him|her|one|there|that|those|do so)\b/gi;
 
