@@ -12,6 +12,7 @@ export function conditionAsBefore(before: string, after: string): string {
     if (turned !== undefined) return text.replace(sentence, () => turned);
     const pointed = [...stood].find((one) => pointedRound(one).includes(sentence));
     if (pointed !== undefined) return text.replace(sentence, () => pointed);
+    if (![...stood].some((one) => isAhead(one) === !isAhead(sentence))) return text;
     const ways = [...turnedRound(sentence), ...pointedRound(sentence)];
     return nearest(
       before,
@@ -29,6 +30,12 @@ const links =
   "if|when|whenever|where|once|before|after|unless|until|as soon as|as long as|while|because|since|provided that|in case|except when|except where";
 const first = new RegExp(`^(${links}) ([^,.;:]+), (?:then )?([^.;:!?]+?)([.;:!?]?)$`, "i");
 const last = new RegExp(`^([^.;:!?]+?)(,?) (${links}) ([^,.;:]+)([.;:!?]?)$`, "i");
+
+/** Whether a sentence begins with its condition; null where it has none. */
+function isAhead(sentence: string): boolean | null {
+  if (first.test(sentence)) return true;
+  return last.test(sentence) ? false : null;
+}
 
 function turnedRound(sentence: string): readonly string[] {
   const [, link = "", clause = "", main = "", end = ""] = first.exec(sentence) ?? [];
