@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { compare } from "../../src/index.ts";
 import type { Language } from "../../src/model.ts";
+import { documentOf, spelling, splitWords } from "../real.ts";
 import { compareSentences } from "./judged.ts";
 
 /** `[misprint/put right]`: the old sentence has the one, the new sentence the other. */
@@ -57,6 +59,11 @@ const misprints: Readonly<Record<Language, readonly string[]>> = {
     "读者不得涂改或损毁[或涂改/]图书。",
     "读者[以/已]阅读并同意本规则。",
     "姓名[合/和]地址由读者填写。",
+    "操作机器时不得[带/戴]手套。",
+    "本规则[实/适]用于全体读者。",
+    "如因不可抗力[至/致]使闭馆，本馆不承担责任。",
+    "本馆遵守相关法令[定/]规定。",
+    "读者逾期视为放弃预约的权[力/利]。",
     "图书存放[再/在]书库。",
     "读者可以借阅 [and/和] 复印图书。",
     "本馆将会收[疾病/集并]处理借阅记录。",
@@ -171,6 +178,11 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     "本馆联系读者，[以/已]取得同意。",
     "读者可以借阅[ or /和]复印图书。",
     "[C/]类读者可以入馆。",
+    "读者可自[带/戴]口罩。",
+    "检[察/查]机关可以查阅。",
+    "理事会的权[力/利]由章程规定。",
+    "[预/逾]期收益归本馆。",
+    "本馆的[馆/校]内禁止饮食。",
     "本馆[组织/阻止]读者活动。本馆可以阻止读者活动。",
     "读者向法院[声请/申请]调解。",
     "馆员应当[实施/适时]整改。",
@@ -223,6 +235,30 @@ test.each(["rule", "item"])("a %s that stood twice in a row is spelling", async 
   const twice = what === "item" ? `${once}\n- the card` : `${once} ${once}`;
   const { changes } = await compareSentences("en", twice, once);
   expect(changes.map(({ verdict }) => verdict.materiality)).toEqual(["editorial"]);
+});
+
+test("a sentence that was said three times, each louder, stood twice too much", async () => {
+  const { changes } = await compareSentences(
+    "zh-Hans",
+    "请勿剧透！请勿剧透！！请勿剧透！！！本馆会删除。",
+    "请勿剧透！本馆会删除。",
+  );
+  expect(new Set(changes.map(({ verdict }) => verdict.materiality))).toEqual(new Set(["editorial"]));
+});
+
+const page = (more: string): string =>
+  `# 本馆隐私政策\n\n本馆保管您的资料。\n\n本馆会公布统计结果。${more}\n`;
+
+test.each([
+  ["隐私政策", "editorial"],
+  ["会员名单", "substantive"],
+])("the title that a page left behind a sentence is spelling: %s", async (stray, verdict) => {
+  const { changes } = compare(
+    await documentOf("before.md", page(stray), { language: "zh-Hans" }),
+    await documentOf("after.md", page(""), { language: "zh-Hans" }),
+    { splitWords, spelling },
+  );
+  expect(changes.map(({ verdict: { materiality } }) => materiality)).toEqual([verdict]);
 });
 
 const table = (rows: string): string => `Keys are kept so:\n\n| Key | Kept at |\n| --- | --- |\n${rows}`;
