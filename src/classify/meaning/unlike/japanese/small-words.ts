@@ -35,7 +35,8 @@ export function saysAnotherBySmallWords(before: string, after: string): boolean 
         leavesOutHimself(one, other) ||
         countsOnEnd(one, other) ||
         isNotReached(one, other) ||
-        isForEach(one, other),
+        isForEach(one, other) ||
+        isAmongThem(one, other),
     )
   );
 }
@@ -80,5 +81,17 @@ function isForEach(one: string, other: string): boolean {
       !/[毎各]|それぞれ/.test(
         other.slice(Math.max(0, other.indexOf(what + behind) - 4), other.indexOf(what + behind)),
       ),
+  );
+}
+
+/** 会員間の取引: theirs with one another; 会員との取引 is ours with them. */
+function isAmongThem(one: string, other: string): boolean {
+  return Array.from(
+    one.matchAll(/(?<![とや・、\p{sc=Han}ァ-ヺー])([\p{sc=Han}ァ-ヺー]{2,8}?)(?:間|同士|相互|どうし)の/gu),
+  ).some(
+    ([, who = ""]) =>
+      new RegExp(`${who}との(?!間)`).test(other) &&
+      !/間|同士|相互|どうし|互い/.test(other) &&
+      !one.includes(`${who}との`),
   );
 }
