@@ -34,7 +34,11 @@ function goesOver(one: Halves, other: Halves): boolean {
 }
 
 function inEnglish(text: string): Halves | null {
-  const low = text.trim().toLowerCase();
+  const low = text
+    .trim()
+    .toLowerCase()
+    .replace(/^should (?=(?:you|we|they|it|he|she|the|an?|any|your|our|this|that)\b)/, "if ")
+    .replace(/\bin (?:the event that|the event|case) (?=(?:you|we|they|it|he|she)\b)/, "if ");
   const [, first = "", under, main = ""] = ahead.exec(low) ?? [];
   if (under !== undefined) return inWords(first, under, main);
   const [, said = "", second = "", given] = behind.exec(low) ?? [];

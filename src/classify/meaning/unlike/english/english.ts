@@ -24,6 +24,7 @@ import { holdsForMore } from "./reach.ts";
 import { isAtAnotherTime } from "./times.ts";
 import { isStillToCome } from "./to-come.ts";
 import { losesItsVerb } from "./unfinished.ts";
+import { tellsReader } from "./told-to.ts";
 import { tellsWhichOne } from "./which-one.ts";
 import { belongsOtherwise } from "./whose.ts";
 import { tellsNoLongerWhich } from "./aside-turned.ts";
@@ -82,5 +83,6 @@ const eitherWay: readonly Differs[] = [
   allowsSeveral, // may bring a guest: may bring guests
   isOfAnother, // the account of another: your account
   tellsWhichOne, // members may bring guests; they must pay: guests who must pay
+  tellsReader, // tell the warden: the warden tells you
   limitsOther, // only members may use it: members may only use it
 ];

@@ -9,10 +9,15 @@ export function bindsOtherwise({ gone, come, ahead }: Exchanged): boolean {
   if (/^(?:for|to)$/.test(one) && /^(?:for|to)$/.test(other) && one !== other)
     return /\b(?:responsible|liable|accountable|answerable) $/i.test(ahead);
   if (counted.test(ahead) && fromThen.test(one) && fromThen.test(other)) return false;
+  if ((outside.test(one) && within.test(other)) || (outside.test(other) && within.test(one))) return true;
   const [stood, stands] = [senses.get(one), senses.get(other)];
   if (stood === undefined || stands === undefined) return false;
   return !stood.some((sense) => stands.includes(sense));
 }
+
+/** Out of stock, in stock. */
+const outside = /^(?:out of|outside|outside of)$/;
+const within = /^(?:in|into|inside|within)$/;
 
 /** Within ten days of the event, and after it. */
 const counted =
