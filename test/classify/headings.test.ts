@@ -181,6 +181,25 @@ const heads: readonly [verdict: "editorial" | "substantive", Language, before: s
     "### Moorings\n\nBoats must show a number.",
     "### Visitors' moorings\n\nBoats must show a number.",
   ],
+  [
+    "substantive",
+    "ja",
+    "■ 役員の義務\n会費を納める義務を負います。",
+    "■ 会員の義務\n会費を納める義務を負います。",
+  ],
+  [
+    "substantive",
+    "zh-Hans",
+    "**手机号**\n\n我们使用该信息为您登录。",
+    "**身份证号**\n\n我们使用该信息为您登录。",
+  ],
+  ["editorial", "zh-Hans", "**手机号**\n\n我们使用手机号为您登录。", "**登录**\n\n我们使用手机号为您登录。"],
+  [
+    "substantive",
+    "en",
+    "**Legal basis:** We rely on your consent to post it.",
+    "**Purpose:** We rely on your consent to post it.",
+  ],
   // A line of a list, a label of a register, a value, and what a sentence says of what it names.
   [
     "substantive",

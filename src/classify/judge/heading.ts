@@ -7,7 +7,7 @@ import { isLimitedHeading } from "./limited-heading.ts";
 import { isOppositeHeading } from "./opposites.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isQualifiedAnew, saidAround } from "./qualified-heading.ts";
-import { readText } from "../reading.ts";
+import { readText, type Reading } from "../reading.ts";
 import { factsDiffer, type FactsDiffer } from "../rules/rule.ts";
 import type { World } from "../world.ts";
 
@@ -50,6 +50,7 @@ export function judgeHeading(
   };
   const [first, ...others] = [
     ...facts,
+    ...(namesOtherData(from, to, around.after, world) ? [scoped(before, after, "value")] : []),
     ...(isOppositeHeading(before, after, language) ? [scoped(before, after, "reversed")] : []),
     ...(isLimitedHeading(before, after, language) || isQualifiedAnew(before, after, around, language)
       ? [scoped(before, after, null)]
@@ -61,6 +62,34 @@ export function judgeHeading(
   if (reworded.every(({ materiality }) => materiality === "editorial")) return [plainly("renamed", change)];
   return [first, ...others, plainly("renamed", change)];
 }
+
+/** Whether a heading names other data than it did, of which the text under it says nothing: 氏名 and 生年月日 over この情報は…. */
+function namesOtherData(from: Reading, to: Reading, under: string, { rules }: World): boolean {
+  const dataIn = (reading: Reading): ReadonlySet<string> =>
+    new Set(
+      rules.flatMap(({ name, facts }) =>
+        name === "data-category"
+          ? facts(reading).flatMap(({ key }) => (data.has(key) ? [key] : []))
+          : name === "sensitive-data"
+            ? facts(reading).map(({ key }) => `sensitive ${key}`)
+            : [],
+      ),
+    );
+  const [stood, stands, said] = [dataIn(from), dataIn(to), dataIn(readText(under, to.language))];
+  const isLost = [...stood].some((key) => !stands.has(key));
+  return isLost && [...stands].some((key) => !stood.has(key) && !said.has(key));
+}
+
+/** Data that one has or gives; what one does and what one writes are named in many ways. */
+const data: ReadonlySet<string> = new Set([
+  "name",
+  "address",
+  "email",
+  "phone",
+  "birth",
+  "payment",
+  "identifier",
+]);
 
 function scoped(before: string, after: string, direction: Reason["direction"]): Reason {
   return { rule: "scope", materiality: "substantive", ...changedWords(before, after), direction };

@@ -29,7 +29,8 @@ export function headsOf(
   for (const make of makes) {
     const [stood, stands] = [headIn(from, before, make, language), headIn(to, after, make, language)];
     if (stood === null || stands === null) continue;
-    return foldForComparison(stood.head) === foldForComparison(stands.head) ? null : [stood, stands];
+    if (foldForComparison(stood.head) === foldForComparison(stands.head)) return null;
+    return areOfOtherKinds(stood.head, stands.head, voiceOf(language)) ? null : [stood, stands];
   }
   return null;
 }
@@ -95,6 +96,12 @@ function wholeHead(
     if (holder !== undefined) return { make, block: holder.id, under: headed.under };
   }
   return null;
+}
+
+/** Legal basis: and Purpose: each say what it is that follows. */
+function areOfOtherKinds(before: string, after: string, voice: Voice): boolean {
+  const [stood, stands] = [kinds[voice].exec(before), kinds[voice].exec(after)];
+  return /[:：]$/.test(before) && stood !== null && stands !== null && stood[0] !== stands[0];
 }
 
 type Make = "bold" | "bracket" | "line" | "colon" | "alone";
@@ -190,7 +197,7 @@ function standsOver(block: Block, head: string, places: Places, voice: Voice, is
   if (block.kind === "item" && (isListed || last?.kind === "item")) return false;
   if (isListed && isMarked) return !/[:：]$/.test(last?.text.trim() ?? "");
   if (!isRunning(next.text, voice)) return false;
-  if (last === undefined) return true;
+  if (last === undefined || (isMarked && last.kind === "item")) return true;
   return /[。.!！?？]["”」』）)]?$/u.test(last.text.trim()) && (isMarked || !pointing.test(last.text));
 }
 

@@ -121,7 +121,14 @@ const leading: Readonly<Record<Voice, readonly RegExp[]>> = {
 
 function ledIn(language: keyof Pole, ahead: string, behind: string): readonly RegExp[] {
   const number = String.raw`^(?:[\d.]+|[一二三四五六七八九十]+、|[(（][^)）]{1,3}[)）]|[■◆])?\s*`;
-  return (sides[0] ?? []).map((pole) => new RegExp(`${number}${ahead}(?:${pole[language]})${behind}`, "u"));
+  // Your data is nobody's deed.
+  return (sides[0] ?? []).map(
+    (pole) =>
+      new RegExp(
+        `${number}${ahead}(?:${pole[language].replace("|our|us", "").replace("|your|yours", "")})${behind}`,
+        "u",
+      ),
+  );
 }
 
 function patternsOf(language: keyof Pole): readonly (readonly RegExp[])[] {

@@ -89,6 +89,12 @@ const rows: readonly Wording[] = [
     zh: "员工|职工|教职工|工作人员",
     en: "employees?|staff|workers?",
   },
+  {
+    key: "officers",
+    ja: "役員(?!会)|理事(?![会長])",
+    zh: "理事(?![会长])|监事(?!会)",
+    en: "officers?|trustees?",
+  },
   { key: "volunteers", ja: "ボランティア", zh: "志愿者|志工|义工", en: "volunteers?" },
   { key: "applicants", ja: "応募者|求職者", zh: "应聘者|求职者", en: "job applicants?|candidates?" },
   {
@@ -108,7 +114,7 @@ const rows: readonly Wording[] = [
   {
     key: "guests",
     ja: "ゲスト|ビジター|見学者",
-    zh: "访客|来宾|游客",
+    zh: "访客|来宾",
     en: "guests?|visitors?",
   },
   { key: "parents", ja: "保護者|親権者", zh: "家长|监护人", en: "parents?|parental|guardians?" },
@@ -121,6 +127,8 @@ const rows: readonly Wording[] = [
     zh: "新用户|新会员|新生|首次",
     en: "first[- ]time|new (?:members?|users?|customers?|accounts?)|existing (?:members?|users?|customers?|accounts?)",
   },
+  { key: "precise", zh: "精确|精准", en: "precise" },
+  { key: "outside", ja: "学外|校外|市外|館外", zh: "校外|市外|外地|境外" },
   { key: "weekdays", ja: "平日", zh: "工作日|平日", en: "weekdays?" },
   {
     key: "weekends",

@@ -46,10 +46,11 @@ export const kinds: Readonly<Record<Voice, RegExp>> = {
 export function isRunning(rest: string, voice: Voice): boolean {
   const text = plainOf(rest, voice === "zh" ? "zh-Hans" : voice).trim();
   const [first = ""] = text.split(voice === "en" ? /(?<=[.!?])\s/ : /(?<=[。！？])/u);
-  if (voice === "en")
-    return (
-      first.split(/\s+/).length >= fewestWords && /^["“]?[A-Za-z]/.test(rest.trim()) && verbs.test(first)
-    );
+  if (voice === "en") {
+    const count = first.split(/\s+/).length;
+    if (count < fewestWords || !/^["“]?[A-Za-z]/.test(rest.trim())) return false;
+    return verbs.test(first) || (count >= manyWords && /[.!?]["”]?$/.test(first.trim()));
+  }
   if (/^[をにがのはでともへ](?![ぁ-ん])/u.test(text)) return false;
   if (voice === "ja")
     return /。|です|ます/u.test(text) && /[はがをに]/u.test(first) && first.length >= shortest;
@@ -57,6 +58,8 @@ export function isRunning(rest: string, voice: Voice): boolean {
 }
 
 const fewestWords = 4;
+/** So many with a stop behind them are a sentence, whatever its verb. */
+const manyWords = 8;
 const shortest = 8;
 const verbs =
   /\b(?:may|must|shall|will|can|cannot|should|is|are|was|were|has|have|do|does|don't|please|we|you|they|it|need|needs|appl(?:y|ies)|agree|remains?|includes?)\b|^(?:do|please|keep|make|use|bring|return|ask|tell|leave|report|send|write)\b/i;
