@@ -34,6 +34,9 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
   ["editorial", "en", "### Fees\n\nFees are due monthly.", "### Fees and payment\n\nFees are due monthly."],
   ["editorial", "ja", "### 利用目的\n\n- 発送", "### 個人情報の利用目的\n\n- 発送"],
   // Another name for the same.
+  ["editorial", "en", "### What you must not do\n\n- smoke", "### Prohibited conduct\n\n- smoke"],
+  ["editorial", "ja", "### してはならないこと\n\n- 喫煙", "### 禁止事項\n\n- 喫煙"],
+  ["substantive", "zh-Hans", "### 不得从事的行为\n\n- 吸烟", "### 可以从事的行为\n\n- 吸烟"],
   ["editorial", "ja", "### 未成年の利用\n\n同意が必要です。", "### 子どもの利用\n\n同意が必要です。"],
   ["editorial", "ja", "### 収集する情報\n\n- 氏名", "### 取得する情報\n\n- 氏名"],
   ["editorial", "zh-Hans", "### 我们如何使用信息\n\n用于开具收据。", "### 信息的使用方式\n\n用于开具收据。"],

@@ -4,7 +4,7 @@ import { unlabelledBoth } from "../labelled.ts";
 import { changedWords, judgeRewriting } from "./text.ts";
 import { judgingOf } from "./judging.ts";
 import { isLimitedHeading } from "./limited-heading.ts";
-import { isOppositeHeading } from "./opposites.ts";
+import { forbidBoth, isOppositeHeading } from "./opposites.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { isQualifiedAnew, saidAround } from "./qualified-heading.ts";
 import { readText, type Reading } from "../reading.ts";
@@ -29,10 +29,12 @@ export function judgeHeading(
   if (before === "" && world.printed.isTextIn("before", after)) return [plainly("renamed", change)];
   if (after === "" && world.printed.isTextIn("after", before)) return [plainly("renamed", change)];
   const [from, to] = [readText(before, language), readText(after, language)];
+  const isForbidding = forbidBoth(before, after, language);
   const facts = world.rules.flatMap((rule): readonly Reason[] => {
     if (rule.kind !== "fact" || !telling.has(rule.name)) return [];
     const difference = factsDiffer(rule, from, to);
     if (difference === null) return [];
+    if (isForbidding && (rule.name === "negation" || rule.name === "modality")) return [];
     // A duty that a heading names by a noun (Your responsibility for) is the same duty.
     if (rule.name === "modality" && isDutyAlone(difference)) return [];
     return [

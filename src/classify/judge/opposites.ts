@@ -17,6 +17,18 @@ export function isOppositeHeading(before: string, after: string, language: Langu
   });
 }
 
+/** Whether both headings name what is forbidden, the one by a verb and the other by a noun: What you must not do and Prohibited conduct. */
+export function forbidBoth(before: string, after: string, language: Language): boolean {
+  const pattern = forbidding[voiceOf(language)];
+  return [before, after].every((heading) => pattern.test(plainOf(heading, language)));
+}
+
+const forbidding: Readonly<Record<Voice, RegExp>> = {
+  ja: /禁止|禁じ|してはならない|してはいけない|できないこと(?!がある)/u,
+  zh: /禁止|不得|严禁|不准|不允许/u,
+  en: /\b(?:prohibit\w*|forbidden|(?:must|may|shall) not|(?:not|un)[- ]?(?:permitted|allowed)|unacceptable)\b/,
+};
+
 /** Whose deed a heading names first, 0 or 1: 我们如何 and 您如何, How we and How you; null where it begins with neither. */
 function ledBy(heading: string, voice: Voice): number | null {
   const found = leading[voice].findIndex((side) => side.test(heading));

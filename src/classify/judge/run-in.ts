@@ -56,13 +56,20 @@ export function isRunIn(
 ): boolean {
   const own = kind === "added" ? after : before;
   const block = own.blocks.get(side.block ?? "");
-  if (unit !== "sentence" || side.sentence !== 0 || block === undefined || side.text.length > longestRunIn)
-    return false;
-  const title = own.sectionOf.get(block.id)?.title ?? "";
+  if (block === undefined || side.text.length > longestRunIn) return false;
+  const section = own.sectionOf.get(block.id);
+  const titles = [section?.title ?? ""];
+  // A line of its own over the paragraph.
+  if (unit === "paragraph" && block.kind === "paragraph" && side.text === block.text) {
+    const siblings = section?.blocks ?? own.document.preamble;
+    const next = siblings[siblings.indexOf(block) + 1];
+    return next?.kind === "paragraph" && saysNoMore(side.text, next.text, titles, language);
+  }
+  if (unit !== "sentence" || side.sentence !== 0) return false;
   return saysNoMore(
     side.text,
     block.text.slice(block.text.indexOf(side.text) + side.text.length),
-    [title],
+    titles,
     language,
   );
 }
