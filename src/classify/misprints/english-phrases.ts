@@ -133,7 +133,7 @@ const phrases: readonly Phrase[] = [
   ],
   [
     new RegExp(
-      `\\b(?<!\\b(?:the|an?|this|that|each|our|your|any|same|[a-z]+ing|[a-z]+tion|entry|order|claim|request) )form (?=(?:an?|us|you|them|[0-9]|${whose.slice(1)})`,
+      `\\b(?<=\\b(?:payable|valid|effective|apart|open|available|due|starting|exempt|different|away|protected|removed|deleted|absent|only) )form (?=(?:an?|us|you|them|[0-9]|${whose.slice(1)})`,
       "gi",
     ),
     "from ",

@@ -13,6 +13,8 @@ export function conditionAsBefore(before: string, after: string): string {
     const pointed = [...stood].find((one) => pointedRound(one).includes(sentence));
     if (pointed !== undefined) return text.replace(sentence, () => pointed);
     if (![...stood].some((one) => isAhead(one) === !isAhead(sentence))) return text;
+    // Of two halves that are both otherwise, nobody knows whether they only changed places.
+    if (!halvesOf(sentence).some((half) => before.toLowerCase().includes(half))) return text;
     const ways = [...turnedRound(sentence), ...pointedRound(sentence)];
     return nearest(
       before,
@@ -35,6 +37,10 @@ const last = new RegExp(`^([^.;:!?]+?)(,?) (${links}) ([^,.;:]+)([.;:!?]?)$`, "i
 function isAhead(sentence: string): boolean | null {
   if (first.test(sentence)) return true;
   return last.test(sentence) ? false : null;
+function halvesOf(sentence: string): readonly string[] {
+  const [, , clause = "", main = ""] = first.exec(sentence) ?? [];
+  const [, said = "", , , under = ""] = last.exec(sentence) ?? [];
+  return [clause, main, said, under].filter((half) => half !== "").map((half) => half.toLowerCase());
 }
 
 function turnedRound(sentence: string): readonly string[] {
