@@ -37,6 +37,8 @@ const last = new RegExp(`^([^.;:!?]+?)(,?) (${links}) ([^,.;:]+)([.;:!?]?)$`, "i
 function isAhead(sentence: string): boolean | null {
   if (first.test(sentence)) return true;
   return last.test(sentence) ? false : null;
+}
+
 function halvesOf(sentence: string): readonly string[] {
   const [, , clause = "", main = ""] = first.exec(sentence) ?? [];
   const [, said = "", , , under = ""] = last.exec(sentence) ?? [];
