@@ -118,6 +118,7 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
       after: new Set(difference.sections.flatMap((row) => (row.before.length === 0 ? idsOf(row.after) : []))),
     },
     printed,
+    onlyDates: difference.changes.every(({ kind }) => kind === "metadata"),
     declared: { before: declaredBlocks(difference.before), after: declaredBlocks(difference.after) },
     reworded: new Set([
       ...rewordedTogether(difference.changes, read),

@@ -19,6 +19,8 @@ export interface World {
   /** The sections, by id, that only one side has. */
   readonly single: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   readonly printed: Printed;
+  /** Whether nothing but dates that the document states of itself changed. */
+  readonly onlyDates: boolean;
   /** The blocks of either side that list what was updated. */
   readonly declared: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** The changes that together only say again what stood there. */

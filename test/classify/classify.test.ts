@@ -216,17 +216,27 @@ describe("what is no sentence", () => {
     expect(changes.sections.map(({ materiality }) => materiality)).toEqual([null]);
   });
 
-  test("the date of the last touch alone is editorial metadata", async () => {
+  test("the date of the last touch is told where it is the only date and nothing else changed", async () => {
     const changes = await files(
       "# 方針\n\n最終更新日 2024年4月1日\n\n## 目的\n\n氏名を使います。\n",
       "# 方針\n\n最終更新日 2024年9月3日\n\n## 目的\n\n氏名を使います。\n",
     );
-    expect(changes.changes.flatMap(reasonsOf)).toEqual(["(metadata)"]);
+    expect(changes.changes.flatMap(reasonsOf)).toEqual(["metadata value"]);
+    const edited = await files(
+      "# 方針\n\n最終更新日 2024年4月1日\n\n## 目的\n\n氏名を使います。\n",
+      "# 方針\n\n最終更新日 2024年9月3日\n\n## 目的\n\n氏名を使用します。\n",
+    );
+    expect(edited.materiality).toBe("editorial");
+    const dated = await files(
+      "# 方針\n\n発効日 2024年4月1日\n\n最終更新日 2024年4月1日\n\n## 目的\n\n氏名を使います。\n",
+      "# 方針\n\n発効日 2024年4月1日\n\n最終更新日 2024年9月3日\n\n## 目的\n\n氏名を使います。\n",
+    );
+    expect(dated.materiality).toBe("editorial");
     const month = await files(
       "# 方針\n\n最終更新 2024年3月\n\n## 目的\n\n氏名を使います。\n",
       "# 方針\n\n最終更新 2024年9月\n\n## 目的\n\n氏名を使います。\n",
     );
-    expect(month.changes.flatMap(reasonsOf)).toEqual(["(metadata)"]);
+    expect(month.changes.flatMap(reasonsOf)).toEqual(["metadata value"]);
     expect(month.after.dates.updated).toBeNull();
   });
 

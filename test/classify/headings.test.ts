@@ -33,6 +33,16 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
   ["substantive", "en", "### Fees\n\nFees are due monthly.", "### Fees for members\n\nFees are due monthly."],
   ["editorial", "en", "### Fees\n\nFees are due monthly.", "### Fees and payment\n\nFees are due monthly."],
   ["editorial", "ja", "### 利用目的\n\n- 発送", "### 個人情報の利用目的\n\n- 発送"],
+  // A line that states who or what something is.
+  ["substantive", "ja", "### 責任者　佐藤一郎\n\n管理します。", "### 責任者　田中次郎\n\n管理します。"],
+  ["substantive", "zh-Hans", "### 受托方：绿叶印刷厂\n\n印刷会刊。", "### 受托方：青山印刷厂\n\n印刷会刊。"],
+  ["substantive", "zh-Hant", "### 聯絡人：王小明\n\n管理。", "### 聯絡人：李大同\n\n管理。"],
+  [
+    "substantive",
+    "en",
+    "### Processor: Reef Printing\n\nIt prints.",
+    "### Processor: Cove Printing\n\nIt prints.",
+  ],
   // Another name for the same.
   ["editorial", "en", "### What you must not do\n\n- smoke", "### Prohibited conduct\n\n- smoke"],
   ["editorial", "ja", "### してはならないこと\n\n- 喫煙", "### 禁止事項\n\n- 喫煙"],

@@ -10,6 +10,7 @@ import { isQualifiedAnew, saidAround } from "./qualified-heading.ts";
 import { readText, type Reading } from "../reading.ts";
 import { factsDiffer, type FactsDiffer } from "../rules/rule.ts";
 import type { World } from "../world.ts";
+import { statesAnotherValue } from "./stated-value.ts";
 
 /** A new name over the same text says nothing new, unless a typed fact stands in it: 16歳未満の方 → 18歳未満の方. */
 export function judgeHeading(
@@ -25,6 +26,8 @@ export function judgeHeading(
   // A heading that was only spaced or spelled otherwise has no other name.
   if (before !== after && foldForComparison(before) === foldForComparison(after))
     return judgeRewriting(before, after, { language, rules: [] });
+  if (statesAnotherValue(before, after))
+    return judgeRewriting(before, after, judgingOf(change, world, language));
   // A provision without a title, and its first line, which became one.
   if (before === "" && world.printed.isTextIn("before", after)) return [plainly("renamed", change)];
   if (after === "" && world.printed.isTextIn("after", before)) return [plainly("renamed", change)];

@@ -112,13 +112,18 @@ function rewordedReasons(change: Change, { printed }: World): NonEmpty<Reason> {
 
 /**
  * From when the policy holds matters to its reader; when it was enacted or last touched does not by itself. Where a policy states no
- * effective date, the date of its revision is the one that readers go by.
+ * effective date, the date of its revision is the one that readers go by, and where it states neither and nothing else changed, that of its last
+ * update: beside an edit that date records the edit.
  */
-function judgeDate(change: Change, { before, after }: World): Reason {
+function judgeDate(change: Change, { before, after, onlyDates }: World): Reason {
   const field = (change.after[0] ?? change.before[0])?.context ?? "effective";
   const [were, are] = [statedDates(before.document), statedDates(after.document)];
   const undated = were.effective === null && are.effective === null;
-  const decides = field === "effective" || (field === "revised" && undated);
+  const unrevised = undated && were.revised === null && are.revised === null;
+  const decides =
+    field === "effective" ||
+    (field === "revised" && undated) ||
+    (field === "updated" && unrevised && onlyDates);
   const reason = plainly("metadata", change, decides ? "substantive" : "editorial");
   return decides && reason.before !== null && reason.after !== null
     ? { ...reason, direction: "value" }

@@ -5,6 +5,7 @@ import { isAsNeeded } from "./as-needed.ts";
 import { concedesOtherwise } from "./conceding.ts";
 import { helpedByAnother } from "./helpers.ts";
 import { holdsForBoth, staysBound } from "./holding-on.ts";
+import { namesAnotherInKana } from "./kana-names.ts";
 import { leavesOpen } from "./may-not.ts";
 import { saysAnotherByOneWord } from "./single-words.ts";
 import { saysAnotherBySmallWords } from "./small-words.ts";
@@ -52,5 +53,6 @@ export const inJapanese: readonly Differs[] = [
   limitsOtherKind, // 許可した者に限る: 許可した日に限る
   joinsActs, // 複製し、又は配布してはならない: 複製して配布してはならない
   deniesObject, // 再発行は行いません。払戻しを行います: 再発行も払戻しも行いません
+  namesAnotherInKana, // みどり印刷に委託する: あおば印刷に委託する
   endsOtherwise, // 利用している機種: 利用していた機種
 ];
