@@ -19,7 +19,7 @@ import type { Judgement, Weight } from "./config.ts";
 import { declaredBlocks } from "./declared.ts";
 import { definedTerms, definingOf, withoutOwnDefinitions } from "./terms/defined.ts";
 import { findGlobals } from "./terms/globals.ts";
-import { renamedHeads } from "./judge/heads.ts";
+import { renamedHeads } from "./judge/renamed-heads.ts";
 import { judge } from "./judge/judge.ts";
 import { languageOf } from "./language.ts";
 import { mendBy } from "./misprints/mend.ts";

@@ -4,7 +4,7 @@ import type { JudgeLeadIns } from "./together/lead-ins.ts";
 import type { JudgeLedOn } from "./together/led-on.ts";
 import type { JudgeReferences } from "./references/references.ts";
 import type { Mend } from "./misprints/mend.ts";
-import type { Renamed } from "./judge/heads.ts";
+import type { Renamed } from "./judge/renamed-heads.ts";
 import type { Rule } from "./rules/rule.ts";
 import type { Wordings } from "./wordings/wordings.ts";
 

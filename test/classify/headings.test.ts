@@ -33,6 +33,20 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
   ["substantive", "en", "### Fees\n\nFees are due monthly.", "### Fees for members\n\nFees are due monthly."],
   ["editorial", "en", "### Fees\n\nFees are due monthly.", "### Fees and payment\n\nFees are due monthly."],
   ["editorial", "ja", "### 利用目的\n\n- 発送", "### 個人情報の利用目的\n\n- 発送"],
+  // Another thing, in a heading that is set in bold.
+  [
+    "substantive",
+    "en",
+    "**Pool**\n\nChildren come with an adult.",
+    "**Sauna**\n\nChildren come with an adult.",
+  ],
+  [
+    "substantive",
+    "ja",
+    "**プール**\n\n受付で料金を支払ってください。",
+    "**体育館**\n\n受付で料金を支払ってください。",
+  ],
+  ["substantive", "zh-Hans", "**游泳池**\n\n进入时须出示会员证。", "**健身房**\n\n进入时须出示会员证。"],
   // A line that states who or what something is.
   ["substantive", "ja", "### 責任者　佐藤一郎\n\n管理します。", "### 責任者　田中次郎\n\n管理します。"],
   ["substantive", "zh-Hans", "### 受托方：绿叶印刷厂\n\n印刷会刊。", "### 受托方：青山印刷厂\n\n印刷会刊。"],
@@ -142,14 +156,14 @@ const heads: readonly [verdict: "editorial" | "substantive", Language, before: s
   [
     "editorial",
     "en",
-    "**Settlement Terms**\n\nBills are payable within 14 days.",
-    "**Payment of Accounts**\n\nBills are payable within 14 days.",
+    "**Paying Bills**\n\nPayment of bills is due within 14 days.",
+    "**Payment of Bills**\n\nPayment of bills is due within 14 days.",
   ],
   [
     "editorial",
     "en",
     "**Noise.** Engines must be off after nine.",
-    "**Quiet hours.** Engines must be off after nine.",
+    "**Engine noise.** Engines must be off after nine.",
   ],
   [
     "editorial",

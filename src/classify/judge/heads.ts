@@ -1,5 +1,4 @@
-import type { Block, Change, ChangeSide, Language, Link } from "../../model.ts";
-import { afters, befores, linksById } from "../../sequence/links.ts";
+import type { Block, Change, ChangeSide, Language } from "../../model.ts";
 import { enumeratorLength } from "../../text/enumerator.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { Places } from "../places.ts";
@@ -35,79 +34,18 @@ export function headsOf(
   return null;
 }
 
-/** A heading that stands under another name now, of which alignment made one that went and one that came. */
-export interface Renamed {
-  readonly change: Change;
-  readonly under: { readonly before: string; readonly after: string };
-}
-
-/** Such headings by the changes that tell them, where what stands behind both is one paragraph. */
-export function renamedHeads(
-  changes: readonly Change[],
-  before: Places,
-  after: Places,
-  links: readonly Link<Block>[],
-  languageOf: (change: Change) => Language,
-): ReadonlyMap<Change["id"], Renamed> {
-  const became = linksById(links, befores);
-  const found = new Map<Change["id"], Renamed>();
-  const came = changes.filter(({ kind }) => kind === "added");
-  for (const gone of changes) {
-    const [from] = gone.before;
-    if (gone.kind !== "removed" || from === undefined || gone.before.length > 1) continue;
-    for (const one of came) {
-      const [to] = one.after;
-      if (to === undefined || one.after.length > 1 || one.unit !== gone.unit || found.has(one.id)) continue;
-      const [stood, stands] = [
-        wholeHead(from, before, languageOf(gone)),
-        wholeHead(to, after, languageOf(one)),
-      ];
-      if (stood === null || stands === null || stood.make !== stands.make) continue;
-      const next = became.get(stood.block);
-      if (next === undefined || !afters(next).some(({ id }) => id === stands.block)) continue;
-      const change = {
-        ...gone,
-        kind: "edited" as const,
-        before: [from],
-        after: [to],
-        section: { before: gone.section.before, after: one.section.after },
-      };
-      const renamed = { change, under: { before: stood.under, after: stands.under } };
-      found.set(gone.id, renamed);
-      found.set(one.id, renamed);
-      break;
-    }
-  }
-  return found;
-}
-
-/** The heading that a side is as a whole, and the block of what it heads. */
-function wholeHead(
-  side: ChangeSide,
-  places: Places,
-  language: Language,
-): { readonly make: Make; readonly block: string; readonly under: string } | null {
-  if (side.sentence !== null && side.sentence !== 0) return null;
-  for (const make of makes) {
-    const headed = headIn(side, places, make, language);
-    const block = places.blocks.get(side.block ?? "");
-    if (headed === null || headed.rest !== "" || block === undefined) continue;
-    const holder = make === "alone" ? nextTo(block, places) : block;
-    if (holder !== undefined) return { make, block: holder.id, under: headed.under };
-  }
-  return null;
-}
-
 /** Legal basis: and Purpose: each say what it is that follows. */
 function areOfOtherKinds(before: string, after: string, voice: Voice): boolean {
   const [stood, stands] = [kinds[voice].exec(before), kinds[voice].exec(after)];
   return /[:：]$/.test(before) && stood !== null && stands !== null && stood[0] !== stands[0];
 }
 
-type Make = "bold" | "bracket" | "line" | "colon" | "alone";
-const makes: readonly Make[] = ["bold", "bracket", "line", "colon", "alone"];
+/** How a heading in the text is set. */
+export type Make = "bold" | "bracket" | "line" | "colon" | "alone";
+export const makes: readonly Make[] = ["bold", "bracket", "line", "colon", "alone"];
 
-function headIn(side: ChangeSide, places: Places, make: Make, language: Language): Headed | null {
+/** The heading of a make that a side begins with; null where it has none. */
+export function headIn(side: ChangeSide, places: Places, make: Make, language: Language): Headed | null {
   const block = places.blocks.get(side.block ?? "");
   if (block === undefined || (block.kind !== "paragraph" && block.kind !== "item")) return null;
   const { text } = block;
@@ -201,7 +139,8 @@ function standsOver(block: Block, head: string, places: Places, voice: Voice, is
   return /[。.!！?？]["”」』）)]?$/u.test(last.text.trim()) && (isMarked || !pointing.test(last.text));
 }
 
-function nextTo({ id }: Block, { sectionOf, document }: Places, step = 1): Block | undefined {
+/** The block behind another, or so many steps from it. */
+export function nextTo({ id }: Block, { sectionOf, document }: Places, step = 1): Block | undefined {
   const siblings = sectionOf.get(id)?.blocks ?? document.preamble;
   return siblings[siblings.findIndex((one) => one.id === id) + step];
 }

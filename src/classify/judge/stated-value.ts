@@ -1,5 +1,5 @@
 /**
- * Whether a line that the outline takes for a heading states who or what something is, and states another now: 責任者　佐藤一郎, 委託先：みどり印刷, Processor: Reef
+ * Whether a line that the outline takes for a heading states who or what something is, and states another now: 責任者：佐藤一郎, 委託先：みどり印刷, Processor: Reef
  * Printing. It names nothing under it.
  */
 export function statesAnotherValue(before: string, after: string): boolean {

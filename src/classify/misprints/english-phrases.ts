@@ -128,7 +128,7 @@ const phrases: readonly Phrase[] = [
   ],
   [/\bresponsible of\b/gi, "responsible for"],
   [
-    /\b(tr(?:y|ies)|trying|remember|forget|attempt|refuse|decide|(?:do|does|doing) (?:our|your|their|its) best|(?:agrees?|promise|undertakes?|asked|required|careful) not) (?!to\b|not\b|and\b|or\b|the\b|our\b|your\b|any\b|to)([a-z]+)/gi,
+    /\b(tr(?:y|ies)|trying|remember|forget|(?:do|does|doing) (?:our|your|their|its) best|(?:agrees?|promise|undertakes?|asked|required|careful) not) (?!to\b|not\b|and\b|or\b|the\b|our\b|your\b|any\b|to)([a-z]+)/gi,
     "$1 to $2",
   ],
   [

@@ -53,8 +53,8 @@ export const takenForOthers: readonly Phrase[] = [
     /\bprinciple (?=(?:place|purpose|purposes|office|residence|address|contact|activity|activities|means)\b)/gi,
     "principal ",
   ],
-  [/\b(data protection|following|these|basic|general|guiding|our|the) principals\b/gi, "$1 principles"],
-  [/\binsure (?=(?:that|the|your|our|a|an|compliance|you|we)\b)/gi, "ensure "],
+  [/\b(data protection|following|these|basic|general|guiding) principals\b/gi, "$1 principles"],
+  [/\binsure (?=(?:that|compliance)\b)/gi, "ensure "],
   [/\bhas past\b/gi, "has passed"],
   [/\b(have|been|was) past\b/gi, "$1 passed"],
   [
@@ -65,7 +65,7 @@ export const takenForOthers: readonly Phrase[] = [
   [/\bno latter than\b/gi, "no later than"],
   [/\bquite (?=(?:hours?|enjoyment|areas?|carriage|study|room)\b)/gi, "quiet "],
   [/\bloosing\b/gi, "losing"],
-  [/\b(legal|independent|our|outside|external) council\b/gi, "$1 counsel"],
+  [/\b(legal) council\b/gi, "$1 counsel"],
   [
     /\bwave (?=(?:any|your|the|a|this|such|its|their|our|all)(?: [a-z]+)? (?:rights?|claims?|fees?|charges?|requirements?)\b)/gi,
     "waive ",
@@ -74,7 +74,7 @@ export const takenForOthers: readonly Phrase[] = [
   [/\b(your|the|a|this|each|any|mobile|another) devise\b/gi, "$1 device"],
   [/\b(legal|medical|professional|financial|such|this|our|any|the) advise\b/gi, "$1 advice"],
   [
-    /\b(free|clinical|the|a|your|jury) trail\b(?= (?:period|version|subscription|membership|lesson|class)|[.,;]|$)/gi,
+    /\b(free|clinical|the|a|your) trail\b(?= (?:period|version|subscription|membership|lesson|class))/gi,
     "$1 trial",
   ],
   [/\basses (?=(?:the|your|our|whether|how|any|risks?|this|and)\b)/gi, "assess "],

@@ -3,7 +3,7 @@ import { foldWording } from "../../fold.ts";
 
 /**
  * The Chinese text after with what goes without saying said or left unsaid as before: whose versions they are behind 本政策 (本政策的旧版本, 旧版本), what one does not agree
- * to behind 同意本协议, what is used where it is named right behind (使用Firefox时，Firefox将), from when seven days are counted (办理挂失，并于挂失七天后).
+ * to behind 同意本协议, what is used where it is named right behind (使用浏览器时，浏览器将), from when seven days are counted (办理挂失，并于挂失七天后).
  */
 export function unsaidAsBefore(before: string, after: string, language: Language): string {
   const [from, to] = [foldWording(before, language), foldWording(after, language)];
