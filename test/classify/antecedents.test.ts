@@ -16,6 +16,19 @@ const cases: readonly [verdict: "editorial" | "substantive", Language, before: s
     "当館は、氏名および住所を取り扱います。休館日は掲示板に掲示します。\n\n当館は、図書を貸し出します。",
     "当館は、氏名および住所を取り扱います。\n\n当館は、図書を貸し出します。休館日は掲示板に掲示します。",
   ],
+  // The paragraph ahead, whose breach it speaks of.
+  [
+    "substantive",
+    "zh-Hans",
+    "读者应当保持安静。\n\n读者不得在馆内吸烟。\n\n违反前款规定的，由管理员责令离馆。",
+    "读者应当保持安静。\n\n违反前款规定的，由管理员责令离馆。\n\n读者不得在馆内吸烟。",
+  ],
+  [
+    "substantive",
+    "zh-Hant",
+    "讀者應當保持安靜。\n\n讀者不得在館內吸菸。\n\n違反前項規定者，由管理員責令離館。",
+    "讀者應當保持安靜。\n\n違反前項規定者，由管理員責令離館。\n\n讀者不得在館內吸菸。",
+  ],
   // What it points at came between.
   [
     "substantive",

@@ -151,6 +151,6 @@ function pointsAhead(text: string, language: Language): boolean {
 const japanese =
   /^(?:ただし|但し|(?:なお|また)?、?(?:こ(?:れ(?!まで|から)|の(?!プライバシ|ポリシ|規約|利用規約|方針|規程|規則|約款|サイト|ウェブ|web|ページ|アプリ|通知|声明|文書|契約|法律|省令|政令|条例|章|条|節|サービス|会|団体|ガイドライン|行動規範|宣言|憲章|たび|度|ほか|他)|うした|のような)|そ(?:れ(?!ぞれ|以外)|の(?!他|ほか|都度|旨|後)|うした|のような)|当該|上記(?!の?「)|前記(?!の?「)|前述|前項|かかる|同(?=社|者|期間|情報|サービス)))/;
 const chinese =
-  /^(?:但|然而|不过|在此情况下|此时|届时|对此|为此|其(?!他|它|余|中)|(?:该等?|此等?|这些?|那些?)(?!政策|协议|声明|条款|隐私|网站|平台|应用|app|页面|通知|服务|公约|准则|章程|条例|办法|规定|规则|软件|文件|外|次)|上述|前述|前款|前项|它们?|他们|她们)|^(?:我们|您)(?:将|会|应|可|可以)?(?:[向对给为]|将|把)其(?!他|它|余|中|本人)/;
+  /^(?:但|然而|不过|在此情况下|此时|届时|对此|为此|其(?!他|它|余|中)|(?:该等?|此等?|这些?|那些?)(?!政策|协议|声明|条款|隐私|网站|平台|应用|app|页面|通知|服务|公约|准则|章程|条例|办法|规定|规则|软件|文件|外|次)|上述|前述|(?:违反|依照|按照|依据|根据|符合|有|除)?前[款项]|它们?|他们|她们)|^(?:我们|您)(?:将|会|应|可|可以)?(?:[向对给为]|将|把)其(?!他|它|余|中|本人)/;
 const english =
   /^(?:however|but|nevertheless|otherwise|in (?:this|that|such|these) (?:case|event|cases)|(?:this(?! is\b)|these)(?! (?:privacy|policy|policies|notice|agreement|site|website|page|document|app|application|services?|statement|section|terms|code|guidelines?|rules|licen[cs]e|project|programs?|cookies? policy)\b)|that|those|such(?! as)|it(?! is\b|'s\b)|they|its|their|the (?:above|foregoing|former|latter|same))\b|^(?:we|you) (?:(?:may|will|can|must|also|then) ){0,2}[a-z]+ (?:it|them)\b/;

@@ -1,26 +1,11 @@
-import { occursOnce } from "../../../../text/occurrences.ts";
-import { holds, isSame } from "./resumed.ts";
+import { holds, isSame, type Seam, seamsAsBefore } from "./resumed.ts";
 
 /**
  * The English text after with a second thing that the same agree, are bound or are entitled to do said in a sentence of its own, or in the same, as before:
  * You agree to lock the hall and (to) return the key; You agree to lock the hall. You also agree to return the key.
  */
 export function agreedAsBefore(before: string, after: string): string {
-  for (const { whole, joined } of agreedIn(before)) {
-    const one = after.includes(whole) ? undefined : joined.find((form) => occursOnce(after, form));
-    if (one !== undefined) return after.replace(one, () => whole);
-  }
-  for (const { whole, joined } of agreedIn(after)) {
-    const one = before.includes(whole) ? undefined : joined.find((form) => occursOnce(before, form));
-    if (one !== undefined) return after.replace(whole, () => one);
-  }
-  return after;
-}
-
-/** Where a sentence ends and the next says what else is undertaken, with a word on either side, and the joints in its place. */
-interface Agreed {
-  readonly whole: string;
-  readonly joined: readonly string[];
+  return seamsAsBefore(before, after, agreedIn);
 }
 
 const heads =
@@ -30,7 +15,7 @@ const agreed = new RegExp(
   "g",
 );
 
-function agreedIn(text: string): readonly Agreed[] {
+function agreedIn(text: string): readonly Seam[] {
   return Array.from(
     text.matchAll(agreed),
     ([

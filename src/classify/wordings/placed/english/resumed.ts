@@ -5,11 +5,20 @@ import { occursOnce } from "../../../../text/occurrences.ts";
  * must be returned to the office; The form must be signed and returned to the office.
  */
 export function resumedAsBefore(before: string, after: string): string {
-  for (const { whole, joined } of resumedIn(before)) {
+  return seamsAsBefore(before, after, resumedIn);
+}
+
+/** The text after with each seam that a text has, whole or joined, as it stood before. */
+export function seamsAsBefore(
+  before: string,
+  after: string,
+  seamsIn: (text: string) => readonly Seam[],
+): string {
+  for (const { whole, joined } of seamsIn(before)) {
     const one = after.includes(whole) ? undefined : joined.find((form) => occursOnce(after, form));
     if (one !== undefined) return after.replace(one, () => whole);
   }
-  for (const { whole, joined } of resumedIn(after)) {
+  for (const { whole, joined } of seamsIn(after)) {
     const one = before.includes(whole) ? undefined : joined.find((form) => occursOnce(before, form));
     if (one !== undefined) return after.replace(whole, () => one);
   }
@@ -17,7 +26,7 @@ export function resumedAsBefore(before: string, after: string): string {
 }
 
 /** Where a sentence ends and the next resumes it, with a word on either side, and the joints in its place. */
-interface Resumed {
+export interface Seam {
   readonly whole: string;
   readonly joined: readonly string[];
 }
@@ -29,7 +38,7 @@ const resumed = new RegExp(
   "gi",
 );
 
-function resumedIn(text: string): readonly Resumed[] {
+function resumedIn(text: string): readonly Seam[] {
   return [...helpedIn(text), ...helpedAgainIn(text)];
 }
 
@@ -40,7 +49,7 @@ const again = new RegExp(
 );
 
 /** What is repeated with its verb is bound by no denial that stands ahead: should never be blocked and should be kept clear. */
-function helpedAgainIn(text: string): readonly Resumed[] {
+function helpedAgainIn(text: string): readonly Seam[] {
   return Array.from(
     text.matchAll(again),
     ([, who = "", said = "", end = "", link = "", named = "", help = "", also = "", word = ""]) => {
@@ -67,7 +76,7 @@ function helpedAgainIn(text: string): readonly Resumed[] {
 const bindsOthers =
   /\b(?:if|when|where|unless|until|once|that|which|who|whom|because|but|only|neither|nor|after|before|while|since|and|or)\b/i;
 
-function helpedIn(text: string): readonly Resumed[] {
+function helpedIn(text: string): readonly Seam[] {
   return Array.from(
     text.matchAll(resumed),
     ([
