@@ -19,6 +19,7 @@ import { stoodTwice } from "../misprints/repeated/whole.ts";
 import { namedSectionReasons } from "../together/named-sections.ts";
 import { neighbourReasons } from "../together/neighbours.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
+import { reachReasons } from "../together/reach.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { saysAnotherThing } from "./another-thing.ts";
@@ -216,7 +217,8 @@ function withContext(rule: string, change: Change, world: World, language: Langu
     ...movedItemReasons(change, before, after, printed, language),
     ...antecedentReasons(change, before, after, language),
     ...neighbourReasons(change, before, after),
-    ...namedSectionReasons(change, before, after),
+    ...namedSectionReasons(change, before, after, language),
+    ...reachReasons(change, before, after, language),
   ];
   return [plainly(rule, change), ...(context.length > 0 ? context : others)];
 }

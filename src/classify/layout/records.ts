@@ -25,7 +25,7 @@ function recordsOf({ sections, document }: Places, id: string | null): ReadonlyM
   const [seen, before] = [new Set<string>(), new Set<string>()];
   let [head, isRepeated]: [Block | null, boolean] = [null, false];
   for (const block of blocks) {
-    const label = labelled.exec(block.text)?.[1]?.trim() ?? "";
+    const label = isProse(block.text) ? "" : (labelled.exec(block.text)?.[1]?.trim() ?? "");
     if (label === "" || seen.has(label)) {
       for (const one of seen) before.add(one);
       seen.clear();
@@ -45,6 +45,11 @@ function recordsOf({ sections, document }: Places, id: string | null): ReadonlyM
 }
 
 const labelled = /^[\s・•*-]*([^:：。.、，,]{1,32})[:：](?!\/\/)/;
+
+/** A paragraph with a title of its own: several sentences are no value. */
+function isProse(text: string): boolean {
+  return /[。！？](?=\s*\S)|[a-z)][.!?]\s+(?=[A-Z])/.test(text.trim());
+}
 
 function valueOf(text: string): string {
   return text.replace(labelled, "").trim();

@@ -1,4 +1,4 @@
-import type { Change, Reason } from "../../model.ts";
+import type { Change, Language, Reason } from "../../model.ts";
 import type { Places } from "../places.ts";
 import { textsOf } from "../texts.ts";
 
@@ -6,7 +6,12 @@ import { textsOf } from "../texts.ts";
  * The reasons for which what went from under one name to under another says something else: our partner receives technical data, of Acme Mail and now of Acme Drive. Both
  * headings are names of products, which the text speaks of without an article, and both stand in both versions; what went names neither of them.
  */
-export function namedSectionReasons(change: Change, before: Places, after: Places): readonly Reason[] {
+export function namedSectionReasons(
+  change: Change,
+  before: Places,
+  after: Places,
+  language: Language,
+): readonly Reason[] {
   const [from, to] = [change.before[0], change.after[0]];
   if (change.unit === "section" || from === undefined || to === undefined) return [];
   const [stood, stands] = [
@@ -18,7 +23,7 @@ export function namedSectionReasons(change: Change, before: Places, after: Place
   if (was === is || parentOf(stood.path) !== parentOf(stands.path)) return [];
   if ([was, is].some((name) => !named.test(name) || to.text.includes(name))) return [];
   if (!hasTitle(after, was) || !hasTitle(before, is)) return [];
-  if (![was, is].every((name) => isNameIn(before, name))) return [];
+  if (![was, is].every((name) => isNameIn(before, name, language))) return [];
   return [{ rule: "context", materiality: "substantive", before: was, after: is, direction: null }];
 }
 
@@ -33,12 +38,18 @@ function hasTitle({ sections }: Places, title: string): boolean {
 const named = /^[A-Z][\w.+'’-]*(?: [A-Z0-9][\w.+'’-]*){0,3}$/;
 
 /** A term that is defined (your Content) and a heading that is referred to (see Data Sharing below) are no such names. */
-function isNameIn({ document }: Places, name: string): boolean {
+function isNameIn({ document }: Places, name: string, language: Language): boolean {
   let bare = 0;
   for (const text of textsOf(document))
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const [ahead, behind] = [text.slice(0, at), text.slice(at + name.length)];
       if (/^\w/.test(behind) || /\w$/.test(ahead)) continue;
+      // No other noun is written in Latin letters in a Japanese or Chinese sentence.
+      if (language !== "en") {
+        if (/^[」』”"》]/.test(behind)) return false;
+        if (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(ahead + behind)) bare += 1;
+        continue;
+      }
       if (referred.test(behind) || (determined.test(ahead) && !attributes.test(behind))) return false;
       if (/[a-z,] $/.test(ahead) || acts.test(behind)) bare += 1;
     }
