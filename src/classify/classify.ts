@@ -32,6 +32,8 @@ import { definedAnew } from "./layout/definitions.ts";
 import { laidOutAnew } from "./layout/laid-out.ts";
 import { judgeLeadIns } from "./together/lead-ins.ts";
 import { judgeLedOn } from "./together/led-on.ts";
+import { judgeOtherItem } from "./together/other-item.ts";
+import { judgeOtherSection } from "./together/other-section.ts";
 import { judgeReferences } from "./references/references.ts";
 import { byTitle } from "./references/titled.ts";
 import { pointedBack } from "./together/named-ahead.ts";
@@ -111,6 +113,8 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
     ),
     leadIns: judgeLeadIns(before, after, difference.alignment.blocks),
     ledOn: judgeLedOn(before, after, difference.alignment.blocks),
+    otherItem: judgeOtherItem(before, after, difference.alignment.blocks),
+    otherSection: judgeOtherSection(before, after, difference.sections, printed),
     single: {
       before: new Set(
         difference.sections.flatMap((row) => (row.after.length === 0 ? idsOf(row.before) : [])),

@@ -2,6 +2,8 @@ import type { Places } from "./places.ts";
 import type { Printed } from "./printed.ts";
 import type { JudgeLeadIns } from "./together/lead-ins.ts";
 import type { JudgeLedOn } from "./together/led-on.ts";
+import type { JudgeOtherItem } from "./together/other-item.ts";
+import type { JudgeOtherSection } from "./together/other-section.ts";
 import type { JudgeReferences } from "./references/references.ts";
 import type { Mend } from "./misprints/mend.ts";
 import type { Renamed } from "./judge/renamed-heads.ts";
@@ -16,6 +18,8 @@ export interface World {
   readonly references: JudgeReferences;
   readonly leadIns: JudgeLeadIns;
   readonly ledOn: JudgeLedOn;
+  readonly otherSection: JudgeOtherSection;
+  readonly otherItem: JudgeOtherItem;
   /** The sections, by id, that only one side has. */
   readonly single: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   readonly printed: Printed;

@@ -16,10 +16,8 @@ import { isRunIn } from "./run-in.ts";
 import { antecedentReasons, strayAntecedentReasons } from "../together/antecedents.ts";
 import { isStrayTitle } from "../misprints/repeated/stray-title.ts";
 import { stoodTwice } from "../misprints/repeated/whole.ts";
-import { namedSectionReasons } from "../together/named-sections.ts";
 import { neighbourReasons } from "../together/neighbours.ts";
 import { movedItemReasons } from "../together/moved-items.ts";
-import { reachReasons } from "../together/reach.ts";
 import { judgeMarkup } from "./markup.ts";
 import { plainly, textOf } from "./plainly.ts";
 import { saysAnotherThing } from "./another-thing.ts";
@@ -35,7 +33,10 @@ export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
   if (!isTold(reasons) || saysAnotherThing(change, languageOf(change, world))) return reasons;
   if (world.laidOut.has(change.id)) {
-    const [stray] = strayAntecedentReasons(change, world.before, world.after, languageOf(change, world));
+    const [stray] = [
+      ...strayAntecedentReasons(change, world.before, world.after, languageOf(change, world)),
+      ...world.otherItem(change),
+    ];
     return [stray ?? plainly("markup", change)];
   }
   const { before, after } = world;
@@ -217,8 +218,8 @@ function withContext(rule: string, change: Change, world: World, language: Langu
     ...movedItemReasons(change, before, after, printed, language),
     ...antecedentReasons(change, before, after, language),
     ...neighbourReasons(change, before, after),
-    ...namedSectionReasons(change, before, after, language),
-    ...reachReasons(change, before, after, language),
+    ...world.otherSection(change),
+    ...world.otherItem(change),
   ];
   return [plainly(rule, change), ...(context.length > 0 ? context : others)];
 }

@@ -49,10 +49,21 @@ function heads(
 ): readonly (readonly [stood: string, stands: string])[] {
   const [stood, stands] = [leadInOf(before, from) ?? "", leadInOf(after, to) ?? ""];
   const [parent, other] = [parentItemOf(before, from), parentItemOf(after, to)];
+  const leads = [introduces(stood), introduces(stands)];
+  // Out of a list or into one: the line above it still stands above another, or did.
+  const isOut =
+    leads[0] !== leads[1] &&
+    leadsAnywhere(before, leads[0] ? stood : stands) &&
+    leadsAnywhere(after, leads[0] ? stood : stands);
   return [
-    ...(introduces(stood) && introduces(stands) ? [[stood, stands] as const] : []),
+    ...(isOut || (leads[0] && leads[1]) ? [[stood, stands] as const] : []),
     ...(parent !== null && other !== null ? [[parent, other] as const] : []),
   ];
+}
+
+/** Whether a line stands above an item in a version. */
+function leadsAnywhere(places: Places, line: string): boolean {
+  return [...places.blocks.values()].some(({ id, kind }) => kind === "item" && leadInOf(places, id) === line);
 }
 
 /** Whether a line was edited into the other, and is judged as such. */

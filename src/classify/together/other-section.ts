@@ -1,0 +1,99 @@
+import type { Change, Reason, Section, SectionChange } from "../../model.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
+import type { Places } from "../places.ts";
+import type { Printed } from "../printed.ts";
+
+/** The reasons for which what went to another section says something else there. */
+export type JudgeOtherSection = (change: Change) => readonly Reason[];
+
+/**
+ * Judges what went from one section to another. A policy says in a section what holds for its matter: our partner receives technical data, of Acme Mail and then of
+ * Acme Drive; unlabelled goods may be used by anyone, of the kitchen and then of the store; we share nothing without your consent, of all and then of
+ * aggregated data. So the move is told where both sections stand in both versions. Not where one of them is for whatever has no other place, nor of what closes the document or a part
+ * of it in both: the sections ahead of that changed places.
+ */
+export function judgeOtherSection(
+  before: Places,
+  after: Places,
+  rows: readonly SectionChange[],
+  printed: Printed,
+): JudgeOtherSection {
+  const rowOf = { before: indexOf(rows, "before"), after: indexOf(rows, "after") };
+  return ({ unit, section, before: [from], after: [to] }) => {
+    if (unit === "section" || !from?.block || !to?.block) return [];
+    const [stood, stands] = [
+      before.sections.get(section.before ?? ""),
+      after.sections.get(section.after ?? ""),
+    ];
+    if (stood === undefined || stands === undefined) return [];
+    const [left, joined] = [rowOf.before.get(stood.id), rowOf.after.get(stands.id)];
+    if (left === joined || !stay(left) || !stay(joined)) return [];
+    if (isAnything(stood) || isAnything(stands)) return [];
+    if (printed.isTextIn("before", stands.heading.text) || printed.isTextIn("after", stood.heading.text))
+      return [];
+    if (
+      isSameEnd(endOf(before, stood, from.block, rowOf.before), endOf(after, stands, to.block, rowOf.after))
+    )
+      return [];
+    return [
+      {
+        rule: "context",
+        materiality: "substantive",
+        before: stood.path.join(" / "),
+        after: stands.path.join(" / "),
+        direction: isWithin(stands, stood) ? "narrowed" : isWithin(stood, stands) ? "widened" : null,
+      },
+    ];
+  };
+}
+
+type Rows = ReadonlyMap<string, SectionChange>;
+
+function indexOf(rows: readonly SectionChange[], side: "before" | "after"): Rows {
+  return new Map(rows.flatMap((row) => row[side].map(({ id }) => [id, row] as const)));
+}
+
+/** A section that came or went took along or left what stands in it: that is told of the section. */
+function stay(row: SectionChange | undefined): boolean {
+  return row !== undefined && row.before.length > 0 && row.after.length > 0;
+}
+
+function isWithin({ path }: Section, outer: Section): boolean {
+  return path.length > outer.path.length && outer.path.every((title, at) => title === path[at]);
+}
+
+/** A section whose title names no matter of its own. */
+function isAnything({ title }: Section): boolean {
+  return anything.test(foldForComparison(title).trim());
+}
+
+const anything =
+  /^(?:その他(?:の?事項|の?規定)?|附則|付則|補則|雑則|総則|はじめに|前文|概要|一般(?:条項|規定)|お?問い?合わせ(?:先|窓口)?|其他(?:事项|事項|条款|條款|规定|規定)?|附[则則]|[总總][则則]|概述|前言|引言|一般(?:规定|規定|条款|條款)|[联聯][系絡](?:我们|我們|方式)|(?:other|general|miscellaneous|introduction|overview|preamble|contact(?: us| information)?|questions?)(?: (?:provisions?|terms|matters|information))?)$/i;
+
+/** The texts from a block on to the end of its section, and the row of the section behind that; none where more follows than closes a part. */
+function endOf({ document }: Places, { id, blocks }: Section, block: string, rows: Rows): End {
+  const at = blocks.findIndex((one) => one.id === block);
+  const all = sectionsInOrder(document);
+  const next = all[all.findIndex((one) => one.id === id) + 1];
+  return {
+    texts: at < 0 ? [] : blocks.slice(at).map(({ text }) => foldForComparison(text)),
+    next: next === undefined ? null : rows.get(next.id),
+  };
+}
+
+interface End {
+  readonly texts: readonly string[];
+  readonly next: SectionChange | null | undefined;
+}
+
+/** A signature, a date or whom to ask ends two versions, or a part of theirs, whatever section is the last in it. */
+function isSameEnd(one: End, other: End): boolean {
+  return (
+    one.texts.length > 0 &&
+    one.next !== undefined &&
+    one.next === other.next &&
+    one.texts.length === other.texts.length &&
+    one.texts.every((text, at) => text === other.texts[at])
+  );
+}
