@@ -63,10 +63,11 @@ describe.each(Object.entries(policies))("%s", (_language, policy) => {
   });
 
   test("what went into a part of its section holds for less", async () => {
-    const parts = (lead: string, part: string): string =>
-      `<h2>${one}</h2>${lead}<h3>${two}</h3><p>${second}</p>${part}`;
-    const [opening, inPart] = [`<p>${first}</p><p>${rule}</p>`, `<p>${rule}</p>`];
-    const set = await judged(parts(opening, ""), parts(`<p>${first}</p>`, inPart));
+    const part = `<h3>${two}</h3><p>${second}</p>`;
+    const set = await judged(
+      `${section(one, first, rule)}${part}`,
+      `${section(one, first)}${part}<p>${rule}</p>`,
+    );
     expect(set.changes.flatMap(({ verdict }) => verdict.reasons)).toContainEqual(
       expect.objectContaining({ rule: "context", direction: "narrowed" }),
     );
@@ -97,10 +98,9 @@ describe.each(Object.entries(policies))("%s", (_language, policy) => {
 
   test("a sentence that went to another item is told", async () => {
     const [needed, optional, note] = labelled;
-    const whole = (members: readonly string[]): string => `<h2>${one}</h2><p>${first}</p>${listed(members)}`;
-    const before = whole([needed, join(optional, note)]);
-    expect(await verdict(before, whole([join(needed, note), optional]))).toBe("substantive");
-    expect(await verdict(before, whole([join(optional, note), needed]))).toBe("editorial");
+    const [lead, before] = [section(one, first), listed([needed, join(optional, note)])];
+    expect(await verdict(lead + before, lead + listed([join(needed, note), optional]))).toBe("substantive");
+    expect(await verdict(lead + before, lead + listed([join(optional, note), needed]))).toBe("editorial");
   });
 });
 
@@ -117,10 +117,11 @@ function listed(items: readonly string[]): string {
 }
 
 async function judged(before: string, after: string) {
-  const [one, two] = await Promise.all(
-    [before, after].map((body) => documentOf("policy.html", `<h1>2024</h1>${body}`)),
-  );
-  return compare(one!, two!, { spelling, splitWords, wordings });
+  const [one, two] = await Promise.all([
+    documentOf("policy.html", `<h1>2024</h1>${before}`),
+    documentOf("policy.html", `<h1>2024</h1>${after}`),
+  ]);
+  return compare(one, two, { spelling, splitWords, wordings });
 }
 
 async function verdict(before: string, after: string): Promise<Materiality | "none"> {

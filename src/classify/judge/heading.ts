@@ -6,7 +6,7 @@ import { judgingOf } from "./judging.ts";
 import { isLimitedHeading } from "./limited-heading.ts";
 import { forbidBoth, isOppositeHeading } from "./opposites.ts";
 import { plainly, textOf } from "./plainly.ts";
-import { isQualifiedAnew, saidAround } from "./qualified-heading.ts";
+import { isPart, isQualifiedAnew, saidAround } from "./qualified-heading.ts";
 import { readText, type Reading } from "../reading.ts";
 import { factsDiffer, type FactsDiffer } from "../rules/rule.ts";
 import type { World } from "../world.ts";
@@ -82,7 +82,9 @@ function namesOtherData(from: Reading, to: Reading, under: string, { rules }: Wo
     );
   const [stood, stands, said] = [dataIn(from), dataIn(to), dataIn(readText(under, to.language))];
   const isLost = [...stood].some((key) => !stands.has(key));
-  return isLost && [...stands].some((key) => !stood.has(key) && !said.has(key));
+  // 利用の目的 and 住所の利用の目的.
+  const isNarrowed = isPart(from.plain, to.plain, to.language);
+  return (isLost || isNarrowed) && [...stands].some((key) => !stood.has(key) && !said.has(key));
 }
 
 /** Data that one has or gives; what one does and what one writes are named in many ways. */

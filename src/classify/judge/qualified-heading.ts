@@ -30,7 +30,7 @@ export function isQualifiedAnew(
 }
 
 /** Whether all words of one heading stand in the other, in their order. */
-function isPart(part: string, whole: string, language: Language): boolean {
+export function isPart(part: string, whole: string, language: Language): boolean {
   const [short, long] = [bare(part, language), bare(whole, language)];
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;
@@ -127,6 +127,7 @@ const rows: readonly Wording[] = [
     zh: "新用户|新会员|新生|首次",
     en: "first[- ]time|new (?:members?|users?|customers?|accounts?)|existing (?:members?|users?|customers?|accounts?)",
   },
+  { key: "sensitive", ja: "要配慮|機微|センシティブ", zh: "敏感", en: "sensitive|special categor(?:y|ies)" },
   { key: "precise", zh: "精确|精准", en: "precise" },
   { key: "outside", ja: "学外|校外|市外|館外", zh: "校外|市外|外地|境外" },
   { key: "weekdays", ja: "平日", zh: "工作日|平日", en: "weekdays?" },

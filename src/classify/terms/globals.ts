@@ -3,6 +3,7 @@ import { readText } from "../reading.ts";
 import { factsDiffer, type Rule } from "../rules/rule.ts";
 import { sectionsInOrder } from "../../sequence/sections.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { isOtherParty } from "./other-party.ts";
 import { occurrences } from "../../text/occurrences.ts";
 
 /** Fewer than this many changes are told one by one. */
@@ -73,7 +74,7 @@ function isTerm(
 ): boolean {
   if (!/\p{L}/u.test(old) || !/\p{L}/u.test(now) || /[、。，；;:：]/.test(old + now)) return false;
   // Spaces and widths are told as such: 14周岁, 14 周岁.
-  if (bare(old) === bare(now)) return false;
+  if (bare(old) === bare(now) || isOtherParty(old, now, language)) return false;
   // The name of who publishes the policy is more than a term.
   if (
     organisation !== null &&

@@ -1,0 +1,55 @@
+import type { Language } from "../../model.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { foldToSimplified } from "../../text/simplified.ts";
+import { parties } from "../meaning/parties.ts";
+import { type Entry, standsFor, vocabularyOf } from "../meaning/reader/vocabulary.ts";
+import { stemsOf } from "../meaning/reader/stems.ts";
+import { isChinese } from "../reading.ts";
+
+/**
+ * Whether a word for a party gave way to the word for another: 利用者 to 会員, an advertising network to the advertisers. He whom the text speaks to has many names, and
+ * so has who wrote it (当サービス提供者, 当運営者).
+ */
+export function isOtherParty(before: string, after: string, language: Language): boolean {
+  const [stood, stands] = [conceptOf(before, language), conceptOf(after, language)];
+  if (stood !== null && stands !== null) {
+    if (stood === stands || standsFor(language)(stood, stands)) return false;
+    return parties.has(stood) && parties.has(stands) && !(reader.has(stood) && reader.has(stands));
+  }
+  if (language === "en") return false;
+  const [old, now] = [before, after].map((word) => foldForComparison(word));
+  return old !== undefined && now !== undefined && areOfOtherMake(old, now);
+}
+
+/** 受講生 and 受講者, 配送業者 and 運送業者 are made alike; 広告主 and 広告配信事業者 are not. */
+function areOfOtherMake(old: string, now: string): boolean {
+  if (!person.test(old) || !person.test(now) || own.test(old) || own.test(now)) return false;
+  if (old.slice(-2) === now.slice(-2) || old.includes(now) || now.includes(old)) return false;
+  let shared = 0;
+  while (old[shared] === now[shared]) shared += 1;
+  return shared < 2 || old.length - shared > 1 || now.length - shared > 1;
+}
+
+const person = /(?:[者主人員员商]|会社|公司|業者)$/u;
+const own = /^[当本弊我貴贵]/u;
+
+const reader: ReadonlySet<string> = new Set([
+  "您",
+  "用户",
+  "顾客",
+  "お客様",
+  "利用者",
+  "you",
+  "user",
+  "customer",
+  "thei",
+]);
+
+function conceptOf(word: string, language: Language): string | null {
+  const folded = foldForComparison(word);
+  const form =
+    language === "en" ? stemsOf(folded).join(" ") : isChinese(language) ? foldToSimplified(folded) : folded;
+  const beginning = language === "en" ? (form.split(" ")[0] ?? "") : (form[0] ?? "");
+  const entries: readonly Entry[] = vocabularyOf(language).get(beginning) ?? [];
+  return entries.find((entry) => entry.form === form)?.concept ?? null;
+}
