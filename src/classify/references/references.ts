@@ -87,6 +87,8 @@ interface Pointer {
   readonly isRelative: boolean;
   /** All that stands in the provision, where it names that as a whole and that is one paragraph. */
   readonly whole: Block | null;
+  /** What the provision that it points to begins with. */
+  readonly opening: Block | null;
 }
 
 /** A text and the references in it, in order. */
@@ -154,6 +156,7 @@ function pointsAlike(before: Pointer, after: Pointer, successors: Successors): b
   const [stood, stands] = [paragraphOf(before), paragraphOf(after)];
   if (stood !== null && stands !== null && before.isRelative !== after.isRelative)
     return successors(stood).some(({ id }) => id === stands.id);
+  if (becameArticle(before, after, successors) || becameArticle(after, before, successors)) return true;
   if (before.row !== after.row) return false;
   if (before.row === null) return sameWords(before.text, after.text);
   return (
@@ -163,6 +166,20 @@ function pointsAlike(before: Pointer, after: Pointer, successors: Successors): b
         const other = after.names[at];
         return other !== undefined && namesTheSame(one, other, successors);
       }))
+  );
+}
+
+/** 第2条第2項 is 第3条 where the paragraph has become an article of its own, with all its items; and the other way round. */
+function becameArticle(part: Pointer, article: Pointer, successors: Successors): boolean {
+  const [name, ...others] = part.names;
+  const { opening, names } = article;
+  if (name?.provision == null || others.length > 0 || name.steps.length !== 1) return false;
+  if (opening === null || names[0]?.steps.length !== 0 || part.opening?.id === name.provision.id)
+    return false;
+  const { provision } = name;
+  return (
+    successors(provision).some(({ id }) => id === opening.id) ||
+    successors(opening).some(({ id }) => id === provision.id)
   );
 }
 
@@ -190,7 +207,7 @@ function within(
   const pointer = (
     [start, end]: Span,
     target: string | null,
-  ): Omit<Pointer, "names" | "isRelative" | "whole"> => ({
+  ): Omit<Pointer, "names" | "isRelative" | "whole" | "opening"> => ({
     text: block.text.slice(start, end),
     start: start - offset,
     end: end - offset,
@@ -205,7 +222,8 @@ function within(
       const { blocks = [], children = [] } = section ?? {};
       const isWhole = names[0]?.steps.length === 0 && blocks.length === 1 && children.length === 0;
       const whole = isWhole ? (blocks[0] ?? null) : null;
-      return { ...pointer(span, branch?.section.id ?? target), names, isRelative: false, whole };
+      const row = pointer(span, branch?.section.id ?? target);
+      return { ...row, names, isRelative: false, whole, opening: blocks[0] ?? null };
     },
   );
   const relative = findRelativeReferences(block, own).map(({ span, names }): Pointer => ({
@@ -213,6 +231,7 @@ function within(
     names,
     isRelative: true,
     whole: null,
+    opening: null,
   }));
   return [...absolute, ...relative]
     .filter(({ start, end }) => start >= 0 && end <= side.text.length)

@@ -16,7 +16,8 @@ export function isOtherParty(before: string, after: string, language: Language):
     if (stood === stands || standsFor(language)(stood, stands)) return false;
     return parties.has(stood) && parties.has(stands) && !(reader.has(stood) && reader.has(stands));
   }
-  if (language === "en") return false;
+  // Of two names that nobody knows (加入者, 契約会員) each text makes its own.
+  if (language === "en" || (stood === null && stands === null)) return false;
   const [old, now] = [before, after].map((word) => foldForComparison(word));
   return old !== undefined && now !== undefined && areOfOtherMake(old, now);
 }
