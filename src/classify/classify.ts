@@ -71,14 +71,16 @@ export function classify(difference: Difference, options: ClassifyOptions = {}):
   const globals = findGlobals(difference.changes, difference.before, difference.after, rules);
   const [before, after] = [placesOf(difference.before), placesOf(difference.after)];
   const defining = { before: definingOf(difference.before), after: definingOf(difference.after) };
-  const defined = definedTerms(defining.before, defining.after);
+  const defined = [
+    ...definedTerms(defining.before, defining.after),
+    ...renamedTerms(defining.before, defining.after),
+  ];
   // What a definition has made one is not turned round again.
   const isDefined = ({ before: name, after: term }: GlobalReplacement): boolean =>
     defined.some((words) => words.includes(name) && words.includes(term));
   const call = replaceSynonyms([
     ...(options.judgement?.synonyms ?? []),
     ...defined,
-    ...renamedTerms(defining.before, defining.after),
     ...mistypedNames(difference.before, difference.after),
     ...speakerOf(difference.before, difference.after),
     ...selfName(difference.before, difference.after),

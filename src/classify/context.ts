@@ -1,4 +1,5 @@
 import type { Change, ChangeSide, Language, Reason } from "../model.ts";
+import { introduces } from "./together/lead-ins.ts";
 import { leadInOf, type Places } from "./places.ts";
 import { readText } from "./reading.ts";
 import { factsDiffer, type Rule } from "./rules/rule.ts";
@@ -81,7 +82,7 @@ function governing(side: ChangeSide, section: string | null, places: Places, isS
   const home = section === null ? undefined : places.sections.get(section);
   if (isSection) return home?.path.slice(0, -1).join(" / ") ?? "";
   const leadIn = side.block === null ? null : leadInOf(places, side.block);
-  return inOne(home?.path.at(-1) ?? "", leadIn ?? "");
+  return inOne(home?.path.at(-1) ?? "", leadIn !== null && introduces(leadIn) ? leadIn : "");
 }
 
 function inOne(...titles: readonly string[]): string {

@@ -32,6 +32,10 @@ const spoken = /^(?:(?:第|其)[一二三四五六七八九十]{1,3}|首先|其�
 /** 1：before a sentence of Han or kana; a time and a ratio have a number behind the mark. */
 const numbered = /^[0-9０-９]{1,2}[：:]\s*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「“])/u;
 
+/** 4.1 Data collection, 4.1 收集: a number of two parts and more ahead of what begins a sentence, and of no unit. */
+const decimal =
+  /^[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.．]?\s+(?=[\p{Lu}“"「『《]|(?!平方|立方|メートル|キロ|グラム|リットル|ミリ|センチ|メガ|ギガ|ポイント|パーセント|[倍個点歳年月日時分秒円元米升度万億亿千百公小])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2})/u;
+
 /** What says that a note follows: ※, （注）, 注：. */
 const note = /^(?:[※＊]|[（(【〔［]注(?:意|記|记)?[）)】〕］]|注(?:意)?[:：)）])\s*/u;
 
@@ -39,7 +43,7 @@ const note = /^(?:[※＊]|[（(【〔［]注(?:意|記|记)?[）)】〕］]|注
 function unlabelled(text: string, language: Language): Labelled {
   const [sign = ""] = note.exec(text) ?? [];
   if (sign !== "") return { label: sign.trim(), text: text.slice(sign.length) };
-  const read = (isChinese(language) ? spoken.exec(text) : null) ?? numbered.exec(text);
+  const read = (isChinese(language) ? spoken.exec(text) : null) ?? numbered.exec(text) ?? decimal.exec(text);
   const length = enumeratorLength(text) || (read?.[0].length ?? 0);
   if (/^\s?版(?![\p{sc=Han}])/u.test(text.slice(length))) return { label: "", text };
   const [first] = length === 0 ? [] : findQuantities(text.slice(0, length + 16), language);

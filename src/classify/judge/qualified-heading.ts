@@ -2,6 +2,7 @@ import type { Language, Section } from "../../model.ts";
 import type { Places } from "../places.ts";
 import { plainOf, readText } from "../reading.ts";
 import { readerOf, type Wording } from "../rules/rule.ts";
+import { partiesIn } from "../terms/party-names.ts";
 import { textsOf } from "../texts.ts";
 
 /**
@@ -16,6 +17,7 @@ export function isQualifiedAnew(
 ): boolean {
   const keysOf = (text: string): ReadonlySet<string> =>
     new Set(qualifiers(readText(text, language)).map(({ key }) => key));
+  if (namesParty(before, after, around.after, language)) return true;
   const [stood, stands] = [keysOf(before), keysOf(after)];
   const [lost, gained] = [
     [...stood].filter((key) => !stands.has(key)),
@@ -27,6 +29,13 @@ export function isQualifiedAnew(
   const untold = lost.filter((key) => !held.has(key));
   // 会員の入会と退会 and 入会・退会手続: who it is goes without saying where the heading was drawn up anew.
   return untold.some((key) => !persons.has(key)) || (untold.length > 0 && isPart(after, before, language));
+}
+
+/** Whether a heading that named no party names one of whom nothing around it speaks: 終了 and 出品者の契約の終了. */
+function namesParty(before: string, after: string, around: string, language: Language): boolean {
+  if (partiesIn(before, language).length > 0) return false;
+  const known = partiesIn(around, language);
+  return partiesIn(after, language).some((party) => !known.includes(party));
 }
 
 /** Whether all words of one heading stand in the other, in their order. */

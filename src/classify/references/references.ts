@@ -173,7 +173,8 @@ function pointsAlike(before: Pointer, after: Pointer, successors: Successors): b
 function becameArticle(part: Pointer, article: Pointer, successors: Successors): boolean {
   const [name, ...others] = part.names;
   const { opening, names } = article;
-  if (name?.provision == null || others.length > 0 || name.steps.length !== 1) return false;
+  if (name === undefined || name.provision === null || others.length > 0 || name.steps.length !== 1)
+    return false;
   if (opening === null || names[0]?.steps.length !== 0 || part.opening?.id === name.provision.id)
     return false;
   const { provision } = name;
@@ -218,7 +219,7 @@ function within(
       const text = block.text.slice(...span);
       const branch = target === null ? branchOf(text, places) : null;
       const section = branch?.section ?? places.sections.get(target ?? "");
-      const names = [withinOf(section, branch?.text ?? text)];
+      const names = [withinOf(section, branch?.text ?? text.replace(sectionCalledParagraph, ""))];
       const { blocks = [], children = [] } = section ?? {};
       const isWhole = names[0]?.steps.length === 0 && blocks.length === 1 && children.length === 0;
       const whole = isWhole ? (blocks[0] ?? null) : null;
@@ -237,6 +238,9 @@ function within(
     .filter(({ start, end }) => start >= 0 && end <= side.text.length)
     .sort((left, right) => left.start - right.start);
 }
+
+/** 2項 of a text that numbers its sections 1., 2. */
+const sectionCalledParagraph = /^[0-9]{1,3}\s?項$/;
 
 /** 第5条の1 is said of the first paragraph of 第5条 where no article has that number. */
 function branchOf(text: string, { sections }: Places): { section: Section; text: string } | null {

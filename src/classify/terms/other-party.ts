@@ -1,10 +1,8 @@
 import type { Language } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { foldToSimplified } from "../../text/simplified.ts";
 import { parties } from "../meaning/parties.ts";
-import { type Entry, standsFor, vocabularyOf } from "../meaning/reader/vocabulary.ts";
-import { stemsOf } from "../meaning/reader/stems.ts";
-import { isChinese } from "../reading.ts";
+import { standsFor } from "../meaning/reader/vocabulary.ts";
+import { conceptOf, reader } from "./party-names.ts";
 
 /**
  * Whether a word for a party gave way to the word for another: 利用者 to 会員, an advertising network to the advertisers. He whom the text speaks to has many names, and
@@ -33,24 +31,3 @@ function areOfOtherMake(old: string, now: string): boolean {
 
 const person = /(?:[者主人員员商]|会社|公司|業者)$/u;
 const own = /^[当本弊我貴贵]/u;
-
-const reader: ReadonlySet<string> = new Set([
-  "您",
-  "用户",
-  "顾客",
-  "お客様",
-  "利用者",
-  "you",
-  "user",
-  "customer",
-  "thei",
-]);
-
-function conceptOf(word: string, language: Language): string | null {
-  const folded = foldForComparison(word);
-  const form =
-    language === "en" ? stemsOf(folded).join(" ") : isChinese(language) ? foldToSimplified(folded) : folded;
-  const beginning = language === "en" ? (form.split(" ")[0] ?? "") : (form[0] ?? "");
-  const entries: readonly Entry[] = vocabularyOf(language).get(beginning) ?? [];
-  return entries.find((entry) => entry.form === form)?.concept ?? null;
-}
