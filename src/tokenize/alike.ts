@@ -72,6 +72,8 @@ const drawn: readonly string[] = [
   "矢失",
   "載戴",
   "同回",
+  "土上士",
+  "旧归",
 ];
 
 function isDrawnAlike(one: string, other: string): boolean {
@@ -132,6 +134,8 @@ function lookAlike(one: Form, other: Form): boolean {
     number,
   ];
   if (fewer === 0 || more < 2) return false;
+  // Inside the same frame: 阔 and 阅.
+  if (fewer >= 4 && corners >= 2 && one.parts.slice(0, 2) === other.parts.slice(0, 2)) return true;
   return distance(one.parts, other.parts) <= (corners === 3 || fewer >= 4 ? 2 : 1);
 }
 

@@ -43,7 +43,7 @@ export function isWord(text: string): boolean {
 }
 
 /** What stands in an address is spelled as it must be; in e-mail and third-party a hyphen joins words. */
-function isOfAddress(text: string, start: number, end: number): boolean {
+export function isOfAddress(text: string, start: number, end: number): boolean {
   const [ahead = ""] = /\S*$/.exec(text.slice(0, start)) ?? [];
   const [behind = ""] = /^\S*/.exec(text.slice(end)) ?? [];
   return (

@@ -2,7 +2,7 @@ import type { Language, Spelling } from "../../model.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Slip } from "./kind.ts";
 import { standsInUncommon } from "./uncommon.ts";
-import { isHeardWrongly } from "./heard.ts";
+import { isHeardWrongly, isUnheardOf } from "./heard.ts";
 import { areWhole, isLoose, type Look, type Word } from "./look.ts";
 
 /**
@@ -21,23 +21,35 @@ export function isHanMisprint(
   if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && (isAgain(look) || isTooSoon(look)))
     return true;
   if (standsInUncommon(before, at, at + old.length)) return false;
-  if (slip === "replaced" && language !== "ja" && isHeardWrongly(look, language, soundAlike)) return true;
+  if (slip === "replaced" && language !== "ja") {
+    if (isHeardWrongly(look, language, soundAlike) || isUnheardOf(look, language, soundAlike)) return true;
+  }
   if (slip === "swapped" && gain >= leastOfSwappedWords && stood.every(isLoose) && !stands.every(isLoose))
     return true;
+  const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
+  if (slip === "added" && language !== "ja" && gain >= leastOfStray && stood.every(isLoose))
+    if (neighbours(look).some((one) => one !== "" && one !== old && alike(old, one))) return true;
   if (!areWhole(stands)) return false;
   const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
-  const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
   switch (slip) {
     case "replaced":
       if (gain >= leastOfEcho && stood.every(isLoose) && isEcho(look)) return true;
       return (
-        gain >= (isSupported() ? leastGain : leastAlone) &&
+        gain >=
+          (isSupported()
+            ? leastGain
+            : language === "ja" || toldApart.test(old + now)
+              ? leastAlone
+              : leastInChinese) &&
         stood.every((word) => isLoose(word) || reachesOut(word, look)) &&
         Array.from(old).every((one, index) => alike(one, now[index] ?? "")) &&
         (!knowsAbroad(before.slice(...look.place), language) || isSupported())
       );
     case "swapped":
-      return gain >= leastOfSwapped && stood.every(isLoose);
+      return (
+        gain >= (language === "ja" ? leastOfSwapped : leastOfSwappedChinese) &&
+        (stood.every(isLoose) || (gain >= leastOfSwappedPairs && stood.some(isLoose)))
+      );
     case "added":
       // 查尋詢: the wrong one was left beside the right one.
       return gain >= leastOfAdded && neighbours(look).some((one) => one !== "" && alike(old, one));
@@ -53,12 +65,22 @@ export function isHanMisprint(
 const leastGain = 1.5;
 /** Where it has not: 待收 and 代收 are 3.4 apart, 受托人 and 委托人 3.5. */
 const leastAlone = 4;
+/** Where none of the characters makes two words of law: 教还 and 交还 are 1.9 apart, 影木 and 影本 2.6. */
+const leastInChinese = 1.8;
+const toldApart =
+  /[待代受授委订訂定预預逾征徵收付负負购購买買卖賣进進出租借贷貸存取储儲本该該供需甲乙内內外前后後上下日月年天元人户戶方权權利力费費税稅值质質押保抵转轉让讓职職执執业業公私股资資合分单單双雙主副总總期限时時效审審判证證]/u;
 /** 子法 and 法子 are 5.1 apart, 揽收 and 收揽 6.0. */
 const leastOfSwapped = 6.5;
+/** 假请 and 请假 are 4.8 apart. */
+const leastOfSwappedChinese = 4.5;
 /** Across words, where one of the two stands alone: 規本約 and 本規約 are 23 apart. */
 const leastOfSwappedWords = 12;
+/** Where a word came about by chance: 收貨|取品 and 收取|貨品 are 10 apart. */
+const leastOfSwappedPairs = 9;
 /** 检验证 and 验证 are 5.6 apart. */
 const leastOfAdded = 5;
+/** 再 beside 在 gains 6.5, 惜 beside 借 11.7. */
+const leastOfStray = 8;
 /** 网站网内容 and 网站内容 are 9 apart. */
 const leastOfAgain = 7;
 
@@ -113,7 +135,11 @@ function isDropped(look: Look, { isUsual }: Evidence): boolean {
   const rest = stood.filter((word) => isLoose(word) && !reachesOut(word, look) && overlaps(word, place));
   if (rest.length === 0) return false;
   const isLonger = stands.some(({ text }) => text.length > 2);
-  if (isLonger && gain >= leastOfDropped && !rest.some(({ text }) => standsAlone.test(text))) return true;
+  const isLongest = stands.some(({ text }) => text.length > 3);
+  const isHalf = gain >= leastOfHalf && rest.some(({ text }) => !standsAlone.test(text));
+  if (isLongest && gain >= 0 && isHalf) return true;
+  if (isLonger && gain >= leastOfDropped && (isHalf || !rest.some(({ text }) => standsAlone.test(text))))
+    return true;
   const [wrong, right] = [
     before.slice(Math.max(0, at - 1), at + 1),
     after.slice(Math.max(0, at - 1), at + 2),
@@ -121,6 +147,8 @@ function isDropped(look: Look, { isUsual }: Evidence): boolean {
   return wrong.length === 2 && right.length === 3 && isUsual(wrong, right);
 }
 
+/** 资料保法 and 资料保护法 are 3.4 apart. */
+const leastOfHalf = 0;
 /** 身份证 and 身份 are 1.3 apart. */
 const leastOfDropped = 2;
 const standsAlone = /^[人者员員权權费費法会會部金期日书書物品业業地户戶案证證额額率量]$/u;

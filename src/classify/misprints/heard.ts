@@ -1,4 +1,6 @@
 import type { Language, Spelling } from "../../model.ts";
+import { foldToSimplified } from "../../text/simplified.ts";
+import { otherWords, policyWords } from "./policy-words.ts";
 import { isLoose, type Look, type Word } from "./look.ts";
 
 /**
@@ -28,4 +30,23 @@ function isWord(words: readonly Word[]): boolean {
 /** Whether a word holds one of the two characters and what stands beside it. */
 function reachesInto({ span: [start, end] }: Word, { at, now }: Look): boolean {
   return start < at || end > at + now.length;
+}
+
+/** Whether a word that no policy uses stood where one stands that sounds the same and that all of them use: 拥护 for 用户. */
+export function isUnheardOf(
+  { before, after, stood, stands }: Look,
+  language: Language,
+  soundAlike: Spelling["soundAlike"],
+): boolean {
+  const [[wrong, more], [right, rest]] = [stood, stands];
+  if (wrong === undefined || right === undefined || more !== undefined || rest !== undefined) return false;
+  const [old, now] = [before.slice(...wrong.span), after.slice(...right.span)].map(foldToSimplified) as [
+    string,
+    string,
+  ];
+  if (wrong.span[0] !== right.span[0] || old.length !== 2 || now.length !== 2 || !wrong.known) return false;
+  if (!policyWords.has(now) || policyWords.has(old) || otherWords.has(old)) return false;
+  return Array.from(old).every(
+    (one, index) => one === now[index] || soundAlike(one, now[index] ?? "", language),
+  );
 }

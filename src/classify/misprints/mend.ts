@@ -6,11 +6,16 @@ import { evidenceOf } from "./evidence.ts";
 import { isLeftForeign } from "./foreign.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isVerbLeftOut } from "./left-out.ts";
+import { isLatinNameMistyped } from "./latin-names.ts";
+import { isMeasureMisused } from "./measure-words.ts";
 import { japanesePhrases } from "./japanese-phrases.ts";
 import { isChinese } from "../reading.ts";
 import { isMisprint } from "./misprint.ts";
 import { isNameMisspelled } from "./names.ts";
 import { withoutNotes } from "./notes.ts";
+import { withoutLeftovers } from "./half-worded.ts";
+import { isSignWrittenOtherwise } from "./known-elsewhere.ts";
+import { withAdverbsInOrder } from "./order.ts";
 import { withPhrases } from "./phrases.ts";
 import { saidOnce } from "./repeated/once.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
@@ -33,7 +38,10 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     if (isNameMisspelled(text, stretch, evidence)) return true;
     if (language === "en") return isEnglishMisprint(text, stretch, spelling, evidence);
     const [wrong, right] = [text.slice(...stretch.span), stretch.now];
+    if (isSignWrittenOtherwise(text, stretch, evidence)) return true;
+    if (isLatinNameMistyped(text, stretch, spelling)) return true;
     if (isLeftForeign(text, stretch, language) || isVerbLeftOut(text, stretch, language)) return true;
+    if (isChinese(language) && isMeasureMisused(text, stretch)) return true;
     const stray = strayLetter(text, stretch);
     if (stray !== null && evidence.isUsual(...stray)) return true;
     if (!isWord(wrong)) return isMisprint(text, stretch, language, spelling, evidence);
@@ -44,7 +52,7 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     if (stood.length + after.length > longest) return stood;
     const addressed = isChinese(language) ? asAddressed(stood, after) : stood;
     const said = saidOnce(withoutRemnants(withoutNotes(addressed, after), after), after, language);
-    const before = withPhrasesPutRight(said, after, language);
+    const before = inOrder(withPhrasesPutRight(said, after, language), after, language);
     const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
     if (stretches.length > mostStretches) return before;
     let mended = before;
@@ -53,7 +61,11 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
       const [start, end] = stretch.span;
       if (!isOne(before, stretch, language)) continue;
       const isSign =
-        isDrawnForKana(before.slice(start, end), stretch.now) || isLeftForeign(before, stretch, language);
+        isDrawnForKana(before.slice(start, end), stretch.now) ||
+        isLeftForeign(before, stretch, language) ||
+        isSignWrittenOtherwise(before, stretch, evidence) ||
+        isSingleTwice(before, stretch) ||
+        (isChinese(language) && isMeasureMisused(before, stretch));
       // What no word of English was, no rule has read: withing 14 days.
       if (!isSign && language !== "en" && !mayStand(before.slice(0, start) + stretch.now + before.slice(end)))
         continue;
@@ -61,6 +73,16 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     }
     return mended;
   };
+}
+
+/** 须须出示: whoever must, must once. */
+function isSingleTwice(text: string, { span: [start, end], now }: Stretch): boolean {
+  const old = text.slice(start, end);
+  return now === "" && /^\p{sc=Han}$/u.test(old) && (text[start - 1] === old || text[end] === old);
+}
+
+function inOrder(before: string, after: string, language: Language): string {
+  return isChinese(language) ? withAdverbsInOrder(withoutLeftovers(before, after), after) : before;
 }
 
 function withPhrasesPutRight(before: string, after: string, language: Language): string {

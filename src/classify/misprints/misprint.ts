@@ -1,6 +1,9 @@
 import type { Language, Spelling } from "../../model.ts";
 import { isDoubledByMistake, isParticleTwice } from "./doubled.ts";
 import type { Evidence } from "./evidence.ts";
+import { isChinese } from "../reading.ts";
+import { isHalfWord } from "./halves.ts";
+import { isNameWrittenOtherwise } from "./known-elsewhere.ts";
 import { isHanMisprint } from "./han.ts";
 import { isKanaMisprint } from "./kana.ts";
 import { isDecisive, slipOf } from "./kind.ts";
@@ -29,10 +32,14 @@ export function isMisprint(
   const look = lookAt(text, stretch, language, spelling);
   if (slip === "replaced" && isTypedForAlike(look, language)) return true;
   if (slip === "doubled" && isParticleTwice(look)) return true;
+  if (slip === "doubled") return isDoubledByMistake(look, language, evidence);
+  if (slip === "replaced" && language !== "ja" && isNameWrittenOtherwise(look, language, spelling, evidence))
+    return true;
+  if (slip === "dropped" && isChinese(language) && isHalfWord(look)) return true;
   // What still stands so elsewhere is how it is written.
   const wrong = wrongIn(look);
-  if (wrong.length > 1 && evidence.remains(wrong)) return false;
-  if (slip === "doubled") return isDoubledByMistake(look, evidence);
+  const isPart = look.stands.some(({ text }) => text.includes(wrong));
+  if (wrong.length > 1 && evidence.remains(wrong) && !(slip === "dropped" && isPart)) return false;
   return /[ぁ-ゖァ-ヺー]/.test(now + (now === "" ? old : ""))
     ? isKanaMisprint(look, slip, language, spelling, evidence)
     : isHanMisprint(look, slip, language, spelling, evidence);

@@ -1,0 +1,43 @@
+import type { Spelling, Language } from "../../model.ts";
+import type { Evidence } from "./evidence.ts";
+import { isLoose, type Look } from "./look.ts";
+import type { Stretch } from "./stretches.ts";
+
+/**
+ * Whether a character was taken for one like it in a name that no lexicon has, and that the old version writes so elsewhere and never as it stood here:
+ * 意念统 for 意念通.
+ */
+export function isNameWrittenOtherwise(
+  { old, now, stood, stands, before, at }: Look,
+  language: Language,
+  { areAlike }: Spelling,
+  { isUsual }: Evidence,
+): boolean {
+  if (old.length !== 1 || now.length !== 1 || !areAlike(old, now, language)) return false;
+  if (!stood.every(isLoose) || !stands.every(isLoose)) return false;
+  const [ahead, behind] = [before.slice(Math.max(0, at - 2), at), before.slice(at + 1, at + 3)];
+  return [
+    [ahead, ""],
+    ["", behind],
+    [ahead.slice(-1), behind.slice(0, 1)],
+  ].some(
+    ([left = "", right = ""]) =>
+      left.length + right.length === 2 && isUsual(left + old + right, left + now + right),
+  );
+}
+
+/** Whether two characters of a sign of letters and digits changed places, that the old version writes so elsewhere: RX&370P for RX&307P. */
+export function isSignWrittenOtherwise(
+  text: string,
+  { span: [start, end], now }: Stretch,
+  { isUsual }: Evidence,
+): boolean {
+  const [ahead = ""] = /[\w&.-]*$/.exec(text.slice(0, start)) ?? [];
+  const [behind = ""] = /^[\w&.-]*/.exec(text.slice(end)) ?? [];
+  const old = text.slice(start, end);
+  const [wrong, right] = [ahead + old + behind, ahead + now + behind];
+  if (old.length !== 2 || old[0] !== now[1] || old[1] !== now[0] || now.length !== 2) return false;
+  return /[A-Za-z]{2}/.test(wrong) && /\d/.test(wrong) && wrong.length >= shortest && isUsual(wrong, right);
+}
+
+const shortest = 5;
