@@ -74,6 +74,7 @@ const drawn: readonly string[] = [
   "同回",
   "土上士",
   "旧归",
+  "学觉學覺",
 ];
 
 function isDrawnAlike(one: string, other: string): boolean {

@@ -3,6 +3,8 @@ import type { Evidence } from "./evidence.ts";
 import type { Slip } from "./kind.ts";
 import { standsInUncommon } from "./uncommon.ts";
 import { isHeardWrongly, isUnheardOf } from "./heard.ts";
+import { foldToSimplified } from "../../text/simplified.ts";
+import { policyWords } from "./policy-words.ts";
 import { areWhole, isLoose, type Look, type Word } from "./look.ts";
 
 /**
@@ -24,8 +26,8 @@ export function isHanMisprint(
   if (slip === "replaced" && language !== "ja") {
     if (isHeardWrongly(look, language, soundAlike) || isUnheardOf(look, language, soundAlike)) return true;
   }
-  if (slip === "swapped" && gain >= leastOfSwappedWords && stood.every(isLoose) && !stands.every(isLoose))
-    return true;
+  const leastWords = language === "ja" || old.length < 3 ? leastOfSwappedWords : leastOfSwappedThree;
+  if (slip === "swapped" && gain >= leastWords && stood.every(isLoose) && !stands.every(isLoose)) return true;
   const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
   if (slip === "added" && language !== "ja" && gain >= leastOfStray && stood.every(isLoose))
     if (neighbours(look).some((one) => one !== "" && one !== old && alike(old, one))) return true;
@@ -33,21 +35,18 @@ export function isHanMisprint(
   const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
   switch (slip) {
     case "replaced":
+      if (gain >= leastOfLongest && stands.some(({ text }) => text.length > 3) && isEachAlike(look, alike))
+        return true;
       if (gain >= leastOfEcho && stood.every(isLoose) && isEcho(look)) return true;
       return (
-        gain >=
-          (isSupported()
-            ? leastGain
-            : language === "ja" || toldApart.test(old + now)
-              ? leastAlone
-              : leastInChinese) &&
+        gain >= leastOf(look, language, isSupported()) &&
         stood.every((word) => isLoose(word) || reachesOut(word, look)) &&
-        Array.from(old).every((one, index) => alike(one, now[index] ?? "")) &&
+        isEachAlike(look, alike) &&
         (!knowsAbroad(before.slice(...look.place), language) || isSupported())
       );
     case "swapped":
       return (
-        gain >= (language === "ja" ? leastOfSwapped : leastOfSwappedChinese) &&
+        gain >= leastOfSwap(look, language) &&
         (stood.every(isLoose) || (gain >= leastOfSwappedPairs && stood.some(isLoose)))
       );
     case "added":
@@ -67,12 +66,18 @@ const leastGain = 1.5;
 const leastAlone = 4;
 /** Where none of the characters makes two words of law: 教还 and 交还 are 1.9 apart, 影木 and 影本 2.6. */
 const leastInChinese = 1.8;
+/** Where a word came about that all policies use: 扶上 and 附上 are 1.1 apart. */
+const leastOfUsual = 0.8;
 const toldApart =
-  /[待代受授委订訂定预預逾征徵收付负負购購买買卖賣进進出租借贷貸存取储儲本该該供需甲乙内內外前后後上下日月年天元人户戶方权權利力费費税稅值质質押保抵转轉让讓职職执執业業公私股资資合分单單双雙主副总總期限时時效审審判证證]/u;
+  /[待代受授委订訂定预預逾征徵收付负負购購买買卖賣进進出租借贷貸存取储儲本该該供需甲乙内內外前后後上下日月年天元人户戶方权權利力费費税稅值质質押保抵转轉让讓职職执執业業公私股资資单單双雙主副总總期限时時效审審判证證]/u;
 /** 子法 and 法子 are 5.1 apart, 揽收 and 收揽 6.0. */
 const leastOfSwapped = 6.5;
 /** 假请 and 请假 are 4.8 apart. */
 const leastOfSwappedChinese = 4.5;
+/** 时按 and 按时 are 3 apart. */
+const leastOfSwappedUsual = 2;
+/** 议异有 and 有异议 are 8.2 apart. */
+const leastOfSwappedThree = 8;
 /** Across words, where one of the two stands alone: 規本約 and 本規約 are 23 apart. */
 const leastOfSwappedWords = 12;
 /** Where a word came about by chance: 收貨|取品 and 收取|貨品 are 10 apart. */
@@ -84,11 +89,32 @@ const leastOfStray = 8;
 /** 网站网内容 and 网站内容 are 9 apart. */
 const leastOfAgain = 7;
 
+/** 自学|遵守 and 自觉遵守 are 4.8 apart. */
+const leastOfLongest = 4;
+
 /** 副理事长代能 and 副理事长代理 are 5.2 apart. */
 const leastOfEcho = 5;
 
 /** 法令定规定 and 法令之规定 are 2.2 apart. */
 const leastOfAhead = 2;
+
+function leastOfSwap({ stands }: Look, language: Language): number {
+  if (language === "ja") return leastOfSwapped;
+  return stands.every(({ text }) => policyWords.has(foldToSimplified(text)))
+    ? leastOfSwappedUsual
+    : leastOfSwappedChinese;
+}
+
+/** How much likelier the clause must have become by a character for another. */
+function leastOf({ old, now, stands }: Look, language: Language, isSupported: boolean): number {
+  if (isSupported) return leastGain;
+  if (language === "ja" || toldApart.test(old + now)) return leastAlone;
+  return stands.some(({ text }) => policyWords.has(foldToSimplified(text))) ? leastOfUsual : leastInChinese;
+}
+
+function isEachAlike({ old, now }: Look, alike: (one: string, other: string) => boolean): boolean {
+  return Array.from(old).every((one, index) => alike(one, now[index] ?? ""));
+}
 
 /** The words that hold old characters may be chance: in 日其后 it is 其后, which goes beyond 日期. */
 function reachesOut({ span }: Word, { place }: Look): boolean {

@@ -14,6 +14,9 @@ export function isNameWrittenOtherwise(
   { isUsual }: Evidence,
 ): boolean {
   if (old.length !== 1 || now.length !== 1 || !areAlike(old, now, language)) return false;
+  const [, rest] = organised.exec(before.slice(at + 1)) ?? [];
+  const [letter = ""] = /\p{sc=Han}?$/u.exec(before.slice(0, at)) ?? [];
+  if (rest !== undefined && isUsual(letter + old + rest, letter + now + rest)) return true;
   if (!stood.every(isLoose) || !stands.every(isLoose)) return false;
   const [ahead, behind] = [before.slice(Math.max(0, at - 2), at), before.slice(at + 1, at + 3)];
   return [
@@ -25,6 +28,10 @@ export function isNameWrittenOtherwise(
       left.length + right.length === 2 && isUsual(left + old + right, left + now + right),
   );
 }
+
+/** The rest of a name, up to what kind of body it is. */
+const organised =
+  /^(\p{sc=Han}{0,6}?(?:公司|基金[会會]|[协協][会會]|[学學][会會]|[书書]院|[学學]院|大[学學]|[剧劇][场場院]|[会會]所|社[区區]|物[业業]|工作室|[诊診]所|[医醫]院|中心|烘焙坊|餐[厅廳]|酒店|旅行社|[俱]乐部|[俱]樂部|[银銀]行|[书書]店|商城|商店|平台|浏览器|瀏覽器|小程序|[应應]用))/u;
 
 /** Whether two characters of a sign of letters and digits changed places, that the old version writes so elsewhere: RX&370P for RX&307P. */
 export function isSignWrittenOtherwise(

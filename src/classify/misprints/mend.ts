@@ -53,7 +53,11 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     const addressed = isChinese(language) ? asAddressed(stood, after) : stood;
     const said = saidOnce(withoutRemnants(withoutNotes(addressed, after), after), after, language);
     const before = inOrder(withPhrasesPutRight(said, after, language), after, language);
-    const stretches = stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1);
+    const stretches = joined(
+      before,
+      stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1),
+      language,
+    );
     if (stretches.length > mostStretches) return before;
     let mended = before;
     // From the end, so that the places of those ahead stay.
@@ -73,6 +77,23 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     }
     return mended;
   };
+}
+
+/** 况视情 for 视情况: what went from one place and came to another close by is one stretch of the same characters. */
+function joined(text: string, stretches: readonly Stretch[], language: Language): readonly Stretch[] {
+  const [first, second, ...others] = stretches;
+  if (!isChinese(language) || first === undefined || second === undefined || others.length > 0)
+    return stretches;
+  const span = [first.span[0], second.span[1]] as const;
+  const now = first.now + text.slice(first.span[1], second.span[0]) + second.now;
+  const old = text.slice(...span);
+  return old.length <= longestMixed && sorted(old) === sorted(now) ? [{ span, now }] : stretches;
+}
+
+const longestMixed = 3;
+
+function sorted(text: string): string {
+  return Array.from(text).sort().join("");
 }
 
 /** 须须出示: whoever must, must once. */

@@ -1,6 +1,6 @@
 /**
- * Words of two characters that policies, contracts, statutes and house rules use, of which the lexicon has others that sound the same: those that stand in
- * eight of this program's wordings or more. By these a word is told that no policy uses (拥护 for 用户).
+ * Words of two characters that policies, contracts, statutes and house rules use: those that stand in eight of this program's wordings or more. By these a
+ * word is told that no policy uses (拥护 for 用户).
  */
 export const policyWords: ReadonlySet<string> = new Set(
   (
@@ -48,7 +48,12 @@ export const policyWords: ReadonlySet<string> = new Set(
     "尤其 还是 主体 硬件 善意 合意 显眼 废止 届时 写入 和解 得于 并于 带往 原任 须知 也许 押金 尽速 原状 挂号 依序 当场 设施 因故 有责 资助 表彰 发放 处以 照顾 交还 获知 " +
     "开具 年度 不到 当局 收藏 若要 屏蔽 跟踪 上次 考量 借用 论坛 凡是 确实 人士 延期 稿件 看法 请假 合约 出示 一贯 假期 增强 作者 同一 参赛 故意 任命 作废 学员 搜索 底部 " +
     "词汇 七日 假如 部份 不过 哪些 危害 运输 遗漏 附件 借以 以此 千年 虚拟 国际 免除 瑕疵 连带 软体 如无 病毒 窃取 篡改 入侵 之中 克服 今后 将来 缓存 外泄 扩展 媒体 监测 " +
-    "回报 律法 区域 未果 可向 天内 合称 升级 深入 控管 使得 担负 辱骂 不法 反对 整合 触发 难以 那么 所发 终结 限定 不通 指控 所谓 项下 粘贴 后继 误收"
+    "回报 律法 区域 未果 可向 天内 合称 升级 深入 控管 使得 担负 辱骂 不法 反对 整合 触发 难以 那么 所发 终结 限定 不通 指控 所谓 项下 粘贴 后继 误收 我们 任何 可能 更多 " +
+    "内容 要求 修改 如何 变更 下列 取得 所有 批准 全部 存储 发送 设备 如下 平台 不能 他人 包括 明确 获取 活动 用途 损害 双方 输入 遵循 能够 妥善 密码 投放 代表 配合 错误 " +
+    "变化 准确 广告 后果 某些 标准 带来 反馈 考虑 非法 特别 判断 出租 选举 准许 不论 特殊 部门 丢失 存取 送达 刊登 另外 合并 最后 推送 干扰 再次 全体 不准 运用 确定 同步 " +
+    "停用 培训 入会 违背 全球 离开 切勿 可用 的确 毁损 投票 互动 来源 损坏 表决 陪同 标题 退款 对此 恰当 退票 不退 各类 法定 损毁 额外 绝对 盗用 社群 门票 社团 对待 不用 " +
+    "扫描 别的 言论 应该 号码 绑定 顾问 办妥 马上 所得 然后 浪费 下面 所用 如不 虽然 维修 电邮 而有 标注 团队 判定 受损 快速 顶部 譬如 日后 容许 可看 观看 列表 他用 本店 " +
+    "简讯 相对 扰乱 索赔"
   ).split(" "),
 );
 

@@ -60,4 +60,5 @@ export const chineseMisspellings: readonly string[] = [
   "补偿|补尝",
   "赔偿|赔尝",
   "查询|查寻",
+  "召集|招集",
 ];
