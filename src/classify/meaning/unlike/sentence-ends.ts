@@ -1,5 +1,6 @@
 import type { Language } from "../../../model.ts";
 import { voiceOf, type Voice } from "../../rules/rule.ts";
+import { takesUpCase } from "./taken-up.ts";
 
 /**
  * Whether what a sentence says first holds for more or for less where it ends elsewhere: With your consent, we take photographs and publish them. against With
@@ -22,7 +23,9 @@ function releases(wholes: readonly string[], parted: readonly string[], voice: V
     return wholes.some((whole) => {
       const joint = endOf(whole, middle, voice);
       return (
-        joint !== -1 && whole.indexOf(end, joint) !== -1 && isLeft(ahead, behind, whole.slice(joint), voice)
+        joint !== -1 &&
+        plainOf(whole, voice).indexOf(end, joint) !== -1 &&
+        isLeft(ahead, behind, whole.slice(joint), voice)
       );
     });
   });
@@ -31,8 +34,8 @@ function releases(wholes: readonly string[], parted: readonly string[], voice: V
 /** Whether the sentence behind stands no longer under what the one ahead has said, or that one under what it says. */
 function isLeft(ahead: string, behind: string, joined: string, voice: Voice): boolean {
   if (denies[voice].test(ahead) && either[voice].test(joined) && !denies[voice].test(behind)) return true;
-  if (own[voice].test(behind)) return false;
-  if (limits[voice].test(ahead)) return true;
+  if (own[voice].test(behind) || takesUpCase(ahead, behind, voice)) return false;
+  if (limits[voice].test(ahead) && !closes[voice].test(`${ahead}\n${joined}`)) return true;
   if (
     voice === "en" &&
     /^ ?and (?!(?:we|you|they|it|he|she|the|this|that|a|an|our|your|their|if|when|where|unless)\b)/.test(
@@ -40,8 +43,14 @@ function isLeft(ahead: string, behind: string, joined: string, voice: Voice): bo
     )
   )
     return trailing.test(behind);
+  // Agreed to, or aimed at, with what stands beside it: your consent so that we can take it, move it and print it.
+  if (voice === "en" && /^, (?!and\b|but\b|which\b|who\b)[a-z]+ /.test(joined) && governs.test(ahead))
+    return !governs.test(behind);
   return given[voice].test(ahead) && !pointing[voice].test(behind);
 }
+
+const governs =
+  /\b(?:consent|permission|agree|allow|permit|authori[sz]e|(?:ask|require|expect) you|so that (?:we|you|they) (?:can|may|could)|in order)\b/;
 
 function sentencesIn(text: string, voice: Voice): readonly string[] {
   const bare = text
@@ -75,15 +84,23 @@ const ending =
 /** Behind the words in a sentence, as far as its verb; -1 where they do not stand in it or it ends there. */
 function endOf(whole: string, words: string, voice: Voice): number {
   if (words === "") return -1;
-  const plain = voice === "en" ? whole.replace(/[^a-z0-9' ,;-]/g, " ") : whole;
-  const at = plain.indexOf(words);
+  const at = plainOf(whole, voice).indexOf(words);
   return at === -1 || at + words.length >= whole.length - 2 ? -1 : at + words.length;
 }
 
-/** What holds for all that its sentence says. */
+function plainOf(text: string, voice: Voice): string {
+  return voice === "en" ? text.replace(/[^a-z0-9' ,;-]/g, " ") : text;
+}
+
+/** A limit that ends with its own clause: we write only if you ask, and we call; 只有在您确认后才会开始，资料. */
+const closes: Readonly<Record<Voice, RegExp>> = {
+  ja: /(?:[内上中]|端末|サーバー|ブラウザ|デバイス|ストレージ)のみに|(?<!提供|以外|[人員者])を除き、[^、]*(?:あり|です|い)ます$/,
+  zh: /^[^，]*(?:[仅僅只]).*才/,
+  en: /^(?!only\b)[^,\n]*\bonly (?:if|when|where|after|with)\b[^\n]*\n,? and (?:we|you|they|it|he|she|the|our|your)\b/,
+};
 const limits: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:同意|許可|承諾|承認|了承|委任|授権)(?:を|が)?(?:得|取得|いただ|受け|あ)|に限[りっ]|限りにおいて|のみ(?:が|は|、|に)|だけが|を除[きい]|除き、?|までは、?|までの間|期間中|前提|[^な]ない限り/,
-  zh: /(?:[经經].{0,12}(?:同意|授权|授權|许可|許可|批准)|征得.{0,10}同意|徵得.{0,10}同意|(?:取得|获得|獲得).{0,10}(?:同意|授权|授權|许可|許可)|前提下|除非|除.{1,30}外|^(?:[仅僅]|只)(?:[限有]|[\p{sc=Han}]{1,6}(?:可|得|能)))/u,
+  zh: /(?:[经經].{0,12}(?:同意|授权|授權|许可|許可|批准)|征得.{0,10}同意|徵得.{0,10}同意|(?:取得|获得|獲得).{0,10}(?:同意|授权|授權|许可|許可)|前提下|^在(?![此这這该該])[^，]{2,20}(?:情[况況形]|[条條]件|[范範][围圍])[下内內]|除非|除.{1,30}外|^(?:[仅僅]|只)(?:[限有]|[\p{sc=Han}]{1,6}(?:可|得|能)))/u,
   en: /^(?:only|with(?:out)? (?:your|the|their|his|her|its|our|prior|written|express|explicit|[a-z' ]{1,30}(?=consent|permission|approval))[a-z' ]{0,40}(?:consent|permission|approval|agreement|authori[sz]ation)|subject to|unless|until|except|provided(?: that)?|as long as|so long as|to the extent|for (?:members|residents|customers|users|students|adults|children)\b|in (?:an emergency|exceptional)|upon (?:your |their )?request|on (?:your )?request|where (?:the law|required|permitted|applicable|allowed|necessary))|^[^,]{0,40}\bonly (?:if|when|where|after|with)\b|^only\b/,
 };
 
@@ -96,15 +113,15 @@ const given: Readonly<Record<Voice, RegExp>> = {
 
 /** Of what came of it, or of what the sentence ahead speaks of. */
 const pointing: Readonly<Record<Voice, RegExp>> = {
-  ja: /(?:その|この|これ|それ|当該|同|上記|前述|前項)/,
-  zh: /^[^，]{0,12}(?:[该該此其]|[这這]|上述|前述)|并|並|[届屆][时時]/,
+  ja: /(?:その|この|これ|それ|当該|同|上記|前述|前項)|^(?:たとえば|例えば|したがって|従って|よって)/,
+  zh: /^(?:例如|比如|譬如)|^[^，]{0,12}(?:[该該此其]|[这這]|上述|前述)|并|並|[届屆][时時]/,
   en: /\b(?:it|them|this|these|such|they|there|then|so|thereafter|afterwards|otherwise)\b|^also\b/,
 };
 
 /** A sentence with a limit of its own, or that turns from the one ahead. */
 const own: Readonly<Record<Voice, RegExp>> = {
-  ja: /^(?:ただし|但し|その(?:場合|際)|この(?:場合|際)|なお|もっとも|それ以外|一方)|場合(?:に|は|、)|とき(?:に|は|、)|に限[りっ]|同意を/,
-  zh: /^(?:但|不[过過]|然而|惟|否[则則]|此[时時外]|[届屆][时時]|同[时時]|如|若|倘|除|[仅僅]|只)|同意|除外|不在此限|[为為]准|^[^，]{0,20}(?:的|[时時后後])，/,
+  ja: /^(?:ただし|但し|その(?:場合|際)|この(?:場合|際)|なお|もっとも|それ以外|一方)|(?:場合|とき|際)(?:に|は|、)|に限[りっ]|同意を/,
+  zh: /^(?:但|不[过過]|然而|惟|否[则則]|此[时時外]|[届屆][时時]|同[时時]|如|若|倘|除|[仅僅]|只)|同意|除外|不在此限|[为為]准|^[^，]{0,20}(?:的|[时時后後])，|^[请請](?:您)?(?:逕行|[径徑]行|[与與向]|[联聯]|洽|[咨諮]|[参參][阅閱考]|[来來]信)/,
   en: /^(?:however|but|if|when|where|unless|in (?:this|that|such|either|both|each)|otherwise|except|only|with your|without|for|please|you can|to do so|doing so|instead|nevertheless)\b/,
 };
 

@@ -42,9 +42,13 @@ function isKnown(ahead: string, head: string): boolean {
     )
   )
     return true;
+  // Within thirty days, that content: nothing of which there are several.
+  if (/^$|\b(?:within|after|for|in|at|by|during|until) [a-z]+ $/.test(ahead) && times.test(head)) return true;
   if (/(?:^|\s)(?:an?|any|no|every|each) (?:[a-z-]+ )?$/.test(ahead)) return false;
   return !head.endsWith("s") || /(?:ss|us|is)$/.test(head);
 }
+
+const times = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/;
 
 /** The words that a clause has in whichever way it is joined, by their beginnings: who live, living; that are set, which is set. */
 function coreOf(clause: string): string {

@@ -128,8 +128,12 @@ function isWhy(one: string, other: string): boolean {
 
 /** Neither sold nor shared, not sold but shared. */
 function isBut(one: string, other: string): boolean {
-  return /\b(?:neither|nor)\b/.test(one) && /\bnot\b[^.;]{0,200}\bbut\b/.test(other) && !/\bbut\b/.test(one);
+  return /\b(?:neither|nor)\b/.test(one) && turned.test(other) && !/\bbut\b/.test(one);
 }
+
+/** Not with what somebody else does: not sold, but our partners may. */
+const turned =
+  /\bnot\b[^.;]{0,200}\bbut\b(?! (?:we|you|they|he|she|it|the|our|your|their|this|these|those|some|other|any|all)\b)/;
 
 /** One of three, and one with another: read, sign or return; read or sign and return. */
 function mixesJoints(one: string, other: string): boolean {

@@ -1,3 +1,5 @@
+import { takesUpCase } from "../taken-up.ts";
+
 /**
  * Whether in English a condition comes to hold for one sentence more, or no longer does: If it rains, the match is cancelled. Tickets are refunded, against If it
  * rains, the match is cancelled and tickets are refunded. Not where what follows takes the condition up (in that case, they), answers what was asked for (contact
@@ -47,6 +49,7 @@ function leadsIn(first: Sentence, second: Sentence, whole: Sentence): boolean {
     begins(whole, condition) &&
     !asks.test(textOf(first)) &&
     !isOfItsOwn(second) &&
+    !takesUpCase(textOf(first), textOf(second), "en") &&
     endsIn(whole, second) &&
     !isOfItsOwn(whole.slice(first.length - sameEnd)) &&
     !(setsScene.test(textOf(first)) && adds.test(textOf(second)))

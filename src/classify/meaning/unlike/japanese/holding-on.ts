@@ -1,3 +1,5 @@
+import { takesUpCase } from "../taken-up.ts";
+
 /**
  * Whether what is said ahead of two Japanese clauses, if, when or only so far, holds for both in the one text and for the first alone in the other, where a
  * sentence of its own begins: 退会した場合は削除し、返還します and 退会した場合は削除します。返還します.
@@ -12,7 +14,7 @@ function isCutOff(joined: string, cut: string): boolean {
     const next = parts[at + 1];
     const start = part.search(condition);
     if (next === undefined || start < 0 || pointsBack.test(next) || condition.test(next)) return false;
-    if (takesUp.test(next) && !bound.test(part)) return false;
+    if ((takesUp.test(next) && !bound.test(part)) || takesUpCase(part, next, "ja")) return false;
     if (asNeeded.test(part) && ownTopic.test(next)) return false;
     const [, act = ""] = /^(?:また、)?(\p{sc=Han}{2})した/u.exec(next) ?? [];
     if (act !== "" && part.includes(act)) return false;
@@ -43,7 +45,7 @@ const condition =
 
 /** What takes up the condition again, or what was done under it. */
 const pointsBack =
-  /^(?:また、|さらに、|なお、)?(?:その|この|同|当該|上記の?|前記の?)(?:場合|際|とき|時)|^(?:ただし|但し|もっとも)、?(?!.*(?:ません|ない))/;
+  /^(?:また、|さらに、|なお、)?(?:その|この|同|当該|上記の?|前記の?)(?:場合|際|とき|時)|^(?:その|この)ため、|^(?:したがって|従って|よって)、|^(?:ただし|但し|もっとも)、?(?!.*(?:ません|ない))/;
 
 /** What there is only where the condition is met: その記録を回答に利用します. Consent and a limit hold for what is done with it too. */
 const takesUp = /^(?:その|当該)[\p{sc=Han}ァ-ヺー]{1,8}[をはにがで]/u;
@@ -70,6 +72,8 @@ function cutsBond(joined: string, cut: string): boolean {
     const next = parts[at + 1];
     const [, bond = ""] = binding.exec(next ?? "") ?? [];
     if (next === undefined || bond === "" || binding.test(part) || !ending.test(part)) return false;
+    // What there is may not be done; what is done in a case of its own is bound by itself.
+    if (/があり(?:ます)?$/.test(part) || /^[^。]*(?:場合|とき|際)(?:に)?は、/.test(next)) return false;
     // Of a thing of its own: これらの国は.
     if (/^[^、。を]{1,16}(?<!こと|場合)[はが]/u.test(next)) return false;
     const said = part.replace(ending, "");

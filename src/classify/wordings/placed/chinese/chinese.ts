@@ -1,6 +1,7 @@
 import type { Placing } from "../placing.ts";
 import { adverbialsAsBefore } from "./adverbials.ts";
 import { againAsBefore } from "./again.ts";
+import { clausesAsBefore } from "./clause-joints.ts";
 import { disposedAsBefore } from "./disposed.ts";
 import { editionsAsBefore } from "./editions.ts";
 import { givenVoiceAsBefore } from "./voice.ts";
@@ -53,5 +54,6 @@ export const inChinese: readonly Placing[] = [
   topicAsBefore,
   ownAsBefore,
   sentencesAsBefore,
+  clausesAsBefore,
   repeatedAsBefore,
 ];

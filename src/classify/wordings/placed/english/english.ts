@@ -3,6 +3,7 @@ import { acronymsAsBefore } from "./acronyms.ts";
 import { agreedAsBefore } from "./agreed.ts";
 import { aimsAsBefore } from "./aims.ts";
 import { asidesAsBefore } from "./aside.ts";
+import { clausesAsBefore } from "./clause-joints.ts";
 import { conditionAsBefore } from "./condition.ts";
 import { containedAsBefore } from "./contained.ts";
 import { deemedAsBefore } from "./deemed.ts";
@@ -41,6 +42,7 @@ export const inEnglish: readonly Placing[] = [
   frontedAsBefore,
   whichAsBefore,
   resumedAsBefore,
+  clausesAsBefore,
   agreedAsBefore,
   voicedAsBefore,
   impersonalAsBefore,

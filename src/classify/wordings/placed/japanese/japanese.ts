@@ -3,6 +3,7 @@ import { announcedAsBefore } from "./announced.ts";
 import { glossedAsBefore } from "../glossed.ts";
 import { himselfAsBefore } from "./himself.ts";
 import { inPlainMarks } from "./marked.ts";
+import { jointsAsBefore } from "./joints.ts";
 import { listedAsBefore } from "../listed.ts";
 import { receivedAsBefore } from "./received.ts";
 import { seamsAsBefore } from "./seams.ts";
@@ -16,5 +17,6 @@ export const inJapanese: readonly Placing[] = [
   himselfAsBefore,
   announcedAsBefore,
   seamsAsBefore,
+  jointsAsBefore,
   sharedAsBefore,
 ].map(inPlainMarks);
