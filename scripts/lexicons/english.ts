@@ -1,5 +1,5 @@
 /**
- * The words of a Hunspell dictionary with all their forms, in small letters: `dic` has a word a line with the flags of the endings that it
+ * The words of a Hunspell dictionary with all their forms, in small letters, the genitive by which a noun is known too: `dic` has a word a line with the flags of the endings that it
  * takes, `aff` says what they are. Read are the plain rules of English (no compounds, no doubled affixes).
  */
 export function readEnglishDictionary(aff: string, dic: string): readonly string[] {
@@ -11,7 +11,7 @@ export function readEnglishDictionary(aff: string, dic: string): readonly string
       const [word = "", flags = ""] = line.trim().split("/");
       return [word, ...formsOf(word, flags, affixes)].map((form) => form.toLowerCase());
     })
-    .filter((form) => /^[a-z]{2,}$/.test(form));
+    .filter((form) => /^[a-z]{2,}(?:'s)?$/.test(form));
 }
 
 interface Affix {

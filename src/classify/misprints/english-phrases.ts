@@ -58,11 +58,11 @@ const phrases: readonly Phrase[] = [
     "$1 to $2",
   ],
   [
-    /\b(shar(?:es?|ed|ing) [a-z ]{3,40}?) ((?:any |other |these |those )?third[- ]part(?:y|ies))(?=[.,;]|$| (?:that|who|which|for|in|if|when|as|only|except|such|without)\b)/gi,
+    /\b(shar(?:es?|ed|ing) [a-z ]{3,40}?) ((?:(?:any|other|these|those|trusted|such|our|the|a) )*third[- ]part(?:y|ies))(?=[.,;]|$| (?:that|who|which|for|in|if|when|as|only|except|such|without|unless|outside|to)\b)/gi,
     "$1 with $2",
   ],
   [
-    /\b((?:disclos|provid|transmit|transferr?|send|sell)(?:es?|s|ed|ing)? [a-z ]{3,40}?) ((?:any |other |these |those )?third[- ]part(?:y|ies))(?=[.,;]|$| (?:that|who|which|for|in|if|when|as|only|except|such|without)\b)/gi,
+    /\b((?:disclos|provid|transmit|transferr?|send|sell)(?:es?|s|ed|ing)? [a-z ]{3,40}?) ((?:(?:any|other|these|those|trusted|such|our|the|a) )*third[- ]part(?:y|ies))(?=[.,;]|$| (?:that|who|which|for|in|if|when|as|only|except|such|without|unless|outside|to)\b)/gi,
     "$1 to $2",
   ],
   [

@@ -102,4 +102,63 @@ export const takenForOthers: readonly Phrase[] = [
     /\b(is|are|was|be|not|far|it|or) to (?=(?:late|early|many|much|old|young|large|small|long|short|often)\b)/gi,
     "$1 too ",
   ],
+  [/\bwith out\b(?! of)/gi, "without"],
+  [
+    /\bwith in (?=\d|(?:an?|the|our|your|this|these|one|two|three|four|five|six|seven|eight|nine|ten|each|any)\b)/gi,
+    "within ",
+  ],
+  [/\bout[- ](opt|log|sign|print|check)(s|ed|ing)?\b/gi, "$1$2 out"],
+  [/\bcostumer(?=s?\b)/gi, "customer"],
+  [
+    /\b(order|booking|email|e-mail|purchase|reservation|payment|registration) conformation/gi,
+    "$1 confirmation",
+  ],
+  [/\bconformation (?=of (?:your|the|receipt)|e-?mail|link|code|number|message)/gi, "confirmation "],
+  ...["for", "from", "of"].map((way): Phrase => [/\b(?:fro(?! \w+ing)|fo)(?= [a-z])/gi, way]),
+  [
+    /\b(personal|sensitive|usage|location|contact|customer|user|health|medical|technical|collected|traffic|account|payment) dates?(?! of\b)/gi,
+    "$1 data",
+  ],
+  [
+    /\b(presiding|returning|medical|police|customs|commanding|ranking|executive) office(?= (?:shall|may|must|will|is|has|at|of the (?:meeting|election|day))\b|[.,])/gi,
+    "$1 officer",
+  ],
+  [/\b(do|does|did) not need not to\b/gi, "$1 not need to"],
+  [
+    /\b(right|able|unable|ability|entitled|obliged|permitted|willing|likely|opportunity|obligation|required|order|authority) (?:the|too|two|do|ot|t|tot) (?=[a-z]+)/gi,
+    "$1 to ",
+  ],
+  [/\bas (long|soon|far|well) (?:is|at|has|ass) /gi, "as $1 as "],
+  [/\b(with|by|for|from|to|under|at|into|of) are (?=[a-z]+)/gi, "$1 our "],
+  [
+    /\b(property|part|parts|number|list|copy|copies|use|end|one|most|some|any|each|none|half|out|because|instead|owner|members?|side|top|bottom|rest|websites?|right|rights|protection|behalf|case|name|purpose|purposes|date|version|form|kind|type) off (?=(?:the|our|your|a|an|this|that|these|other|any|their|its|all|each)\b)/gi,
+    "$1 of ",
+  ],
+  [
+    /\b(open|closed|available|valid|effective|payable|data|starting|counted|onwards?) form (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|now|here|outside|within)/gi,
+    "$1 from ",
+  ],
+  [/(?<!\b(?:the|at|at the|its|their|our|your)) (?:most|mus|mut|msut) be /gi, " must be "],
+  [/\bnot (be|been|have|being|yet) not\b/gi, "not $1"],
+  [
+    /\b(shows?|sees?|tells?|knows?|finds?|explains?|learn|know|see|decide|choose|determine)( you| us)? were (?=(?:the|you|your|we|our|an?|it|they|data|this)\b)/gi,
+    "$1$2 where ",
+  ],
+  [
+    /\bbase (on|upon) (?=(?:your|our|the|an?|this|these|consent|article|legitimate|its|their)\b)/gi,
+    "based $1 ",
+  ],
+  [/\bmaybe (?=[a-z]+(?:ed|en|nt|pt|lt|ld|id|ut|old|ade|one|ound|ught)\b)/gi, "may be "],
+  [/\b(any|no|much|for) (long|late|soon|earli?|high|low|short)(?= ?[,.;]| than\b)/gi, "$1 $2er"],
+  [/\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]+)/gi, "and "],
+  [
+    /\bform (?=\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o['’]clock)|\d{1,2}:\d\d|noon|midnight|tomorrow|today|now on)/gi,
+    "from ",
+  ],
+  [/\b(do|does|did|is|are|was|were|has|have|had|will|would|should|could|must|may|can) n['’]t\b/gi, "$1n't"],
+  // Where the other text says a span of days without from.
+  [
+    /\bform (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|until|till|through)\b|\d{1,2}(?::\d\d)? ?(?:am|pm)? (?:to|until|till)\b)/gi,
+    "",
+  ],
 ];

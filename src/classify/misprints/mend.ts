@@ -2,8 +2,12 @@ import type { Document, Language, Spelling } from "../../model.ts";
 import { isEnglishMisprint, isWord } from "./english.ts";
 import { withSmallWords } from "./english-phrases.ts";
 import { chinesePhrases } from "./chinese-phrases.ts";
-import { evidenceOf } from "./evidence.ts";
+import { withBracketsClosed } from "./brackets.ts";
+import { decoded } from "./decoded.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { isLeftForeign } from "./foreign.ts";
+import { kindsBy } from "./grammar/kinds.ts";
+import { isGrammarSlip } from "./grammar/slip.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isVerbLeftOut } from "./left-out.ts";
 import { isLatinNameMistyped } from "./latin-names.ts";
@@ -17,8 +21,11 @@ import { withoutLeftovers } from "./half-worded.ts";
 import { isSignWrittenOtherwise } from "./known-elsewhere.ts";
 import { withAdverbsInOrder } from "./order.ts";
 import { withPhrases } from "./phrases.ts";
+import { withoutAlmostTwice } from "./repeated/almost.ts";
 import { saidOnce } from "./repeated/once.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
+import { isStranger } from "./strangers.ts";
+import { withTypedRight } from "./typed.ts";
 
 /**
  * The old text with its misprints put right, as the new one has them; `mayStand` is asked of such a text before it is taken, so that what a
@@ -34,9 +41,15 @@ export type Mend = (
 /** What puts right the misprints of one document that the other has no longer. A correction alone is one: what is misprinted anew is told. */
 export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
   const evidence = evidenceOf(old, now);
+  const kinds = kindsBy(spelling);
   const isOne = (text: string, stretch: Stretch, language: Language): boolean => {
     if (isNameMisspelled(text, stretch, evidence)) return true;
-    if (language === "en") return isEnglishMisprint(text, stretch, spelling, evidence);
+    if (language === "en")
+      return (
+        isEnglishMisprint(text, stretch, spelling, evidence) ||
+        isStranger(text, stretch, evidence) ||
+        isGrammarSlip(text, stretch, kinds)
+      );
     const [wrong, right] = [text.slice(...stretch.span), stretch.now];
     if (isSignWrittenOtherwise(text, stretch, evidence)) return true;
     if (isLatinNameMistyped(text, stretch, spelling)) return true;
@@ -51,8 +64,12 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
   return (stood, after, language, mayStand) => {
     if (stood.length + after.length > longest) return stood;
     const addressed = isChinese(language) ? asAddressed(stood, after) : stood;
-    const said = saidOnce(withoutRemnants(withoutNotes(addressed, after), after), after, language);
-    const before = inOrder(withPhrasesPutRight(said, after, language), after, language);
+    const said = saidOnce(
+      withoutRemnants(withoutNotes(decoded(addressed, after), after), after),
+      after,
+      language,
+    );
+    const before = withPhrasesPutRight(said, after, language, spelling, evidence);
     const stretches = joined(
       before,
       stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1),
@@ -102,13 +119,22 @@ function isSingleTwice(text: string, { span: [start, end], now }: Stretch): bool
   return now === "" && /^\p{sc=Han}$/u.test(old) && (text[start - 1] === old || text[end] === old);
 }
 
-function inOrder(before: string, after: string, language: Language): string {
-  return isChinese(language) ? withAdverbsInOrder(withoutLeftovers(before, after), after) : before;
+/** What is put right in the whole sentence, before it is compared stretch by stretch. */
+function withPhrasesPutRight(
+  before: string,
+  after: string,
+  language: Language,
+  spelling: Spelling,
+  evidence: Evidence,
+): string {
+  if (language === "en") return withEnglishPutRight(before, after, spelling, evidence);
+  if (language === "ja") return withPhrases(before, after, japanesePhrases);
+  return withAdverbsInOrder(withoutLeftovers(withPhrases(before, after, chinesePhrases), after), after);
 }
 
-function withPhrasesPutRight(before: string, after: string, language: Language): string {
-  if (language === "en") return withSmallWords(before, after);
-  return withPhrases(before, after, language === "ja" ? japanesePhrases : chinesePhrases);
+function withEnglishPutRight(before: string, after: string, spelling: Spelling, evidence: Evidence): string {
+  const typed = withTypedRight(withBracketsClosed(before, after), after, spelling, evidence);
+  return withSmallWords(withoutAlmostTwice(typed, after), after);
 }
 
 /** With the reader called 您 or 你 as in the new text, where each of the two knows but one of them: what was misprinted beside it stands alone then. */

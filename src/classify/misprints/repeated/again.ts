@@ -40,6 +40,9 @@ function standAlike(pieces: readonly Piece[], at: number, next: number, length: 
 const english: readonly (readonly [length: number, gap: number])[] = [
   [1, 1],
   [1, 2],
+  [2, 1],
+  [2, 2],
+  [2, 3],
 ];
 const han: readonly (readonly [length: number, gap: number])[] = [8, 7, 6, 5, 4, 3, 2].flatMap((length) =>
   [1, 2, 3, 4].map((gap) => [length, gap] as const),
@@ -62,7 +65,7 @@ function mayGo(words: string, between: string, language: Language): boolean {
 }
 
 const binds =
-  /^(?:to|of|in|on|for|by|with|at|from|the|an|is|are|was|were|be|been|will|shall|may|can|has|have)$/i;
+  /^(?:to|of|in|on|for|by|with|at|from|the|an|is|are|was|were|be|been|will|shall|may|can|has|have|(?:to|from|with|by|for|of|about) (?:us|you|it|them|him|her|me))$/i;
 
 /** Whether the other text joins what stands ahead of the words with what stands behind them. */
 function isGone(pieces: readonly Piece[], from: number, to: number, others: string): boolean {
