@@ -1,4 +1,5 @@
 import type { Language } from "../model.ts";
+import { drawnNearly } from "./drawn-nearly.ts";
 
 /**
  * Whether one of two characters is easily taken or typed for the other. Han characters: they share a reading (without tones or length, and
@@ -75,6 +76,7 @@ const drawn: readonly string[] = [
   "土上士",
   "旧归",
   "学觉學覺",
+  ...drawnNearly,
 ];
 
 function isDrawnAlike(one: string, other: string): boolean {

@@ -19,7 +19,9 @@ export function isDoubledByMistake(look: Look, language: Language, { isOften, re
       /^[\p{sc=Han}ァ-ヺー]/u.test(behind) &&
       !(isChinese(language) && (closes.test(behind) || toWhom.test(old)));
     const isCut = stood.every(({ span }) => span[0] >= at && span[1] <= at + old.length);
-    return isCut && !goesOn && gain >= leastOfWords && !/^[ぁ-ゖ]+$/.test(old);
+    const isActed =
+      /^\p{sc=Han}{2}$/u.test(old) && /^(?:し[たてまな]|する|され|いたし)/.test(before.slice(end));
+    return isCut && !goesOn && gain >= (isActed ? leastOfActed : leastOfWords) && !/^[ぁ-ゖ]+$/.test(old);
   }
   if (areWhole(stands) && gain >= leastInWord) return true;
   return gain >= leastBetween && (stood.every(isLoose) || /\p{sc=Han}/u.test(old));
@@ -42,6 +44,8 @@ export function isParticleTwice(look: Look): boolean {
 const leastBetween = 4;
 const leastInWord = 7;
 const leastOfWords = 8;
+/** 業務委託委託して and 業務委託して are 5.8 apart. */
+const leastOfActed = 4;
 
 /** Both of the two that are the same. */
 function pairOf({ old, before, at }: Look): readonly [number, number] {

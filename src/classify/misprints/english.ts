@@ -15,7 +15,7 @@ export function isEnglishMisprint(
 ): boolean {
   const [wrong, right] = [text.slice(start, end).trim(), now.trim()];
   if (right === "") return isSaidTwice(wrong, text.slice(0, start));
-  if (!isWord(wrong) || !isWord(right) || isOfAddress(text, start, end)) return false;
+  if (!isWord(wrong) || !isWord(right) || isAddressed(text, start, end)) return false;
   const [from, to] = [wrong.toLowerCase(), right.toLowerCase()];
   const opens = opensSentence(text, start, right);
   if (mistypedShort[to]?.includes(from) === true) return opens || /^[a-z]+$/.test(wrong);
@@ -43,7 +43,7 @@ export function isWord(text: string): boolean {
 }
 
 /** What stands in an address is spelled as it must be; in e-mail and third-party a hyphen joins words. */
-export function isOfAddress(text: string, start: number, end: number): boolean {
+export function isAddressed(text: string, start: number, end: number): boolean {
   const [ahead = ""] = /\S*$/.exec(text.slice(0, start)) ?? [];
   const [behind = ""] = /^\S*/.exec(text.slice(end)) ?? [];
   return (

@@ -15,7 +15,7 @@ export function isHanMisprint(
   look: Look,
   slip: Slip,
   language: Language,
-  { areAlike, soundAlike, knowsAbroad }: Spelling,
+  { areAlike, knows, soundAlike, knowsAbroad }: Spelling,
   evidence: Evidence,
 ): boolean {
   const { old, now, gain, stood, stands, before, at } = look;
@@ -31,6 +31,8 @@ export function isHanMisprint(
   const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
   if (slip === "added" && language !== "ja" && gain >= leastOfStray && stood.every(isLoose))
     if (neighbours(look).some((one) => one !== "" && one !== old && alike(old, one))) return true;
+  if (slip === "added" && language === "ja" && gain >= leastOfInside && isHeardTwice(look, soundAlike))
+    return true;
   if (!areWhole(stands)) return false;
   const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
   switch (slip) {
@@ -40,9 +42,12 @@ export function isHanMisprint(
       if (gain >= leastOfEcho && stood.every(isLoose) && isEcho(look)) return true;
       return (
         gain >= leastOf(look, language, isSupported()) &&
-        stood.every((word) => isLoose(word) || reachesOut(word, look)) &&
-        isEachAlike(look, alike) &&
-        (!knowsAbroad(before.slice(...look.place), language) || isSupported())
+        (stood.every((word) => isLoose(word) || reachesOut(word, look)) ||
+          (language === "ja" && isLonger(look, knows))) &&
+        (isEachAlike(look, alike) || (language === "ja" && isUnlike(look))) &&
+        ((language === "ja" && gain >= leastOfAbroad) ||
+          !knowsAbroad(before.slice(...look.place), language) ||
+          isSupported())
       );
     case "swapped":
       return (
@@ -51,9 +56,10 @@ export function isHanMisprint(
       );
     case "added":
       // 查尋詢: the wrong one was left beside the right one.
+      if (language === "ja" && gain >= leastOfInside && isInside(look)) return true;
       return gain >= leastOfAdded && neighbours(look).some((one) => one !== "" && alike(old, one));
     case "dropped":
-      return isDropped(look, evidence);
+      return isDropped(look, evidence) || (language === "ja" && gain >= leastOfShort && isShort(look));
     case "doubled":
     default:
       return false;
@@ -70,6 +76,37 @@ const leastInChinese = 1.8;
 const leastOfUsual = 0.8;
 const toldApart =
   /[待代受授委订訂定预預逾征徵收付负負购購买買卖賣进進出租借贷貸存取储儲本该該供需甲乙内內外前后後上下日月年天元人户戶方权權利力费費税稅值质質押保抵转轉让讓职職执執业業公私股资資单單双雙主副总總期限时時效审審判证證]/u;
+/**
+ * 書時 for 書式: no word, and now one, however unlike. Not where either says which of several: 架電 for 受電, 自校 for 他校 – what lexicons lack
+ * is coined so.
+ */
+function isUnlike({ old, now, gain, stood, stands }: Look): boolean {
+  if (old.length !== 1 || now.length !== 1 || gain < leastOfUnlike || which.test(old + now)) return false;
+  return stands.length === 1 && stood.every(isLoose);
+}
+
+/** 書時 and 書式 are 9.6 apart, 会長 and 会員 5.6. */
+const leastOfUnlike = 9;
+const which =
+  /[自他本別新旧前後上下内外入出来退増減公私実養仮正準副早遅先直半全片両父母男女古大小高低長短軽重多少最初中終左右東西南北売買貸借元受送発着架既今昨翌毎当各同諸春夏秋冬朝昼夜晩主従親子兄弟姉妹甲乙丙丁特普有山川田村町市区県国]/u;
+
+/** 主事医 for 主治医: the lexicon knows the whole now, and a part of it by chance before. */
+function isLonger(
+  { stood, stands, place, before }: Look,
+  knows: (word: string, language: Language) => boolean,
+): boolean {
+  const [word] = stands;
+  return (
+    stands.length === 1 &&
+    word !== undefined &&
+    word.text.length > 2 &&
+    stood.every(({ span }) => span[0] >= place[0] && span[1] <= place[1]) &&
+    !knows(before.slice(...place), "ja")
+  );
+}
+
+/** What is a word of Chinese by chance, as 官理 is: 13 from 管理. */
+const leastOfAbroad = 8;
 /** 子法 and 法子 are 5.1 apart, 揽收 and 收揽 6.0. */
 const leastOfSwapped = 6.5;
 /** 假请 and 请假 are 4.8 apart. */
@@ -175,6 +212,30 @@ function isDropped(look: Look, { isUsual }: Evidence): boolean {
 
 /** 资料保法 and 资料保护法 are 3.4 apart. */
 const leastOfHalf = 0;
+/** 依書 for 依頼書: of the word that lacks a character one is left that is none. */
+function isShort({ stood, place }: Look): boolean {
+  return stood.some(
+    (word) => isLoose(word) && overlaps(word, place) && (!word.known || !standsAlone.test(word.text)),
+  );
+}
+
+/** 依書 and 依頼書 are 21 apart, 教を and 教育を 3.8. */
+const leastOfShort = 8;
+
+/** 個性人 for 個人: what got in stands between two characters of one word, and in no word with both of them. */
+function isInside({ old, stood, stands, at }: Look): boolean {
+  const [word] = stands;
+  if (stands.length !== 1 || word === undefined || word.span[0] >= at || word.span[1] <= at) return false;
+  return !stood.some(({ span, known }) => known && span[0] < at && span[1] > at + old.length);
+}
+
+const leastOfInside = 7;
+
+/** 相続人任: what was just written, once more as it sounds. */
+function isHeardTwice({ old, before, at, stood }: Look, soundAlike: Spelling["soundAlike"]): boolean {
+  return stood.every(isLoose) && soundAlike(before[at - 1] ?? "", old, "ja");
+}
+
 /** 身份证 and 身份 are 1.3 apart. */
 const leastOfDropped = 2;
 const standsAlone = /^[人者员員权權费費法会會部金期日书書物品业業地户戶案证證额額率量]$/u;

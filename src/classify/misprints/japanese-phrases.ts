@@ -1,3 +1,7 @@
+import { japaneseCases } from "./japanese/cases.ts";
+import { japaneseCounters } from "./japanese/counters.ts";
+import { japaneseEndings } from "./japanese/endings.ts";
+import { leftStanding } from "./japanese/left-standing.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What no Japanese writer means: a particle that nothing stands ahead of, two that say the same of one word, a half of a word said again. */
@@ -16,4 +20,8 @@ export const japanesePhrases: readonly Phrase[] = [
   [/(でき|こと|まし|です|ます|おり|いた|ため|から|まで|より)\1/g, "$1"],
   [/こと(ござい|あり(?:ます|得|う))/g, "ことが$1"],
   [/([\p{sc=Han}ァ-ヺー])また([\p{sc=Han}ァ-ヺー])/gu, "$1または$2"],
+  ...japaneseEndings,
+  ...leftStanding,
+  ...japaneseCounters,
+  ...japaneseCases,
 ];

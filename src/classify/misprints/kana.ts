@@ -12,12 +12,12 @@ export function isKanaMisprint(
   evidence: Evidence,
 ): boolean {
   const { old, now, gain, stands } = look;
+  const knowsIt = (word: string): boolean => knows(word, language);
   if (slip === "replaced" && old.length > 1) return false;
   if (slip === "replaced" && sameGlyph.test(old + now)) return true;
   if (slip === "replaced" && (isDrawnForKana(old, now) || isKatakana(old) !== isKatakana(now)))
     return gain >= leastOfSigns && areAlike(old, now, language);
-  if (isKatakana(old + now))
-    return isUnvoiced(look, (word) => knows(word, language)) || isOfKatakana(look, evidence);
+  if (isKatakana(old + now)) return isUnvoiced(look, knowsIt) || isOfKatakana(look, evidence, knowsIt);
   // 預り金 is not 預金: an ending between two characters may be a word's own.
   if ((slip === "dropped" || slip === "added") && isAmongHan(look)) return false;
   return (
@@ -54,9 +54,10 @@ function isKatakana(text: string): boolean {
  * A run of katakana that no lexicon knows, now of words that one knows: both of them known (ガード and カード) are two words. Where the
  * lexicon lacks the new one too, the document may have it elsewhere.
  */
-function isOfKatakana(look: Look, { isUsual }: Evidence): boolean {
+function isOfKatakana(look: Look, { isUsual }: Evidence, knows: (word: string) => boolean): boolean {
   const { gain, old, now, stood, stands, before, after, at } = look;
   if (isWrittenElsewhere(look, isUsual)) return true;
+  if (isOneWord(look, knows)) return true;
   if (stood.some(({ text, known }) => known && /[ァ-ヺ]/.test(text))) return false;
   const isKnown = areWhole(stands) && stands.every(({ text }) => text.length >= shortestName);
   if (isKnown && gain >= leastOfKatakana) return true;
@@ -66,6 +67,16 @@ function isOfKatakana(look: Look, { isUsual }: Evidence): boolean {
   ];
   return isKatakana(wrong) && right.length > shortestName && isUsual(wrong, right);
 }
+
+/** メンテナス, which the lexicon cuts into two words by chance, for メンテナンス, which is one. カーローン and カードローン are two each. */
+function isOneWord(look: Look, knows: (word: string) => boolean): boolean {
+  const [wrong, right] = runsAround(look);
+  return look.gain >= leastOfOne && right.length >= shortestOne && knows(right) && !knows(wrong);
+}
+
+/** ナス and ナンス are 5.7 apart. */
+const leastOfOne = 4;
+const shortestOne = 5;
 
 /** ブラウサ for ブラウザ: no word, and a word but for its voicing mark. */
 function isUnvoiced(look: Look, knows: (word: string) => boolean): boolean {

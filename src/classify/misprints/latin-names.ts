@@ -1,5 +1,5 @@
 import type { Spelling } from "../../model.ts";
-import { isOfAddress, isWord } from "./english.ts";
+import { isAddressed, isWord } from "./english.ts";
 import type { Stretch } from "./stretches.ts";
 
 /**
@@ -13,7 +13,7 @@ export function isLatinNameMistyped(
   { knows }: Spelling,
 ): boolean {
   const [wrong, right] = [text.slice(start, end).trim(), now.trim()];
-  if (!isWord(wrong) || !isWord(right) || isOfAddress(text, start, end)) return false;
+  if (!isWord(wrong) || !isWord(right) || isAddressed(text, start, end)) return false;
   const [from, to] = [wrong.toLowerCase(), right.toLowerCase()];
   // Codes have capitals only, and each letter of them counts.
   if (Math.min(from.length, to.length) < shortest || from === to || !/[a-z]/.test(right)) return false;

@@ -20,6 +20,11 @@ import { withoutNotes } from "./notes.ts";
 import { withoutLeftovers } from "./half-worded.ts";
 import { isSignWrittenOtherwise } from "./known-elsewhere.ts";
 import { withAdverbsInOrder } from "./order.ts";
+import { isFamousMisspelled } from "./japanese/famous.ts";
+import { isHeardBeside } from "./japanese/heard-for.ts";
+import { isKatakanaSlip } from "./japanese/katakana.ts";
+import { isReadAlike } from "./japanese/read-alike.ts";
+import { isHalfTyped, isOtherKana, isOtherScript } from "./japanese/typed.ts";
 import { withPhrases } from "./phrases.ts";
 import { withoutAlmostTwice } from "./repeated/almost.ts";
 import { saidOnce } from "./repeated/once.ts";
@@ -55,6 +60,12 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     if (isLatinNameMistyped(text, stretch, spelling)) return true;
     if (isLeftForeign(text, stretch, language) || isVerbLeftOut(text, stretch, language)) return true;
     if (isChinese(language) && isMeasureMisused(text, stretch)) return true;
+    if (isFamousMisspelled(text, stretch)) return true;
+    if (
+      language === "ja" &&
+      (isMiswritten(text, stretch) || isKatakanaSlip(text, stretch, spelling, evidence))
+    )
+      return true;
     const stray = strayLetter(text, stretch);
     if (stray !== null && evidence.isUsual(...stray)) return true;
     if (!isWord(wrong)) return isMisprint(text, stretch, language, spelling, evidence);
@@ -86,7 +97,8 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
         isLeftForeign(before, stretch, language) ||
         isSignWrittenOtherwise(before, stretch, evidence) ||
         isSingleTwice(before, stretch) ||
-        (isChinese(language) && isMeasureMisused(before, stretch));
+        (isChinese(language) && isMeasureMisused(before, stretch)) ||
+        (language === "ja" && isMiswritten(before, stretch));
       // What no word of English was, no rule has read: withing 14 days.
       if (!isSign && language !== "en" && !mayStand(before.slice(0, start) + stretch.now + before.slice(end)))
         continue;
@@ -135,6 +147,17 @@ function withPhrasesPutRight(
 function withEnglishPutRight(before: string, after: string, spelling: Spelling, evidence: Evidence): string {
   const typed = withTypedRight(withBracketsClosed(before, after), after, spelling, evidence);
   return withSmallWords(withoutAlmostTwice(typed, after), after);
+}
+
+/** What shows in a stretch of Japanese and what stands beside it, whatever the lexicon makes of it. */
+function isMiswritten(text: string, stretch: Stretch): boolean {
+  return (
+    isHeardBeside(text, stretch) ||
+    isReadAlike(text, stretch) ||
+    isHalfTyped(text, stretch) ||
+    isOtherKana(text, stretch) ||
+    isOtherScript(text.slice(...stretch.span), stretch.now)
+  );
 }
 
 /** With the reader called 您 or 你 as in the new text, where each of the two knows but one of them: what was misprinted beside it stands alone then. */

@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import { isChinese } from "../reading.ts";
 import { isHalfWord } from "./halves.ts";
 import { isNameWrittenOtherwise } from "./known-elsewhere.ts";
+import { isHeardForWord } from "./japanese/heard-for.ts";
 import { isHanMisprint } from "./han.ts";
 import { isKanaMisprint } from "./kana.ts";
 import { isDecisive, slipOf } from "./kind.ts";
@@ -40,6 +41,7 @@ export function isMisprint(
   const wrong = wrongIn(look);
   const isPart = look.stands.some(({ text }) => text.includes(wrong));
   if (wrong.length > 1 && evidence.remains(wrong) && !(slip === "dropped" && isPart)) return false;
+  if (slip === "replaced" && isHeardForWord(look, spelling, language)) return true;
   return /[ぁ-ゖァ-ヺー]/.test(now + (now === "" ? old : ""))
     ? isKanaMisprint(look, slip, language, spelling, evidence)
     : isHanMisprint(look, slip, language, spelling, evidence);

@@ -34,7 +34,8 @@ const nests =
   /^\s*(?:parent|child|children|supplier|vendor|contractor|subcontractor|agent|customer|client|member|user|owner|company|companies|subsidiar(?:y|ies)|affiliate|processor|sub-?processor|provider|partner|friend|cop(?:y|ies)|backup|representative|successor|assign|heir)s?\s*$/;
 
 /** What binds words is not said twice for anything, as しばしば is. */
-const particles = /^(?:では|には|とは|からは|まで|する|した|して|ては|でも|ので|こと|または|および)$/;
+const particles =
+  /^(?:および|または|ならびに|もしくは|あるいは|かつ|について|により|によって|として|における|において|ために|ため|など|に関して|に対して|すべて|場合|では|には|とは|からは|まで|する|した|して|ては|でも|ので|こと|または|および)$/;
 
 function isMeantInHan(words: string): boolean {
   if (/^[ぁ-ゖー]{1,4}$/.test(words)) return !particles.test(words);
