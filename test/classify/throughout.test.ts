@@ -84,8 +84,8 @@ test("an article for each paragraph, and what is referred to by number follows",
   expect((await compared(before, after("第2条"))).materiality).toBe("substantive");
 });
 
-test("5条 and 2項 are the sections of that number", async () => {
-  const rules = (first: string, second: string, reference: string): readonly string[] => [
+function rules(first: string, second: string, reference: string): readonly string[] {
+  return [
     "# 個人情報の取扱い",
     `## 1. ${first}`,
     first === "利用目的" ? "会報の発送に使います。" : "氏名と住所をいただきます。",
@@ -94,10 +94,17 @@ test("5条 and 2項 are the sections of that number", async () => {
     "## 3. 任意性",
     `${reference}に記載する項目をいただけない場合、会報をお送りできません。`,
   ];
+}
+
+test("5条 and 2項 are the sections of that number", async () => {
   const before = rules("利用目的", "取得する情報", "2 項");
   expect((await compared(before, rules("取得する情報", "利用目的", "1 項"))).materiality).toBe("editorial");
   expect((await compared(before, rules("利用目的", "取得する情報", "1 項"))).materiality).toBe("substantive");
 });
+
+function headed(title: string, line: string): readonly string[] {
+  return ["# Harbour", "## 2024", "2024-04-01", `## ${title}`, line];
+}
 
 test.each([
   [
@@ -114,15 +121,8 @@ test.each([
   ],
   ["終止條款", "賣家帳戶之終止", "我們得終止您的帳戶。", "我們得終止賣家的帳戶。"],
 ])("a heading newly says whom or what it is about: %s, %s", async (old, now, text, speaking) => {
-  const policy = (title: string, line: string): readonly string[] => [
-    "# Harbour",
-    "## 2024",
-    "2024-04-01",
-    `## ${title}`,
-    line,
-  ];
-  expect((await compared(policy(old, text), policy(now, text))).materiality).toBe("substantive");
-  expect((await compared(policy(old, speaking), policy(now, speaking))).materiality).toBe("editorial");
+  expect((await compared(headed(old, text), headed(now, text))).materiality).toBe("substantive");
+  expect((await compared(headed(old, speaking), headed(now, speaking))).materiality).toBe("editorial");
 });
 
 async function compared(before: readonly string[], after: readonly string[]): Promise<ChangeSet> {

@@ -18,7 +18,7 @@ export function isHanMisprint(
   { areAlike, knows, soundAlike, knowsAbroad }: Spelling,
   evidence: Evidence,
 ): boolean {
-  const { old, now, gain, stood, stands, before, at } = look;
+  const { old, gain, stood, stands, before, at } = look;
   if (slip === "replaced" && gain >= leastOfAhead && isAhead(look)) return true;
   if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && (isAgain(look) || isTooSoon(look)))
     return true;
