@@ -81,6 +81,46 @@ const light: readonly Case[] = [
     "這些手稿會存放在地下書庫中，以防受潮，不會被借出館外。",
     "這些手稿會存放在地下書庫中，以防受潮。手稿不會被借出館外。",
   ],
+  [
+    "ja",
+    "売店は雨具を貸し出していません。売店への持ち込みには、受付での届出が必要です。",
+    "売店は雨具を貸し出しておらず、売店への持ち込みには、受付での届出が必要です。",
+  ],
+  [
+    "ja",
+    "館内では次の行為を禁止します。これらの行為があった場合は、退館していただきます。",
+    "館内では次の行為を禁止し、これらの行為があった場合は、退館していただきます。",
+  ],
+  [
+    "ja",
+    "当館は、統計を他館と共有し、統計を公表することがあります。",
+    "当館は、統計を他館と共有することがあります。また、統計を公表することがあります。",
+  ],
+  [
+    "en",
+    "You have the right to ask us to correct a label you think is wrong. You also have the right to ask us to complete a label you think is unclear.",
+    "You have the right to ask us to correct a label you think is wrong and to complete a label you think is unclear.",
+  ],
+  [
+    "en",
+    "These rules apply until the board ends them. You can choose to leave at any time by returning your card.",
+    "These rules apply until the board ends them, and you can choose to leave at any time by returning your card.",
+  ],
+  [
+    "zh-Hans",
+    "如果您自行搭建展台，则电费会计入展台账户，灯光的亮度也会受到该展台位置的影响。",
+    "如果您自行搭建展台，则电费会计入展台账户。灯光的亮度也会受到该展台位置的影响。",
+  ],
+  [
+    "zh-Hans",
+    "主管部门依照本办法发放经营许可证件，可以收取工本费。工本费的具体标准由财政部门核定。",
+    "主管部门依照本办法发放经营许可证件，可以收取工本费，具体标准由财政部门核定。",
+  ],
+  [
+    "zh-Hant",
+    "本館將採取措施保護手稿，並定期清點手稿。",
+    "本館將採取措施保護手稿。此外，本館將定期清點手稿。",
+  ],
 ];
 
 const real: readonly Case[] = [
@@ -133,6 +173,32 @@ const real: readonly Case[] = [
     "zh-Hant",
     "若您未滿十六歲，您必須取得家長同意，且您在參觀時家長須陪同。",
     "若您未滿十六歲，您必須取得家長同意。否則，您在參觀時家長須陪同。",
+  ],
+  [
+    "en",
+    "We will never sell your letters to anyone, and we will never lend them to any other archive except as set out below.",
+    "We will never sell your letters to anyone, except as set out below. We will never lend them to any other archive.",
+  ],
+  [
+    "en",
+    "We share lists with couriers and shops. These couriers must destroy the list.",
+    "We share lists with couriers and shops, who must destroy the list.",
+  ],
+  [
+    "ja",
+    "作業場を守るため合理的な措置を講じています。ただし、完全に安全なものは存在しません。",
+    "作業場を守るため合理的な措置を講じているため、完全に安全なものは存在しません。",
+  ],
+  [
+    "zh-Hans",
+    "我行会在获得您的书面同意后，登记您的住址，拒绝登记会影响您借阅。",
+    "我行会登记您的住址。在获得您的书面同意后，拒绝登记会影响您借阅。",
+  ],
+  ["zh-Hans", "会员须缴纳会费，否则不得入内。", "会员须缴纳会费，且不得入内。"],
+  [
+    "zh-Hant",
+    "若您違反館規，本館將停止借閱，並公告姓名。",
+    "若您違反館規，本館將停止借閱。此外，本館也將公告姓名。",
   ],
 ];
 

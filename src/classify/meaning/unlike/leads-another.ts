@@ -19,11 +19,11 @@ const longest = 2400;
 /** Whether a clause that something led in to stands ahead of it, or behind it in a sentence of its own. */
 function passesBy(from: readonly string[], to: readonly string[], voice: Voice): boolean {
   return from.some((sentence, place) =>
-    leadsOf(sentence, voice).some(({ phrase, said }) => {
+    leadsOf(sentence, voice).some(({ phrase, said, isBehind = false }) => {
       const at = to.findIndex((one) => one.includes(phrase));
       const stands = to[at];
       if (stands === undefined || countOf(to, phrase) > 1 || countOf(from, phrase) > 1) return false;
-      const led = stands.slice(stands.indexOf(phrase) + phrase.length);
+      const led = isBehind ? stands : stands.slice(stands.indexOf(phrase) + phrase.length);
       const own = to.filter((_, other) => other !== at && other <= at + 1).join("\n");
       // Where it leads in to the beginning of its clause still, the sentence only ends elsewhere.
       if (said[0] !== undefined && led.includes(said[0])) return false;
@@ -61,21 +61,41 @@ interface Lead {
   readonly phrase: string;
   /** What tells the clause that it leads in to: how that begins, and how it ends. */
   readonly said: readonly string[];
+  readonly isBehind?: boolean;
 }
 
 function leadsOf(sentence: string, voice: Voice): readonly Lead[] {
+  return [...aheadIn(sentence, voice), ...(voice === "en" ? behindIn(sentence) : [])];
+}
+
+/** Never shared with anybody except as set out below: what it is an exception to stands ahead of it. */
+function behindIn(sentence: string): readonly Lead[] {
+  return Array.from(sentence.matchAll(trailing)).flatMap(({ index, 0: phrase }) => {
+    const words = sentence.slice(0, index).replace(/,$/, "").split(" ").slice(-tailWords);
+    return words.length < tailWords || words.some((word) => /[,;:]/.test(word))
+      ? []
+      : [{ phrase: phrase.trim(), said: [words.join(" ")], isBehind: true }];
+  });
+}
+
+const trailing =
+  /(?<=[a-z],?) (?:except|unless|only if|only when|if|until|as long as|so long as|provided that) [^,;]{4,90}$/g;
+
+function aheadIn(sentence: string, voice: Voice): readonly Lead[] {
   return Array.from(sentence.matchAll(leading[voice])).flatMap(({ index, 0: phrase }) => {
     const behind = sentence.slice(index + phrase.length).replace(joint[voice], "");
-    const clause = clauseOf(behind, voice);
+    const clause = clauseOf(behind, voice, !alone.test(phrase.trim()));
     const said = [headOf(clause, voice), tailOf(clause, voice)].filter((one) => one !== "");
     return said.length === 0 ? [] : [{ phrase: phrase.trim(), said }];
   });
 }
 
 /** The clause that is led in to, behind any other that leads in to it. */
-function clauseOf(text: string, voice: Voice): string {
+function clauseOf(text: string, voice: Voice, isClause: boolean): string {
   const mark = voice === "en" ? ", " : voice === "zh" ? "，" : "、";
   const clauses = text.split(mark);
+  // A word alone stands at its verb.
+  if (!isClause) return leads[voice].test(clauses[0] ?? "") ? "" : (clauses[0] ?? "");
   return clauses.find((one) => one.length >= shortest && !leads[voice].test(one)) ?? "";
 }
 
@@ -105,11 +125,15 @@ const tailWords = 4;
 const ending =
   /(?:する)?(?:もの|こと)(?:とし(?:ます)?|とする|が(?:でき|あり)(?:ます)?|ができる|がある)$|(?:いた)?し(?:ます|ており|ています)?$|(?<=\p{sc=Han})[いきしちりみぎびえけせてめれげべ]?(?:ます|ません|る|ない)?$|[うくすつぬぶむるぐ]$/u;
 
+/** A word that stands at its verb. */
+const alone =
+  /^(?:あらかじめ|予め|事前に|直ちに|速やかに|必ず|立即|及[时時]|[尽儘]快|提前|[仅僅]|only|solely|immediately|promptly)$/;
+
 /** What is set ahead of a clause to say when, where, how or on which condition it holds. */
 const leading: Readonly<Record<Voice, RegExp>> = {
   ja: /(?<=^|[、）)])(?!また|なお|さらに|ただし|その|この|これ|当該)[^、]{2,60}?(?:場合|とき|際|(?<=[るた])時|上で|うえで|の上|において|(?:かか|関)わらず|に従い|に従って|に基づき|に基づいて|に応じて?|により|によって|範囲内?で|限り|を得て|を除き|を除いて|以内に|[前後]に|ことなく|通知なく|ため(?:に)?)(?=(?:に|は|には|で)?、)|(?<=^|[、）)])[^、]{2,60}?(?:場合に|場合には)(?=\p{sc=Han})|(?:あらかじめ|予め|事前に|直ちに|速やかに|必ず)(?=[\p{sc=Han}、])/gu,
-  zh: /(?<=^|，)(?!此|同|另|因此|但|其中)(?:(?:如|若|倘|一旦|[当當]|在|[经經]|未[经經]|除|[仅僅只]有?[在限于於](?![^，]*才)|自|根[据據]|依|按照|于|於)[^，]{2,40}|[^，]{2,40}(?:[时時]|[后後]|[^之]前|情[况況形]下|期[间間]|之日起|前提下)|[取解终終退][\p{sc=Han}][后後])(?=，)|在[^，此这這該该]{2,12}(?:情[况況形]|前提|[条條]件|[范範][围圍])[下内內](?=\p{sc=Han})/gu,
-  en: /(?<=^(?:(?:however|also|in addition|moreover|and), )?)(?!however|also|in addition|for (?:example|instance)|in (?:that|this|such)|as a result|therefore)(?:if|when|where|once|unless|until|with|without|by|under|for|in|on|upon|during|after|before|within|subject to|only|at|to the extent|as) [^,;]{4,90}(?=, )/g,
+  zh: /(?<=[会會将將得可])(?:[经經]|在[获獲取征徵])[^，方才]{2,40}(?=，)|(?<=^|，)(?!此|同|另|因此|但|其中)(?:(?:如|若|倘|一旦|[当當]|在|[经經]|未[经經]|除|[仅僅只]有?[在限于於](?![^，]*才)|自|根[据據]|依|按照|于|於)[^，]{2,40}|(?:(?![会會将將应應]在|[得须須可应應][经經])[^，方才]){2,40}(?:[时時]|[后後]|[^之]前|情[况況形]下|期[间間]|之日起|前提下)|[取解终終退][\p{sc=Han}][后後])(?=，)|在[^，此这這該该]{2,12}(?:情[况況形]|前提|[条條]件|[范範][围圍])[下内內](?=\p{sc=Han})|(?:立即|及[时時]|[尽儘]快|提前|[仅僅])(?=\p{sc=Han}{2})/gu,
+  en: /(?<=^(?:(?:however|also|in addition|moreover|and), )?)(?!however|also|in addition|for (?:example|instance)|in (?:that|this|such)|as a result|therefore)(?:if|when|where|once|unless|until|with|without|by|under|for|in|on|upon|during|after|before|within|subject to|only|at|to the extent|as) [^,;]{4,90}(?=, )|\b(?:only|solely|immediately|promptly) (?=[a-z]+ [a-z]+)/g,
 };
 const leads: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:場合|とき|際|上で|うえで|において|わらず|に従い|に基づき|に応じて?|により|によって|限り|を得て|を除き|ことなく|通知なく|ため|は)(?:に|は|には)?$/,

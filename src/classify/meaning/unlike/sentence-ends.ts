@@ -36,6 +36,8 @@ function isLeft(ahead: string, behind: string, joined: string, voice: Voice): bo
   if (denies[voice].test(ahead) && either[voice].test(joined) && !denies[voice].test(behind)) return true;
   if (own[voice].test(behind) || takesUpCase(ahead, behind, voice)) return false;
   if (limits[voice].test(ahead) && !closes[voice].test(`${ahead}\n${joined}`)) return true;
+  // Agreed to, or aimed at, with what stands beside it: your consent so that we can take it, move it and print it.
+  if (voice === "en" && goesOn.test(joined) && governs.test(ahead)) return !governs.test(behind);
   if (
     voice === "en" &&
     /^ ?and (?!(?:we|you|they|it|he|she|the|this|that|a|an|our|your|their|if|when|where|unless)\b)/.test(
@@ -43,12 +45,12 @@ function isLeft(ahead: string, behind: string, joined: string, voice: Voice): bo
     )
   )
     return trailing.test(behind);
-  // Agreed to, or aimed at, with what stands beside it: your consent so that we can take it, move it and print it.
-  if (voice === "en" && /^, (?!and\b|but\b|which\b|who\b)[a-z]+ /.test(joined) && governs.test(ahead))
-    return !governs.test(behind);
   return given[voice].test(ahead) && !pointing[voice].test(behind);
 }
 
+/** With a verb that has nobody of its own who acts. */
+const goesOn =
+  /^(?:, | (?:and|or) )(?:to )?(?!(?:and|or|but|which|who|that|we|you|they|it|he|she|the|this|these|a|an|our|your|their|if|when|where|unless|will|may|can|must|shall|should|do|does|are|is|have|has|also|then|therefore|for|in|on|at|with|by|as|so|please)\b)[a-z]+ /;
 const governs =
   /\b(?:consent|permission|agree|allow|permit|authori[sz]e|(?:ask|require|expect) you|so that (?:we|you|they) (?:can|may|could)|in order)\b/;
 
@@ -95,12 +97,12 @@ function plainOf(text: string, voice: Voice): string {
 /** A limit that ends with its own clause: we write only if you ask, and we call; 只有在您确认后才会开始，资料. */
 const closes: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:[内上中]|端末|サーバー|ブラウザ|デバイス|ストレージ)のみに|(?<!提供|以外|[人員者])を除き、[^、]*(?:あり|です|い)ます$/,
-  zh: /^[^，]*(?:[仅僅只]).*才/,
+  zh: /^[^，]*(?:[仅僅只]).*才|未[经經][^\n]*[不未无無][^\n]*\n，(?:我们|我們|本)[^不未无無]*$/,
   en: /^(?!only\b)[^,\n]*\bonly (?:if|when|where|after|with)\b[^\n]*\n,? and (?:we|you|they|it|he|she|the|our|your)\b/,
 };
 const limits: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:同意|許可|承諾|承認|了承|委任|授権)(?:を|が)?(?:得|取得|いただ|受け|あ)|に限[りっ]|限りにおいて|のみ(?:が|は|、|に)|だけが|を除[きい]|除き、?|までは、?|までの間|期間中|前提|[^な]ない限り/,
-  zh: /(?:[经經].{0,12}(?:同意|授权|授權|许可|許可|批准)|征得.{0,10}同意|徵得.{0,10}同意|(?:取得|获得|獲得).{0,10}(?:同意|授权|授權|许可|許可)|前提下|^在(?![此这這该該])[^，]{2,20}(?:情[况況形]|[条條]件|[范範][围圍])[下内內]|除非|除.{1,30}外|^(?:[仅僅]|只)(?:[限有]|[\p{sc=Han}]{1,6}(?:可|得|能)))/u,
+  zh: /(?:[经經](?![营營常济濟过過验驗理历歷]).{0,12}(?:同意|授权|授權|许可(?!证)|許可(?!證)|批准)|征得.{0,10}同意|徵得.{0,10}同意|(?:取得|获得|獲得).{0,10}(?:同意|授权|授權|许可|許可)|前提下|^在(?![此这這该該])[^，]{2,20}(?:情[况況形]|[条條]件|[范範][围圍])[下内內]|除非|除.{1,30}外|^(?:[仅僅]|只)(?:[限有]|[\p{sc=Han}]{1,6}(?:可|得|能)))/u,
   en: /^(?:only|with(?:out)? (?:your|the|their|his|her|its|our|prior|written|express|explicit|[a-z' ]{1,30}(?=consent|permission|approval))[a-z' ]{0,40}(?:consent|permission|approval|agreement|authori[sz]ation)|subject to|unless|until|except|provided(?: that)?|as long as|so long as|to the extent|for (?:members|residents|customers|users|students|adults|children)\b|in (?:an emergency|exceptional)|upon (?:your |their )?request|on (?:your )?request|where (?:the law|required|permitted|applicable|allowed|necessary))|^[^,]{0,40}\bonly (?:if|when|where|after|with)\b|^only\b/,
 };
 
@@ -114,19 +116,19 @@ const given: Readonly<Record<Voice, RegExp>> = {
 /** Of what came of it, or of what the sentence ahead speaks of. */
 const pointing: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:その|この|これ|それ|当該|同|上記|前述|前項)|^(?:たとえば|例えば|したがって|従って|よって)/,
-  zh: /^(?:例如|比如|譬如)|^[^，]{0,12}(?:[该該此其]|[这這]|上述|前述)|并|並|[届屆][时時]/,
+  zh: /^(?:例如|比如|譬如)|^[^，]{0,12}(?:[该該]|此(?!外)|其(?![他它中次余餘])|[这這]|上述|前述)|并|並|[届屆][时時]/,
   en: /\b(?:it|them|this|these|such|they|there|then|so|thereafter|afterwards|otherwise)\b|^also\b/,
 };
 
 /** A sentence with a limit of its own, or that turns from the one ahead. */
 const own: Readonly<Record<Voice, RegExp>> = {
   ja: /^(?:ただし|但し|その(?:場合|際)|この(?:場合|際)|なお|もっとも|それ以外|一方)|(?:場合|とき|際)(?:に|は|、)|に限[りっ]|同意を/,
-  zh: /^(?:但|不[过過]|然而|惟|否[则則]|此[时時外]|[届屆][时時]|同[时時]|如|若|倘|除|[仅僅]|只)|同意|除外|不在此限|[为為]准|^[^，]{0,20}(?:的|[时時后後])，|^[请請](?:您)?(?:逕行|[径徑]行|[与與向]|[联聯]|洽|[咨諮]|[参參][阅閱考]|[来來]信)/,
+  zh: /^(?:拒[绝絕]|不(?:提供|同意|授[权權])|但|不[过過]|然而|惟|否[则則]|此[时時]|[届屆][时時]|同[时時]|如|若|倘|除|[仅僅]|只)|同意|除外|不在此限|[为為]准|^[^，]{0,20}(?:的|[时時后後])，|^[请請](?:您)?(?:逕行|[径徑]行|[与與向]|[联聯]|洽|[咨諮]|[参參][阅閱考]|[来來]信)/,
   en: /^(?:however|but|if|when|where|unless|in (?:this|that|such|either|both|each)|otherwise|except|only|with your|without|for|please|you can|to do so|doing so|instead|nevertheless)\b/,
 };
 
 const trailing =
-  /\b(?:if|unless|until|only|with your (?:consent|permission)|provided|free of charge|for (?:up to )?\d|within \d)\b/;
+  /\b(?:if|unless|until|only(?= (?:if|when|where|after|with|on|in|at|for|to|by|until)\b|$)|with your (?:consent|permission)|provided|free of charge|for (?:up to )?\d|within \d)\b/;
 
 const denies: Readonly<Record<Voice, RegExp>> = {
   ja: /ません|ない|ず(?:に)?[、。]?$|禁/,

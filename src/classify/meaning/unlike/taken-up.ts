@@ -10,10 +10,22 @@ export function takesUpCase(ahead: string, behind: string, voice: Voice): boolea
 
 function inEastern(ahead: string, behind: string, voice: "ja" | "zh"): boolean {
   const [condition] = conditions[voice].exec(ahead) ?? [""];
+  if (voice === "zh" && namesAgain(condition, behind)) return true;
   return Array.from(behind.matchAll(named[voice])).some(([, act = ""]) =>
     voice === "zh"
       ? condition.includes(act)
       : new RegExp(`${act}(?:する|し|さ|を行|が|と|に)`).test(condition),
+  );
+}
+
+/** 自行配置服务器: 受到该服务器的影响. */
+function namesAgain(condition: string, behind: string): boolean {
+  return Array.from(behind.matchAll(/(?:[该該]|上述)(\p{sc=Han}{2,5})/gu)).some(
+    ([, name = ""]) =>
+      name.length >= 2 &&
+      Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 2)).some((one) =>
+        condition.includes(one),
+      ),
   );
 }
 
@@ -29,7 +41,8 @@ const named: Readonly<Record<"ja" | "zh", RegExp>> = {
 
 function inEnglish(ahead: string, behind: string): boolean {
   const condition = /^[^,]*/.exec(ahead)?.[0] ?? "";
-  const verbs = condition.match(/[a-z]{4,}/g) ?? [];
+  const verbs: readonly string[] = condition.match(/[a-z]{4,}/g) ?? [];
+  if (Array.from(behind.matchAll(doing)).some(([, act = ""]) => verbs.includes(act))) return true;
   return Array.from(behind.matchAll(past)).some(
     ([, did = ""]) => /^(?:included|attached|enclosed)$/.test(did) || verbs.some((verb) => isSame(verb, did)),
   );
@@ -37,6 +50,9 @@ function inEnglish(ahead: string, behind: string): boolean {
 
 /** What you have included: in what was spoken of. */
 const past = /\b(?:you|they|we)(?:'ve| have|) ([a-z]{4,}(?:ed|en|nt|de))\b/g;
+
+/** After two months of not paying. */
+const doing = /\b(?:of|after|by|from|for|without|while) (?:not )?([a-z]{3,}ing)\b/g;
 
 function isSame(verb: string, did: string): boolean {
   const stem = did.replace(/(?:(.)\1)?ed$/, "$1").slice(0, did.length - 2);

@@ -20,6 +20,19 @@ export function turnsJoint(before: string, after: string, language: Language): b
   );
 }
 
+/** Whether in one sentence what comes of not doing it is asked for besides: 须缴费，否则不得入内, 须缴费，且不得入内. */
+export function turnsOtherwise(before: string, after: string): boolean {
+  return takesPlace(before, after) || takesPlace(after, before);
+}
+
+function takesPlace(from: string, to: string): boolean {
+  return Array.from(from.matchAll(/[，,；;。]否[则則][，,]?([^，。；;,]{3})/g)).some(([, rest = ""]) =>
+    ["且", "并且", "並且", "而且", "同时", "同時"].some(
+      (joint) => to.includes(joint + rest) && !from.includes(joint + rest),
+    ),
+  );
+}
+
 /** A paragraph, not a chapter. */
 const longest = 2400;
 
@@ -40,7 +53,7 @@ function excepts(from: string, to: string, voice: Voice): boolean {
 }
 
 const following: Readonly<Record<Voice, RegExp>> = {
-  ja: /(?:ので|から)、|(?:その|この)ため、|したがって|従って、|よって、/g,
+  ja: /(?:ので|から)、|(?<=(?:ている|ていた|[しっん]た|ない|である|できる))ため、|(?:その|この)ため、|したがって|従って、|よって、/g,
   zh: /因此|所以|故此/g,
   en: /\b(?:therefore|consequently|accordingly|as a result)\b|, so (?!that\b)/g,
 };

@@ -24,6 +24,7 @@ import { turnsToUndergo } from "./undergone.ts";
 import { endsWhereItWentOn } from "./until.ts";
 import { usedByAnother } from "./users.ts";
 import { leavesItsTime } from "./within.ts";
+import { turnsOtherwise } from "../turns-joint.ts";
 import { drawsIn } from "./drawn-in.ts";
 import { leavesToUs } from "./left-to-us.ts";
 import { turnsRelative } from "./turned-relative.ts";
@@ -55,6 +56,7 @@ export const inChinese: readonly Differs[] = [
   drawsIn, // 向用户在注册时提供的邮箱发送: 在注册时向用户提供的邮箱发送
   leavesToUs, // 为便于您了解，可以下载: 为便于您了解，我们可以下载
   needsTheOther, // 经您同意后告知监护人: 经监护人同意后告知您
+  turnsOtherwise, // 须缴费，否则不得入内: 须缴费，且不得入内
   mayOnlyBe, // 可能的风险: 可能会
 ];
 

@@ -1,3 +1,5 @@
+import { takesUpCase } from "../taken-up.ts";
+
 /**
  * Whether in Chinese a condition comes to hold for one sentence more, or no longer does: 如果您不同意，请停止使用。我们会删除资料 against 如果您不同意，请停止使用，我们会删
  * 除资料. Not where what follows only answers what was asked for (请联系客服，我们会尽快回复), points back (该信息, 届时) or has a condition of its own.
@@ -34,6 +36,7 @@ function takesUnder(parted: string, joined: string): boolean {
     const [ahead, behind] = [parted.slice(start, index), parted.slice(index + 1)];
     start = index + 1;
     if (!conditional.test(ahead) || asks.test(ahead) || follows.test(behind)) continue;
+    if (takesUpCase(ahead.replaceAll(",", "，"), behind.replaceAll(",", "，"), "zh")) continue;
     if (joined.includes(`${ahead.slice(-beside)},${behind.slice(0, beside)}`)) return true;
   }
   return false;
@@ -49,7 +52,7 @@ const conditional =
 const asks =
   /[请請](?:您)?(?:[随隨][时時]|直接|立即|及[时時]|与|與|通|[将將]|向|以|透|[发發]|致|[联聯]|告|[点點]|寄|[来來]|洽|[咨諮]|提|前往|先|[参參])[^,]*$/;
 const follows =
-  /^(?:[并並]|[届屆][时時]|此[时時外]|否[则則]|但|不[过過]|然而|惟|唯|因此|[预預][计計]|一般|通常|具[体體]|除外|同[时時]|如|若|倘|假|除|[详詳]|[请請])|^[^,。]{0,12}(?:[该該此其]|[这這]|上述|前述)|^[^。]{0,24}(?:的|者|[时時]),|^[^,。]{0,16}(?:除外|不在此限|另行(?:通知|公告|公布))/;
+  /^(?:[并並]|[届屆][时時]|此[时時]|否[则則]|但|不[过過]|然而|惟|唯|因此|[预預][计計]|一般|通常|具[体體]|除外|同[时時]|如|若|倘|假|除|[详詳]|[请請])|^[^,。]{0,12}(?:[该該此其]|[这這]|上述|前述)|^[^。]{0,24}(?:的|者|[时時后後]),|^[^,。]{0,16}(?:除外|不在此限|另行(?:通知|公告|公布))/;
 
 const leading =
   /(?<=^|[。；;\n])((?:因(?!此|而)|由于|由於|基[于於]|依|根[据據]|按照|在|[于於]|自)[^,。；;]{2,30}),([^。；;]+)/gu;

@@ -64,13 +64,15 @@ const firstPersons: ReadonlyMap<string, string> = new Map([
 function cutsCondition(one: string, other: string): boolean {
   return Array.from(
     one.matchAll(
-      /\b(?:if|when|where|unless|until|once|who|that) ((?:you|they|we|it|he|she) )?[^.;:,]*,? and (?:(?:you|they|we|it|he|she) )?([a-z]+ [a-z]+)/g,
+      /\b(?:if|when|where|unless|until|once|who|that) ((?:you|they|we|it|he|she) )?[^.;:,]*(,? and (?:(?:you|they|we|it|he|she) )?)([a-z]+ [a-z]+)/g,
     ),
-  ).some(([, who = "", does = ""]) =>
-    (who === "" ? ["they ", "it ", "you "] : [who]).some((subject) =>
+  ).some(({ index, 1: who = "", 2: joint = "", 3: does = "" }) => {
+    // They apply until you leave, and you may leave at any time: what is said last does not hang on it.
+    if (/^, and [a-z]+ /.test(joint) && /[a-z] $/.test(one.slice(0, index))) return false;
+    return (who === "" ? ["they ", "it ", "you "] : [who]).some((subject) =>
       new RegExp(`[.;]\\s+${subject}${does}\\b`).test(other),
-    ),
-  );
+    );
+  });
 }
 
 /** What is denied, or done by some only, and in a sentence of its own is not: not lent and kept, not lent. It is kept. */

@@ -32,7 +32,10 @@ const near = 4;
 function clauseIn(ahead: string, last: string, end: string, link: string, behind: string): readonly Parted[] {
   const subject = subjectOf(ahead, behind);
   const said = behind.slice(subject.length);
-  const [adverb = ""] = /^\s*(?:[也亦还還]|同[时時])?/u.exec(said) ?? [];
+  const [modal = ""] = subject === "" ? [""] : (/^(?:[将將会會应應须須])/u.exec(said) ?? [""]);
+  // 将采取措施，并审查: of both.
+  const isShared = modal !== "" && ahead.includes(subject.trim() + modal);
+  const [adverb = ""] = (isShared ? /^.(?:[也亦还還])?/u : /^\s*(?:[也亦还還]|同[时時])?/u).exec(said) ?? [];
   const rest = said.slice(adverb.length, adverb.length + near);
   if (rest.length < near) return [];
   const parted = last + end + link + subject + adverb + rest;
@@ -82,9 +85,13 @@ function subjectOf(ahead: string, behind: string): string {
     const shared = sharedOf(own, named);
     if (shared !== "") return behind.slice(0, behind.length - named.length) + shared;
   }
+  // 可以收取工本费。工本费的标准.
+  const [whose = "", thing = ""] = /^(\p{sc=Han}{2,6}?)的(?=\p{sc=Han}{3})/u.exec(behind) ?? [];
+  if (thing !== "" && ahead.endsWith(thing)) return whose;
   const [point = "", name = ""] =
-    /^(?:[本该該此]|[这這]些?|上述)(\p{sc=Han}{2,6}?)(?=[旨会會将將可应應是为為在不有包])/u.exec(behind) ??
-    [];
+    /^(?:[本该該此]|[这這]些?|上述)(\p{sc=Han}{2,6}?)(?=旨在|是|[为為](?!了)|包[括含]|[适適]?用[于於])/u.exec(
+      behind,
+    ) ?? [];
   return name !== "" && ahead.replace(/[）)]$/, "").endsWith(name) ? point : "";
 }
 

@@ -24,7 +24,7 @@ function jointsIn(text: string): readonly Parted[] {
     if (ahead === "" || !/[a-z0-9)\]"”'%]$/i.test(ahead)) return [];
     const last = /\S+$/.exec(ahead)?.[0] ?? "";
     const place = { ahead, last, end, link, behind };
-    return [...sameDoer(place), ...relative(place), ...fullClause(place)];
+    return [...sameDoer(place), ...sameHead(place), ...relative(place), ...fullClause(place)];
   });
 }
 
@@ -78,6 +78,23 @@ function sameDoer({ ahead, last, end, link, behind }: Place): readonly Parted[] 
     },
   ];
 }
+
+/** You have the right to ask us to correct it. You also have the right to ask us to complete it. */
+function sameHead({ ahead, last, end, link, behind }: Place): readonly Parted[] {
+  const words = behind.replace(/\balso /, "").split(" ");
+  const stood = ahead.split(" ");
+  const shared = words.findIndex((word, at) => word.toLowerCase() !== stood[at]?.toLowerCase());
+  const from = words.slice(0, Math.max(0, shared)).lastIndexOf("to");
+  if (from < leastShared || reaches(ahead, "")) return [];
+  const head = behind.slice(0, behind.indexOf(words.slice(from, from + 3).join(" ")));
+  const rest = words.slice(from, from + 3).join(" ");
+  return [
+    { parted: last + end + link + head + rest, joined: [`${last} and ${rest}`, `${last}, and ${rest}`] },
+  ];
+}
+
+/** You have the right to. */
+const leastShared = 4;
 
 const verbs = "(?:does|do|did|is|are|was|were|has|have|will|can|may|must|shall|should)(?: not)?";
 

@@ -44,7 +44,10 @@ const near = 4;
 /** What both sentences are about, where the second names it again. */
 function topicOf(first: string, second: string): string {
   const [topic = ""] = /^[^、。]{1,30}?は、?/u.exec(second) ?? [];
-  const name = topic.replace(/は、?$/, "");
+  const [, act = ""] = /^(\p{sc=Han}{2})(?:さ?れ|し)た/u.exec(topic) ?? [];
+  // 収集します。収集された情報は.
+  const again = act !== "" && first.includes(act) ? /^\p{sc=Han}{2}(?:さ?れ|し)た\s?/u : /^$/;
+  const name = topic.replace(again, "").replace(/は、?$/, "");
   const at = name === "" ? -1 : first.indexOf(`${name}は`);
   return at === 0 || first[at - 1] === "、" ? topic : "";
 }
@@ -66,13 +69,26 @@ function cut(
   }
   if (polite === "ます" && ownStance.test(stem))
     return [stem, [...turned, "、", ...["ほか、", "とともに、"].map((one) => `る${one}`)]];
-  const goesOn = topic !== "" && !reaches.test(second) && (!holdsOn.test(first) || own.test(second));
+  const not = denied.find(([end]) => first.endsWith(end));
+  if (not !== undefined)
+    return [
+      first.slice(0, -not[0].length),
+      [...turned.map((one) => not[0] + one.slice(3)), ...not[1].map((one) => `${one}、`)],
+    ];
+  const isApart = topic !== "" || (pointing.test(second) && ownCase.test(second));
+  const isReached = reaches.test(second) && !ownCase.test(second);
+  const goesOn = isApart && !isReached && (!holdsOn.test(first) || own.test(second));
   if (polite === "ます" && goesOn && /[れしきりみいえけせてめ]$/.test(stem)) return [stem, [...turned, "、"]];
   return [stem, turned];
 }
 
 /** What is said of both acts. */
 const stances = [
+  "ことがあります",
+  "ことがある",
+  "場合があります",
+  "ことができます",
+  "ことができる",
   "べきです",
   "べきである",
   "ものとします",
@@ -91,6 +107,30 @@ const reaches =
 const holdsOn =
   /(?:ため|により|基づき|従い|まで|以内|[前後]に|原則として|必ず|あらかじめ|事前に|直ちに|速やかに|必要)/;
 const own = /(?:時点で|場合|とき|際|から|まで|以内に|[前後]に|により|ために?)/;
+
+/** これらの行為があった場合は: of a case of its own. */
+const pointing = /^(?:これらの|この|その|当該|かかる|上記の)/;
+const ownCase = /^[^。]{2,80}?(?:場合|とき|際)(?:に)?は、/;
+
+/** What is denied is denied by itself, whatever is said of the next. */
+const denied: readonly (readonly [end: string, joints: readonly string[]])[] = [
+  ["ていません", ["ておらず", "ていず"]],
+  ["ておりません", ["ておらず"]],
+  ["ではありません", ["ではなく"]],
+  ["ありません", ["なく", "あらず"]],
+  ["しません", ["せず"]],
+  ["いません", ["わず"]],
+  ["きません", ["かず", "きず"]],
+  ["ちません", ["たず"]],
+  ["りません", ["らず"]],
+  ["みません", ["まず"]],
+  ["びません", ["ばず"]],
+  ["けません", ["けず"]],
+  ["えません", ["えず"]],
+  ["れません", ["れず"]],
+  ["せません", ["せず"]],
+  ["めません", ["めず"]],
+];
 
 /** 避ける as 避け, 行う as 行い. */
 function continued(act: string): readonly [stem: string, form: string | null] {
