@@ -19,9 +19,7 @@ export function isDoubledByMistake(look: Look, language: Language, { isOften, re
       /^[\p{sc=Han}ァ-ヺー]/u.test(behind) &&
       !(isChinese(language) && (closes.test(behind) || toWhom.test(old)));
     const isCut = stood.every(({ span }) => span[0] >= at && span[1] <= at + old.length);
-    const isActed =
-      /^\p{sc=Han}{2}$/u.test(old) && /^(?:し[たてまな]|する|され|いたし)/.test(before.slice(end));
-    return isCut && !goesOn && gain >= (isActed ? leastOfActed : leastOfWords) && !/^[ぁ-ゖ]+$/.test(old);
+    return isCut && !goesOn && gain >= leastOfWords && !/^[ぁ-ゖ]+$/.test(old);
   }
   if (areWhole(stands) && gain >= leastInWord) return true;
   return gain >= leastBetween && (stood.every(isLoose) || /\p{sc=Han}/u.test(old));
@@ -44,8 +42,31 @@ export function isParticleTwice(look: Look): boolean {
 const leastBetween = 4;
 const leastInWord = 7;
 const leastOfWords = 8;
-/** 業務委託委託して and 業務委託して are 5.8 apart. */
-const leastOfActed = 4;
+/**
+ * Whether Japanese was doubled so: 業務委託委託して, 受け取り取り後, 車内内で. What goes on in Han may be a word of the second, unless the first begins one; who
+ * stands in a relation may do so twice (委託先の委託先), and what is taken one by one (一件一件).
+ */
+export function isJapaneseTwice(
+  look: Look,
+  { isOften }: Evidence,
+  knows: (word: string) => boolean,
+): boolean {
+  const { old, gain, before } = look;
+  const [start, end] = pairOf(look);
+  const [ahead, behind] = [before.slice(0, start), before.slice(end)];
+  if (isOften(before.slice(Math.max(0, start - 1), end + 1)) || gain < leastOfJapanese) return false;
+  const goesOn = /^[\p{sc=Han}ァ-ヺー]/u.test(behind);
+  if (/^\p{sc=Han}{2}$/u.test(old)) {
+    if (/[一二三四五六七八九十毎各]/u.test(old) || !knows(old)) return false;
+    return !goesOn || ahead === "" || /[ぁ-ゖ]$/.test(ahead);
+  }
+  if (/^\p{sc=Han}[ぁ-ゖ]$/u.test(old))
+    return !goesOn || /^\p{sc=Han}[ぁ-ゖ]/u.test(behind) || /^[後前時]/.test(behind);
+  return /^\p{sc=Han}$/u.test(old) && !goesOn && /\p{sc=Han}$/u.test(ahead) && knows(ahead.slice(-1) + old);
+}
+
+/** 車内内で and 車内で are 3.7 apart. */
+const leastOfJapanese = 3;
 
 /** Both of the two that are the same. */
 function pairOf({ old, before, at }: Look): readonly [number, number] {

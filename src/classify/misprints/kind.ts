@@ -40,6 +40,8 @@ export function isDrawnForKana(old: string, now: string): boolean {
 /** Characters that say how many, who, whether, and which: what is put for them or beside them is told, whatever the lexicon knows. */
 export function isDecisive(old: string, now: string, slip: Slip): boolean {
   if (isDrawnForKana(old, now)) return false;
+  // What is said twice is said: 不当不当に.
+  if (slip === "doubled" && !numeral.test(old)) return false;
   // 末成年者 is no minor yet, 为成年 may be somebody who is none.
   if (numeral.test(old + now) || (negating.test(old + now) && old + now !== "末未")) return true;
   return (slip === "dropped" || slip === "added") && decisive.test(old + now);

@@ -1,5 +1,5 @@
 import type { Language, Spelling } from "../../model.ts";
-import { isDoubledByMistake, isParticleTwice } from "./doubled.ts";
+import { isDoubledByMistake, isJapaneseTwice, isParticleTwice } from "./doubled.ts";
 import type { Evidence } from "./evidence.ts";
 import { isChinese } from "../reading.ts";
 import { isHalfWord } from "./halves.ts";
@@ -42,6 +42,14 @@ export function isMisprint(
   const isPart = look.stands.some(({ text }) => text.includes(wrong));
   if (wrong.length > 1 && evidence.remains(wrong) && !(slip === "dropped" && isPart)) return false;
   if (slip === "replaced" && isHeardForWord(look, spelling, language)) return true;
+  const wrong = slip === "doubled" ? old + old : wrongIn(look);
+  if (wrong.length > 1 && evidence.remains(wrong)) return false;
+  if (slip === "replaced" && language === "ja" && isHeardForWord(look)) return true;
+  if (slip === "doubled")
+    return (
+      isDoubledByMistake(look, evidence) ||
+      (language === "ja" && isJapaneseTwice(look, evidence, (word) => spelling.knows(word, "ja")))
+    );
   return /[ぁ-ゖァ-ヺー]/.test(now + (now === "" ? old : ""))
     ? isKanaMisprint(look, slip, language, spelling, evidence)
     : isHanMisprint(look, slip, language, spelling, evidence);

@@ -2,6 +2,13 @@ import type { Heard } from "./heard-for.ts";
 
 /** Single characters that close a word or stand behind one: 各号, 会員等, 登録の際. */
 export const heardEndings: readonly Heard[] = [
+  {
+    right: "未",
+    wrong: "末 来 味 身",
+    ahead: /(?:^|[、。はがのをにで「（])$/,
+    behind: /^(?:使用|成年|払い|納|満|回収|登録|定|着|承認|公開|経験|確認|開封|記入|就学|提出)/,
+  },
+  { right: "料", wrong: "科", ahead: /(?:使用|利用|手数|入会|受講|宿泊|入場|延滞|授業|観覧|賃貸|参加)$/ },
   { right: "場合", wrong: "場 合", ahead: /[るた]$/, behind: /^(?:は、|には|を除|においては)/ },
   {
     right: "旨",

@@ -1,12 +1,12 @@
-import type { Language, Spelling } from "../../../model.ts";
+import { lazily } from "../../../text/lazily.ts";
 import type { Look } from "../look.ts";
 import type { Stretch } from "../stretches.ts";
+import { heardDoings } from "./heard-doings.ts";
 import { heardEndings } from "./heard-endings.ts";
 import { heardOffices } from "./heard-offices.ts";
 import { heardThings } from "./heard-things.ts";
 import { heardVerbs } from "./heard-verbs.ts";
-import { policyWords } from "./policy-words.ts";
-import { tradeWords } from "./trade-words.ts";
+import { soundingSame } from "./sounding-same.ts";
 
 /** A word that sounds like others, with what stands beside it where only it can be meant. */
 export interface Heard {
@@ -18,35 +18,35 @@ export interface Heard {
 }
 
 /**
- * Whether a word of no rule or contract was written for one that sounds like it and that rules are full of, as an input method offers them: 契約の航海 for
- * 契約の公開. Where both may stand in rules (期間 and 機関, 保証 and 補償), only what stands beside them tells; without that, it is told.
+ * Whether a word that no rule speaks of was written for one that sounds the same and that rules are full of, as an input method offers them: 画像の航海 for
+ * 画像の公開; or a noun for one that is done: 称号し for 照合し. Where both may stand in rules (期間 and 機関, 保証 and 補償), only what stands beside them tells.
  */
-export function isHeardForWord(
-  { stands, before, after, place, at, now, gain }: Look,
-  { knows, soundAlike }: Pick<Spelling, "knows" | "soundAlike">,
-  language: Language,
-): boolean {
+export function isHeardForWord({ stands, before, after, place, at, now, gain }: Look): boolean {
   const [word] = stands;
-  if (language !== "ja" || word === undefined || stands.length > 1) return false;
+  if (word === undefined || stands.length > 1 || gain < leastOfHeard) return false;
   const right = after.slice(Math.min(word.span[0], at), Math.max(word.span[1], at + now.length));
   const wrong = before.slice(...place);
-  if (!pair.test(right) || !pair.test(wrong) || gain < leastOfHeard) return false;
-  if (!knows(wrong, language)) return false;
+  if (!pair.test(right) || !pair.test(wrong)) return false;
   const isDone = gain >= leastOfDone && done.test(after.slice(Math.max(word.span[1], at + now.length)));
-  if (!isDone && (!policyWords.has(right) || policyWords.has(wrong) || tradeWords.has(wrong))) return false;
-  return Array.from(right).every((one, index) => {
-    const other = wrong[index] ?? "";
-    return one === other || soundAlike(one, other, language);
-  });
+  return sameSounds().some(([spoken, never, all]) =>
+    isDone ? all.includes(right) && all.includes(wrong) : spoken.includes(right) && never.includes(wrong),
+  );
 }
 
-/** 称号し, of which nobody does any, is 4.6 from 照合し. */
-const leastOfDone = 3.5;
-const done = /^(?:する|し[たてまな、]|され|いたし|でき)/;
+/** What rules speak of, what they never do, and all of one sound. */
+const sameSounds = lazily(() =>
+  soundingSame.map((row) => {
+    const [spoken = [], never = [], some = []] = row.split("|").map((words) => words.split(" "));
+    return [spoken, never, [...spoken, ...never, ...some]] as const;
+  }),
+);
 
 const pair = /^\p{sc=Han}{2}$/u;
 /** What costs so much more made less sense than what stood. */
 const leastOfHeard = -6;
+/** 称号し, of which nobody does any, is 4.6 from 照合し. */
+const leastOfDone = 3.5;
+const done = /^(?:する|し[たてまな、]|され|いたし|でき)/;
 
 /** Whether a word stands now that alone can stand there, for one that sounds like it: 上記機関を待たずに. */
 export function isHeardBeside(text: string, { span: [start, end], now }: Stretch): boolean {
@@ -81,4 +81,10 @@ function placeOf(
 
 const farthest = 24;
 
-const heard: readonly Heard[] = [...heardThings, ...heardOffices, ...heardVerbs, ...heardEndings];
+const heard: readonly Heard[] = [
+  ...heardThings,
+  ...heardDoings,
+  ...heardOffices,
+  ...heardVerbs,
+  ...heardEndings,
+];

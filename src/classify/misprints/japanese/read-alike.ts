@@ -35,7 +35,6 @@ const rows: readonly (readonly [characters: string, goesOn: RegExp])[] = [
   ["帰記", /^す/],
   ["締閉絞〆", ma],
   ["占締", ma],
-  ["図計測量諮謀", ra],
   ["納収治修", ma],
   ["努務勤", ma],
   ["超越肥", /^え/],
