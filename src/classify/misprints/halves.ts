@@ -23,7 +23,7 @@ export function isHalfWord({ stood, stands, at, before, old }: Look): boolean {
 
 /** Characters of which jieba's dictionary has less than 1 in 16 alone, and that no law or trade uses short for another word. */
 const bound =
-  /[务议策术状构织况息续模态验维检域协辑括材训介控秘址择络融虑绍绩措询彻览绪储估厉咨监隐私删披据施载誉屏蔽履码企规识享拒扰骚详确绕涵遭惠障泄妨碍侵贯咐竣衔牲擅]/u;
+  /[务议策术状构织况息续模态验维检域协辑括材训介控秘址择络融虑绍绩措询彻览绪储估厉咨监隐私删披据施载誉屏蔽履码企规识享拒扰骚详确绕涵遭惠障泄妨碍侵贯咐竣衔牲擅争理]/u;
 /** Booked ahead of its object, or an account behind its owner. */
 const entered = /[账帐]/u;
 const whose = /(?:的|您|[户戶员員者]|之)$/u;

@@ -4,7 +4,7 @@ import type { Slip } from "./kind.ts";
 import { standsInUncommon } from "./uncommon.ts";
 import { isHeardWrongly, isUnheardOf } from "./heard.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
-import { policyWords } from "./policy-words.ts";
+import { otherWords, policyWords } from "./policy-words.ts";
 import { areWhole, isLoose, type Look, type Word } from "./look.ts";
 
 /**
@@ -23,10 +23,13 @@ export function isHanMisprint(
   if (slip === "added" && gain >= leastOfAgain && stood.every(isLoose) && (isAgain(look) || isTooSoon(look)))
     return true;
   if (standsInUncommon(before, at, at + old.length)) return false;
+  if (slip === "replaced" && language !== "ja" && isWordForWord(look)) return false;
   if (slip === "replaced" && language !== "ja") {
     if (isHeardWrongly(look, language, soundAlike) || isUnheardOf(look, language, soundAlike)) return true;
+    const looksAlike = (one: string, other: string): boolean => areAlike(one, other, language);
+    if (gain >= leastOfLook && isUnheardOf(look, language, looksAlike)) return true;
   }
-  const leastWords = language === "ja" || old.length < 3 ? leastOfSwappedWords : leastOfSwappedThree;
+  const leastWords = language === "ja" ? leastOfSwappedWords : leastOfSwappedAcross;
   if (slip === "swapped" && gain >= leastWords && stood.every(isLoose) && !stands.every(isLoose)) return true;
   const alike = (one: string, other: string): boolean => one === other || areAlike(one, other, language);
   if (slip === "added" && language !== "ja" && gain >= leastOfStray && stood.every(isLoose))
@@ -37,8 +40,8 @@ export function isHanMisprint(
   const isSupported = (): boolean => stands.every(({ text }) => evidence.isUsed(text));
   switch (slip) {
     case "replaced":
-      if (gain >= leastOfLongest && stands.some(({ text }) => text.length > 3) && isEachAlike(look, alike))
-        return true;
+      if (gain >= leastOfLongest && stands.some(({ text }) => text.length > 3) && !stood.some(isOfPolicies))
+        if (isEachAlike(look, alike)) return true;
       if (gain >= leastOfEcho && stood.every(isLoose) && isEcho(look)) return true;
       return (
         gain >= leastOf(look, language, isSupported()) &&
@@ -113,8 +116,8 @@ const leastOfSwapped = 6.5;
 const leastOfSwappedChinese = 4.5;
 /** 时按 and 按时 are 3 apart. */
 const leastOfSwappedUsual = 2;
-/** 议异有 and 有异议 are 8.2 apart. */
-const leastOfSwappedThree = 8;
+/** In Chinese; 议异有 and 有异议 are 8.2 apart. */
+const leastOfSwappedAcross = 8;
 /** Across words, where one of the two stands alone: 規本約 and 本規約 are 23 apart. */
 const leastOfSwappedWords = 12;
 /** Where a word came about by chance: 收貨|取品 and 收取|貨品 are 10 apart. */
@@ -129,11 +132,35 @@ const leastOfAgain = 7;
 /** 自学|遵守 and 自觉遵守 are 4.8 apart. */
 const leastOfLongest = 4;
 
+/** 维特 and 维持 are 4.5 apart. */
+const leastOfLook = 4;
+
 /** 副理事长代能 and 副理事长代理 are 5.2 apart. */
 const leastOfEcho = 5;
 
 /** 法令定规定 and 法令之规定 are 2.2 apart. */
 const leastOfAhead = 2;
+
+/** 停止试用本 for 停止使用本: however the lexicon cuts them, either is a word of policies. */
+function isWordForWord({ old, now, before, after, at }: Look): boolean {
+  const starts = old.length === 2 ? [at] : [at - 1, at];
+  return (
+    old.length === now.length &&
+    starts.some(
+      (start) =>
+        start >= 0 && isMeant(before.slice(start, start + 2)) && isMeant(after.slice(start, start + 2)),
+    )
+  );
+}
+
+function isMeant(text: string): boolean {
+  const word = foldToSimplified(text);
+  return policyWords.has(word) || otherWords.has(word);
+}
+
+function isOfPolicies({ text }: Word): boolean {
+  return isMeant(text);
+}
 
 function leastOfSwap({ stands }: Look, language: Language): number {
   if (language === "ja") return leastOfSwapped;
@@ -145,7 +172,7 @@ function leastOfSwap({ stands }: Look, language: Language): number {
 /** How much likelier the clause must have become by a character for another. */
 function leastOf({ old, now, stands }: Look, language: Language, isSupported: boolean): number {
   if (isSupported) return leastGain;
-  if (language === "ja" || toldApart.test(old + now)) return leastAlone;
+  if (language === "ja" || (toldApart.test(old) && toldApart.test(now))) return leastAlone;
   return stands.some(({ text }) => policyWords.has(foldToSimplified(text))) ? leastOfUsual : leastInChinese;
 }
 

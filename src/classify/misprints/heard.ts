@@ -15,13 +15,18 @@ export function isHeardWrongly(look: Look, language: Language, soundAlike: Spell
     !Array.from(old).every((one, index) => one !== now[index] && soundAlike(one, now[index] ?? "", language))
   )
     return false;
-  if (stood.every(isLoose)) return gain >= leastOfLoose && isWord(stands);
+  if (stood.every(isLoose)) {
+    const least = policyWords.has(foldToSimplified(now)) ? leastOfUsual : leastOfLoose;
+    return gain >= least && isWord(stands);
+  }
   if (!isWord(stood) || stood[0]?.text !== old) return false;
   return gain > 0 && stands.some((word) => !isLoose(word) && reachesInto(word, look));
 }
 
 /** 和里 for 合理 gains 1.7. */
 const leastOfLoose = 1;
+/** Where all policies have the word: 中只 for 终止 gains 0.5. */
+const leastOfUsual = 0;
 
 function isWord(words: readonly Word[]): boolean {
   return words.length === 1 && words.every((word) => !isLoose(word));

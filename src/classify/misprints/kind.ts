@@ -43,7 +43,7 @@ export function isDecisive(old: string, now: string, slip: Slip): boolean {
   // What is said twice is said: 不当不当に.
   if (slip === "doubled" && !numeral.test(old)) return false;
   // 末成年者 is no minor yet, 为成年 may be somebody who is none.
-  if (numeral.test(old + now) || (negating.test(old + now) && old + now !== "末未")) return true;
+  if (numeral.test(old + now) || (negating.test(old + now) && !/^[末禾朱]未$/u.test(old + now))) return true;
   return (slip === "dropped" || slip === "added") && decisive.test(old + now);
 }
 

@@ -31,7 +31,7 @@ export function isNameWrittenOtherwise(
 
 /** The rest of a name, up to what kind of body it is. */
 const organised =
-  /^(\p{sc=Han}{0,6}?(?:公司|基金[会會]|[协協][会會]|[学學][会會]|[书書]院|[学學]院|大[学學]|[剧劇][场場院]|[会會]所|社[区區]|物[业業]|工作室|[诊診]所|[医醫]院|中心|烘焙坊|餐[厅廳]|酒店|旅行社|[俱]乐部|[俱]樂部|[银銀]行|[书書]店|商城|商店|平台|浏览器|瀏覽器|小程序|[应應]用))/u;
+  /^(\p{sc=Han}{0,6}?(?:公司|基金[会會]|[协協][会會]|[学學][会會]|[书書]院|[学學]院|大[学學]|[剧劇][场場院]|[会會]所|社[区區]|小[区區]|速[运運递遞]|快[递遞]|旅[馆館]|[药藥]房|幼[儿兒][园園]|[学學]校|物[业業]|工作室|[诊診]所|[医醫]院|中心|烘焙坊|餐[厅廳]|酒店|旅行社|[俱]乐部|[俱]樂部|[银銀]行|[书書]店|商城|商店|平台|浏览器|瀏覽器|小程序|[应應]用))/u;
 
 /** Whether two characters of a sign of letters and digits changed places, that the old version writes so elsewhere: RX&370P for RX&307P. */
 export function isSignWrittenOtherwise(

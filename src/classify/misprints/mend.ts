@@ -82,11 +82,17 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     );
     const before = withPhrasesPutRight(said, after, language, spelling, evidence);
     const stretches = joined(
+    const said = saidOnce(withoutRemnants(withoutNotes(addressed, after), after), after, language);
+    const before = inOrder(withPhrasesPutRight(said, after, language), after, language);
+    const whole = joined(
       before,
       stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1),
       language,
     );
-    if (stretches.length > mostStretches) return before;
+    if (whole.length > mostStretches) return before;
+    const stretches = whole.flatMap((one) =>
+      isOne(before, one, language) ? [one] : apart(before, one, language),
+    );
     let mended = before;
     // From the end, so that the places of those ahead stay.
     for (const stretch of stretches.toReversed()) {
@@ -99,6 +105,8 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
         isSingleTwice(before, stretch) ||
         (isChinese(language) && isMeasureMisused(before, stretch)) ||
         (language === "ja" && isMiswritten(before, stretch));
+        isSaidTwice(before, stretch) ||
+        (isChinese(language) && isMeasureMisused(before, stretch));
       // What no word of English was, no rule has read: withing 14 days.
       if (!isSign && language !== "en" && !mayStand(before.slice(0, start) + stretch.now + before.slice(end)))
         continue;
@@ -121,14 +129,24 @@ function joined(text: string, stretches: readonly Stretch[], language: Language)
 
 const longestMixed = 3;
 
+/** 入实天写 for 如实填写: what was found together may be two slips with a character between them. */
+function apart(text: string, stretch: Stretch, language: Language): readonly Stretch[] {
+  const { span, now } = stretch;
+  const old = text.slice(...span);
+  if (!isChinese(language) || old.length !== now.length || old.length > longestMixed) return [stretch];
+  const places = Array.from(old).flatMap((one, index) => (one === now[index] ? [] : [index]));
+  return places.map((index) => ({ span: [span[0] + index, span[0] + index + 1], now: now[index] ?? "" }));
+}
+
 function sorted(text: string): string {
   return Array.from(text).sort().join("");
 }
 
 /** 须须出示: whoever must, must once. */
-function isSingleTwice(text: string, { span: [start, end], now }: Stretch): boolean {
+function isSaidTwice(text: string, { span: [start, end], now }: Stretch): boolean {
   const old = text.slice(start, end);
-  return now === "" && /^\p{sc=Han}$/u.test(old) && (text[start - 1] === old || text[end] === old);
+  if (now !== "" || !/^\p{sc=Han}{1,4}$/u.test(old)) return false;
+  return text.slice(0, start).endsWith(old) || text.slice(end).startsWith(old);
 }
 
 /** What is put right in the whole sentence, before it is compared stretch by stretch. */
