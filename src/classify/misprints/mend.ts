@@ -81,9 +81,6 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
       language,
     );
     const before = withPhrasesPutRight(said, after, language, spelling, evidence);
-    const stretches = joined(
-    const said = saidOnce(withoutRemnants(withoutNotes(addressed, after), after), after, language);
-    const before = inOrder(withPhrasesPutRight(said, after, language), after, language);
     const whole = joined(
       before,
       stretchesOf(piecesOf(before), piecesOf(after), language === "en" ? 0 : 1),
@@ -102,11 +99,9 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
         isDrawnForKana(before.slice(start, end), stretch.now) ||
         isLeftForeign(before, stretch, language) ||
         isSignWrittenOtherwise(before, stretch, evidence) ||
-        isSingleTwice(before, stretch) ||
+        isSaidTwice(before, stretch) ||
         (isChinese(language) && isMeasureMisused(before, stretch)) ||
         (language === "ja" && isMiswritten(before, stretch));
-        isSaidTwice(before, stretch) ||
-        (isChinese(language) && isMeasureMisused(before, stretch));
       // What no word of English was, no rule has read: withing 14 days.
       if (!isSign && language !== "en" && !mayStand(before.slice(0, start) + stretch.now + before.slice(end)))
         continue;

@@ -33,7 +33,11 @@ export function isMisprint(
   const look = lookAt(text, stretch, language, spelling);
   if (slip === "replaced" && isTypedForAlike(look, language)) return true;
   if (slip === "doubled" && isParticleTwice(look)) return true;
-  if (slip === "doubled") return isDoubledByMistake(look, language, evidence);
+  if (slip === "doubled")
+    return (
+      isDoubledByMistake(look, language, evidence) ||
+      (language === "ja" && isJapaneseTwice(look, evidence, (word) => spelling.knows(word, "ja")))
+    );
   if (slip === "replaced" && language !== "ja" && isNameWrittenOtherwise(look, language, spelling, evidence))
     return true;
   if (slip === "dropped" && isChinese(language) && isHalfWord(look)) return true;
@@ -41,15 +45,7 @@ export function isMisprint(
   const wrong = wrongIn(look);
   const isPart = look.stands.some(({ text }) => text.includes(wrong));
   if (wrong.length > 1 && evidence.remains(wrong) && !(slip === "dropped" && isPart)) return false;
-  if (slip === "replaced" && isHeardForWord(look, spelling, language)) return true;
-  const wrong = slip === "doubled" ? old + old : wrongIn(look);
-  if (wrong.length > 1 && evidence.remains(wrong)) return false;
   if (slip === "replaced" && language === "ja" && isHeardForWord(look)) return true;
-  if (slip === "doubled")
-    return (
-      isDoubledByMistake(look, evidence) ||
-      (language === "ja" && isJapaneseTwice(look, evidence, (word) => spelling.knows(word, "ja")))
-    );
   return /[ぁ-ゖァ-ヺー]/.test(now + (now === "" ? old : ""))
     ? isKanaMisprint(look, slip, language, spelling, evidence)
     : isHanMisprint(look, slip, language, spelling, evidence);
