@@ -27,8 +27,8 @@ export function contextReasons(
   if (homes.before !== undefined && printed.isTextIn("after", homes.before)) return [];
   const isPart = change.unit === "item" || change.unit === "cell";
   const [stood, stands] = [
-    governing(from, change.section.before, before, change.unit === "section"),
-    governing(to, change.section.after, after, change.unit === "section"),
+    governing(from, change.section.before, before, change.unit),
+    governing(to, change.section.after, after, change.unit),
   ];
   const deciding = rules.filter(
     ({ name, kind }) => bounding.has(name) || (isPart && (kind === "subject" || kind === "fact")),
@@ -53,7 +53,7 @@ export function contextReasons(
 /** The words that a change stands under in one version, its heading and the lead-in of its list; "" where that version has no place for it. */
 export function standsUnder(change: Change, places: Places, side: "before" | "after"): string {
   const [first] = change[side];
-  return first === undefined ? "" : governing(first, change.section[side], places, change.unit === "section");
+  return first === undefined ? "" : governing(first, change.section[side], places, change.unit);
 }
 
 /** What stood under the title of the document and stands under the same words as a heading, where the document has a title of its own now. */
@@ -78,11 +78,12 @@ function above(section: string | null, places: Places): string {
 }
 
 /** The heading, and the lead-in of an item, that a block stands under; of a section its parent's titles. */
-function governing(side: ChangeSide, section: string | null, places: Places, isSection: boolean): string {
+function governing(side: ChangeSide, section: string | null, places: Places, unit: Change["unit"]): string {
   const home = section === null ? undefined : places.sections.get(section);
-  if (isSection) return home?.path.slice(0, -1).join(" / ") ?? "";
+  const isPart = unit === "item" || unit === "cell";
+  if (unit === "section") return home?.path.slice(0, -1).join(" / ") ?? "";
   const leadIn = side.block === null ? null : leadInOf(places, side.block);
-  return inOne(home?.path.at(-1) ?? "", leadIn !== null && introduces(leadIn) ? leadIn : "");
+  return inOne(home?.path.at(-1) ?? "", leadIn !== null && (isPart || introduces(leadIn)) ? leadIn : "");
 }
 
 function inOne(...titles: readonly string[]): string {

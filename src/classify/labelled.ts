@@ -32,9 +32,9 @@ const spoken = /^(?:(?:第|其)[一二三四五六七八九十]{1,3}|首先|其�
 /** 1：before a sentence of Han or kana; a time and a ratio have a number behind the mark. */
 const numbered = /^[0-9０-９]{1,2}[：:]\s*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「“])/u;
 
-/** 4.1 Data collection, 4.1 收集: a number of two parts and more ahead of what begins a sentence, and of no unit. */
+/** 4.1 Data collection: …, 8.1 This agreement …: a number of two parts and more ahead of a title in the line, or of what no unit is called. */
 const decimal =
-  /^[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.．]?\s+(?=[\p{Lu}“"「『《]|(?!平方|立方|メートル|キロ|グラム|リットル|ミリ|センチ|メガ|ギガ|ポイント|パーセント|[倍個点歳年月日時分秒円元米升度万億亿千百公小])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2})/u;
+  /^[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.．]?\s+(?=["“]?[A-Z][^:.。\n]{2,60}:\s|(?:This|The|These|You|Your|We|Our|Any|All|If|In|No|Each|By|To|For|When|Where|It|Neither|Either|Nothing|Subject|Unless)\b)/;
 
 /** What says that a note follows: ※, （注）, 注：. */
 const note = /^(?:[※＊]|[（(【〔［]注(?:意|記|记)?[）)】〕］]|注(?:意)?[:：)）])\s*/u;

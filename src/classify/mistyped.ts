@@ -31,16 +31,12 @@ function strays(one: Names, other: Names): readonly (readonly [string, string])[
   });
 }
 
-/** One letter is another, too many or too few, or two changed places. */
+/** As many letters, one of them another. */
 function isOneLetterOff(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < shortest || one[0] !== other[0]) return false;
-  let [head, tail] = [0, 0];
-  while (head < one.length && one[head] === other[head]) head += 1;
-  while (tail < Math.min(one.length, other.length) - head && one.at(-1 - tail) === other.at(-1 - tail))
-    tail += 1;
-  const [left, right] = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)];
-  if (one.length !== other.length) return left.length + right.length === 1;
-  return left.length <= 1 || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
+  if (one.length < shortest || one.length !== other.length || one[0] !== other[0]) return false;
+  let differing = 0;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) differing += 1;
+  return differing === 1;
 }
 
 function namesOf(document: Document): Names {

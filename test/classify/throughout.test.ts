@@ -18,14 +18,6 @@ const policies = {
     `${who}可以隨時要求停止寄發訊息。`,
     `${who}如有疑問，請與本站聯絡。`,
   ],
-  practice: (word: string) => [
-    "# 隐私声明",
-    `我们对第三方网站的隐私${word}不承担责任。`,
-    `请阅读其声明，了解隐私${word}。`,
-    "我们的隐私做法符合本声明。",
-    `与隐私${word}有关的问题，请联系我们。`,
-    `您可以要求我们说明隐私${word}。`,
-  ],
   group: (word: string) => [
     "# 利用規約",
     `${word}組織は、通信の記録を保存します。`,
@@ -55,7 +47,6 @@ test.each([
 test.each([
   ["network", "広告配信事業者", "広告配信業者"],
   ["reader", "使用者", "用戶"],
-  ["practice", "惯例", "做法"],
   ["group", "弊", "当"],
   ["platform", "本平台", "本服務平台"],
 ] as const)("%s: the same by another name is not: %s, %s", async (policy, old, now) => {

@@ -6,7 +6,7 @@ import { judgingOf } from "./judging.ts";
 import { isLimitedHeading } from "./limited-heading.ts";
 import { forbidBoth, isOppositeHeading } from "./opposites.ts";
 import { plainly, textOf } from "./plainly.ts";
-import { isPart, isQualifiedAnew, saidAround } from "./qualified-heading.ts";
+import { isQualifiedAnew, saidAround } from "./qualified-heading.ts";
 import { readText, type Reading } from "../reading.ts";
 import { factsDiffer, type FactsDiffer } from "../rules/rule.ts";
 import type { World } from "../world.ts";
@@ -82,8 +82,9 @@ function namesOtherData(from: Reading, to: Reading, under: string, { rules }: Wo
     );
   const [stood, stands, said] = [dataIn(from), dataIn(to), dataIn(readText(under, to.language))];
   const isLost = [...stood].some((key) => !stands.has(key));
-  // 利用の目的 and 住所の利用の目的.
-  const isNarrowed = isPart(from.plain, to.plain, to.language);
+  // 利用の目的 and 住所の利用の目的, not 所在地 and 住所・所在地.
+  const isNarrowed =
+    to.plain.endsWith(from.plain) && /[の的之]$/u.test(to.plain.slice(0, -from.plain.length));
   return (isLost || isNarrowed) && [...stands].some((key) => !stood.has(key) && !said.has(key));
 }
 

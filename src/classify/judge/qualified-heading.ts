@@ -2,7 +2,7 @@ import type { Language, Section } from "../../model.ts";
 import type { Places } from "../places.ts";
 import { plainOf, readText } from "../reading.ts";
 import { readerOf, type Wording } from "../rules/rule.ts";
-import { partiesIn } from "../terms/party-names.ts";
+import { beginsWithParty, partiesIn } from "../terms/party-names.ts";
 import { textsOf } from "../texts.ts";
 
 /**
@@ -31,15 +31,17 @@ export function isQualifiedAnew(
   return untold.some((key) => !persons.has(key)) || (untold.length > 0 && isPart(after, before, language));
 }
 
-/** Whether a heading that named no party names one of whom nothing around it speaks: 終了 and 出品者の契約の終了. */
+/** Whether a heading that named no party begins with one of whom nothing around it speaks: 終了 and 出品者の契約の終了. */
 function namesParty(before: string, after: string, around: string, language: Language): boolean {
   if (partiesIn(before, language).length > 0) return false;
-  const known = partiesIn(around, language);
-  return partiesIn(after, language).some((party) => !known.includes(party));
+  const [first] = partiesIn(after, language);
+  return (
+    first !== undefined && beginsWithParty(after, language) && !partiesIn(around, language).includes(first)
+  );
 }
 
 /** Whether all words of one heading stand in the other, in their order. */
-export function isPart(part: string, whole: string, language: Language): boolean {
+function isPart(part: string, whole: string, language: Language): boolean {
   const [short, long] = [bare(part, language), bare(whole, language)];
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;

@@ -25,7 +25,10 @@ function recordsOf({ sections, document }: Places, id: string | null): ReadonlyM
   const [seen, before] = [new Set<string>(), new Set<string>()];
   let [head, isRepeated]: [Block | null, boolean] = [null, false];
   for (const block of blocks) {
-    const label = isProse(block.text) ? "" : (labelled.exec(block.text)?.[1]?.trim() ?? "");
+    const named = labelOf(block);
+    // A paragraph with a title of its own.
+    const label =
+      isProse(block.text) && blocks.filter((one) => labelOf(one) === named).length === 1 ? "" : named;
     if (label === "" || seen.has(label)) {
       for (const one of seen) before.add(one);
       seen.clear();
@@ -46,7 +49,11 @@ function recordsOf({ sections, document }: Places, id: string | null): ReadonlyM
 
 const labelled = /^[\s・•*-]*([^:：。.、，,]{1,32})[:：](?!\/\/)/;
 
-/** A paragraph with a title of its own: several sentences are no value. */
+function labelOf({ text }: Block): string {
+  return labelled.exec(text)?.[1]?.trim() ?? "";
+}
+
+/** Several sentences. */
 function isProse(text: string): boolean {
   return /[。！？](?=\s*\S)|[a-z)][.!?]\s+(?=[A-Z])/.test(text.trim());
 }

@@ -89,6 +89,8 @@ interface Pointer {
   readonly whole: Block | null;
   /** What the provision that it points to begins with. */
   readonly opening: Block | null;
+  /** Whether nothing but items stands in that behind its first paragraph. */
+  readonly isOneParagraph: boolean;
 }
 
 /** A text and the references in it, in order. */
@@ -156,7 +158,7 @@ function pointsAlike(before: Pointer, after: Pointer, successors: Successors): b
   const [stood, stands] = [paragraphOf(before), paragraphOf(after)];
   if (stood !== null && stands !== null && before.isRelative !== after.isRelative)
     return successors(stood).some(({ id }) => id === stands.id);
-  if (becameArticle(before, after, successors) || becameArticle(after, before, successors)) return true;
+  if (becameArticle(before, after, successors) || becameParagraph(before, after, successors)) return true;
   if (before.row !== after.row) return false;
   if (before.row === null) return sameWords(before.text, after.text);
   return (
@@ -169,19 +171,27 @@ function pointsAlike(before: Pointer, after: Pointer, successors: Successors): b
   );
 }
 
-/** 第2条第2項 is 第3条 where the paragraph has become an article of its own, with all its items; and the other way round. */
+/** 第2条第2項 is 第3条 where the paragraph has become an article of its own, with nothing but its items. */
 function becameArticle(part: Pointer, article: Pointer, successors: Successors): boolean {
-  const [name, ...others] = part.names;
-  const { opening, names } = article;
-  if (name === undefined || name.provision === null || others.length > 0 || name.steps.length !== 1)
-    return false;
-  if (opening === null || names[0]?.steps.length !== 0 || part.opening?.id === name.provision.id)
-    return false;
-  const { provision } = name;
-  return (
-    successors(provision).some(({ id }) => id === opening.id) ||
-    successors(opening).some(({ id }) => id === provision.id)
-  );
+  const [provision, opening] = [paragraphNamed(part), openingOf(article)];
+  return provision !== null && opening !== null && successors(provision).some(({ id }) => id === opening.id);
+}
+
+/** 第3条 is 第2条第2項 where the article has become a paragraph. */
+function becameParagraph(article: Pointer, part: Pointer, successors: Successors): boolean {
+  const [provision, opening] = [paragraphNamed(part), openingOf(article)];
+  return provision !== null && opening !== null && successors(opening).some(({ id }) => id === provision.id);
+}
+
+/** The paragraph behind the first that a reference names, and nothing else. */
+function paragraphNamed({ names, opening }: Pointer): Provision | null {
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0 || name.steps.length !== 1) return null;
+  return name.provision?.id === opening?.id ? null : name.provision;
+}
+
+function openingOf({ names, opening, isOneParagraph }: Pointer): Block | null {
+  return isOneParagraph && names.length === 1 && names[0]?.steps.length === 0 ? opening : null;
 }
 
 /** 前項 is 前条 where that paragraph has become an article of its own, and the other way round. */
@@ -208,7 +218,7 @@ function within(
   const pointer = (
     [start, end]: Span,
     target: string | null,
-  ): Omit<Pointer, "names" | "isRelative" | "whole" | "opening"> => ({
+  ): Omit<Pointer, "names" | "isRelative" | "whole" | "opening" | "isOneParagraph"> => ({
     text: block.text.slice(start, end),
     start: start - offset,
     end: end - offset,
@@ -224,7 +234,14 @@ function within(
       const isWhole = names[0]?.steps.length === 0 && blocks.length === 1 && children.length === 0;
       const whole = isWhole ? (blocks[0] ?? null) : null;
       const row = pointer(span, branch?.section.id ?? target);
-      return { ...row, names, isRelative: false, whole, opening: blocks[0] ?? null };
+      return {
+        ...row,
+        names,
+        isRelative: false,
+        whole,
+        opening: blocks[0] ?? null,
+        isOneParagraph: children.length === 0 && blocks.slice(1).every(({ kind }) => kind === "item"),
+      };
     },
   );
   const relative = findRelativeReferences(block, own).map(({ span, names }): Pointer => ({
@@ -233,6 +250,7 @@ function within(
     isRelative: true,
     whole: null,
     opening: null,
+    isOneParagraph: false,
   }));
   return [...absolute, ...relative]
     .filter(({ start, end }) => start >= 0 && end <= side.text.length)

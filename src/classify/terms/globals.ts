@@ -92,18 +92,6 @@ function isTerm(
 const rest = 0.1;
 
 function isThroughout(
-  place: { before: string; after: string; count: number },
-  stood: string,
-  stands: string,
-): boolean {
-  const whole = compoundOf(place, stood);
-  return (
-    isGone(place, stood, stands) ||
-    (whole !== null && occurrences(stands, place.before) === 0 && isUniformNow(whole, stood))
-  );
-}
-
-function isGone(
   { before, after, count }: { before: string; after: string; count: number },
   stood: string,
   stands: string,
@@ -112,59 +100,6 @@ function isGone(
   const known = occurrences(stood, after) - (before.includes(after) ? occurrences(stood, before) : 0);
   const mayBeKnown = addressed.test(before) && reader.test(after) ? restOfReader : rest;
   return left <= count * rest && known <= count * mayBeKnown;
-}
-
-/** A text that said 隐私惯例 mostly and 隐私做法 here and there says the latter everywhere now. */
-function isUniformNow(
-  { before, after, count }: { before: string; after: string; count: number },
-  stood: string,
-): boolean {
-  return (
-    occurrences(stood, after) <= count * restOfCompound &&
-    !explaining.some(
-      (sign) => stood.includes(sign.replace("~", before)) || stood.includes(sign.replace("~", after)),
-    )
-  );
-}
-
-const restOfCompound = 1 / 3;
-
-/**
- * The compound that a word is always part of, where it is: 惯例 only as 隐私惯例, データ only as 個人データ. That the other word stands elsewhere in another compound (业界做法)
- * says nothing then, unless it is said more often than the one that went.
- */
-function compoundOf(
-  { before, after, count }: { before: string; after: string; count: number },
-  stood: string,
-): { before: string; after: string; count: number } | null {
-  const parts = stood.split(before);
-  const head = parts
-    .slice(0, -1)
-    .map((part) => /[\p{sc=Han}ァ-ヺー]*$/u.exec(part)?.[0] ?? "")
-    .reduce(commonEnd);
-  const tail = parts
-    .slice(1)
-    .map((part) => /^[\p{sc=Han}ァ-ヺー]*/u.exec(part)?.[0] ?? "")
-    .reduce(commonBeginning);
-  if (Math.max(head.length, tail.length) < shortestPart) return null;
-  // 正 and 準 are told apart by one character.
-  if (before.length < shortestPart || occurrences(stood, after) > count) return null;
-  return { before: head + before + tail, after: head + after + tail, count };
-}
-
-/** A word that a compound is made with; 本, 全 or 各 makes none. */
-const shortestPart = 2;
-
-function commonBeginning(one: string, other: string): string {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return one.slice(0, at);
-}
-
-function commonEnd(one: string, other: string): string {
-  let at = 0;
-  while (at < one.length && one.at(-1 - at) === other.at(-1 - at)) at += 1;
-  return one.slice(one.length - at);
 }
 
 /** He who is spoken to, and the same one spoken of, whom a text that says あなた calls 利用者 now and then. */

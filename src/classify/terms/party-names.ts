@@ -35,6 +35,19 @@ export function partiesIn(text: string, language: Language): readonly string[] {
   return [...found];
 }
 
+/** Whether it is one of them that a text begins with, and neither an organ, a court nor whoever is in charge, of whom a section may newly be named. */
+export function beginsWithParty(text: string, language: Language): boolean {
+  const line = formOf(text, language);
+  const entry = vocabularyOf(language)
+    .get(line[0] ?? "")
+    ?.find(({ form }) => line.startsWith(form));
+  return (
+    entry !== undefined &&
+    parties.has(entry.concept) &&
+    !/(?:会|院|所|長|长|[负責责]任?者?人?|管理者|会[員员])$/u.test(entry.concept)
+  );
+}
+
 const writer: ReadonlySet<string> = new Set(["我们", "当社", "we"]);
 
 /** The first word of the group that a word belongs to; null of a word that the tables don't know. */

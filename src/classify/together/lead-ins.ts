@@ -1,5 +1,7 @@
 import type { Block, Change, Language, Link, Reason } from "../../model.ts";
 import { afters, befores, linksById } from "../../sequence/links.ts";
+import { sectionsInOrder } from "../../sequence/sections.ts";
+import { lazily } from "../../text/lazily.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { saysTheSame } from "../meaning/same.ts";
 import { leadInOf, parentItemOf, type Places } from "../places.ts";
@@ -13,6 +15,7 @@ export type JudgeLeadIns = (change: Change, language: Language) => readonly Reas
  */
 export function judgeLeadIns(before: Places, after: Places, links: readonly Link<Block>[]): JudgeLeadIns {
   const origins = linksById(links, afters);
+  const above = { before: lazily(() => linesAbove(before)), after: lazily(() => linesAbove(after)) };
   return (change, language) => {
     const section = after.sections.get(change.section.after ?? "");
     const own = new Set(change.after.map(({ block }) => block));
@@ -25,7 +28,7 @@ export function judgeLeadIns(before: Places, after: Places, links: readonly Link
       const [from] = origin === undefined ? [] : befores(origin);
       if (from === undefined || (before.sectionOf.get(from.id)?.id ?? null) !== change.section.before)
         continue;
-      for (const [stood, stands] of heads(before, from.id, after, id)) {
+      for (const [stood, stands] of heads(before, from.id, after, id, above)) {
         // A list has one line above it, and a section few lists.
         if (judged.has(`${stood}\u0000${stands}`)) continue;
         judged.add(`${stood}\u0000${stands}`);
@@ -46,24 +49,30 @@ function heads(
   from: string,
   after: Places,
   to: string,
+  above: { readonly before: () => ReadonlySet<string>; readonly after: () => ReadonlySet<string> },
 ): readonly (readonly [stood: string, stands: string])[] {
   const [stood, stands] = [leadInOf(before, from) ?? "", leadInOf(after, to) ?? ""];
   const [parent, other] = [parentItemOf(before, from), parentItemOf(after, to)];
   const leads = [introduces(stood), introduces(stands)];
   // Out of a list or into one: the line above it still stands above another, or did.
-  const isOut =
-    leads[0] !== leads[1] &&
-    leadsAnywhere(before, leads[0] ? stood : stands) &&
-    leadsAnywhere(after, leads[0] ? stood : stands);
+  const line = leads[0] ? stood : stands;
+  const isOut = leads[0] !== leads[1] && above.before().has(line) && above.after().has(line);
   return [
     ...(isOut || (leads[0] && leads[1]) ? [[stood, stands] as const] : []),
     ...(parent !== null && other !== null ? [[parent, other] as const] : []),
   ];
 }
 
-/** Whether a line stands above an item in a version. */
-function leadsAnywhere(places: Places, line: string): boolean {
-  return [...places.blocks.values()].some(({ id, kind }) => kind === "item" && leadInOf(places, id) === line);
+/** The lines of a version that stand above an item. */
+function linesAbove({ document }: Places): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const blocks of [document.preamble, ...sectionsInOrder(document).map((section) => section.blocks)]) {
+    let line = "";
+    for (const { kind, text } of blocks)
+      if (kind === "paragraph") line = text;
+      else if (kind === "item") found.add(line);
+  }
+  return found;
 }
 
 /** Whether a line was edited into the other, and is judged as such. */
@@ -79,4 +88,5 @@ export function introduces(text: string): boolean {
   return leadIn.test(text.trim());
 }
 
-const leadIn = /[:：]$|(?:以下|次の?|如下|下列)[^。.]{0,40}[。.]?$|\bfollowing\b[^.]{0,60}\.?$/i;
+const leadIn =
+  /[:：]$|(?:以下|次の?|下記|左記|如下|下列|下述)[^。.]{0,40}[。.]?$|\b(?:following|below)\b[^.]{0,60}\.?$/i;

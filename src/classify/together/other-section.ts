@@ -29,7 +29,7 @@ export function judgeOtherSection(
     if (stood === undefined || stands === undefined) return [];
     const [left, joined] = [rowOf.before.get(stood.id), rowOf.after.get(stands.id)];
     if (left === joined || !stay(left) || !stay(joined)) return [];
-    if (isAnything(stood) || isAnything(stands)) return [];
+    if (isAnything(stood) || isAnything(stands) || belongs(to.text, stands, stood)) return [];
     if (printed.isTextIn("before", stands.heading.text) || printed.isTextIn("after", stood.heading.text))
       return [];
     if (
@@ -40,8 +40,8 @@ export function judgeOtherSection(
       {
         rule: "context",
         materiality: "substantive",
-        before: stood.path.join(" / "),
-        after: stands.path.join(" / "),
+        before: nameOf(stood),
+        after: nameOf(stands),
         direction: isWithin(stands, stood) ? "narrowed" : isWithin(stood, stands) ? "widened" : null,
       },
     ];
@@ -71,6 +71,21 @@ function isAnything({ title }: Section): boolean {
 const anything =
   /^(?:その他(?:の?事項|の?規定)?|附則|付則|補則|雑則|総則|はじめに|前文|概要|一般(?:条項|規定)|お?問い?合わせ(?:先|窓口)?|其他(?:事项|事項|条款|條款|规定|規定)?|附[则則]|[总總][则則]|概述|前言|引言|一般(?:规定|規定|条款|條款)|[联聯][系絡](?:我们|我們|方式)|(?:other|general|miscellaneous|introduction|overview|preamble|contact(?: us| information)?|questions?)(?: (?:provisions?|terms|matters|information))?)$/i;
 
+/** Whether a text speaks of the whole policy, says what a word means, or names the matter of the section that it went to. */
+function belongs(text: string, joined: Section, left: Section): boolean {
+  if (ofWhole.test(text) || defining.test(text)) return true;
+  const [line, title] = [foldForComparison(text), foldForComparison(joined.title)];
+  return title.length >= 2 && line.includes(title) && !line.includes(foldForComparison(left.title));
+}
+
+const ofWhole =
+  /^(?:当社は、?|弊社は、?|我们|我們|本公司|we |you )?[^。.]{0,12}(?:本(?:ポリシー|方針|規約|契約|規程|政策|协议|協議|条款|條款|声明|聲明)|this (?:policy|notice|agreement|statement)|these terms)/i;
+const defining = /^[「『“"][^」』”"]{1,40}[」』”"](?:とは|は、?|是指|指|系指| means?\b| refers? to\b)/i;
+
+function nameOf({ path, heading }: Section): string {
+  return path.join(" / ") || heading.text;
+}
+
 /** The texts from a block on to the end of its section, and the row of the section behind that; none where more follows than closes a part. */
 function endOf({ document }: Places, { id, blocks }: Section, block: string, rows: Rows): End {
   const at = blocks.findIndex((one) => one.id === block);
@@ -94,6 +109,16 @@ function isSameEnd(one: End, other: End): boolean {
     one.next !== undefined &&
     one.next === other.next &&
     one.texts.length === other.texts.length &&
+    one.texts.every((text) => isClosing(text)) &&
     one.texts.every((text, at) => text === other.texts[at])
   );
 }
+
+function isClosing(text: string): boolean {
+  return text.length <= longestClosing || closing.test(text);
+}
+
+/** A name, a date, 以上. */
+const longestClosing = 24;
+const closing =
+  /[0-9]{4} ?[年./-]|制定|施行|改[定訂]|問い?合わせ|連絡先|感[谢謝]|更新|生效|[联聯][系絡]|\b(?:last updated|effective|contact|questions?)\b|@/i;

@@ -41,7 +41,7 @@ const pattern = new RegExp(
   [
     `(?:(?<supplementary>附則|付則|附则|附\\s則)\\s?)?(?<chain>(?:第\\s?${number}\\s?${unit}${branch}\\s?){1,4})${clauses}`,
     `第\\s?(?<decimal>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4})\\s?[条條項项款節节章]`,
-    `(?<![0-9０-９.第全計计共])(?<bare>[0-9]{1,3})(?:[条條](?![件約约項])${clauses}|\\s?項(?=[にでのか]|及び|記載|所定))`,
+    `(?<![0-9０-９.第全計计共のぁ-ゖ上下])(?<bare>[0-9]{1,3})\\s?[条項](?=(?:に|で|の|にて)?(?:記載|記述|規定|定め|掲げ|示す|列挙|所定))`,
     `(?<relative>前|次|上|下)(?<step>[条條章節节款])(?!件|約|约|例|項目|理|点|[一二三四五六七八九十])${clauses}`,
     `(?<supplement>別紙|別表|別添|付属書|附属書|附件|附表|附录|附錄)\\s?第?(?<place>${number}|[A-Z](?![A-Za-z]))?`,
     `(?<![A-Za-z])(?<word>セクション|Sections?|Articles?|Clauses?|Chapters?|Parts?|Paragraphs?|Appendix|Annex|Schedule|Exhibit|§§?)\\s?(?<count>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,4}|[IVXLC]{1,6}(?![a-z])|[A-Z](?![A-Za-z]))(?:\\([0-9A-Za-z]{1,4}\\)| \\((?:[0-9]{1,3}|[a-z]|[ivx]{2,4})\\)){0,4}(?![0-9A-Za-z]|\\.[0-9])`,
@@ -51,7 +51,7 @@ const pattern = new RegExp(
 
 /** Most blocks refer to nothing; this is ten times as fast as the search. */
 const mayRefer =
-  /第\s?(?:[0-9０-９〇零一二三四五六七八九十百千]{1,8}\s?[部編编篇章節节款目条條]|[0-9]{1,3}\.)|[前次上下][条條章節节款]|別[紙表添]|[付附]属書|附[件表录錄]|§|セクション|[0-9]{1,3}\s?[条條項]|[Ss]ection|[Aa]rticle|[Cc]lause|[Cc]hapter|Part|[Pp]aragraph|A(?:ppendi|nne)x|Schedule|Exhibit/;
+  /第\s?(?:[0-9０-９〇零一二三四五六七八九十百千]{1,8}\s?[部編编篇章節节款目条條]|[0-9]{1,3}\.)|[前次上下][条條章節节款]|別[紙表添]|[付附]属書|附[件表录錄]|§|セクション|[0-9]{1,3}\s?[条項]|[Ss]ection|[Aa]rticle|[Cc]lause|[Cc]hapter|Part|[Pp]aragraph|A(?:ppendi|nne)x|Schedule|Exhibit/;
 
 const joint =
   /^\s?(?:、|，|,|及び|および|並びに|又は|または|若しくは|和|及|与|與|或|或者|から|乃至|至|到|[~～〜–-]|and|or|to|through)\s?$/;
@@ -70,7 +70,7 @@ function resolve(
   if (groups["chain"] !== undefined) return resolveChain(groups, speaker, index);
   if (groups["decimal"] !== undefined)
     return byOrdinal(["decimal", "article", "number"], groups["decimal"].split("."), speaker, index) ?? null;
-  // 5条 may be five articles where none has that number, and 2項 is a paragraph where there are articles.
+  // 5条に記載 is of no other where a section has that number, and 2項 is a paragraph where there are articles.
   if (groups["bare"] !== undefined)
     return whole.endsWith("項") && index.inOrder.has("article")
       ? undefined
