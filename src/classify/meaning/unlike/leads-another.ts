@@ -86,6 +86,9 @@ function aheadIn(sentence: string, voice: Voice): readonly Lead[] {
     const behind = sentence.slice(index + phrase.length).replace(joint[voice], "");
     const clause = clauseOf(behind, voice, !alone.test(phrase.trim()));
     const said = [headOf(clause, voice), tailOf(clause, voice)].filter((one) => one !== "");
+    // 必ず保護される: the verb alone.
+    const verb = alone.test(phrase.trim()) && voice === "ja" ? clause.slice(0, shortest) : "";
+    if (said.length === 0 && verb.length === shortest) return [{ phrase: phrase.trim(), said: [verb] }];
     return said.length === 0 ? [] : [{ phrase: phrase.trim(), said }];
   });
 }
@@ -127,11 +130,11 @@ const ending =
 
 /** A word that stands at its verb. */
 const alone =
-  /^(?:あらかじめ|予め|事前に|直ちに|速やかに|必ず|立即|及[时時]|[尽儘]快|提前|[仅僅]|only|solely|immediately|promptly)$/;
+  /^(?:あらかじめ|予め|事前に|直ちに|速やかに|すぐに|必ず|必要に応じて|立即|及[时時]|[尽儘]快|提前|[仅僅]|only|solely|immediately|promptly)$/;
 
 /** What is set ahead of a clause to say when, where, how or on which condition it holds. */
 const leading: Readonly<Record<Voice, RegExp>> = {
-  ja: /(?<=^|[、）)])(?!また|なお|さらに|ただし|その|この|これ|当該)[^、]{2,60}?(?:場合|とき|際|(?<=[るた])時|上で|うえで|の上|において|(?:かか|関)わらず|に従い|に従って|に基づき|に基づいて|に応じて?|により|によって|範囲内?で|限り|を得て|を除き|を除いて|以内に|[前後]に|ことなく|通知なく|ため(?:に)?)(?=(?:に|は|には|で)?、)|(?<=^|[、）)])[^、]{2,60}?(?:場合に|場合には)(?=\p{sc=Han})|(?:あらかじめ|予め|事前に|直ちに|速やかに|必ず)(?=[\p{sc=Han}、])/gu,
+  ja: /(?<=^|[、）)])(?!また|なお|さらに|ただし|その|この|これ|当該)[^、]{2,60}?(?:場合|とき|際|(?<=[るた])時|上で|うえで|の上|において|(?:かか|関)わらず|に従い|に従って|に基づき|に基づいて|に応じて?|により|によって|範囲内?で|限り|を得て|を除き|を除いて|以内に|[前後]に|ことなく|通知なく|ため(?:に)?)(?=(?:に|は|には|で)?、)|(?<=^|[、）)])[^、]{2,60}?(?:場合に|場合には)(?=\p{sc=Han})|(?:あらかじめ|予め|事前に|直ちに|速やかに|すぐに|必ず|必要に応じて)(?=[\p{sc=Han}ァ-ヺー、])/gu,
   zh: /(?<=[会會将將得可])(?:[经經]|在[获獲取征徵])[^，方才]{2,40}(?=，)|(?<=^|，)(?!此|同|另|因此|但|其中)(?:(?:如|若|倘|一旦|[当當]|在|[经經]|未[经經]|除|[仅僅只]有?[在限于於](?![^，]*才)|自|根[据據]|依|按照|于|於)[^，]{2,40}|(?:(?![会會将將应應]在|[得须須可应應][经經])[^，方才]){2,40}(?:[时時]|[后後]|[^之]前|情[况況形]下|期[间間]|之日起|前提下)|[取解终終退][\p{sc=Han}][后後])(?=，)|在[^，此这這該该]{2,12}(?:情[况況形]|前提|[条條]件|[范範][围圍])[下内內](?=\p{sc=Han})|(?:立即|及[时時]|[尽儘]快|提前|[仅僅])(?=\p{sc=Han}{2})/gu,
   en: /(?<=^(?:(?:however|also|in addition|moreover|and), )?)(?!however|also|in addition|for (?:example|instance)|in (?:that|this|such)|as a result|therefore)(?:if|when|where|once|unless|until|with|without|by|under|for|in|on|upon|during|after|before|within|subject to|only|at|to the extent|as) [^,;]{4,90}(?=, )|\b(?:only|solely|immediately|promptly) (?=[a-z]+ [a-z]+)/g,
 };

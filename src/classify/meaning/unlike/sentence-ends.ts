@@ -40,7 +40,7 @@ function isLeft(ahead: string, behind: string, joined: string, voice: Voice): bo
   if (voice === "en" && goesOn.test(joined) && governs.test(ahead)) return !governs.test(behind);
   if (
     voice === "en" &&
-    /^ ?and (?!(?:we|you|they|it|he|she|the|this|that|a|an|our|your|their|if|when|where|unless)\b)/.test(
+    /^ ?and (?!(?:(?:will|may|can|must|shall|should)(?: then| also)?|we|you|they|it|he|she|the|this|that|a|an|our|your|their|if|when|where|unless)\b)/.test(
       joined,
     )
   )
@@ -101,8 +101,8 @@ const closes: Readonly<Record<Voice, RegExp>> = {
   en: /^(?!only\b)[^,\n]*\bonly (?:if|when|where|after|with)\b[^\n]*\n,? and (?:we|you|they|it|he|she|the|our|your)\b/,
 };
 const limits: Readonly<Record<Voice, RegExp>> = {
-  ja: /(?:同意|許可|承諾|承認|了承|委任|授権)(?:を|が)?(?:得|取得|いただ|受け|あ)|に限[りっ]|限りにおいて|のみ(?:が|は|、|に)|だけが|を除[きい]|除き、?|までは、?|までの間|期間中|前提|[^な]ない限り/,
-  zh: /(?:[经經](?![营營常济濟过過验驗理历歷]).{0,12}(?:同意|授权|授權|许可(?!证)|許可(?!證)|批准)|征得.{0,10}同意|徵得.{0,10}同意|(?:取得|获得|獲得).{0,10}(?:同意|授权|授權|许可|許可)|前提下|^在(?![此这這该該])[^，]{2,20}(?:情[况況形]|[条條]件|[范範][围圍])[下内內]|除非|除.{1,30}外|^(?:[仅僅]|只)(?:[限有]|[\p{sc=Han}]{1,6}(?:可|得|能)))/u,
+  ja: /(?:同意|許可|承諾|承認|了承|委任|授権)(?:を|が)?(?:得|取得|いただ|受け|あ)|に限[りっ]|限りにおいて|のみ(?:が|は|、|に)|だけが(?![^、。]{1,14}[るた][\p{sc=Han}ァ-ヺー])|を除[きい]|除き、?|までは、?|までの間|期間中|前提|[^な]ない限り/u,
+  zh: /(?:(?<!已)[经經](?![营營常济濟过過验驗理历歷]).{0,12}(?:同意|授权|授權|许可(?!证)|許可(?!證)|批准)|征得.{0,10}同意|徵得.{0,10}同意|(?:取得|获得|獲得).{0,10}(?:同意|授权|授權|许可|許可)|前提下|^在(?![此这這该該])[^，]{2,20}(?:情[况況形]|[条條]件|[范範][围圍])[下内內]|除非|除.{1,30}外|^(?:[仅僅]|只)(?:[限有]|[\p{sc=Han}]{1,6}(?:可|得|能)))/u,
   en: /^(?:only|with(?:out)? (?:your|the|their|his|her|its|our|prior|written|express|explicit|[a-z' ]{1,30}(?=consent|permission|approval))[a-z' ]{0,40}(?:consent|permission|approval|agreement|authori[sz]ation)|subject to|unless|until|except|provided(?: that)?|as long as|so long as|to the extent|for (?:members|residents|customers|users|students|adults|children)\b|in (?:an emergency|exceptional)|upon (?:your |their )?request|on (?:your )?request|where (?:the law|required|permitted|applicable|allowed|necessary))|^[^,]{0,40}\bonly (?:if|when|where|after|with)\b|^only\b/,
 };
 

@@ -132,6 +132,10 @@ function reaches(ahead: string, verb: string): boolean {
 /** We use providers. These providers must: providers, who must; personal data. This information will: personal data, which will. */
 function relative({ ahead, last, end, link, behind }: Place): readonly Parted[] {
   if (link !== "") return [];
+  // Hosted on Harbour. Harbour may: hosted on Harbour, which may.
+  const [whole = "", name = "", does = ""] = /^(?:The |the )?([A-Z][\w-]+) ([a-z]+)(?= )/.exec(behind) ?? [];
+  if (name !== "" && ahead.endsWith(` ${name}`))
+    return [{ parted: last + end + whole, joined: [`${last}, which ${does}`] }];
   const found = /^(?:this|these|such|the) ([a-z]+) ([a-z]+)(?= )/i.exec(behind);
   const [said = "", noun = "", verb = ""] = found ?? [];
   if (noun === "") return [];
