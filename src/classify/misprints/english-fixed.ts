@@ -5,6 +5,7 @@ import type { Phrase } from "./phrases.ts";
  * fallen out; without it the rest says nothing. In braces one of several; `~` is a noun, a name or a determiner behind it.
  */
 const phrases: readonly string[] = [
+  "feel free [to] {contact, reach, write, ask, call, email, send, get, use, browse, visit, let, drop, submit, leave, share, join, review}",
   "feel [free] to {contact, reach, write, ask, call, email, send, get, use, browse, visit, let, drop, submit, leave, share, join, review}",
   "as [soon] as {possible, practicable, reasonably, we, you, it}",
   "as soon [as] {possible, practicable, reasonably, we, you, it, they}",

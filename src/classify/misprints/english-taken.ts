@@ -114,7 +114,6 @@ export const takenForOthers: readonly Phrase[] = [
     "$1 confirmation",
   ],
   [/\bconformation (?=of (?:your|the|receipt)|e-?mail|link|code|number|message)/gi, "confirmation "],
-  ...["for", "from", "of"].map((way): Phrase => [/\b(?:fro(?! \w+ing)|fo)(?= [a-z])/gi, way]),
   [
     /\b(personal|sensitive|usage|location|contact|customer|user|health|medical|technical|collected|traffic|account|payment) dates?(?! of\b)/gi,
     "$1 data",
@@ -150,7 +149,11 @@ export const takenForOthers: readonly Phrase[] = [
   ],
   [/\bmaybe (?=[a-z]+(?:ed|en|nt|pt|lt|ld|id|ut|old|ade|one|ound|ught)\b)/gi, "may be "],
   [/\b(any|no|much|for) (long|late|soon|earli?|high|low|short)(?= ?[,.;]| than\b)/gi, "$1 $2er"],
-  [/\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]+)/gi, "and "],
+  [/\ban ([bcdfgjklmnpqrstvwxyz][a-z]*|\d+)\b/gi, "and $1"],
+  [
+    /\b(asks?|asked|requests?|requested|invites?|require|requires) (you|users|members|customers|guests|visitors|them) for (?=[a-z]+ (?:off|on|out|up|your|the|our|an?|us|this|these)\b)/gi,
+    "$1 $2 to ",
+  ],
   [
     /\bform (?=\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o['’]clock)|\d{1,2}:\d\d|noon|midnight|tomorrow|today|now on)/gi,
     "from ",
@@ -160,5 +163,52 @@ export const takenForOthers: readonly Phrase[] = [
   [
     /\bform (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|until|till|through)\b|\d{1,2}(?::\d\d)? ?(?:am|pm)? (?:to|until|till)\b)/gi,
     "",
+  ],
+  [
+    /\b(the|this|your|our|all) date (?=(?:is|are|was|were|will be|may be|can be|has been) (?:stored|collected|processed|transferred|transmitted|deleted|encrypted|shared|kept|used|passed|anonymi[sz]ed))/gi,
+    "$1 data ",
+  ],
+  [/\b(opts?|opted|opting)[- ]out (?:from|off) /gi, "$1 out of "],
+  [
+    /\b(us|you|them|him|it|her|me) form (?=(?:any|the|an?|our|your|this|these|all|other|third|[a-z]+ing)\b)/gi,
+    "$1 from ",
+  ],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)['’]nt\b/gi, "$1n't"],
+  [/, include (?=[A-Z])/g, ", including "],
+  [
+    /\bat (?:less|lest|leased|last) (?=\d|one\b|two\b|three\b|four\b|five\b|six\b|once\b|twice\b|half\b|an?\b)/gi,
+    "at least ",
+  ],
+  [/\bformally (?=known|called|named|the|trading)/gi, "formerly "],
+  [/\b(click|clicking|available|found|information|look|see|listed) hear\b/gi, "$1 here"],
+  [/\b(write|writing|right|written|speak|speaking) (?:too|two) (?=us|our|the|you|me)/gi, "$1 to "],
+  [/\bin corporation with\b/gi, "in cooperation with"],
+  [/\b(right|rights) too\b/gi, "$1 to"],
+  [/\bbare (?=(?:the|all|any|your|his|their|its|in mind|full)\b)/gi, "bear "],
+  [/\b(at all) time\b(?! limits?)/gi, "$1 times"],
+  [/\b(at any) times\b/gi, "$1 time"],
+  [
+    /\b(have|has) (?:the |an? )?rights? of (?=(?:vote|withdraw|cancel|object|complain|refuse|terminate|appeal|revoke|request|exclude|inspect|speak)\b)/gi,
+    "$1 the right to ",
+  ],
+  [
+    /\b([a-z]{3,})['’]s (?=(?:that|who|which|are|were|have|do|may|must|can|will|shall|should|of|from)\b)/gi,
+    "$1s ",
+  ],
+  [
+    /\b((?:log|sign|switch|turn|cut|drop|set|pay|call|put|shut)(?:s|ed|ged|ped|ing|ging|ping|ting)?) of(?= (?:in|on|at|from|when|after|before|by|during|if|and|or|until|automatically)\b|[,.;])/gi,
+    "$1 off",
+  ],
+  [
+    /\bit (?=(?:advance|addition|accordance|writing|person|full|part|case of|order to|particular|general|connection|compliance)\b)/gi,
+    "in ",
+  ],
+  ...["it is ", "it's "].map((it): Phrase => [
+    /\bits (?=(?:forbidden|not|possible|impossible|prohibited|allowed|important|necessary|required|recommended|up to|free|easy|your responsibility)\b)/gi,
+    it,
+  ]),
+  [
+    /\b(would like|would love|(?:is|are) going|forced|invited|encouraged|advised|reminded|welcome|happy|pleased|glad|supposed|expected|instructed|authori[sz]ed|strives?|endeavou?rs?|aims?|decides?) (?!to\b)([a-z]+)/gi,
+    "$1 to $2",
   ],
 ];

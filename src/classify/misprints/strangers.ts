@@ -28,7 +28,14 @@ const rows =
   "provident:provided prosses:process quire:require quires:requires " +
   "sire:site " +
   "substraction:subtraction surly:surely thaw:that thins:this tings:things wed:web " +
-  "yor:your yous:your";
+  "yor:your yous:your aloud:allowed witch:which waver:waiver wavers:waivers desecration:discretion mite:might maid:made miner:minor miners:minors " +
+  "peak:peek rite:right wright:right seam:seem seams:seems soul:sole steak:stake taut:taught thyme:time waist:waste weigh:way wood:would yolk:yoke " +
+  "capitol:capital coarse:course currant:current desert:dessert dessert:desert discus:discuss duel:dual elicit:illicit eminent:imminent envelop:envelope " +
+  "holy:wholly idol:idle incite:insight indite:indict lesson:lessen libel:liable medal:meddle mourning:morning ordnance:ordinance parish:perish parole:payroll " +
+  "peddle:pedal perquisite:prerequisite persecute:prosecute persecuted:prosecuted persecution:prosecution prescience:presence presents:presence " +
+  "prophet:profit prophets:profits quay:queue cue:queue rouge:rogue revue:review stationary:stationery strait:straight tenet:tenant tenets:tenants " +
+  "cereal:serial hoard:horde shore:sure breath:breathe breathes:breaths conscience:conscious decent:descent ascent:assent dairy:diary " +
+  "reining:reigning reed:read reeds:reads borne:born born:borne brake:break leased:least farther:further foul:fowl biding:binding";
 
 const strangers: ReadonlyMap<string, readonly string[]> = new Map(
   rows.split(" ").map((row) => {

@@ -1,17 +1,64 @@
-import { may, mustBe, type Word } from "./words.ts";
+import { areForms, areLike } from "./alike.ts";
+import { isEnd, may, mustBe, type Word } from "./words.ts";
 
 /** Whether a word was put into the form that the words around it ask for, and says what it said: the report is treated confidential, the bus run. */
 export function isAskedForm(
   wrong: Word,
   right: Word,
-  ahead: Word | undefined,
-  behind: Word | undefined,
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
 ): boolean {
+  const [ahead, behind] = [words[from - 1], words[to]];
   return (
     isNumberOfVerb(wrong.text, right.text) ||
     agreesNow(wrong, right, ahead, behind) ||
-    isAdverbOf(wrong, right, ahead, behind)
+    isAdverbOf(wrong, right, ahead, behind) ||
+    (areLike(wrong.text, right.text) && isBehindBe(wrong, right, words, from, behind)) ||
+    (areForms(wrong.text, right.text) &&
+      (isParallel(wrong, right, words, from) || isReduced(wrong, right, words, from, to)))
   );
+}
+
+/** Lost or damage books, to collect and using: what is joined is of one kind. */
+function isParallel(wrong: Word, right: Word, words: readonly Word[], from: number): boolean {
+  const other = words[from - 2];
+  if (!/^(?:and|or)$/.test(words[from - 1]?.text ?? "")) return false;
+  return joinedKinds.some(
+    (kind) => may(right, kind) && !may(wrong, kind) && mustBe(other, kind, "past", "adjective"),
+  );
+}
+
+const joinedKinds = ["participle", "ing", "base", "third"] as const;
+
+/** Is sing by, is not permit to: behind be no bare noun of a verb stands, its participle does. */
+function isBehindBe(
+  wrong: Word,
+  right: Word,
+  words: readonly Word[],
+  from: number,
+  behind: Word | undefined,
+): boolean {
+  let at = from - 1;
+  while (may(words[at], "not", "adverb")) at -= 1;
+  if (!may(words[at], "be") || !may(wrong, "base") || may(wrong, "adjective", "participle", "past"))
+    return false;
+  if (!may(right, "adjective", "participle")) return false;
+  return isEnd(behind) || may(behind, "preposition", "to", "joint", "opener", "adverb", "determiner");
+}
+
+/** Items send back to us will not be accepted: the sentence has its verb further on. */
+function isReduced(wrong: Word, right: Word, words: readonly Word[], from: number, to: number): boolean {
+  if (!mustBe(wrong, "base") || !may(right, "participle") || !may(words[from - 1], "plural", "singular"))
+    return false;
+  if (!may(words[to], "preposition", "to") && !/^(?:back|in|out|on|off)$/.test(words[to]?.text ?? ""))
+    return false;
+  const ahead = words.slice(Math.max(0, from - 3), from - 1);
+  if (ahead.some((word) => isEnd(word) || may(word, "opener", "be", "modal", "to", "base"))) return false;
+  const rest = words.slice(to, to + 9);
+  const end = rest.findIndex((word) => isEnd(word) || may(word, "opener", "joint"));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .some((word) => mustBe(word, "modal", "be", "other", "singular") && may(word, "modal", "be"));
 }
 
 /** Was and were say nothing of how many; the subject does. */
@@ -68,7 +115,13 @@ function goesOn(word: Word | undefined): boolean {
 /** Treated confidential, process your data lawful and fair: beside a verb an adverb stands. */
 function isAdverbOf(wrong: Word, right: Word, ahead: Word | undefined, behind: Word | undefined): boolean {
   const { text } = wrong;
-  const ly = [`${text}ly`, `${text}ally`, text.replace(/y$/, "ily"), text.replace(/le$/, "ly")];
+  const ly = [
+    `${text}ly`,
+    `${text}ally`,
+    `${text}ously`,
+    text.replace(/y$/, "ily"),
+    text.replace(/le$/, "ly"),
+  ];
   if (right.text === text || !ly.includes(right.text) || otherwise.test(text)) return false;
   if (may(behind, "singular", "plural") && !may(behind, "base", "third", "participle", "preposition"))
     return false;

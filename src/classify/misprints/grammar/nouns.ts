@@ -64,6 +64,11 @@ function endsNoun(word: Word | undefined): boolean {
 /** Four type of. */
 const manyOfOne: Test = (words, at) => {
   const [a, b, c] = [words[at], words[at + 1], words[at + 2]];
+  if (
+    mustBe(a, "number") &&
+    (b?.text === "be" || (mustBe(b, "base") && may(c, "article", "possessive", "determiner")))
+  )
+    return true;
   if (!mustBe(a, "number") || /^(?:few|many|several)$/.test(a?.text ?? "") || !mustBe(b, "singular", "base"))
     return (
       /^(?:these|those)$/.test(a?.text ?? "") &&

@@ -73,7 +73,7 @@ const rows = (
     ["at", "(?:the )?(?:end|beginning|bottom|top|latest|earliest|moment) of\\b"],
     [
       "at",
-      "(?:your|their|his|its|our|the (?:[a-z]+'s )?) ?(?:own |sole |absolute )*(?:risk|expense|cost|discretion)\\b",
+      "(?:your|their|his|its|our|the (?:[a-z]+'?s'? )?) ?(?:own |sole |absolute )*(?:risk|expense|cost|discretion)\\b",
     ],
     ["at", "(?:least|once|night|first)\\b"],
     ["at", "(?:the )?(?:following |above |below |given )?(?:address|link|e-?mail address|url|number)\\b"],

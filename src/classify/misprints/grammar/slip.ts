@@ -1,5 +1,5 @@
-import { slipsBetween } from "../english.ts";
 import type { Stretch } from "../stretches.ts";
+import { areForms, areLike, binding } from "./alike.ts";
 import { isBoundTo, takesWithout } from "./bound.ts";
 import { isAskedForm } from "./forms.ts";
 import { isPlacedBy } from "./placed.ts";
@@ -23,9 +23,9 @@ export function isGrammarSlip(text: string, { span: [start, end], now }: Stretch
   if (isOtherPreposition(stood, was, old, put)) return true;
   const [wrong, right] = [old[0], put[0]];
   if (wrong !== undefined && right !== undefined && old.length + put.length === 2)
-    if (isAskedForm(wrong, right, stood[was[0] - 1], stood[was[1]])) return true;
+    if (isAskedForm(wrong, right, stood, was)) return true;
   if (!isSmallChange(old, put, stood, was)) return false;
-  return refusals(stood, was) > refusals(stands, is) || isOtherForm(stood, was, old, put);
+  return refusals(stood, was) > refusals(stands, is);
 }
 
 interface Place {
@@ -103,6 +103,7 @@ function isSmallChange(
     return all.every(({ text }) => binding.has(text));
   }
   if (old.length > 2 || put.length > 2) return false;
+  if (isSamePerson(old, put)) return true;
   if ([...old, ...put].some(({ text }) => deciding.has(text))) return false;
   if (old.length !== put.length) {
     const small = [...old, ...put].filter(({ text }) => !binding.has(text));
@@ -111,51 +112,24 @@ function isSmallChange(
   return old.every((word, index) => areLike(word.text, put[index]?.text ?? ""));
 }
 
-/** Words that bind others; of who does something none but you. */
-const binding: ReadonlySet<string> = new Set(
-  "a an the to of in on at by with for from as is are was were be been being am has have had having do does did it you us".split(
-    " ",
-  ),
-);
-
 const deciding: ReadonlySet<string> = new Set(
   "not no nor none never neither may might can could shall should will would must all any each every some both either only just but or if unless until till before after since during while except without within most more less least fewer same other another such my our your his her their its us them him me we you they i he she who whom whose one two three four five six seven eight nine ten first second third last next half once twice under over above below up down".split(
     " ",
   ),
 );
 
-function areLike(one: string, other: string): boolean {
-  if (one === other || (binding.has(one) && binding.has(other))) return true;
-  return (
-    areForms(one, other) ||
-    (slipsBetween(one, other) <= (Math.min(one.length, other.length) > 4 ? 2 : 1) && one[0] === other[0])
-  );
+/** They membership card: the same people in another case. */
+function isSamePerson(old: readonly Word[], put: readonly Word[]): boolean {
+  const [one, other] = [old[0]?.text ?? "", put[0]?.text ?? ""];
+  if (old.length !== 1 || put.length !== 1) return false;
+  return persons.some((row) => row.includes(one) && row.includes(other));
 }
 
-/** Identity and identify, advice and advise, muted and mute: of one stem, and not each other's party. */
-function areForms(one: string, other: string): boolean {
-  if (/(?:er|or|ee|ees|ers|ors)$/.test(one) && /(?:er|or|ee|ees|ers|ors)$/.test(other)) return false;
-  const [from, to] = [stemOf(one), stemOf(other)];
-  let same = 0;
-  while (same < Math.min(from.length, to.length) && from[same] === to[same]) same += 1;
-  if (same >= 3 && same >= Math.min(from.length, to.length) - 1) return true;
-  return from.length > 3 && to.length > 3 && slipsBetween(from, to) <= 1;
-}
-
-function stemOf(word: string): string {
-  return word.replace(/(?<=..[aeiouy]?[^aeiou])(?:ies|ied|ing|es|ed|s|e|y)$/, "");
-}
-
-/** Is sing by, may be use for: behind be no bare noun of a verb stands, its participle does. */
-function isOtherForm(
-  words: readonly Word[],
-  [from, to]: readonly [number, number],
-  old: readonly Word[],
-  put: readonly Word[],
-): boolean {
-  const [wrong, right] = [old[0], put[0]];
-  if (old.length !== 1 || put.length !== 1 || !may(words[from - 1], "be") || !may(wrong, "base"))
-    return false;
-  if (may(wrong, "adjective", "participle", "past") || !may(right, "adjective", "participle")) return false;
-  return isEnd(words[to]) || may(words[to], "preposition", "to", "joint", "opener", "adverb", "determiner");
-}
+const persons: readonly (readonly string[])[] = [
+  ["they", "them", "their", "there", "the"],
+  ["you", "your"],
+  ["we", "us", "our"],
+  ["it", "its"],
+  ["he", "him", "his", "the", "this"],
+  ["two", "too", "to", "top"],
+];

@@ -61,11 +61,19 @@ const behindSubject: Test = (words, at) => {
   const opens = isOpening(z);
   if (!mustBe(a, "subject") && !(opens && /^(?:you|it)$/.test(a.text))) return false;
   if (b.text === "been") return !may(z, "have");
+  if (
+    mustBe(a, "subject") &&
+    !opens &&
+    mustBe(b, "singular") &&
+    may(z, "base", "third", "ing", "preposition")
+  )
+    return true;
   const isOne = /^(?:it|he|she)$/.test(a.text);
   if (!isOne && a.text !== "i" && (mustBe(b, "third") || /^(?:is|was|has|does|am)$/.test(b.text)))
     return true;
   if (isOne && opens && /^(?:are|have|do|am)$/.test(b.text)) return true;
-  if (mustBe(b, "singular") && (may(c, "object", "possessive", "article") || c?.text === "you")) return true;
+  if (mustBe(b, "singular", "adjective") && (may(c, "object", "possessive", "article") || c?.text === "you"))
+    return mustBe(b, "singular") || may(c, "possessive");
   return opens && mustBe(b, "adjective") && !may(b, "participle", "ing") && a.text !== "you";
 };
 
