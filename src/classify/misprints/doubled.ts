@@ -17,7 +17,7 @@ export function isDoubledByMistake(look: Look, language: Language, { isOften, re
     const behind = before.slice(end);
     const goesOn =
       /^[\p{sc=Han}ァ-ヺー]/u.test(behind) &&
-      !(isChinese(language) && (closes.test(behind) || toWhom.test(old) || !named.test(behind)));
+      !(isChinese(language) && (closes.test(behind) || toWhom.test(old) || acts.test(behind)));
     const isCut = stood.every(({ span }) => span[0] >= at && span[1] <= at + old.length);
     return isCut && !goesOn && gain >= leastOfWords && !/^[ぁ-ゖ]+$/.test(old);
   }
@@ -25,9 +25,9 @@ export function isDoubledByMistake(look: Look, language: Language, { isOften, re
   return gain >= leastBetween && (stood.every(isLoose) || /\p{sc=Han}/u.test(old));
 }
 
-/** What makes a thing of the second, of which the first may be the verb: 管理管理人员, 检查检查结果. */
-const named =
-  /^[者人员員商方费費率机機器权權期量性件书書表单單用地品物法]|^(?:内容|內容|制度|办法|辦法|标准|標準|结果|結果|记录|記錄|日志|日誌|规则|規則|程序|流程|对象|對象|方式|条件|條件|权限|權限|信息|資訊|数据|數據|资料|資料|功能|服务|服務|系统|系統|平台|部门|部門|机构|機構|单位|單位|协议|協議|合同|契約|政策|规定|規定|要求|通知|申请|申請|报告|報告|名单|名單|清单|清單|计划|計劃|方案|工具|软件|軟體|设备|設備|金额|金額|时间|時間|日期|地址|地点|地點|范围|範圍|目的|用途|情况|情況|问题|問題|措施|义务|義務|责任|責任|项目|項目|文件|材料|成果|活动|活動|场所|場所|区域|區域|证明|證明|意见|意見|中心|窗口|页面|頁面|网站|網站)/u;
+/** What is done, as no thing is called: 签字签字确认, 网站网站预约; 维修维修基金 is a fund that is kept up. */
+const acts =
+  /^(?:确认|確認|保留|预约|預約|预订|預訂|登录|登入|注册|註冊|购买|購買|提交|办理|辦理|缴纳|繳納|支付|领取|領取|查询|查詢|查看|下载|下載|报名|報名|参加|參加|遵守|承担|承擔|享有|拥有|擁有|负责|負責|同意|接受|收取|提供|发布|發布|公布|保存|承诺|承諾|履行|有权|有權|无权|無權|必须|必須|得(?!到)|能)/u;
 
 /** What no Chinese word of two goes on with: 24小时小时前, 出处出处并确保. */
 const closes =
