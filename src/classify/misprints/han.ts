@@ -94,6 +94,8 @@ function isUnlike({ old, now, gain, stood, stands }: Look, language: Language): 
 const leastOfUnlike = 9;
 /** 册除 and 删除 are 6.9 apart, 产是 and 产品 5.5; of 660 real changes none but 应 for 们 comes near, with 5.4. */
 const leastOfUnlikeChinese = 5.5;
+/** 変史 and 変更 are 8.3 apart, 会長 and 会員 5.6. */
+const leastOfUnlike = 7.5;
 const which =
   /[自他本別新旧前後上下内外入出来退増減公私実養仮正準副早遅先直半全片両父母男女古大小高低長短軽重多少最初中終左右東西南北売買貸借元受送発着架既今昨翌毎当各同諸春夏秋冬朝昼夜晩主従親子兄弟姉妹甲乙丙丁特普有山川田村町市区県国]/u;
 

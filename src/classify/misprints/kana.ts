@@ -96,7 +96,8 @@ const shortestOne = 5;
 function isUnvoiced(look: Look, knows: (word: string) => boolean): boolean {
   const [wrong, right] = runsAround(look);
   if (right.length < shortestVoiced || withoutVoicing(wrong) !== withoutVoicing(right)) return false;
-  return !knows(wrong) && knows(right);
+  // メンバーシッブ, which the lexicon has neither so nor so.
+  return !knows(wrong) && (knows(right) || (right.length >= shortestUnknown && look.old.length === 1));
 }
 
 function withoutVoicing(word: string): string {
@@ -121,5 +122,6 @@ function isWrittenElsewhere(look: Look, isUsual: Evidence["isUsual"]): boolean {
 const shortestName = 4;
 /** ベージ for ページ. */
 const shortestVoiced = 3;
+const shortestUnknown = 6;
 const leastOfKatakana = 1;
 const beside = 3;

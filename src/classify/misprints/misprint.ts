@@ -8,7 +8,7 @@ import { isHeardForWord } from "./japanese/heard-for.ts";
 import { isHanMisprint } from "./han.ts";
 import { isKanaMisprint } from "./kana.ts";
 import { isDecisive, slipOf } from "./kind.ts";
-import { type Look, lookAt } from "./look.ts";
+import { areWhole, type Look, lookAt } from "./look.ts";
 import { isTypedForAlike } from "./sounding.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -29,6 +29,10 @@ export function isMisprint(
   const slip = slipOf(text, stretch);
   const { now } = stretch;
   const old = text.slice(...stretch.span);
+  if (slip === null && language === "ja" && isNothing(old, now)) {
+    const look = lookAt(text, stretch, language, spelling);
+    return look.gain >= leastOfNothing && look.stood.some(({ known }) => !known) && areWhole(look.stands);
+  }
   if (slip === null || isDecisive(old, now, slip)) return false;
   const look = lookAt(text, stretch, language, spelling);
   if (slip === "replaced" && isTypedForAlike(look, language)) return true;
@@ -50,6 +54,18 @@ export function isMisprint(
     ? isKanaMisprint(look, slip, language, spelling, evidence)
     : isHanMisprint(look, slip, language, spelling, evidence);
 }
+
+/** 漏曳 for 漏えい: what no lexicon has, now words that one has. */
+function isNothing(old: string, now: string): boolean {
+  return (
+    /^[\p{sc=Han}ぁ-ゖ]{1,3}$/u.test(old) &&
+    /^[\p{sc=Han}ぁ-ゖ]{1,3}$/u.test(now) &&
+    !isDecisive(old, now, "replaced")
+  );
+}
+
+/** 漏曳 and 漏えい are 31 apart. */
+const leastOfNothing = 20;
 
 /** What stood in the place of the new words; of a dropped character with its neighbours, since the rest stands in the new word again. */
 function wrongIn({ old, before, place: [start, end] }: Look): string {

@@ -2,6 +2,8 @@ import type { Heard } from "./heard-for.ts";
 
 /** What is done and how, and what it is done with. */
 export const heardDoings: readonly Heard[] = [
+  { right: "無休", wrong: "無給 無球", ahead: /年中$/ },
+  { right: "決行", wrong: "結構 血行 欠航", ahead: /(?:雨天|小雨|荒天)$/ },
   {
     right: "自己",
     wrong: "事故 事項",

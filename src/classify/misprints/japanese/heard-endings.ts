@@ -2,6 +2,8 @@ import type { Heard } from "./heard-for.ts";
 
 /** Single characters that close a word or stand behind one: 各号, 会員等, 登録の際. */
 export const heardEndings: readonly Heard[] = [
+  { right: "第三者", wrong: "第三物 第三社 第三車" },
+  { right: "順", wrong: "準 純 旬", ahead: /(?:先着|五十音|年齢|番号|申込|受付|到着)$/ },
   {
     right: "未",
     wrong: "末 来 味 身",

@@ -2,6 +2,7 @@ import type { Heard } from "./heard-for.ts";
 
 /** Verbs that sound alike, beside what is done so; the character alone, since what ends it is the same. */
 export const heardVerbs: readonly Heard[] = [
+  { right: "振", wrong: "降 古 震", behind: /^り(?:込|替|分|仮名|返)/ },
   {
     right: "努",
     wrong: "勤 務 勉",
