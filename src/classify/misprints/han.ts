@@ -88,6 +88,10 @@ function isUnlike({ old, now, gain, stood, stands }: Look, language: Language): 
   if (gain < (language === "ja" ? leastOfUnlike : leastOfUnlikeChinese)) return false;
   if (language !== "ja" && toldApart.test(old + now)) return false;
   return stands.length === 1 && stood.every(isLoose);
+function isUnlike({ old, now, gain, stood, stands }: Look): boolean {
+  if (old.length !== 1 || now.length !== 1 || gain < leastOfUnlike || which.test(old + now)) return false;
+  // 保健師 and 保健所 are coined of a word and what closes it.
+  return stands.length === 1 && stands[0]?.text.length === 2 && stood.every(isLoose);
 }
 
 /** 書時 and 書式 are 9.6 apart, 会長 and 会員 5.6. */

@@ -1,6 +1,7 @@
 import type { Language, Spelling } from "../../model.ts";
 import type { Evidence } from "./evidence.ts";
 import { isDrawnForKana, type Slip } from "./kind.ts";
+import { areParties } from "./japanese/katakana.ts";
 import { areWhole, isLoose, type Look } from "./look.ts";
 
 /** Whether kana were a misprint: におて for において, アカウト for アカウント, ヘ for へ. */
@@ -85,6 +86,7 @@ function isOfKatakana(look: Look, { isUsual }: Evidence, knows: (word: string) =
 /** メンテナス, which the lexicon cuts into two words by chance, for メンテナンス, which is one. カーローン and カードローン are two each. */
 function isOneWord(look: Look, knows: (word: string) => boolean): boolean {
   const [wrong, right] = runsAround(look);
+  if (areParties(wrong, right)) return false;
   return look.gain >= leastOfOne && right.length >= shortestOne && knows(right) && !knows(wrong);
 }
 

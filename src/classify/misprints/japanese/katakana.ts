@@ -20,9 +20,19 @@ export function isKatakanaSlip(
   const slips = slipsBetween(wrong, right);
   if (Math.min(wrong.length, right.length) < shortest || slips > (right.length >= long ? 2 : 1)) return false;
   const isWord = (run: string): boolean => isWordOf(run, (word) => knows(word, "ja"));
-  if (isWord(wrong)) return false;
+  if (isWord(wrong) || areParties(wrong, right)) return false;
   // リアニング for ニアリング: a stretch of several kana turned round counts as more.
   return isWord(right) || (right.length >= longEnough && slips === 1 && wrong.length !== right.length);
+}
+
+/** ライセンシー and ライセンサー: who gets and who gives. */
+export function areParties(one: string, other: string): boolean {
+  return (
+    one.length === other.length &&
+    /[ァ-ヺ]ー$/.test(one) &&
+    /ー$/.test(other) &&
+    one.slice(0, -2) === other.slice(0, -2)
+  );
 }
 
 const longest = 24;
