@@ -71,6 +71,7 @@ function isKatakana(text: string): boolean {
  */
 function isOfKatakana(look: Look, { isUsual }: Evidence, knows: (word: string) => boolean): boolean {
   const { gain, old, now, stood, stands, before, after, at } = look;
+  if (areParties(...runsAround(look))) return false;
   if (isWrittenElsewhere(look, isUsual)) return true;
   if (isOneWord(look, knows)) return true;
   if (stood.some(({ text, known }) => known && /[ァ-ヺ]/.test(text))) return false;
@@ -86,7 +87,6 @@ function isOfKatakana(look: Look, { isUsual }: Evidence, knows: (word: string) =
 /** メンテナス, which the lexicon cuts into two words by chance, for メンテナンス, which is one. カーローン and カードローン are two each. */
 function isOneWord(look: Look, knows: (word: string) => boolean): boolean {
   const [wrong, right] = runsAround(look);
-  if (areParties(wrong, right)) return false;
   return look.gain >= leastOfOne && right.length >= shortestOne && knows(right) && !knows(wrong);
 }
 
