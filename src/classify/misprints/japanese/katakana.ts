@@ -30,7 +30,7 @@ export function areParties(one: string, other: string): boolean {
   return (
     one.length === other.length &&
     /[ァ-ヺ]ー$/.test(one) &&
-    /ー$/.test(other) &&
+    other.endsWith("ー") &&
     one.slice(0, -2) === other.slice(0, -2)
   );
 }
