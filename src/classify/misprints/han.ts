@@ -2,9 +2,9 @@ import type { Language, Spelling } from "../../model.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Slip } from "./kind.ts";
 import { standsInUncommon } from "./uncommon.ts";
-import { isHeardWrongly, isUnheardOf } from "./heard.ts";
+import { isHeardWrongly, isUnheardOf } from "./chinese/heard.ts";
 import { foldToSimplified } from "../../text/simplified.ts";
-import { otherWords, policyWords } from "./policy-words.ts";
+import { otherWords, policyWords } from "./chinese/policy-words.ts";
 import { areWhole, isLoose, type Look, type Word } from "./look.ts";
 
 /**

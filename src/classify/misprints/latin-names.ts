@@ -1,5 +1,5 @@
 import type { Spelling } from "../../model.ts";
-import { isAddressed, isWord } from "./english.ts";
+import { isAddressed, isWord } from "./english/english.ts";
 import type { Stretch } from "./stretches.ts";
 
 /**

@@ -1,25 +1,25 @@
 import type { Document, Language, Spelling } from "../../model.ts";
-import { isEnglishMisprint, isWord } from "./english.ts";
-import { withSmallWords } from "./english-phrases.ts";
-import { chinesePhrases } from "./chinese-phrases.ts";
-import { withBracketsClosed } from "./brackets.ts";
+import { isEnglishMisprint, isWord } from "./english/english.ts";
+import { withSmallWords } from "./english/small-words.ts";
+import { chinesePhrases } from "./chinese/phrases.ts";
+import { withBracketsClosed } from "./english/brackets.ts";
 import { decoded } from "./decoded.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { isLeftForeign } from "./foreign.ts";
-import { kindsBy } from "./grammar/kinds.ts";
-import { isGrammarSlip } from "./grammar/slip.ts";
+import { kindsBy } from "./english/grammar/kinds.ts";
+import { isGrammarSlip } from "./english/grammar/slip.ts";
 import { isDrawnForKana } from "./kind.ts";
 import { isVerbLeftOut } from "./left-out.ts";
 import { isLatinNameMistyped } from "./latin-names.ts";
-import { isMeasureMisused } from "./measure-words.ts";
-import { japanesePhrases } from "./japanese-phrases.ts";
+import { isMeasureMisused } from "./chinese/measure-words.ts";
+import { japanesePhrases } from "./japanese/phrases.ts";
 import { isChinese } from "../reading.ts";
 import { isMisprint } from "./misprint.ts";
 import { isNameMisspelled } from "./names.ts";
 import { withoutNotes } from "./notes.ts";
-import { withoutLeftovers } from "./half-worded.ts";
-import { isSignWrittenOtherwise } from "./known-elsewhere.ts";
-import { withAdverbsInOrder } from "./order.ts";
+import { withoutLeftovers } from "./chinese/half-worded.ts";
+import { isSignWrittenOtherwise } from "./chinese/known-elsewhere.ts";
+import { withAdverbsInOrder } from "./chinese/order.ts";
 import { isFamousMisspelled } from "./japanese/famous.ts";
 import { isHeardBeside } from "./japanese/heard-for.ts";
 import { isKatakanaSlip } from "./japanese/katakana.ts";
@@ -29,8 +29,8 @@ import { withPhrases } from "./phrases.ts";
 import { withoutAlmostTwice } from "./repeated/almost.ts";
 import { saidOnce } from "./repeated/once.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
-import { isStranger } from "./strangers.ts";
-import { withTypedRight } from "./typed.ts";
+import { isStranger } from "./english/strangers.ts";
+import { withTypedRight } from "./english/typed.ts";
 
 /**
  * The old text with its misprints put right, as the new one has them; `mayStand` is asked of such a text before it is taken, so that what a

@@ -1,4 +1,4 @@
-import { isWord, slipsBetween } from "./english.ts";
+import { isWord, slipsBetween } from "./english/english.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Stretch } from "./stretches.ts";
 

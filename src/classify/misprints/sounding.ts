@@ -1,5 +1,5 @@
 import type { Language } from "../../model.ts";
-import { type Confused, confusedChinese } from "./confused-chinese.ts";
+import { type Confused, confusedChinese } from "./chinese/confused.ts";
 import { isLoose, type Look } from "./look.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isAddressed, slipsBetween } from "../english.ts";
+import { isAddressed, slipsBetween } from "../english/english.ts";
 import type { Stretch } from "../stretches.ts";
 
 /** Whether a name that everybody knows was misspelled: Cokkie, Goolge, Firebace. What is a letter or two away from it is nobody's name. */

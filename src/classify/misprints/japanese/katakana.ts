@@ -1,5 +1,5 @@
 import type { Spelling } from "../../../model.ts";
-import { slipsBetween } from "../english.ts";
+import { slipsBetween } from "../english/english.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Stretch } from "../stretches.ts";
 

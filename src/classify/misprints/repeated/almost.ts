@@ -1,4 +1,4 @@
-import { slipsBetween } from "../english.ts";
+import { slipsBetween } from "../english/english.ts";
 import { type Stretch, stretchesOf } from "../stretches.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Spelling } from "../../../model.ts";
+import type { Spelling } from "../../../../model.ts";
 import { irregularForms, irregularPlurals } from "./irregular.ts";
 
 /** What a word may be in its sentence. */

@@ -1,7 +1,7 @@
-import { saysOtherwise } from "../folds/joined-words.ts";
-import { fixedPhrases } from "./english-fixed.ts";
-import { takenForOthers } from "./english-taken.ts";
-import { has, type Phrase, withPhrases } from "./phrases.ts";
+import { saysOtherwise } from "../../folds/joined-words.ts";
+import { fixedPhrases } from "./fixed.ts";
+import { takenForOthers } from "./taken.ts";
+import { has, type Phrase, withPhrases } from "../phrases.ts";
 
 /**
  * The old text with the small words that English writers take for others put right where the new text has them right: more then, may led to, in order

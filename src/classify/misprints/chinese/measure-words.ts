@@ -1,5 +1,5 @@
-import { foldToSimplified } from "../../text/simplified.ts";
-import type { Stretch } from "./stretches.ts";
+import { foldToSimplified } from "../../../text/simplified.ts";
+import type { Stretch } from "../stretches.ts";
 
 /**
  * Whether a measure word stood ahead of what nobody counts by it, and another by which it is counted stands there now: 一只仲裁员, 两枝球台. As many are

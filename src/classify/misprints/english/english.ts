@@ -1,6 +1,6 @@
-import type { Spelling } from "../../model.ts";
-import type { Evidence } from "./evidence.ts";
-import type { Stretch } from "./stretches.ts";
+import type { Spelling } from "../../../model.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Stretch } from "../stretches.ts";
 
 /**
  * Whether English words are the misprint of others: no word (recieve, Brach), now one that is a letter away or two, or a word said twice

@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "../phrases.ts";
 
 /**
  * Fixed phrases out of which a word fell, as they are written: feel to contact us for feel free to contact us. Each word in brackets may have

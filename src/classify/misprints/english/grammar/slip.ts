@@ -1,4 +1,4 @@
-import type { Stretch } from "../stretches.ts";
+import type { Stretch } from "../../stretches.ts";
 import { areForms, areLike, binding } from "./alike.ts";
 import { isBoundTo, takesWithout } from "./bound.ts";
 import { isAskedForm } from "./forms.ts";

@@ -1,5 +1,5 @@
 import { chineseFrames } from "./frames.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "../phrases.ts";
 
 /** Verbs that nobody says twice: 进入进入阅览室. Not ahead of what makes a name of the second: 提供提供商名单. */
 const verbs =

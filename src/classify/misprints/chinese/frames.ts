@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "../phrases.ts";
 
 /**
  * Turns of Chinese that say nothing, because a verb has the wrong particle or a word has a part too many, and what alone they can mean: 责任被第三方承担 is

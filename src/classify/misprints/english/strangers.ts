@@ -1,5 +1,5 @@
-import type { Evidence } from "./evidence.ts";
-import type { Stretch } from "./stretches.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Stretch } from "../stretches.ts";
 
 /**
  * Real words that no policy means, by the word that was meant: what a dictionary knows, and a reader stumbles over. Only where neither version has the word

@@ -1,4 +1,4 @@
-import { foldToSimplified } from "../../text/simplified.ts";
+import { foldToSimplified } from "../../../text/simplified.ts";
 
 /**
  * The old text without what an earlier wording left in it and the new one has no longer, where the rest says the same: one of two verbs that say one thing

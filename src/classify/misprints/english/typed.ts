@@ -1,7 +1,7 @@
-import type { Spelling } from "../../model.ts";
+import type { Spelling } from "../../../model.ts";
 import { slipsBetween } from "./english.ts";
-import type { Evidence } from "./evidence.ts";
-import { stretchesOf } from "./stretches.ts";
+import type { Evidence } from "../evidence.ts";
+import { stretchesOf } from "../stretches.ts";
 
 /**
  * The old text with the English words put right that fingers or a scanner spoiled with what is no letter of theirs: you6r, 1mmune, rnay, a third partys

@@ -1,7 +1,7 @@
-import type { Language, Spelling } from "../../model.ts";
-import { foldToSimplified } from "../../text/simplified.ts";
+import type { Language, Spelling } from "../../../model.ts";
+import { foldToSimplified } from "../../../text/simplified.ts";
 import { otherWords, policyWords } from "./policy-words.ts";
-import { isLoose, type Look, type Word } from "./look.ts";
+import { isLoose, type Look, type Word } from "../look.ts";
 
 /**
  * Whether two Chinese characters were typed together for two others that sound like them, as an input method offers them: 收疾病处理 for

@@ -1,4 +1,4 @@
-import type { Span } from "../../../model.ts";
+import type { Span } from "../../../../model.ts";
 import type { Kind } from "./kinds.ts";
 
 /** A word or a mark of a sentence, with what it may be; nothing is known of a mark, a number, a name and a word with a hyphen. */

@@ -1,7 +1,7 @@
-import type { Spelling, Language } from "../../model.ts";
-import type { Evidence } from "./evidence.ts";
-import { isLoose, type Look } from "./look.ts";
-import type { Stretch } from "./stretches.ts";
+import type { Spelling, Language } from "../../../model.ts";
+import type { Evidence } from "../evidence.ts";
+import { isLoose, type Look } from "../look.ts";
+import type { Stretch } from "../stretches.ts";
 
 /**
  * Whether a character was taken for one like it in a name that no lexicon has, and that the old version writes so elsewhere and never as it stood here:

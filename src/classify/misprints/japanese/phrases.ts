@@ -1,8 +1,8 @@
-import { japaneseCases } from "./japanese/cases.ts";
-import { japaneseCounters } from "./japanese/counters.ts";
-import { japaneseEndings } from "./japanese/endings.ts";
-import { leftStanding } from "./japanese/left-standing.ts";
-import type { Phrase } from "./phrases.ts";
+import { japaneseCases } from "./cases.ts";
+import { japaneseCounters } from "./counters.ts";
+import { japaneseEndings } from "./endings.ts";
+import { leftStanding } from "./left-standing.ts";
+import type { Phrase } from "../phrases.ts";
 
 /** What no Japanese writer means: a particle that nothing stands ahead of, two that say the same of one word, a half of a word said again. */
 export const japanesePhrases: readonly Phrase[] = [

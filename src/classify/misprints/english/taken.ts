@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "../phrases.ts";
 
 const noun =
   "(?=(?:own |current |full |first |last |personal |email |e-mail |postal |home |mobile )?(?:account|activity|address|app|booking|browser|child|children|computer|consent|contact|content|data|details|device|email|information|name|number|order|own|password|payment|phone|preferences|privacy|profile|rights?|settings|subscription)\\b)";

@@ -1,5 +1,5 @@
-import { foldToSimplified } from "../../text/simplified.ts";
-import { isLoose, type Look } from "./look.ts";
+import { foldToSimplified } from "../../../text/simplified.ts";
+import { isLoose, type Look } from "../look.ts";
 
 /**
  * Whether what stood by itself is half of a word, which Chinese says of nothing alone, and has its other half now: 阁下息的类型, 不会监或存储. What may stand
