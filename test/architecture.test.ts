@@ -46,7 +46,7 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(`${root}${file}`, "utf8");
-  const statements = text.matchAll(/(?<!["-])(?:\bfrom\s*|\bimport\s*\(?\s*)"([^"]+)"/g);
+  const statements = text.matchAll(/(?<!["-])(?:\bfrom\s*|\bimport\s*\(?\s*)"([^"\s,]+)"/g);
   return [...statements].map(([, specifier = ""]) => ({
     file,
     from: specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : packageOf(specifier),

@@ -54,6 +54,8 @@ test("what went to another product is said of that", async () => {
 const topics = (one: string, other: string): string =>
   products(one, other).replaceAll("Acme Mail", "Data sharing").replaceAll("Acme Drive", "Data storage");
 
-test("what went to another topic is only moved", async () => {
-  expect(await materialityOf(topics(said, ""), topics("", said))).toBe("editorial");
+test("what went to another topic is told, unless it is of that topic", async () => {
+  expect(await materialityOf(topics(said, ""), topics("", said))).toBe("substantive");
+  const kept = "Invoices are kept for seven years.";
+  expect(await materialityOf(topics(kept, ""), topics("", kept))).toBe("editorial");
 });

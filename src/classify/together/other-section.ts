@@ -71,12 +71,37 @@ function isAnything({ title }: Section): boolean {
 const anything =
   /^(?:その他(?:の?事項|の?規定)?|附則|付則|補則|雑則|総則|はじめに|前文|概要|一般(?:条項|規定)|お?問い?合わせ(?:先|窓口)?|其他(?:事项|事項|条款|條款|规定|規定)?|附[则則]|[总總][则則]|概述|前言|引言|一般(?:规定|規定|条款|條款)|[联聯][系絡](?:我们|我們|方式)|(?:other|general|miscellaneous|introduction|overview|preamble|contact(?: us| information)?|questions?)(?: (?:provisions?|terms|matters|information))?)$/i;
 
-/** Whether a text speaks of the whole policy, says what a word means, or names the matter of the section that it went to. */
+/**
+ * Whether a text belongs where it went, or says by itself what it is about: it speaks of the whole policy, says what a word means, names its matter, or is of the matter that
+ * the new title names and the old one did not, as what is kept for how long.
+ */
 function belongs(text: string, joined: Section, left: Section): boolean {
   if (ofWhole.test(text) || defining.test(text)) return true;
-  const [line, title] = [foldForComparison(text), foldForComparison(joined.title)];
-  return title.length >= 2 && line.includes(title) && !line.includes(foldForComparison(left.title));
+  const [line, title, former] = [text, joined.title, left.title].map((one) => foldForComparison(one));
+  if (line === undefined || title === undefined || former === undefined) return false;
+  if ([title, former].some((one) => one.length >= 2 && line.includes(one))) return true;
+  return matters.some(({ titled, said }) => titled.test(title) && !titled.test(former) && said.test(line));
 }
+
+/** What policies have a section for, whatever it is called, and what is said in it. */
+const matters: readonly { readonly titled: RegExp; readonly said: RegExp }[] = [
+  {
+    titled: /保[存管]|保留|削除|消去|[删刪]除|\b(?:how long|keep|retention|retain|storage|delet)/i,
+    said: /保[存管]|保留|削除|消去|[删刪]除|\b(?:keep|kept|retain|delet|stor(?:e|es|ed|age)\b)/i,
+  },
+  {
+    titled: /問い?合わ?せ|連絡|窓口|[联聯][系絡络]|\b(?:contact|questions?|get in touch)\b/i,
+    said: /問い?合わ?せ|連絡|窓口|[联聯][系絡络]|\b(?:contact|e-?mail us|write to us)\b|@/i,
+  },
+  {
+    titled: /変更|改[定訂]|修[订訂改]|变更|更新|\b(?:changes?|updates?|amendments?|revisions?)\b/i,
+    said: /改[定訂]|修[订訂]|規約.{0,12}変更|(?:政策|声明|聲明|条款|條款).{0,12}(?:变更|變更|更新)|\b(?:revis|amend)/i,
+  },
+  {
+    titled: /安全|セキュリティ|保護措置|\b(?:security|safeguards?|protect)/i,
+    said: /安全|暗号|加密|アクセス制御|防[止护護]|\b(?:security|encrypt|safeguard|protect)/i,
+  },
+];
 
 const ofWhole =
   /^(?:当社は、?|弊社は、?|我们|我們|本公司|we |you )?[^。.]{0,12}(?:本(?:ポリシー|方針|規約|契約|規程|政策|协议|協議|条款|條款|声明|聲明)|this (?:policy|notice|agreement|statement)|these terms)/i;

@@ -25,7 +25,7 @@ const long = 6;
 
 const famous: ReadonlySet<string> = new Set(
   (
-    "adobe adsense admob admin airbnb alexa alibaba amazon analytics android apache apple azure bing bitcoin bluetooth browser chatgpt chrome cloudflare " +
+    "paypay adobe adsense admob admin airbnb alexa alibaba amazon analytics android apache apple azure bing bitcoin bluetooth browser chatgpt chrome cloudflare " +
     "cookie cookies copyright creative crashlytics criteo discord docker dropbox ebay edge email evernote excel expedia explorer facebook fastly figma " +
     "firebase firefox flickr foursquare gmail github gitlab google gravatar hubspot hulu icloud instagram intercom internet ipad iphone itunes java javascript " +
     "kindle linkedin linux mailchimp mastercard matomo messenger meta microsoft mixpanel mozilla netflix newrelic nintendo notion office okta opera oracle " +
