@@ -9,6 +9,8 @@ import { conceptOf, reader } from "./party-names.ts";
  * so has who wrote it (当サービス提供者, 当運営者).
  */
 export function isOtherParty(before: string, after: string, language: Language): boolean {
+  // Whoever is in charge is called so in many ways.
+  if (inCharge.test(before) && inCharge.test(after)) return false;
   const [stood, stands] = [conceptOf(before, language), conceptOf(after, language)];
   if (stood !== null && stands !== null) {
     if (stood === stands || standsFor(language)(stood, stands)) return false;
@@ -29,5 +31,7 @@ function areOfOtherMake(old: string, now: string): boolean {
   return shared < 2 || old.length - shared > 1 || now.length - shared > 1;
 }
 
+const inCharge =
+  /[负負][责責]人|管理[者员員人]|[责責]任[者人]|担当者|代表者|[领領][导導袖]者?|[维維][护護]者|主催者|運営者|主[办辦]方|[组組][织織]者|幹事|\b(?:lead|maintain|organi[sz]|manag|moderat|administrat)(?:ers?|ors?)\b/i;
 const person = /(?:[者主人員员商]|会社|公司|業者)$/u;
 const own = /^[当本弊我貴贵]/u;

@@ -20,6 +20,10 @@ export const japanesePhrases: readonly Phrase[] = [
   [/(でき|こと|まし|です|ます|おり|いた|ため|から|まで|より)\1/g, "$1"],
   [/こと(ござい|あり(?:ます|得|う))/g, "ことが$1"],
   [/([\p{sc=Han}ァ-ヺー])また([\p{sc=Han}ァ-ヺー])/gu, "$1または$2"],
+  // このはリンクを含みます: what this is was left out.
+  ...["サイト", "ページ", "アプリ", "サービス", "方針", "規約", "情報", "方法", "場合"].map(
+    (noun): Phrase => [/(この|当該)([はがを])(?=[A-Za-z\p{sc=Han}ァ-ヺ])/gu, `$1${noun}$2`],
+  ),
   ...japaneseEndings,
   ...leftStanding,
   ...japaneseCounters,
