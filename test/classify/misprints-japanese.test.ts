@@ -52,7 +52,7 @@ const slips: Readonly<Record<string, readonly string[]>> = {
     "先着[準/順]とする。",
     "本[さービス/サービス]は、無料とする。",
     "[APl/API]の仕様は、別に定める。",
-    "館は、閲覧の記録を保存し、[Goolge/Google]の解析を用いる。",
+    "館は、閲覧の記録を保存し、[Cokkie/Cookie]の解析を用いる。",
   ],
 };
 

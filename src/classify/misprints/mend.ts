@@ -20,7 +20,7 @@ import { withoutNotes } from "./notes.ts";
 import { withoutLeftovers } from "./chinese/half-worded.ts";
 import { isSignWrittenOtherwise } from "./chinese/known-elsewhere.ts";
 import { withAdverbsInOrder } from "./chinese/order.ts";
-import { isFamousMisspelled } from "./japanese/famous.ts";
+import { isCommonWordMisspelled } from "./common-words.ts";
 import { isHeardBeside } from "./japanese/heard-for.ts";
 import { isKatakanaSlip } from "./japanese/katakana.ts";
 import { isReadAlike } from "./japanese/read-alike.ts";
@@ -60,7 +60,7 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     if (isLatinNameMistyped(text, stretch, spelling)) return true;
     if (isLeftForeign(text, stretch, language) || isVerbLeftOut(text, stretch, language)) return true;
     if (isChinese(language) && isMeasureMisused(text, stretch)) return true;
-    if (isFamousMisspelled(text, stretch)) return true;
+    if (isCommonWordMisspelled(text, stretch)) return true;
     if (
       language === "ja" &&
       (isMiswritten(text, stretch) || isKatakanaSlip(text, stretch, spelling, evidence))
