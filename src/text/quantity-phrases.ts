@@ -16,7 +16,7 @@ export function readPhrase(text: string, at: number): FoundQuantity[] | null {
 }
 
 /** One of these is in every such phrase: most numbers stand in none, and the patterns are slow to compile. */
-const sign = /[半分割‰・:時时点點/／]|[ap]\.?m|once|twice|thrice|one time/i;
+const sign = /[半分割‰・:時时点點/／]|[ap]\.?m|once|twice|thrice|one time|\bhalf\b/i;
 
 type Reading = Omit<FoundQuantity, "span">;
 const number = "([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?|[〇零一二三四五六七八九十百]{1,8})";
@@ -28,6 +28,11 @@ const specials: readonly (readonly [
   [/^半年[間间]?/, () => ({ kind: "duration", value: 6, unit: "month" })],
   [/^半[分額](?![岐割間以])/, () => ({ kind: "percent", value: 50, unit: "%" })],
   [/^半[个個]?(?:小[时時]|[钟鐘][头頭])/, () => ({ kind: "duration", value: 30, unit: "minute" })],
+  [/^half (?:an?|of an) (hour|day|month|year)(?![A-Za-z])/i, ([, whole]) => halfOf(whole, 1)],
+  [
+    /^(an?|one|two|three|[1-9]) (?:and a half (hour|day|month|year)s?|(hour|day|month|year)s? and a half)(?![A-Za-z])/i,
+    ([, count = "", last, first]) => halfOf(last ?? first, 1 + 2 * wholes(count)),
+  ],
   [new RegExp(`^百分之${number}`), ([, part]) => percent(part, 1)],
   [new RegExp(`^千分之${number}`), ([, part]) => percent(part, 0.1)],
   [new RegExp(`^${number} ?‰`), ([, part]) => percent(part, 0.1)],
@@ -52,6 +57,24 @@ const specials: readonly (readonly [
     clock,
   ],
 ];
+
+/** So many halves of an hour in minutes, of a day in hours, of a month in days as most contracts count them, of a year in months. */
+function halfOf(whole: string | undefined, count: number): Reading | null {
+  const [value, unit] = halves.get(whole?.toLowerCase() ?? "") ?? [];
+  return value === undefined || unit === undefined ? null : { kind: "duration", value: count * value, unit };
+}
+
+const halves: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map([
+  ["hour", [30, "minute"]],
+  ["day", [12, "hour"]],
+  ["month", [15, "day"]],
+  ["year", [6, "month"]],
+]);
+
+function wholes(count: string): number {
+  const at = ["one", "two", "three"].indexOf(count.toLowerCase());
+  return at < 0 ? Number.parseInt(count, 10) || 1 : at + 1;
+}
 
 function percent(part: string | undefined, factor: number): Reading | null {
   const value = valueOf(part);

@@ -2,6 +2,7 @@ import type { Language, Section } from "../../model.ts";
 import type { Places } from "../places.ts";
 import { plainOf, readText } from "../reading.ts";
 import { readerOf, type Wording } from "../rules/rule.ts";
+import { areCounterparties } from "../terms/counterparties.ts";
 import { beginsWithParty, partiesIn } from "../terms/party-names.ts";
 import { textsOf } from "../texts.ts";
 
@@ -17,6 +18,7 @@ export function isQualifiedAnew(
 ): boolean {
   const keysOf = (text: string): ReadonlySet<string> =>
     new Set(qualifiers(readText(text, language)).map(({ key }) => key));
+  if (areCounterparties(before, after)) return true;
   if (namesParty(before, after, around.after, language)) return true;
   const [stood, stands] = [keysOf(before), keysOf(after)];
   const [lost, gained] = [

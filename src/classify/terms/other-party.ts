@@ -2,6 +2,7 @@ import type { Language } from "../../model.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { parties } from "../meaning/parties.ts";
 import { standsFor } from "../meaning/reader/vocabulary.ts";
+import { areCounterparties } from "./counterparties.ts";
 import { conceptOf, reader } from "./party-names.ts";
 
 /**
@@ -9,6 +10,7 @@ import { conceptOf, reader } from "./party-names.ts";
  * so has who wrote it (当サービス提供者, 当運営者).
  */
 export function isOtherParty(before: string, after: string, language: Language): boolean {
+  if (areCounterparties(before, after)) return true;
   // Whoever is in charge is called so in many ways.
   if (inCharge.test(before) && inCharge.test(after)) return false;
   const [stood, stands] = [conceptOf(before, language), conceptOf(after, language)];

@@ -82,13 +82,18 @@ const mistypedShort: Readonly<Record<string, readonly string[]>> = {
 
 /** What decides is taken for mistyped only where no other such word is as near: wil is will, nto may be not or no. */
 function isUnclear(from: string, to: string): boolean {
-  if (unsaysOtherwise(from, to)) return true;
+  if (unsaysOtherwise(from, to) || isDoneByIt(from, to) || isDoneByIt(to, from)) return true;
   if (!decisive.has(to)) return false;
   return (
     from.length < shortest ||
     slipsBetween(from, to) > 1 ||
     [...decisive].some((one) => one !== to && slipsBetween(from, one) <= 1)
   );
+}
+
+/** The licensor is not the licensee mistyped, whichever of them the lexicon knows. */
+function isDoneByIt(doer: string, receiver: string): boolean {
+  return /(?:[eo]r|[eo]rs)$/.test(doer) && /ees?$/.test(receiver);
 }
 
 /** Of ilegal nobody knows whether it is legal or illegal. */

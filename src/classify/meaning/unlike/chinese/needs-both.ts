@@ -3,8 +3,23 @@
  * are joined.
  */
 export function needsBoth(before: string, after: string): boolean {
-  return asksForBoth(before, after) || asksForBoth(after, before);
+  return (
+    asksForBoth(before, after) ||
+    asksForBoth(after, before) ||
+    asksOfBoth(before, after) ||
+    asksOfBoth(after, before)
+  );
 }
+
+/** 父母/监护人同意: either of the two, where 父母和监护人 are both asked. */
+function asksOfBoth(one: string, other: string): boolean {
+  return [...one.matchAll(bothPersons)].some(({ 1: first = "", 2: second = "" }) =>
+    new RegExp(`${first}[/／]${second}`, "u").test(other),
+  );
+}
+
+const bothPersons =
+  /(父母|家长|家長|法定代理人|监护人|監護人|负责人|負責人|申请人|申請人|配偶|本人)[和及与與](父母|家长|家長|法定代理人|监护人|監護人|负责人|負責人|申请人|申請人|配偶|代理人)(?=[^，。；]{0,12}(?:同意|签|簽|陪|许可|許可|批准|确认|確認|授权|授權|出席|到场|到場))/gu;
 
 function asksForBoth(one: string, other: string): boolean {
   return [...one.matchAll(both)].some(
