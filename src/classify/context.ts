@@ -1,4 +1,5 @@
 import type { Change, ChangeSide, Language, Reason } from "../model.ts";
+import { isForOthers } from "./judge/qualified-heading.ts";
 import { introduces } from "./together/lead-ins.ts";
 import { leadInOf, type Places } from "./places.ts";
 import { readText } from "./reading.ts";
@@ -7,8 +8,8 @@ import type { World } from "./world.ts";
 
 /**
  * The reasons for which a move is more than a move: it stands under another purpose, legal basis, condition, country or age now. A whole
- * sentence says by itself what it says, so that only the bounds of the section count; an item says it with its lead-in and the
- * heading, and there every rule counts.
+ * sentence says by itself what it says, so that only the bounds of the section count; a section stands under the chapter's condition too (what is sent by default, and
+ * what if a feature is used) and holds for whom that is; an item says it with its lead-in and the heading, and there every rule counts.
  */
 export function contextReasons(
   change: Change,
@@ -31,11 +32,17 @@ export function contextReasons(
     governing(to, change.section.after, after, change.unit),
   ];
   const deciding = rules.filter(
-    ({ name, kind }) => bounding.has(name) || (isPart && (kind === "subject" || kind === "fact")),
+    ({ name, kind }) =>
+      bounding.has(name) ||
+      (change.unit === "section" && name === "condition") ||
+      (isPart && (kind === "subject" || kind === "fact")),
   );
   const differs = (rule: Rule, one: string, other: string): boolean =>
     factsDiffer(rule, readText(one, language), readText(other, language)) !== null;
-  if (deciding.some((rule) => differs(rule, stood, stands)))
+  if (
+    deciding.some((rule) => differs(rule, stood, stands)) ||
+    (change.unit === "section" && isForOthers(stood, stands, language))
+  )
     return [{ rule: "context", materiality: "substantive", before: stood, after: stands, direction: null }];
   const [held, holds] = [above(change.section.before, before), above(change.section.after, after)];
   if (!rules.some((rule) => wherever.has(rule.name) && differs(rule, held, holds))) return [];

@@ -131,6 +131,8 @@ function clock(match: RegExpExecArray, text: string, at: number): Reading | null
     return null;
   const before = text.slice(Math.max(0, at - 4), at);
   const behind = text.slice(at + match[0].length, at + match[0].length + 6);
+  // 2点に加え: the Japanese count points and things with it, and no hours.
+  if (/[点點]$/.test(match[0]) && /[ぁ-んァ-ヶ]/.test(before + behind)) return null;
   // 一時停止 and 这一点 are no times of day.
   if (/^[一-龥]/.test(match[0]) && match[2] === undefined && !/(?:午[前後后]|[上下]午|晚上) ?$/.test(before))
     return null;

@@ -41,8 +41,8 @@ function areOfOtherKinds(before: string, after: string, voice: Voice): boolean {
 }
 
 /** How a heading in the text is set. */
-export type Make = "bold" | "bracket" | "line" | "colon" | "alone";
-export const makes: readonly Make[] = ["bold", "bracket", "line", "colon", "alone"];
+export type Make = "bold" | "bracket" | "line" | "colon" | "over" | "alone";
+export const makes: readonly Make[] = ["bold", "bracket", "line", "colon", "over", "alone"];
 
 /** The heading of a make that a side begins with; null where it has none. */
 export function headIn(side: ChangeSide, places: Places, make: Make, language: Language): Headed | null {
@@ -52,15 +52,22 @@ export function headIn(side: ChangeSide, places: Places, make: Make, language: L
   const voice = voiceOf(language);
   const number = enumeratorLength(text);
   const bold = boldTo(block, number);
-  const end = endOf(block, make, number, bold);
+  const end = endOf(block, make, number, bold, places);
   if (end === null) return null;
   const [head, rest] = [text.slice(0, end), text.slice(end)];
   const isMarked =
-    make === "bracket" || bold >= end || number > 0 || /^[■□◆◇▼▽▲△☆★◎▍【]/u.test(text) || titled.test(text);
+    make === "bracket" ||
+    make === "over" ||
+    bold >= end ||
+    number > 0 ||
+    /^[■□◆◇▼▽▲△☆★◎▍【]/u.test(text) ||
+    titled.test(text);
   // **Noise.** Engines must be switched off.
-  const name = make === "bold" ? head.replace(/[.。]\s*$/u, "") : head;
+  const name = make === "bold" || make === "over" ? head.replace(/[.。]\s*$/u, "") : head;
   if (!isTitle(name.slice(number), voice, isMarked)) return null;
   const isList = make === "line" && isMarked && /^\s*[●○・•‣-]/u.test(rest) && !/^[●○・•‣-]/u.test(text);
+  if (make === "over")
+    return text.includes(side.text) ? { head: name.trim(), rest: "", under: nestedIn(block, places) } : null;
   if (
     make === "alone" ? !standsOver(block, head, places, voice, isMarked) : !isRunning(rest, voice) && !isList
   )
@@ -79,7 +86,7 @@ export function headIn(side: ChangeSide, places: Places, make: Make, language: L
   };
 }
 
-function endOf(block: Block, make: Make, number: number, bold: number): number | null {
+function endOf(block: Block, make: Make, number: number, bold: number, places: Places): number | null {
   const { text, lines } = block;
   switch (make) {
     case "bold":
@@ -97,6 +104,10 @@ function endOf(block: Block, make: Make, number: number, bold: number): number |
       const found = coloned.exec(text.slice(number));
       return found === null ? null : number + found[0].length;
     }
+    case "over":
+      return bold > number && /^[.。:：]?\s*$/u.test(text.slice(bold)) && nestedIn(block, places) !== ""
+        ? text.length
+        : null;
     case "alone":
     default:
       return lines.length === 1 && !text.includes("\n") ? text.length : null;
@@ -137,6 +148,21 @@ function standsOver(block: Block, head: string, places: Places, voice: Voice, is
   if (!isRunning(next.text, voice)) return false;
   if (last === undefined || (isMarked && last.kind === "item")) return true;
   return /[。.!！?？]["”」』）)]?$/u.test(last.text.trim()) && (isMarked || !pointing.test(last.text));
+}
+
+/** What the items and paragraphs say that stand under an item: 13. **General.** over 13.1 and 13.2. "" where there are none. */
+function nestedIn(block: Block, { sectionOf, document }: Places): string {
+  if (block.kind !== "item") return "";
+  const siblings = sectionOf.get(block.id)?.blocks ?? document.preamble;
+  const behind = siblings.slice(siblings.findIndex(({ id }) => id === block.id) + 1);
+  const end = behind.findIndex(
+    (one) =>
+      one.kind !== "item" || one.depth < block.depth || (one.depth === block.depth && one.marker !== ""),
+  );
+  return behind
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ text }) => text)
+    .join("\n");
 }
 
 /** The block behind another, or so many steps from it. */

@@ -33,6 +33,17 @@ export function isQualifiedAnew(
   return untold.some((key) => !persons.has(key)) || (untold.length > 0 && isPart(after, before, language));
 }
 
+/** Whether two chapters are for others, or for other occasions: the optional data and the required, the guests and the members. */
+export function isForOthers(one: string, other: string, language: Language): boolean {
+  const [stood, stands] = [one, other].map((text) =>
+    qualifiers(readText(text, language))
+      .map(({ key }) => key)
+      .toSorted()
+      .join(),
+  );
+  return stood !== stands;
+}
+
 /** Whether a heading that named no party begins with one of whom nothing around it speaks: 終了 and 出品者の契約の終了. */
 function namesParty(before: string, after: string, around: string, language: Language): boolean {
   if (partiesIn(before, language).length > 0) return false;

@@ -39,7 +39,8 @@ export function renamedHeads(
         .map(({ id }) => came.get(`${gone.unit} ${stood.make} ${id}`))
         .find((head) => head !== undefined) ?? [];
     if (one === undefined || to === undefined || stands === undefined || found.has(one.id)) continue;
-    if (!isSpokenOf(to.text, `${from.text} ${stands.under}`)) continue;
+    // Over numbered provisions that stayed it is what the title of a section is.
+    if (stood.make !== "over" && !isSpokenOf(to.text, `${from.text} ${stands.under}`)) continue;
     const change = {
       ...gone,
       kind: "edited" as const,
@@ -68,7 +69,7 @@ function wholeHead(side: ChangeSide, places: Places, language: Language): WholeH
   for (const make of makes) {
     const headed = headIn(side, places, make, language);
     if (headed === null || headed.rest !== "") continue;
-    const holder = make === "alone" ? nextTo(block, places) : block;
+    const holder = make === "alone" || make === "over" ? nextTo(block, places) : block;
     if (holder !== undefined) return { make, block: holder.id, under: headed.under };
   }
   return null;
