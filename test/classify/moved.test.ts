@@ -51,6 +51,18 @@ describe.each(Object.entries(policies))("%s", (_language, policy) => {
   const [first, second] = policy.own;
   const { rule, end, other, list, items, labelled } = policy;
 
+  test("what went ahead of all sections holds for all of them, and the other way round", async () => {
+    const [opening, next] = [`<p>${first}</p>`, section(two, second)];
+    const held = `${opening}${section(one, end, rule)}${next}`;
+    const holds = `${opening}<p>${rule}</p>${section(one, end)}${next}`;
+    const directionsOf = async (before: string, after: string): Promise<readonly (string | null)[]> =>
+      (await judged(before, after)).changes.flatMap(({ verdict }) =>
+        verdict.reasons.flatMap(({ rule: name, direction }) => (name === "context" ? [direction] : [])),
+      );
+    expect(await directionsOf(held, holds)).toEqual(["widened"]);
+    expect(await directionsOf(holds, held)).toEqual(["narrowed"]);
+  });
+
   test("what went to a section for another matter is told, with both", async () => {
     const set = await judged(
       section(one, first, rule) + section(two, second),

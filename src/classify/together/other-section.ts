@@ -10,7 +10,7 @@ export type JudgeOtherSection = (change: Change) => readonly Reason[];
 /**
  * Judges what went from one section to another. A policy says in a section what holds for its matter: our partner receives technical data, of Acme Mail and then of
  * Acme Drive; unlabelled goods may be used by anyone, of the kitchen and then of the store; we share nothing without your consent, of all and then of
- * aggregated data. So the move is told where both sections stand in both versions. Not where one of them is for whatever has no other place, nor of what closes the document or a part
+ * aggregated data. So the move is told where both sections stand in both versions, as is one to or from what stands ahead of them all. Not where one of them is for whatever has no other place, nor of what closes the document or a part
  * of it in both: the sections ahead of that changed places.
  */
 export function judgeOtherSection(
@@ -20,13 +20,33 @@ export function judgeOtherSection(
   printed: Printed,
 ): JudgeOtherSection {
   const rowOf = { before: indexOf(rows, "before"), after: indexOf(rows, "after") };
+  const hasOpening = [before, after].every(({ document }) => document.preamble.length > 0);
+  /** What stands ahead of the first section holds for all of them: it was said of one matter alone, or is now. */
+  const throughOpening = (text: string, stood?: Section, stands?: Section): readonly Reason[] => {
+    const section = stood ?? stands;
+    if (section === undefined || !hasOpening || ofWhole.test(text) || defining.test(text)) return [];
+    const [side, other] =
+      stood === undefined ? (["after", "before"] as const) : (["before", "after"] as const);
+    if (!stay(rowOf[side].get(section.id)) || isAnything(section) || closing.test(text)) return [];
+    if (printed.isTextIn(other, section.heading.text)) return [];
+    const title = (side === "before" ? after : before).document.title?.text ?? null;
+    return [
+      {
+        rule: "context",
+        materiality: "substantive",
+        before: stood === undefined ? title : nameOf(stood),
+        after: stands === undefined ? title : nameOf(stands),
+        direction: stands === undefined ? "widened" : "narrowed",
+      },
+    ];
+  };
   return ({ unit, section, before: [from], after: [to] }) => {
     if (unit === "section" || !from?.block || !to?.block) return [];
     const [stood, stands] = [
       before.sections.get(section.before ?? ""),
       after.sections.get(section.after ?? ""),
     ];
-    if (stood === undefined || stands === undefined) return [];
+    if (stood === undefined || stands === undefined) return throughOpening(from.text, stood, stands);
     const [left, joined] = [rowOf.before.get(stood.id), rowOf.after.get(stands.id)];
     if (left === joined || !stay(left) || !stay(joined)) return [];
     if (isAnything(stood) || isAnything(stands) || belongs(to.text, stands, stood)) return [];
