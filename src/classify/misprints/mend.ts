@@ -2,6 +2,7 @@ import type { Document, Language, Spelling } from "../../model.ts";
 import { isEnglishMisprint, isWord } from "./english/english.ts";
 import { withSmallWords } from "./english/small-words.ts";
 import { chinesePhrases } from "./chinese/phrases.ts";
+import { isDrawnForHan } from "./drawn-alike.ts";
 import { withBracketsClosed } from "./english/brackets.ts";
 import { decoded } from "./decoded.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
@@ -56,6 +57,7 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
         isGrammarSlip(text, stretch, kinds)
       );
     const [wrong, right] = [text.slice(...stretch.span), stretch.now];
+    if (isDrawnForHan(text, stretch)) return true;
     if (isSignWrittenOtherwise(text, stretch, evidence)) return true;
     if (isLatinNameMistyped(text, stretch, spelling)) return true;
     if (isLeftForeign(text, stretch, language) || isVerbLeftOut(text, stretch, language)) return true;
@@ -97,6 +99,7 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
       if (!isOne(before, stretch, language)) continue;
       const isSign =
         isDrawnForKana(before.slice(start, end), stretch.now) ||
+        isDrawnForHan(before, stretch) ||
         isLeftForeign(before, stretch, language) ||
         isSignWrittenOtherwise(before, stretch, evidence) ||
         isSaidTwice(before, stretch) ||
