@@ -55,10 +55,6 @@ describe.each(Object.entries(policies))("%s", (_language, policy) => {
     const [opening, next] = [`<p>${first}</p>`, section(two, second)];
     const held = `${opening}${section(one, end, rule)}${next}`;
     const holds = `${opening}<p>${rule}</p>${section(one, end)}${next}`;
-    const directionsOf = async (before: string, after: string): Promise<readonly (string | null)[]> =>
-      (await judged(before, after)).changes.flatMap(({ verdict }) =>
-        verdict.reasons.flatMap(({ rule: name, direction }) => (name === "context" ? [direction] : [])),
-      );
     expect(await directionsOf(held, holds)).toEqual(["widened"]);
     expect(await directionsOf(holds, held)).toEqual(["narrowed"]);
   });
@@ -134,6 +130,12 @@ async function judged(before: string, after: string) {
     documentOf("policy.html", `<h1>2024</h1>${after}`),
   ]);
   return compare(one, two, { spelling, splitWords, wordings });
+}
+
+/** Which way what a text holds for changed. */
+async function directionsOf(before: string, after: string): Promise<readonly (string | null)[]> {
+  const reasons = (await judged(before, after)).changes.flatMap(({ verdict: told }) => told.reasons);
+  return reasons.flatMap(({ rule, direction }) => (rule === "context" ? [direction] : []));
 }
 
 async function verdict(before: string, after: string): Promise<Materiality | "none"> {
