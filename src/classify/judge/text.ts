@@ -5,6 +5,7 @@ import { growth } from "../explain/beside.ts";
 import { explain } from "../explain/explain.ts";
 import { compareFolded, type Folding } from "../folds/fold.ts";
 import { withoutTripled, withWordsAsBefore } from "../folds/joined-words.ts";
+import { withInitialsAsBefore } from "../folds/initials.ts";
 import { withMeasuresAsBefore } from "../folds/measures/measures.ts";
 import { withoutPointing } from "../folds/pointing.ts";
 import { judgeMended } from "../misprints/judge-mended.ts";
@@ -50,7 +51,8 @@ export function judgeRewriting(stood: string, stands: string, judging: Judging):
   if (before === after && stood !== stands)
     return [{ rule: "notation", materiality: "editorial", ...changedWords(stood, stands), direction: null }];
   if (judging.language === "en") {
-    const [from, to] = [withoutTripled(before), withWordsAsBefore(withoutTripled(before), after)];
+    const from = withoutTripled(before);
+    const to = withWordsAsBefore(from, withInitialsAsBefore(from, after));
     if (from === to && before !== after)
       return [
         { rule: "orthography", materiality: "editorial", ...changedWords(before, after), direction: null },

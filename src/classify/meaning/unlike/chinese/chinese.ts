@@ -9,6 +9,7 @@ import { isDoneElsewhere } from "./in-place.ts";
 import { countsOtherwise } from "./measures.ts";
 import { needsBoth } from "./needs-both.ts";
 import { promisesNeither } from "./neither.ts";
+import { leavesTheNet } from "./offline.ts";
 import { comesOtherwise } from "./often.ts";
 import { limitsOthers } from "./only.ts";
 import { needsToPass } from "./passed.ts";
@@ -57,6 +58,7 @@ export const inChinese: readonly Differs[] = [
   leavesToUs, // 为便于您了解，可以下载: 为便于您了解，我们可以下载
   needsTheOther, // 经您同意后告知监护人: 经监护人同意后告知您
   turnsOtherwise, // 须缴费，否则不得入内: 须缴费，且不得入内
+  leavesTheNet, // 在网上张贴: 在线下张贴
   mayOnlyBe, // 可能的风险: 可能会
 ];
 

@@ -11,7 +11,7 @@ export function countsOtherwise(before: string, after: string): boolean {
 }
 
 const counted =
-  /(?<![第之])[\d０-９一二三四五六七八九十百千两兩]+ ?(次(?!性)|[个個项項种種回件张張份册冊本台套间間名人位户戶票组組场場篇封枚支瓶箱页頁门門轮輪倍股])/g;
+  /(?<![第之])[\d０-９一二三四五六七八九十百千两兩]+ ?(次(?!性)|[个個项項种種回件张張份册冊本台套间間名人位户戶票组組场場篇封枚支瓶箱页頁门門轮輪倍股双雙排盒袋批]|[对對](?=\p{sc=Han}{2}))/gu;
 
 function measuresOf(text: string): readonly string[] {
   return Array.from(text.matchAll(counted), ([, measure = ""]) => kinds.get(measure) ?? measure);
@@ -31,5 +31,7 @@ const kinds: ReadonlyMap<string, string> = new Map(
     "页頁",
     "门門",
     "轮輪",
+    "对對",
+    "双雙",
   ].flatMap((kind, index) => Array.from(kind, (measure) => [measure, index === 0 ? "" : kind] as const)),
 );
