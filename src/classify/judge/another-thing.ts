@@ -1,8 +1,7 @@
 import type { Change, Language } from "../../model.ts";
 import { saysAnother } from "../meaning/unlike/outright.ts";
-import { leadsAnother } from "../meaning/unlike/leads-another.ts";
+import { bindsOtherwise } from "../meaning/unlike/bound-otherwise.ts";
 import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
-import { turnsJoint } from "../meaning/unlike/turns-joint.ts";
 import { reachesOtherwise } from "../meaning/unlike/chinese/reach.ts";
 import { boundByLabels } from "../structure/label-bounds.ts";
 import { isChinese } from "../reading.ts";
@@ -23,7 +22,7 @@ export function saysAnotherThing({ before, after, kind, unit }: Change, language
     );
   if (kind !== "split" && kind !== "merged") return false;
   if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
-  if (leadsAnother(stood, stands, language) || turnsJoint(stood, stands, language)) return true;
+  if (bindsOtherwise(stood, stands, language)) return true;
   return saysAnother(stood, stands, language) || (isChinese(language) && reachesOtherwise(stood, stands));
 }
 

@@ -1,9 +1,8 @@
 import type { Change, ChangeSide, Language } from "../../model.ts";
 import { append } from "../../sequence/append.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { leadsAnother } from "../meaning/unlike/leads-another.ts";
+import { bindsOtherwise } from "../meaning/unlike/bound-otherwise.ts";
 import { endsElsewhere } from "../meaning/unlike/sentence-ends.ts";
-import { turnsJoint } from "../meaning/unlike/turns-joint.ts";
 import type { SaysTheSame } from "../wordings/same.ts";
 
 /** What to read of a change, and in which language. */
@@ -27,8 +26,7 @@ export function rewordedTogether(changes: readonly Change[], read: ReadsChange):
     if (first === undefined || before === "" || after === "" || before.length + after.length > longest)
       continue;
     const language = read.languageOf(first);
-    if ([endsElsewhere, leadsAnother, turnsJoint].some((differs) => differs(before, after, language)))
-      continue;
+    if (endsElsewhere(before, after, language) || bindsOtherwise(before, after, language)) continue;
     if (read.saysTheSame(before, after, language)) for (const { id } of group) found.add(id);
   }
   for (const group of broken(exchanges, read)) for (const { id } of group) found.add(id);

@@ -61,7 +61,7 @@ function sentencesIn(text: string, voice: Voice): readonly string[] {
     .replace(/[“”"「」『』]/g, "");
   const found =
     voice === "en"
-      ? bare.split(/(?<=[a-z)\d]{2})[.!?](?:\s+|$)|;\s+(?!and\b|or\b)|\n+/)
+      ? bare.split(/(?<=[a-z)\d]{2}|\s\d)[.!?](?:\s+|$)|;\s+(?!and\b|or\b)|\n+/)
       : bare
           .replace(/[\s\u3000]/g, "")
           .replaceAll(",", "，")
@@ -128,7 +128,7 @@ const own: Readonly<Record<Voice, RegExp>> = {
 };
 
 const trailing =
-  /\b(?:if|unless|until|only(?= (?:if|when|where|after|with|on|in|at|for|to|by|until)\b|$)|with your (?:consent|permission)|provided|free of charge|for (?:up to )?\d|within \d)\b/;
+  /\b(?:if|unless|until|only(?= (?:if|when|where|after|with|on|in|at|for|to|by|until)\b|$)|with (?:the |your |their )?(?:[a-z]+ )?(?:consent|permission|approval)|provided|free of charge|(?:up)?on request|for (?:up to )?\d|within \d)\b/;
 
 const denies: Readonly<Record<Voice, RegExp>> = {
   ja: /ません|ない|ず(?:に)?[、。]?$|禁/,
