@@ -9,7 +9,10 @@ export function crossesSeam(before: string, after: string, language: Language): 
   const voice = voiceOf(language);
   if (voice === "ja" || before.length + after.length > longest) return false;
   const [stood, stands] = [sentencesIn(before, voice), sentencesIn(after, voice)];
-  return passesOver(stood, stands, voice) || passesOver(stands, stood, voice);
+  // A sentence that stands alike in both has no seam.
+  const from = stood.filter((sentence) => !stands.includes(sentence));
+  const to = stands.filter((sentence) => !stood.includes(sentence));
+  return passesOver(from, to, voice) || passesOver(to, from, voice);
 }
 
 /** A paragraph, not a chapter. */
