@@ -46,7 +46,7 @@ export function findQuantities(text: string, language?: Language): readonly Foun
 }
 
 const starts =
-  /[0-9０-９〇零一二三四五六七八九十百千两兩廿卅壱壹貳贰參叁拾半]|[肆伍陆陸柒捌玖](?=[佰仟拾万萬億亿元圆圓円])|(?<![A-Za-z])(?:half(?= (?:of )?an? )|an?(?= (?:(?:hour|day|month|year) )?and a half)|once|twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![A-Za-z])/gi;
+  /[0-9０-９〇零一二三四五六七八九十百千两兩廿卅壱壹貳贰參叁拾半]|[肆伍陆陸柒捌玖](?=[佰仟拾万萬億亿元圆圓円])|(?<![A-Za-z])(?:half(?= (?:of )?an? )|an?(?= (?:(?:hour|year) )?and a half)|once|twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![A-Za-z])/gi;
 
 function nextStart(text: string, from: number): number {
   starts.lastIndex = from;

@@ -28,9 +28,9 @@ const specials: readonly (readonly [
   [/^半年[間间]?/, () => ({ kind: "duration", value: 6, unit: "month" })],
   [/^半[分額](?![岐割間以])/, () => ({ kind: "percent", value: 50, unit: "%" })],
   [/^半[个個]?(?:小[时時]|[钟鐘][头頭])/, () => ({ kind: "duration", value: 30, unit: "minute" })],
-  [/^half (?:an?|of an) (hour|day|month|year)(?![A-Za-z])/i, ([, whole]) => halfOf(whole, 1)],
+  [/^half (?:an?|of an) (hour|year)(?![A-Za-z])/i, ([, whole]) => halfOf(whole, 1)],
   [
-    /^(an?|one|two|three|[1-9]) (?:and a half (hour|day|month|year)s?|(hour|day|month|year)s? and a half)(?![A-Za-z])/i,
+    /^(an?|one|two|three|[1-9]) (?:and a half (hour|year)s?|(hour|year)s? and a half)(?![A-Za-z])/i,
     ([, count = "", last, first]) => halfOf(last ?? first, 1 + 2 * wholes(count)),
   ],
   [new RegExp(`^百分之${number}`), ([, part]) => percent(part, 1)],
@@ -58,7 +58,7 @@ const specials: readonly (readonly [
   ],
 ];
 
-/** So many halves of an hour in minutes, of a day in hours, of a month in days as most contracts count them, of a year in months. */
+/** So many halves of an hour in minutes, of a year in months; half a day and half a month are of no fixed length. */
 function halfOf(whole: string | undefined, count: number): Reading | null {
   const [value, unit] = halves.get(whole?.toLowerCase() ?? "") ?? [];
   return value === undefined || unit === undefined ? null : { kind: "duration", value: count * value, unit };
@@ -66,8 +66,6 @@ function halfOf(whole: string | undefined, count: number): Reading | null {
 
 const halves: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map([
   ["hour", [30, "minute"]],
-  ["day", [12, "hour"]],
-  ["month", [15, "day"]],
   ["year", [6, "month"]],
 ]);
 

@@ -13,11 +13,11 @@ export function isStranger(text: string, { span, now }: Stretch, { isOften, rema
 
 const rows =
   "costumer:customer costumers:customers moth:month moths:months manger:manager mangers:managers collage:college collages:colleges pubic:public untied:united " +
-  "asses:assess posses:possess statue:statute statues:statutes martial:marital defiantly:definitely heath:health polices:policies mange:manage manges:manages " +
+  "asses:assess posses:possess martial:marital defiantly:definitely heath:health polices:policies mange:manage manges:manages " +
   "tern:term terns:terms tem:term loin:login odder:order oder:order ordes:orders hose:those tow:two whit:with tat:that ore:or,our ant:and,any,an nay:any " +
   "ahs:has fir:for fort:for fro:for,from fo:of,for sine:since wen:when wile:while wring:wrong sued:used sues:uses suing:using ether:either bellow:below " +
-  "brows:browse entre:enter lunch:launch lunched:launched mater:matter,manner manor:manner noes:notes pint:point,print rites:rights sate:state " +
-  "scent:sent shred:shared shear:share sigh:sign singed:signed sing:sign stared:started tale:take tine:time trough:through thorough:through though:through unites:units " +
+  "brows:browse entre:enter lunched:launched mater:matter,manner manor:manner noes:notes pint:point,print rites:rights sate:state " +
+  "scent:sent shear:share sigh:sign singed:signed stared:started tale:take tine:time trough:through thorough:through though:through unites:units " +
   "vise:visit yea:year yeas:years cites:sites leas:least lest:least loner:longer spilt:split wether:whether weather:whether " +
   "preforms:performs preform:perform preformed:performed breech:breach breeches:breaches " +
   "personals:personal informations:information equipments:equipment evidences:evidence advices:advice softwares:software staffs:staff peoples:people " +
@@ -28,13 +28,13 @@ const rows =
   "provident:provided prosses:process quire:require quires:requires " +
   "sire:site " +
   "substraction:subtraction surly:surely thaw:that thins:this tings:things wed:web " +
-  "yor:your yous:your aloud:allowed witch:which waver:waiver wavers:waivers desecration:discretion mite:might maid:made miner:minor miners:minors " +
-  "peak:peek rite:right wright:right seam:seem seams:seems soul:sole steak:stake taut:taught thyme:time waist:waste weigh:way wood:would yolk:yoke " +
-  "capitol:capital coarse:course currant:current desert:dessert dessert:desert discus:discuss duel:dual elicit:illicit eminent:imminent envelop:envelope " +
-  "holy:wholly idol:idle incite:insight indite:indict lesson:lessen libel:liable medal:meddle mourning:morning ordnance:ordinance parish:perish parole:payroll " +
-  "peddle:pedal perquisite:prerequisite persecute:prosecute persecuted:prosecuted persecution:prosecution prescience:presence presents:presence " +
-  "prophet:profit prophets:profits quay:queue cue:queue rouge:rogue revue:review stationary:stationery strait:straight tenet:tenant tenets:tenants " +
-  "cereal:serial hoard:horde shore:sure breath:breathe breathes:breaths conscience:conscious decent:descent ascent:assent dairy:diary " +
+  "yor:your yous:your aloud:allowed witch:which waver:waiver wavers:waivers desecration:discretion mite:might maid:made " +
+  "rite:right wright:right seam:seem seams:seems soul:sole steak:stake taut:taught thyme:time waist:waste weigh:way wood:would yolk:yoke " +
+  "capitol:capital currant:current desert:dessert dessert:desert discus:discuss duel:dual elicit:illicit eminent:imminent envelop:envelope " +
+  "holy:wholly idol:idle incite:insight indite:indict lesson:lessen libel:liable medal:meddle ordnance:ordinance parish:perish " +
+  "peddle:pedal perquisite:prerequisite prescience:presence " +
+  "prophet:profit prophets:profits quay:queue cue:queue rouge:rogue revue:review strait:straight " +
+  "hoard:horde shore:sure breath:breathe breathes:breaths conscience:conscious decent:descent " +
   "reining:reigning reed:read reeds:reads borne:born born:borne brake:break leased:least farther:further foul:fowl biding:binding";
 
 const strangers: ReadonlyMap<string, readonly string[]> = new Map(

@@ -3,10 +3,10 @@ import type { Heard } from "./heard-for.ts";
 /** What is done and how, and what it is done with. */
 export const heardDoings: readonly Heard[] = [
   { right: "無休", wrong: "無給 無球", ahead: /年中$/ },
-  { right: "決行", wrong: "結構 血行 欠航", ahead: /(?:雨天|小雨|荒天)$/ },
+  { right: "決行", wrong: "結構 血行", ahead: /(?:雨天|小雨|荒天)$/ },
   {
     right: "自己",
-    wrong: "事故 事項",
+    wrong: "事項",
     behind: /^(?:の(?:責任|負担|費用|判断|権利|名義|計算|ため)|責任|負担|紹介|都合|株式|破産)/,
   },
   { right: "事後", wrong: "事故 事項", behind: /^(?:承認|承諾|に(?:承認|承諾|報告))/ },
@@ -33,12 +33,12 @@ export const heardDoings: readonly Heard[] = [
   },
   {
     right: "障害",
-    wrong: "傷害 生涯 渉外 生害",
+    wrong: "生涯 渉外 生害",
     ahead:
       /(?:システム|通信|機器|回線|設備|サーバー?|ネットワーク|電気通信|聴覚|視覚|知的|精神|発達|ハードウェア|動作)(?:の|に)?$/,
   },
-  { right: "障害", wrong: "傷害 生涯 渉外", behind: /^(?:者|児|が発生|の発生|復旧|対応|手帳|年金|福祉)/ },
-  { right: "傷害", wrong: "障害 生涯", behind: /^(?:保険|罪|事件|致死|見舞)/ },
+  { right: "障害", wrong: "生涯 渉外", behind: /^(?:者|児|が発生|の発生|復旧|対応|手帳|年金|福祉)/ },
+  { right: "傷害", wrong: "生涯", behind: /^(?:保険|罪|事件|致死|見舞)/ },
   { right: "賞品", wrong: "商品 証品 小品", ahead: /(?:当選|入賞|抽選|表彰|優勝)の?$/ },
   { right: "賞品", wrong: "商品 小品", behind: /^の発送をもって/ },
   {
@@ -96,7 +96,7 @@ export const heardDoings: readonly Heard[] = [
   { right: "天災", wrong: "転載 天才", behind: /^(?:地変|等の不可抗力|その他の?不可抗力|事変)/ },
   {
     right: "発行",
-    wrong: "発効 発酵 発光 薄幸",
+    wrong: "発酵 発光 薄幸",
     ahead:
       /(?:ポイント|クーポン|証明書|領収書|請求書|会員証|カード|ID|アカウント|パスワード|入場券|チケット|会報|券|証|株式|トークン|乗車券)(?:の|を|は|が)?、?(?:再|新規|無料で|随時)?$/,
   },
@@ -229,7 +229,7 @@ export const heardDoings: readonly Heard[] = [
     ahead:
       /(?:情報|データ|同意|資格|権利|許可|位置情報|Cookie|クッキー|アカウント|ID|ポイント)(?:を|の|は)(?:自動的に|適正に|適法に)?$/,
   },
-  { right: "拾得", wrong: "取得 習得", behind: /^(?:物|者)/ },
+  { right: "拾得", wrong: "習得", behind: /^(?:物|者)/ },
   {
     right: "支給",
     wrong: "至急 子宮 始球",

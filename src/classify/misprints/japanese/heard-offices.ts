@@ -99,8 +99,8 @@ export const heardOffices: readonly Heard[] = [
   },
   {
     right: "支障",
-    wrong: "死傷 師匠 私傷 視床",
+    wrong: "師匠 私傷 視床",
     behind: /^(?:を(?:来|きた|及ぼ|与え|生じ)|が(?:あ|生じ|な)|のな|となる|な[くい])/,
   },
-  { right: "後任", wrong: "公認 降任", behind: /^(?:者|の(?:役員|理事|会長|委員|選))/ },
+  { right: "後任", wrong: "降任", behind: /^(?:者|の(?:役員|理事|会長|委員|選))/ },
 ];
