@@ -12,6 +12,7 @@ async function materialityOf(notation: string): Promise<string> {
 const slips: Readonly<Record<string, readonly string[]>> = {
   "a word that sounds like it": [
     "標本の貸出[機関/期間]は、三週間とする。",
+    "標本の破損等[に/]については、窓口に届け出る。",
     "館は、[不足/不測]の事態により休館することがある。",
     "借受人は、展示室を[現状/原状]に回復して返す。",
     "夜間割引は、木曜日に限り[適応/適用]する。",

@@ -2,6 +2,7 @@ import type { Block, Change, Language, Link, Reason } from "../../model.ts";
 import { afters, befores, linksById } from "../../sequence/links.ts";
 import { sectionsInOrder } from "../../sequence/sections.ts";
 import { lazily } from "../../text/lazily.ts";
+import { enumeratorLength } from "../../text/enumerator.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { saysTheSame } from "../meaning/same.ts";
 import { leadInOf, parentItemOf, type Places } from "../places.ts";
@@ -20,7 +21,9 @@ export function judgeLeadIns(before: Places, after: Places, links: readonly Link
     const section = after.sections.get(change.section.after ?? "");
     const own = new Set(change.after.map(({ block }) => block));
     const items = (section?.blocks ?? after.document.preamble).filter(
-      ({ id, kind }) => kind === "item" && (change.unit !== "item" || own.has(id)),
+      (block) =>
+        (block.kind === "item" && (change.unit !== "item" || own.has(block.id))) ||
+        (isNumbered(block) && own.has(block.id)),
     );
     const judged = new Set<string>();
     for (const { id } of items) {
@@ -51,7 +54,7 @@ function heads(
   to: string,
   above: { readonly before: () => ReadonlySet<string>; readonly after: () => ReadonlySet<string> },
 ): readonly (readonly [stood: string, stands: string])[] {
-  const [stood, stands] = [leadInOf(before, from) ?? "", leadInOf(after, to) ?? ""];
+  const [stood, stands] = [lineOver(before, from), lineOver(after, to)];
   const [parent, other] = [parentItemOf(before, from), parentItemOf(after, to)];
   const leads = [introduces(stood), introduces(stands)];
   // Out of a list or into one: the line above it still stands above another, or did.
@@ -61,6 +64,23 @@ function heads(
     ...(isOut || (leads[0] && leads[1]) ? [[stood, stands] as const] : []),
     ...(parent !== null && other !== null ? [[parent, other] as const] : []),
   ];
+}
+
+/** The line above the list of an item, or of a paragraph that is numbered like one; "" where there is none. */
+function lineOver(places: Places, id: string): string {
+  const block = places.blocks.get(id);
+  if (block === undefined || !isNumbered(block)) return leadInOf(places, id) ?? "";
+  const siblings = places.sectionOf.get(id)?.blocks ?? places.document.preamble;
+  const ahead = siblings.slice(0, siblings.indexOf(block));
+  const line = ahead.findLast((one) => !isNumbered(one));
+  return line === undefined ? "" : line.text.slice(enumeratorLength(line.text));
+}
+
+/** (2) and ② stand under a line that has a number of another make, or none. */
+function isNumbered({ kind, text }: Block): boolean {
+  return (
+    kind === "paragraph" && /^\s*(?:[（(][^）)]{1,4}[）)]|[①-⑳])/u.test(text) && enumeratorLength(text) > 0
+  );
 }
 
 /** The lines of a version that stand above an item. */

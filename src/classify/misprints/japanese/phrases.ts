@@ -9,6 +9,7 @@ export const japanesePhrases: readonly Phrase[] = [
   // 、の予告なく: a particle has to follow a word.
   [/([、。「（\n])[のをにがへ]([\p{sc=Han}ァ-ヺA-Za-z]{2})/gu, "$1$2"],
   [/([\p{sc=Han}ァ-ヺー]は)[のをが]([\p{sc=Han}ァ-ヺA-Za-z]{2})/gu, "$1$2"],
+  [/に{2}(?=(?:つい|関[しす]|対[しす]|よ[りる]|おい|基づ|従[いっ]))/g, "に"],
   [/よりから/g, "から"],
   [/からより/g, "から"],
   [/よりから/g, "より"],
