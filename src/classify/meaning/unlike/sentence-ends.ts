@@ -36,6 +36,7 @@ function isLeft(ahead: string, behind: string, joined: string, voice: Voice): bo
   if (denies[voice].test(ahead) && either[voice].test(joined) && !denies[voice].test(behind)) return true;
   if (own[voice].test(behind) || takesUpCase(ahead, behind, voice)) return false;
   if (limits[voice].test(ahead) && !closes[voice].test(`${ahead}\n${joined}`)) return true;
+  if (aims[voice].test(ahead) && hasNobody(joined, behind, voice) && !aims[voice].test(behind)) return true;
   // Agreed to, or aimed at, with what stands beside it: your consent so that we can take it, move it and print it.
   if (voice === "en" && goesOn.test(joined) && governs.test(ahead)) return !governs.test(behind);
   if (
@@ -44,8 +45,16 @@ function isLeft(ahead: string, behind: string, joined: string, voice: Voice): bo
       joined,
     )
   )
-    return trailing.test(behind);
+    if (trailing.test(behind)) return true;
+  if (voice === "zh" && ofThose.test(ahead) && byParty.test(behind)) return true;
   return given[voice].test(ahead) && !pointing[voice].test(behind);
+}
+
+/** Whether a second act has nobody of its own who does it where both are one sentence. */
+function hasNobody(joined: string, behind: string, voice: Voice): boolean {
+  if (voice === "en") return goesOn.test(joined);
+  if (voice === "zh") return /^，?[并並且及和或](?!未|非|不)/.test(joined);
+  return /^(?!また|なお)[^はが、]*(?:ます|する|とする|ものとします)$/.test(behind);
 }
 
 /** With a verb that has nobody of its own who acts. */
@@ -103,15 +112,26 @@ const closes: Readonly<Record<Voice, RegExp>> = {
 const limits: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:同意|許可|承諾|承認|了承|委任|授権)(?:を|が)?(?:得|取得|いただ|受け|あ)|に限[りっ]|限りにおいて|のみ(?:が|は|、|に)|だけが(?![^、。]{1,14}[るた][\p{sc=Han}ァ-ヺー])|を除[きい]|除き、?|までは、?|までの間|期間中|前提|[^な]ない限り/u,
   zh: /(?:(?<!已)[经經](?![营營常济濟过過验驗理历歷]).{0,12}(?:同意|授权|授權|许可(?!证)|許可(?!證)|批准)|征得.{0,10}同意|徵得.{0,10}同意|(?:取得|获得|獲得).{0,10}(?:同意|授权|授權|许可|許可)|前提下|^在(?![此这這该該])[^，]{2,20}(?:情[况況形]|[条條]件|[范範][围圍])[下内內]|除非|除.{1,30}外|^(?:[仅僅]|只)(?:[限有]|[\p{sc=Han}]{1,6}(?:可|得|能)))/u,
-  en: /^(?:only|with(?:out)? (?:your|the|their|his|her|its|our|prior|written|express|explicit|[a-z' ]{1,30}(?=consent|permission|approval))[a-z' ]{0,40}(?:consent|permission|approval|agreement|authori[sz]ation)|subject to|unless|until|except|provided(?: that)?|as long as|so long as|to the extent|for (?:members|residents|customers|users|students|adults|children)\b|in (?:an emergency|exceptional)|upon (?:your |their )?request|on (?:your )?request|where (?:the law|required|permitted|applicable|allowed|necessary))|^[^,]{0,40}\bonly (?:if|when|where|after|with)\b|^only\b/,
+  en: /^(?:only|with(?:out)? (?:your|the|their|his|her|its|our|prior|written|express|explicit|[a-z' ]{1,30}(?=consent|permission|approval))[a-z' ]{0,40}(?:consent|permission|approval|agreement|authori[sz]ation)|subject to|unless|until|except|provided(?: that)?|as long as|so long as|to the extent|for (?:members|residents|customers|users|students|adults|children)\b|in (?:an emergency|exceptional)|upon (?:your |their )?request|on (?:your )?request|at (?:your|their|his|her|the) [a-z' ]{0,30}request|where (?:the law|required|permitted|applicable|allowed|necessary))|^[^,]{0,40}\bonly (?:if|when|where|after|with)\b|^only\b/,
 };
 
+/** What it is done for. */
+const aims: Readonly<Record<Voice, RegExp>> = {
+  ja: /^(?:[^、]{1,20}は、)?[^、。]{2,40}(?:(?:の|る)ため(?:に)?|(?:を|の)目的(?:で|として|に))、?(?!の)/,
+  zh: /^(?:[为為出](?!此|準|准)[了於于]?[^，]{2,30}(?:目的)?，|[^，]{0,8}[为為][了]?[^，]{2,20}(?:目的|之用)[^，]*)/,
+  en: /^(?:in order )?to (?:be [a-z]+|[a-z]+) [^,]{2,80}, (?:we|the|it|they|our)\b|^for (?:the )?(?:purposes?|sake) of [^,]{2,60},|^for [a-z ]{3,40}\bpurposes,/,
+};
 /** A condition; what comes of it may be said in more sentences than one. */
 const given: Readonly<Record<Voice, RegExp>> = {
   ja: /(?:場合|とき|際)(?:に|は|には|、)(?!が?あ)|[れけ]ば、|たら、|たときは/,
   zh: /(?:^|，)(?:您|你|用[户戶]|[会會][员員])?(?:如(?:果|您|你|用|[会會]|未|不)|若|倘|假如|一旦)/,
   en: /^(?:if|in case|in the event|should|once|where|whenever|during|throughout|until|at night|in (?:winter|summer)|on (?:[a-z]+days?|weekends?|public holidays))\b/,
 };
+
+/** 逾期未付的，…… and who acts then: 平台扣款. */
+const ofThose = /^(?![^，]*是)[^，]{3,30}(?:的|者)，/;
+const byParty =
+  /^(?:本(?:公司|平台|[会會校店馆館]|[网網]站)|平台|公司|我[们們]|用[户戶]|[会會][员員]|商家|出租[人方]|承租[人方])(?![的之档檔资資]|[^，]{0,4}[该該此])/;
 
 /** Of what came of it, or of what the sentence ahead speaks of. */
 const pointing: Readonly<Record<Voice, RegExp>> = {
@@ -128,7 +148,7 @@ const own: Readonly<Record<Voice, RegExp>> = {
 };
 
 const trailing =
-  /\b(?:if|unless|until|only(?= (?:if|when|where|after|with|on|in|at|for|to|by|until)\b|$)|with (?:the |your |their )?(?:[a-z]+ )?(?:consent|permission|approval)|provided|free of charge|(?:up)?on request|for (?:up to )?\d|within \d)\b/;
+  /\b(?:if|unless|until|only(?= (?:if|when|where|after|with|on|in|at|for|to|by|until)\b|$)|with (?:the |your |their )?(?:[a-z]+ )?(?:consent|permission|approval)|provided|free of charge|(?:up)?on request|at (?:your|their|his|her|the) [a-z' ]{0,20}request|with \d[^,]{1,20}notice|for (?:up to )?\d+|within \d+)\b/;
 
 const denies: Readonly<Record<Voice, RegExp>> = {
   ja: /ません|ない|ず(?:に)?[、。]?$|禁/,
