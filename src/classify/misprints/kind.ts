@@ -44,9 +44,12 @@ export function isDecisive(old: string, now: string, slip: Slip): boolean {
   if (slip === "doubled" && !numeral.test(old)) return false;
   // 末成年者 is no minor yet, 为成年 may be somebody who is none.
   if (numeral.test(old + now) || (negating.test(old + now) && !/^[末禾朱]未$/u.test(old + now))) return true;
+  // 将以 is no slip for 可以, nor 须 for 得.
+  if (slip === "replaced" && stance.test(old) && stance.test(now)) return true;
   return (slip === "dropped" || slip === "added") && decisive.test(old + now);
 }
 
 const numeral = /[〇零一二三四五六七八九十百千万萬億亿两兩半甲乙丙丁]/u;
 const negating = /[不未非无無没沒勿否]/u;
+const stance = /^[可应應须須必得能会會将將]$/u;
 const decisive = /[不未非无無没沒勿否可应應须須必得能会會将將已曾只仅僅各全每等副子分总總正准準再前次]/u;

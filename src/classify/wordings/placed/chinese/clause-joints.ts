@@ -22,7 +22,11 @@ function jointsIn(text: string): readonly Parted[] {
     const { ahead = "", end = "", link = "", behind = "" } = pattern.exec(text)?.groups ?? {};
     if (ahead === "") return [];
     const last = ahead.slice(-near);
-    return [...exampleIn(last, end, behind, link), ...clauseIn(ahead, last, end, link, behind)];
+    return [
+      ...exampleIn(last, end, behind, link),
+      ...stanceIn(ahead, last, end, link, behind),
+      ...clauseIn(ahead, last, end, link, behind),
+    ];
   });
 }
 
@@ -34,6 +38,7 @@ function clauseIn(ahead: string, last: string, end: string, link: string, behind
   const said = behind.slice(subject.length);
   const [modal = ""] = subject === "" ? [""] : (/^(?:[将將会會应應须須])/u.exec(said) ?? [""]);
   // 将采取措施，并审查: of both.
+  if (/[应應须須]/u.test(modal) && /[内內]|[日天月年][前]/u.test(ahead)) return [];
   const isShared = modal !== "" && ahead.includes(subject.trim() + modal);
   const [adverb = ""] = (isShared ? /^.(?:[也亦还還])?/u : /^\s*(?:[也亦还還]|同[时時])?/u).exec(said) ?? [];
   const rest = said.slice(adverb.length, adverb.length + near);
@@ -56,6 +61,41 @@ function clauseIn(ahead: string, last: string, end: string, link: string, behind
 const turns = /^(?:但|不[过過]|然而)/;
 const turning = ["但", "但是", "不过", "不過", "惟"];
 const adding = ["", "并", "并且", "且", "而且", "同时", "並", "並且", "同時"];
+
+/** 应清理场地，并通知管理人员 and 应清理场地。同时应通知管理人员: the stance that ends the first holds for what is joined to it. */
+function stanceIn(ahead: string, last: string, end: string, link: string, behind: string): readonly Parted[] {
+  const [said = "", subject = "", modal = ""] = stanced.exec(behind) ?? [];
+  const rest = behind.slice(said.length, said.length + near);
+  const stances = ahead.match(anyStance) ?? [];
+  if (modal === "" || rest.length < near || link.startsWith("但") || conditional.test(ahead)) return [];
+  if (!stances.every((one) => kindOf(one) === kindOf(modal)) || stances.length === 0) return [];
+  if (subject !== "" && !ahead.includes(subject + (stances[0] ?? ""))) return [];
+  return [
+    {
+      parted: last + end + link + said + rest,
+      joined: ["，", ","].flatMap((mark) => andWords.map((word) => last + mark + word + rest)),
+    },
+  ];
+}
+
+const must = "(?<![相供反适適响響对對])[应應](?:[当當]|(?![用急付聘邀答]))|必?[须須](?!知)";
+const may = "(?<![许許认認])可以?(?![能疑靠见見])";
+const stanced = new RegExp(
+  `^((?:[您你]|\\p{sc=Han}{2,6}?)??)(?:[并並]且?|同[时時]|[还還也亦])*(${must}|${may})`,
+  "u",
+);
+const anyStance = new RegExp(
+  `不得|不可|不[应應]|(?<![申])[请請]|禁止|${must}|${may}|[将將]|(?<![委社协協学學大工员員理监監董])[会會](?![员員议議长長])|有[权權]`,
+  "gu",
+);
+/** What may hold for both acts, or for the first alone: when, until when, what for, at what price. */
+const conditional =
+  /如|若|倘|同意|[仅僅只]|除|未[经經]|一旦|[时時]，|的，|者，|方可|[内內]|期[间間]|[日天月年周時时][前間间]|^[为為]|免[费費]|直至|直到/;
+const andWords = ["并", "并且", "且", "同时", "並", "並且", "同時"];
+
+function kindOf(stance: string): string {
+  return /可/.test(stance) ? "may" : /[应應须須]/u.test(stance) ? "must" : stance;
+}
 
 /** 删除信息，例如通过擦除文件 and 删除信息。例如，擦除文件. */
 function exampleIn(last: string, end: string, behind: string, link: string): readonly Parted[] {
@@ -89,7 +129,7 @@ function subjectOf(ahead: string, behind: string): string {
   const [whose = "", thing = ""] = /^(\p{sc=Han}{2,6}?)的(?=\p{sc=Han}{3})/u.exec(behind) ?? [];
   if (thing !== "" && ahead.endsWith(thing)) return whose;
   const [point = "", name = ""] =
-    /^(?:[本该該此]|[这這]些?|上述)(\p{sc=Han}{2,6}?)(?=旨在|是|[为為](?!了)|包[括含]|[适適]?用[于於])/u.exec(
+    /^(?:[本该該此]|[这這]些?|上述)?(\p{sc=Han}{2,6}?)(?=旨在|是|[为為](?!了)|包[括含]|[适適]?用[于於])/u.exec(
       behind,
     ) ?? [];
   return name !== "" && ahead.replace(/[）)]$/, "").endsWith(name) ? point : "";

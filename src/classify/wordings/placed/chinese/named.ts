@@ -194,9 +194,14 @@ const owners = ["您的", "你的", "我们的", "用户的", "会员的"];
 
 /** Whether a name is always followed by the same character of a longer one: 理事 of 理事会. */
 function isPart(text: string, name: string): boolean {
-  const behind = new Set(placesOf(text, name).map((at) => text.charAt(at + name.length)));
-  const [next = ""] = behind;
-  return behind.size === 1 && /[^\P{sc=Han}应须可必不请已未均]/u.test(next) && !binding.test(next);
+  const places = placesOf(text, name).map((at) => at + name.length);
+  const [next = ""] = places.map((at) => text.charAt(at));
+  if (places.every((at) => /^(?:进行|加以|给予|予以|作出|做出)/.test(text.slice(at)))) return false;
+  return (
+    places.every((at) => text.charAt(at) === next) &&
+    /[^\P{sc=Han}应须可必不请已未均自]/u.test(next) &&
+    !binding.test(next)
+  );
 }
 
 function placesOf(text: string, name: string): readonly number[] {

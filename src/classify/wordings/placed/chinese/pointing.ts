@@ -19,8 +19,10 @@ export const determiners: readonly string[] = [
 const farthest = 40;
 /** Whoever acts, by the ends of their names; the two who speak to each other are never meant by a pronoun. */
 const party =
-  /[人方者员组商户]|(?<![机])(?:公司|平台|机构|部门|单位|机关|学校|法院|[理监董]事|[总学协大分]会|委员会|会长|秘书|[朋好亲]友|子女|孩子|家长)/;
+  /[人方者员组商户]|(?<![机])(?:公司|平台|机构|部门|单位|机关|学校|法院|[理监董]事|[总学协大分]会|委员会|会长|秘书|[朋好亲]友|子女|孩子|家长|[教老医讲律]师|教练|学生|业主|房东|[旅顾乘租游]客|工(?![作程具业艺资商夫序时期地厂]))/;
 const speakers = /(?:我们|您|你们?|本[公平网学协社校]?[司台站会团校]|贵方|我方)/g;
+/** Whoever acts in a clause of his own. */
+const actor = new RegExp(`(?:${party.source}|${speakers.source})[^,;]*[对向与由为给把使令让从就]$`);
 const joint = /^(?:[、和与及或]|以及|或者|等)/;
 const joined = /(?:[、和与及或]|以及|或者)$/;
 
@@ -40,7 +42,9 @@ export function canOnlyMean(text: string, at: number, name: string): boolean {
   const clauses = between.split(/[,;]/);
   const own = clauses.at(-1) ?? "";
   const isObject =
-    /[对将向与由为给把使令让从就按以将及]$/.test(own) || isEdge(text, at) || isTaken(own, text.slice(at));
+    /(?:[对将向与由为给把使令让从就按以及]|确保|保证|保持)$/.test(own) ||
+    isEdge(text, at) ||
+    isTaken(own, text.slice(at));
   const isSameClause = clauses.length === 1;
   // 不召集会议者: whoever was named does not.
   const others = (isObject && !isSameClause ? clauses.slice(0, -1) : clauses)
@@ -48,6 +52,10 @@ export function canOnlyMean(text: string, at: number, name: string): boolean {
     .join(",");
   const isThing = !party.test(name) && ofThings.test(text.slice(at));
   if (!isThing && party.test(others.replace(speakers, ""))) return false;
+  // 用户上传作品,平台应对其审核: the work.
+  if (party.test(name) && others.length > 1 && ofEither.test(text.slice(at))) return false;
+  // 家长陪同幼儿入园,教师应向其说明: somebody else acts, so that it may be either of the two.
+  if (isObject && !isSameClause && actor.test(own) && party.test(namedAhead(text, start))) return false;
   // They may be all who were named.
   if (/^(?:他|它)们/.test(text.slice(at)) && party.test(namedAhead(text, start))) return false;
   if (isObject) return true;
@@ -61,7 +69,11 @@ const ofOne =
 
 /** What is done to things only, so that no party is meant. */
 const ofThings =
-  /^(?:其|它们?)(?:依法|随时|及时|单方)?(?:作出|做出|进行|予以|加以|作)?(?:任何|相应|必要)?的?(?:解释|说明|修[改订正]|变更|更新|补充|调整|保存|保管|存储|储存|删除|销毁|加密|备份|归档|整理|统计|分析|公[布示告]|发[布表]|评估|检[查验测]|维[护修]|真实|准确|完整|合法|有效|完好|清晰|废止|撤回|复制|转载|传播|下载|签[字署名]|盖章)/;
+  /^(?:其|它们?)(?:依法|随时|及时|单方)?(?:作出|做出|进行|予以|加以|作)?(?:任何|相应|必要)?的?(?:解释|说明|修[改订正]|变更|更新|补充|调整|保存|保管|存储|储存|删除|销毁|加密|备份|归档|整理|统计|分析|公[布示告]|发[布表]|评估|检[查验测]|维[护修]|真实|准确|完整|合法|有效|完好|清晰|废止|撤回|复制|转载|传播|下载|签[字署名]|盖章|正常(?:运[行作转]|使用|工作)|整洁|清洁|处于|保持|维持)/;
+
+/** What is done to things and to people. */
+const ofEither =
+  /^(?:其|它们?)(?:进行|予以|加以)?(?:审[核查议]|评审|检查|核[实对查]|下架|推[广荐]|展示|宣传)/;
 
 /** What the sentence names ahead of a place, but for the two who speak. */
 function namedAhead(text: string, start: number): string {
