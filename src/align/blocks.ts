@@ -5,6 +5,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { fit, isRewritten } from "./fit.ts";
 import { takeUpNeighbours } from "./neighbours.ts";
 import { isFree, pair, type Pairing } from "./pairing.ts";
+import type { Text } from "./recut.ts";
 
 /** Blocks less alike than this are a removed and an added one, not an edited one. */
 const LIMITS = { likeness: 0.35, containment: 0.75 } as const;
@@ -76,7 +77,11 @@ function textsOf({ blocks, call }: Catalogue): (block: number) => string | null 
 
 function beadScore(a: Catalogue, b: Catalogue, own: readonly number[], other: readonly number[]): number {
   if (!own.every((x) => other.every((y) => mayPair(a, b, x, y)))) return 0;
-  return fit(own.map(a.blockFeatures), other.map(b.blockFeatures), LIMITS);
+  return fit(own.map(wholeOf(a)), other.map(wholeOf(b)), LIMITS);
+}
+
+function wholeOf({ blocks, blockFeatures, call }: Catalogue): (block: number) => Text {
+  return (block) => ({ features: blockFeatures(block), text: () => call(blocks[block]?.text ?? "") });
 }
 
 /** A cell is only ever a cell. */

@@ -24,6 +24,12 @@ export function featuresOf(texts: readonly string[]): Features {
   return { sorted, weight: weigh(sorted) };
 }
 
+/** The features of one text in the order in which they stand in it. */
+export function featuresInOrder(text: string): Int32Array {
+  const features = new Int32Array(Math.min(text.length, MOST_CHARACTERS));
+  return features.subarray(0, collect(text, features.length, features, 0));
+}
+
 /** Shared weight over the mean weight (Dice), 0 to 1. */
 export function likeness(a: Features, b: Features): number {
   return a.weight + b.weight === 0 ? 0 : (2 * sharedWeight(a, b)) / (a.weight + b.weight);
@@ -32,6 +38,17 @@ export function likeness(a: Features, b: Features): number {
 /** The share of `part` that stands in `whole` too, 0 to 1. */
 export function containment(part: Features, whole: Features): number {
   return part.weight === 0 ? 0 : sharedWeight(part, whole) / part.weight;
+}
+
+/** The share of `part` that `whole` says at all, 0 to 1: what is named twice in `part` and once in `whole` is said in it. */
+export function saidIn(part: Features, whole: Features): number {
+  let at = 0;
+  let said = 0;
+  for (const feature of part.sorted) {
+    while (at < whole.sorted.length && (whole.sorted[at] ?? 0) < feature) at++;
+    if (whole.sorted[at] === feature) said += feature & 3;
+  }
+  return part.weight === 0 ? 0 : said / part.weight;
 }
 
 /** What is in `a` and not in `b`, counted with repetitions. */

@@ -5,13 +5,14 @@ import { findCommon } from "../sequence/common.ts";
 import { gapsBetween } from "../sequence/gaps.ts";
 import { heaviestIncreasing } from "../sequence/increasing.ts";
 import type { Interner } from "../sequence/intern.ts";
-import type { Call, Catalogue } from "./catalogue.ts";
+import { type Call, type Catalogue, remembered } from "./catalogue.ts";
 import { enumeratorLength } from "../text/enumerator.ts";
 import type { Family } from "./families.ts";
 import { fit, isRewritten } from "./fit.ts";
 import { type Features, featuresOf } from "./likeness.ts";
 import { takeUpNeighbours } from "./neighbours.ts";
 import { emptyPairing, isFree, pair, type Pairing } from "./pairing.ts";
+import type { Text } from "./recut.ts";
 import { pairAlikeStrays, pairEqualStrays, type Strays } from "./stray.ts";
 
 /** Sentences less alike are a removed and an added one. */
@@ -105,24 +106,22 @@ interface View {
   readonly text: (sentence: number) => string;
   readonly id: (sentence: number) => number;
   readonly features: (sentence: number) => Features;
+  readonly whole: (sentence: number) => Text;
 }
 
 function views(list: SentenceList, interner: Interner, call: Call): View {
-  const known = new Map<number, Features>();
   const textOf = (index: number): string => {
     const sentence = list.sentences[index];
     if (sentence === undefined) return "";
     const text = call(sentence.block.text.slice(...sentence.span));
     return sentence.index === 0 ? text.slice(enumeratorLength(text)).trim() : text.trim();
   };
+  const features = remembered((index) => featuresOf([textOf(index)]));
   return {
     text: textOf,
     id: (index) => interner.id(textOf(index)),
-    features: (index) => {
-      const features = known.get(index) ?? featuresOf([textOf(index)]);
-      known.set(index, features);
-      return features;
-    },
+    features,
+    whole: remembered((index) => ({ features: features(index), text: () => textOf(index) })),
   };
 }
 
@@ -190,7 +189,7 @@ function matchGap(
   }
   if (x.length * y.length > MOST_CELLS) return false;
   const score = (aFrom: number, aTo: number, bFrom: number, bTo: number): number =>
-    fit(x.slice(aFrom, aTo).map(own.features), y.slice(bFrom, bTo).map(other.features), LIMITS);
+    fit(x.slice(aFrom, aTo).map(own.whole), y.slice(bFrom, bTo).map(other.whole), LIMITS);
   for (const bead of alignBeads(x.length, y.length, score)) {
     const [first] = x.slice(bead.aFrom, bead.aTo);
     const [second] = y.slice(bead.bFrom, bead.bTo);
