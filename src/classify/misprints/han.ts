@@ -59,7 +59,7 @@ export function isHanMisprint(
       );
     case "added":
       // 查尋詢: the wrong one was left beside the right one.
-      if (language === "ja" && gain >= leastOfInside && isInside(look)) return true;
+      if (language === "ja" && gain >= leastOfInside && isInside(look, knows)) return true;
       return gain >= leastOfAdded && neighbours(look).some((one) => one !== "" && alike(old, one));
     case "dropped":
       return isDropped(look, evidence) || (language === "ja" && gain >= leastOfShort && isShort(look));
@@ -254,10 +254,14 @@ function isShort({ stood, place }: Look): boolean {
 /** 依書 and 依頼書 are 21 apart, 教を and 教育を 3.8. */
 const leastOfShort = 8;
 
-/** 個性人 for 個人: what got in stands between two characters of one word, and in no word with both of them. */
-function isInside({ old, stood, stands, at }: Look): boolean {
+/** 個性人 for 個人: what got in stands between two characters of one word, and in no word with both of them. 入退場 says 入場 and 退場 at once. */
+function isInside(
+  { old, before, stood, stands, at }: Look,
+  knows: (word: string, language: Language) => boolean,
+): boolean {
   const [word] = stands;
   if (stands.length !== 1 || word === undefined || word.span[0] >= at || word.span[1] <= at) return false;
+  if (knows(before.slice(at, at + old.length + 1), "ja")) return false;
   return !stood.some(({ span, known }) => known && span[0] < at && span[1] > at + old.length);
 }
 

@@ -137,9 +137,22 @@ function isWithin(use: Use, others: readonly Use[]): boolean {
     if (kind === "thing" || weighty.test(unit)) return false;
     const characters: readonly string[] = unit.match(han) ?? [];
     const [short, long] = own.length <= characters.length ? [own, characters] : [characters, own];
-    return short.length > 0 && short.every((one) => long.includes(one));
+    return short.length > 0 && short.every((one) => long.includes(one)) && !isHalf(short, long);
   });
 }
+
+/** 送 of 送迎: of two that are opposed, which one word joins, only one. */
+function isHalf(short: readonly string[], long: readonly string[]): boolean {
+  return opposed.some((pair) => {
+    const [one = "", other = ""] = pair;
+    return long.includes(one) && long.includes(other) && short.includes(one) !== short.includes(other);
+  });
+}
+
+const opposed =
+  "送迎 売買 卖买 賣買 貸借 贷借 出入 進出 进出 授受 発着 開閉 开闭 開關 入退 乗降 昇降 升降 增減 増減 增减 往復 往返 收支 収支 收發 收发 存取".split(
+    " ",
+  );
 
 /** Of arbitrate and arbitration the stems begin alike; with fewer letters in common they are other words. */
 const shared = 5;
