@@ -25,6 +25,7 @@ import { isCommonWordMisspelled } from "./common-words.ts";
 import { isHeardBeside } from "./japanese/heard-for.ts";
 import { isKatakanaSlip } from "./japanese/katakana.ts";
 import { isReadAlike } from "./japanese/read-alike.ts";
+import { isSignInWord } from "./japanese/stray-sign.ts";
 import { isHalfTyped, isOtherKana, isOtherScript } from "./japanese/typed.ts";
 import { withPhrases } from "./phrases.ts";
 import { withoutAlmostTwice } from "./repeated/almost.ts";
@@ -65,7 +66,9 @@ export function mendBy(spelling: Spelling, old: Document, now: Document): Mend {
     if (isCommonWordMisspelled(text, stretch)) return true;
     if (
       language === "ja" &&
-      (isMiswritten(text, stretch) || isKatakanaSlip(text, stretch, spelling, evidence))
+      (isMiswritten(text, stretch) ||
+        isSignInWord(text, stretch, spelling) ||
+        isKatakanaSlip(text, stretch, spelling, evidence))
     )
       return true;
     const stray = strayLetter(text, stretch);
