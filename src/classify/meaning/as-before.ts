@@ -110,9 +110,15 @@ const isDenied =
 const isEither = /^[\p{sc=Han}ァ-ヺー]{1,12}(?:時|の際|に際|に該当|に当たる|にあたる)/u;
 
 /** 理事会[で/が]定める: what a body does is done at its meeting. */
-function isHeld({ gone, come, ahead }: Piece): boolean {
-  return /(?:会|総会|部会|会議|事務局)$/.test(ahead) && /^[でが]$/.test(gone) && /^[でが]$/.test(come);
+function isHeld({ gone, come, ahead, behind }: Piece): boolean {
+  if (!atOrBy.test(gone) || !atOrBy.test(come)) return false;
+  return /(?:会|総会|部会|会議|事務局)$/.test(ahead) || (house.test(ahead) && takenOn.test(behind));
 }
+
+const atOrBy = /^(?:で|にて|が)$/;
+/** 送料は当店で負担します: nobody else is there to do so. */
+const house = /(?:^|[、はを])[当弊](?:社|店|館|園|会|院|校|行|組合|協会|クラブ|ホテル)$/;
+const takenOn = /^[、]?(?:すべて|全額|全て)?(?:ご?負担|手配|準備|用意|処分|判断|決定|対応)/;
 
 /** ユーザーから承諾を得る, where the sentence speaks of nobody else. */
 function isNamedAgain({ gone, come, ahead, behind }: Piece, before: string, after: string): boolean {

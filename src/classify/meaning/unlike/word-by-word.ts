@@ -80,7 +80,9 @@ const speaking: ReadonlySet<string> = new Set(["当社", "お客様", "we", "you
 
 /** 当社は, which goes without saying where nobody else is named. */
 function isTopic({ gone, come }: Place): boolean {
-  return /^(?:当社|あなた)[はが],?$/.test(gone + come);
+  return /^(?:あなた|本(?:クラブ|ホテル)|[当弊](?:社|店舗?|館|園|会|院|校|行|組合|法人|協会|団体|クラブ|ホテル|教室|ジム|スクール|センター|学園|財団|連盟))[はが],?$/.test(
+    gone + come,
+  );
 }
 
 function weighs(place: Place, places: readonly Place[], language: Language): boolean {
