@@ -2,13 +2,14 @@ import type { Language, Spelling } from "../../model.ts";
 import { isDoubledByMistake, isJapaneseTwice, isParticleTwice } from "./doubled.ts";
 import type { Evidence } from "./evidence.ts";
 import { isChinese } from "../reading.ts";
+import { isNamed } from "./chinese/person-names.ts";
 import { isHalfWord } from "./chinese/halves.ts";
 import { isNameWrittenOtherwise } from "./chinese/known-elsewhere.ts";
 import { isHeardForWord } from "./japanese/heard-for.ts";
 import { isHanMisprint } from "./han.ts";
 import { isKanaMisprint } from "./kana.ts";
-import { isDecisive, slipOf } from "./kind.ts";
-import { areWhole, type Look, lookAt } from "./look.ts";
+import { isDecisive, type Slip, slipOf } from "./kind.ts";
+import { areWhole, isLoose, type Look, lookAt } from "./look.ts";
 import { isTypedForAlike } from "./sounding.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -35,6 +36,7 @@ export function isMisprint(
   }
   if (slip === null || isDecisive(old, now, slip)) return false;
   const look = lookAt(text, stretch, language, spelling);
+  if (isOtherThing(look, slip) || (isChinese(language) && isNamed(text, stretch))) return false;
   if (slip === "replaced" && isTypedForAlike(look, language)) return true;
   if (slip === "doubled" && isParticleTwice(look)) return true;
   if (slip === "doubled")
@@ -54,6 +56,15 @@ export function isMisprint(
     ? isKanaMisprint(look, slip, language, spelling, evidence)
     : isHanMisprint(look, slip, language, spelling, evidence);
 }
+
+/** 販売 and the law of it, 免許 and the card of it. */
+function isOtherThing({ old, now, stood, stands, at }: Look, slip: Slip): boolean {
+  if (slip !== "dropped" && slip !== "added") return false;
+  const [words, end] = slip === "dropped" ? [stood, at] : [stands, at];
+  return closing.test(old + now) && words.some((word) => !isLoose(word) && word.span[1] === end);
+}
+
+const closing = /^[法証證证]$/u;
 
 /** 漏曳 for 漏えい: what no lexicon has, now words that one has. */
 function isNothing(old: string, now: string): boolean {

@@ -30,6 +30,7 @@ import { belongsOtherwise } from "./whose.ts";
 import { tellsNoLongerWhich } from "./aside-turned.ts";
 import { isDoneTo } from "./done-by.ts";
 import { movesPhrase } from "./moved-phrases.ts";
+import { closesWithE } from "./closing-e.ts";
 import { isNotOfAll } from "./not-all.ts";
 import { isDoneSoFar } from "./so-far.ts";
 import { turnsRelative } from "./turned-relative.ts";
@@ -47,6 +48,7 @@ export function differsInEnglish(before: string, after: string): boolean {
 
 /** What is read in both texts and compared. */
 const asTheyStand: readonly Differs[] = [
+  closesWithE, // moral damage: morale damage
   numberDiffers, // approved by the manager: by the managers
   holdsForMore, // if it rains, A. B: if it rains, A and B
   leadsTheOtherWay, // sent from the server: sent to the server

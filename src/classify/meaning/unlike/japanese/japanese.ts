@@ -24,6 +24,8 @@ import { endsOtherwise } from "./stance.ts";
 import { turnsRelative } from "./turned-relative.ts";
 import { meansAnother } from "./whom-meant.ts";
 import { doesWhatAnotherDid } from "./who-does-what.ts";
+import { namesLaw } from "./named-law.ts";
+import { asksAnotherForConsent } from "./whose-consent.ts";
 import { isActAgainst } from "./whose-act.ts";
 
 /** The ways in which Japanese sentences say something else in nearly the same words. */
@@ -49,6 +51,8 @@ export const inJapanese: readonly Differs[] = [
   meansAnother, // 同行者を登録したときは、その者に送る: 利用者に送る
   doesWhatAnotherDid, // 管理者は回答し、市長が決定する: 市長は回答し、管理者が決定する
   isActAgainst, // 選手の暴言: 選手に対する暴言
+  namesLaw, // 割賦販売により: 割賦販売法により
+  asksAnotherForConsent, // 会員は承諾なく: 会員の承諾なく
   isOnlyAsked, // 撮影は禁止します: 撮影はお控えください
   limitsOtherKind, // 許可した者に限る: 許可した日に限る
   joinsActs, // 複製し、又は配布してはならない: 複製して配布してはならない
