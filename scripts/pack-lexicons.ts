@@ -100,15 +100,18 @@ function wordingFiles(root: string): readonly WordingFile[] {
   return [...files, { name: "ja-readings", text: japaneseReadings(features).join("\n") }];
 }
 
-/** The words of American and British English, each between two line breaks. */
+/** The words of American and British English and those that their dictionaries lack, each between two line breaks. */
 function englishText(root: string): string {
+  const own = readFileSync(join(root, "scripts/lexicons/english-words.txt"), "utf8")
+    .split("\n")
+    .flatMap((line) => (line.startsWith("#") || line === "" ? [] : line.split(" ")));
   const words = ["dictionary-en", "dictionary-en-gb"].flatMap((name) => {
     const [aff = "", dic = ""] = ["index.aff", "index.dic"].map((file) =>
       readFileSync(join(root, "node_modules", name, file), "utf8"),
     );
     return readEnglishDictionary(aff, dic);
   });
-  return `\n${[...new Set(words)].sort().join("\n")}\n`;
+  return `\n${[...new Set([...words, ...own])].sort().join("\n")}\n`;
 }
 
 /** A concept of the shipped glossary as a line of `[concepts]`: both scripts of Chinese are one there. */

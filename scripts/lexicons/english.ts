@@ -1,17 +1,23 @@
 /**
  * The words of a Hunspell dictionary with all their forms, in small letters, the genitive by which a noun is known too: `dic` has a word a line with the flags of the endings that it
- * takes, `aff` says what they are. Read are the plain rules of English (no compounds, no doubled affixes).
+ * takes, `aff` says what they are. What has a capital everywhere (Tuesday) is given with it too. Read are the plain rules of English (no compounds, no doubled affixes).
  */
 export function readEnglishDictionary(aff: string, dic: string): readonly string[] {
   const affixes = affixesOf(aff);
-  return dic
+  const forms = dic
     .split("\n")
     .slice(1)
     .flatMap((line) => {
       const [word = "", flags = ""] = line.trim().split("/");
-      return [word, ...formsOf(word, flags, affixes)].map((form) => form.toLowerCase());
+      return [word, ...formsOf(word, flags, affixes)];
+    });
+  const common = new Set(forms.filter((form) => !/[A-Z]/.test(form)));
+  return forms
+    .flatMap((form) => {
+      const small = form.toLowerCase();
+      return common.has(small) ? [small] : [small, form];
     })
-    .filter((form) => /^[a-z]{2,}(?:'s)?$/.test(form));
+    .filter((form) => /^[a-z]{2,}(?:'s)?$|^[A-Z][a-z]{2,}$/.test(form));
 }
 
 interface Affix {

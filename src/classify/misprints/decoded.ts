@@ -1,8 +1,23 @@
-/** The old text with the characters that were read in a wrong encoding as they were meant (donâ€™t), where the new one has none such. */
+/**
+ * The old text with the characters that were read in a wrong encoding as they were meant (donâ€™t), and with Latin letters for those of another alphabet that
+ * are drawn as they are and stand within a Latin word, where the new one has none such.
+ */
 export function decoded(before: string, after: string): string {
-  if (!spoilt.test(before) || spoilt.test(after)) return before;
-  return before.replace(new RegExp(spoilt.source, "gu"), (found) => meant.get(found) ?? found);
+  const latin = drawnAlike.test(after) ? before : withLatin(before);
+  if (!spoilt.test(latin) || spoilt.test(after)) return latin;
+  return latin.replace(new RegExp(spoilt.source, "gu"), (found) => meant.get(found) ?? found);
 }
+
+function withLatin(text: string): string {
+  return text.replace(mixed, (word) =>
+    Array.from(word, (letter) => latin[alien.indexOf(letter)] ?? letter).join(""),
+  );
+}
+
+const alien = "аеорсухіјѕԁһАВЕКМНОРСТХІЈЅοαινΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const latin = "aeopcyxijsdhABEKMHOPCTXIJSoaivABEZHIKMNOPTYX";
+const drawnAlike = new RegExp(`[A-Za-z][${alien}]|[${alien}][A-Za-z]`, "u");
+const mixed = new RegExp(`[A-Za-z${alien}]*(?:[A-Za-z][${alien}]|[${alien}][A-Za-z])[A-Za-z${alien}]*`, "gu");
 
 const meant: ReadonlyMap<string, string> = new Map([
   ["â€™", "’"],

@@ -21,7 +21,11 @@ export function evidenceOf(before: Document, after: Document): Evidence {
     return at >= 0 && stood().includes(words, at + 1);
   };
   return {
-    isUsual: (old, now) => stood().includes(now) && !stands().includes(old) && !isOften(old),
+    // Market stands in Marketo, which is no evidence for it.
+    isUsual: (old, now) =>
+      (/^[A-Za-z]+$/.test(old) && old.includes(now) ? stood().replace(old, "") : stood()).includes(now) &&
+      !stands().includes(old) &&
+      !isOften(old),
     isUsed: (words) => stood().includes(words),
     isOften,
     remains: (words) => stands().includes(words),

@@ -1,6 +1,8 @@
 import type { Spelling } from "../../../model.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Stretch } from "../stretches.ts";
+import { irregularForms } from "./grammar/irregular.ts";
+import { isNoName } from "./no-names.ts";
 
 /**
  * Whether English words are the misprint of others: no word (recieve, Brach), now one that is a letter away or two, or a word said twice
@@ -10,9 +12,11 @@ import type { Stretch } from "../stretches.ts";
 export function isEnglishMisprint(
   text: string,
   { span: [start, end], now }: Stretch,
-  { knows }: Spelling,
-  { isUsual }: Evidence,
+  spelling: Spelling,
+  evidence: Evidence,
 ): boolean {
+  const { knows } = spelling;
+  const { isUsual } = evidence;
   const [wrong, right] = [text.slice(start, end).trim(), now.trim()];
   if (right === "") return isSaidTwice(wrong, text.slice(0, start));
   if (!isWord(wrong) || !isWord(right) || isAddressed(text, start, end)) return false;
@@ -22,11 +26,16 @@ export function isEnglishMisprint(
   // A name that nobody knows may be a name: Brach is Branch where the document speaks of the Branch elsewhere.
   const isLoud = isShouted(wrong) && isShouted(right);
   const isNamed =
-    !isLoud && /^[A-Z]/.test(wrong) && !isUsual(wrong, right) && !(opens && wrong.length > shortest);
+    !isLoud &&
+    /^[A-Z]/.test(wrong) &&
+    !isUsual(wrong, right) &&
+    !(opens && wrong.length > shortest) &&
+    !isNoName(text, [start, end], right, spelling, evidence);
   if ((!isLoud && /[A-Z]/.test(wrong.slice(1))) || isNamed) return false;
   if (isUnclear(from, to)) return false;
   if (areRunTogether(from, to) && !knows(from, "en")) return true;
   if (Math.min(from.length, to.length) < shortest) return false;
+  if (isMadeRegular(from, to)) return true;
   if (knows(from, "en")) return false;
   if (!isSlip(from, to)) return false;
   // A longer word of the trade that no lexicon has: licensors.
@@ -73,6 +82,7 @@ const mistypedShort: Readonly<Record<string, readonly string[]>> = {
   if: ["fi"],
   in: ["ni"],
   on: ["onn"],
+  be: ["b", "eb"],
   who: ["wh", "woh", "hwo", "whoo"],
   with: ["wih", "wiht", "wth", "witth", "ith"],
   that: ["taht", "tht", "thta"],
@@ -140,10 +150,31 @@ const alike: readonly (readonly string[])[] = [
 /** From this length on two letters may differ behind the first. */
 const long = 7;
 
+/** From this length on three, where it begins and ends as it was meant: accomodatoins. */
+const longest = 11;
+
 function isSlip(from: string, to: string): boolean {
+  const length = Math.min(from.length, to.length);
+  const ends = from.slice(0, 3) === to.slice(0, 3) && from.at(-1) === to.at(-1);
   const isLong = Math.max(from.length, to.length) >= long && from[0] === to[0];
-  return Math.abs(from.length - to.length) <= 2 && slipsBetween(from, to) <= (isLong ? 2 : 1);
+  const most = length >= longest && ends ? 3 : isLong ? 2 : 1;
+  return Math.abs(from.length - to.length) <= 2 && slipsBetween(from, to) <= most;
 }
+
+/** Refunds are payed. */
+function isMadeRegular(from: string, to: string): boolean {
+  if (!/[^aeiou]ed$|[aeiou]yed$/.test(from) || ownRegular.has(from)) return false;
+  const bases = [from.slice(0, -2), from.slice(0, -1)];
+  return bases.some((base) => {
+    const [past = [], participle = []] = irregularForms.get(base) ?? [];
+    return [...past, ...participle].includes(to) && !past.includes(from);
+  });
+}
+
+/** What has a meaning of its own: a winded horse, a costed plan. */
+const ownRegular: ReadonlySet<string> = new Set(
+  "hanged costed winded shined casted leaded ringed speeded grounded founded wounded bounded".split(" "),
+);
 
 /** The letters that were dropped, put in, replaced, or swapped with the next: Damerau's distance, with each letter touched once. */
 export function slipsBetween(one: string, other: string): number {

@@ -1,6 +1,7 @@
 import type { Spelling } from "../../../model.ts";
 import { slipsBetween } from "./english.ts";
 import type { Evidence } from "../evidence.ts";
+import { isInName } from "./no-names.ts";
 import { stretchesOf } from "../stretches.ts";
 
 /**
@@ -17,7 +18,8 @@ export function withTypedRight(
   for (const { span, now } of stretchesOf(piecesOf(before), piecesOf(after), 0).toReversed()) {
     const wrong = before.slice(...span);
     const isTitle =
-      /[A-Z][a-z]+ $/.test(before.slice(0, span[0])) || /^ [A-Z][a-z]/.test(before.slice(span[1]));
+      (/[A-Z][a-z]+ $/.test(before.slice(0, span[0])) || /^ [A-Z][a-z]/.test(before.slice(span[1]))) &&
+      !isInName(before, span, knows);
     const isKnown = (word: string): boolean => knows(word.toLowerCase(), "en");
     if (!isSpoilt(wrong, now, isKnown, evidence) && !(isTitle && isTitled(wrong, now, isKnown))) continue;
     text = text.slice(0, span[0]) + now + text.slice(span[1]);

@@ -28,7 +28,12 @@ const determined =
   /\b(?:the|an?|our|your|their|its|his|her|any|all|each|every|this|these|such|those|no|some|other|of|for|and|or|as) $/i;
 
 function isNumberOf(one: string, other: string): boolean {
-  return `${one}s` === other || `${other}s` === one || `${one}es` === other || `${other}es` === one;
+  return one !== other && withoutEnding(one) === withoutEnding(other);
+}
+
+/** Hermes and Herms have one stem where they are read as words. */
+function withoutEnding(name: string): string {
+  return name.replace(/(?:es|e|s)$/, "");
 }
 
 /** Whether policies speak of such things: then it may be a term. */
