@@ -33,6 +33,13 @@ const policies = {
     `${word}不會出售您的資料。`,
     `${word}得隨時修改本規範。`,
   ],
+  community: (who: string) => [
+    "# 社群準則",
+    "成員、貢獻者和領袖應共同維護友善的環境。",
+    `社群${who}有責任說明本準則。`,
+    `請向社群${who}回報不當的留言。`,
+    `社群${who}會尊重回報者的隱私。`,
+  ],
 } as const;
 
 test.each([
@@ -124,3 +131,11 @@ async function compared(before: readonly string[], after: readonly string[]): Pr
   ]);
   return compare(one, two, { spelling, splitWords, wordings });
 }
+
+test("a term of two words is one that was replaced throughout where the second stays beside other words", async () => {
+  const set = await compared(policies.community("領袖"), policies.community("負責人"));
+  expect([set.materiality, set.globals.map(({ before, after }) => [before, after])]).toEqual([
+    "editorial",
+    [["社群領袖", "社群負責人"]],
+  ]);
+});

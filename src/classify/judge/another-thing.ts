@@ -21,9 +21,15 @@ export function saysAnotherThing({ before, after, kind, unit }: Change, language
       (wordsOf(stood) === wordsOf(stands) && saysAnother(stood, stands, language))
     );
   if (kind !== "split" && kind !== "merged") return false;
+  if (unit === "sentence" && unspaced(stood) === unspaced(stands)) return false;
   if (unit === "sentence" && endsElsewhere(stood, stands, language)) return true;
   if (bindsOtherwise(stood, stands, language)) return true;
   return saysAnother(stood, stands, language) || (isChinese(language) && reachesOtherwise(stood, stands));
+}
+
+/** Without the space behind the end of a sentence, which many leave out: you agree.We may change it. */
+function unspaced(text: string): string {
+  return text.replace(/(?<=[.!?。！？][”"’')）」』]?)\s+/gu, "").trim();
 }
 
 const note = /\[\d{1,3}\]/g;

@@ -4,6 +4,7 @@ import { factsDiffer, type Rule } from "../rules/rule.ts";
 import { sectionsInOrder } from "../../sequence/sections.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { isOtherParty } from "./other-party.ts";
+import { commonLength } from "../../sequence/ends.ts";
 import { occurrences } from "../../text/occurrences.ts";
 
 /** Fewer than this many changes are told one by one. */
@@ -21,13 +22,14 @@ export function findGlobals(
   after: Document,
   rules: readonly Rule[],
 ): readonly GlobalReplacement[] {
-  const places = new Map<string, { before: string; after: string; count: number; changes: Set<string> }>();
+  const places = new Map<string, Replaced>();
   for (const change of changes) {
-    for (const [old, now] of replacements(change)) {
+    for (const { before: old, after: now, ahead } of replacements(change)) {
       const key = `${old}\u0000${now}`;
-      const place = places.get(key) ?? { before: old, after: now, count: 0, changes: new Set<string>() };
+      const place = places.get(key) ?? { before: old, after: now, count: 0, changes: new Set(), ahead };
       place.count += 1;
       place.changes.add(change.id);
+      place.ahead = place.ahead.slice(place.ahead.length - commonLength(place.ahead, ahead, -1));
       places.set(key, place);
     }
   }
@@ -35,6 +37,10 @@ export function findGlobals(
   if (many.length === 0) return [];
   const [stood, stands] = [textOf(before), textOf(after)];
   return many
+    .map((place) => {
+      const longer = withWordAhead(place);
+      return !isThroughout(place, stood, stands) && isThroughout(longer, stood, stands) ? longer : place;
+    })
     .filter(
       (place) =>
         isTerm(place.before, place.after, rules, after) &&
@@ -42,21 +48,63 @@ export function findGlobals(
           isPreferred(place) ||
           isPutRight(place, before, after, stood, stands)),
     )
-    .map(({ changes: ids, ...place }) => ({ ...place, changes: [...ids] }))
+    .map(({ changes: ids, before: old, after: now, count }) => ({
+      before: old,
+      after: now,
+      count,
+      changes: [...ids],
+    }))
     .sort((left, right) => right.count - left.count || (left.before < right.before ? -1 : 1));
 }
 
-function replacements({ before, after, edits, kind }: Change): readonly (readonly [string, string])[] {
+interface Replaced {
+  readonly before: string;
+  readonly after: string;
+  count: number;
+  readonly changes: Set<string>;
+  /** What stands ahead of it wherever it was replaced. */
+  ahead: string;
+}
+
+/**
+ * The replacement with the word that leads it everywhere: where 社群領袖 are called 社群負責人 throughout, 領袖 may stay in a list of persons.
+ */
+function withWordAhead(place: Replaced): Replaced {
+  const [word] = /(?:\p{sc=Han}{2,4}|[ァ-ヺー]{2,})$/u.exec(place.ahead) ?? [];
+  if (word === undefined || leading.test(word)) return place;
+  return { ...place, before: word + place.before, after: word + place.after };
+}
+
+/** What is done with a thing rather than what kind it is, and small words. */
+const leading =
+  /收集|蒐集|使用|利用|提供|处理|處理|共享|分享|存[储儲]|保存|披露|揭露|[删刪]除|[传傳]输|公[开開]|[转轉][让讓]|[获獲]取|取得|[访訪][问問]|[查修更]|支付|退[还還]|[缴繳][纳納]|[向对對由和与與及或的之]$/u;
+
+function replacements({ before, after, edits, kind }: Change): readonly Replacement[] {
   const [from, to] = [before[0], after[0]];
   if (kind !== "edited" || from === undefined || to === undefined || before.length + after.length > 2)
     return [];
   return edits
     .filter((edit) => !isInPath(from.text, edit.before) && !isInPath(to.text, edit.after))
-    .map((edit) => [from.text.slice(...edit.before).trim(), to.text.slice(...edit.after).trim()] as const)
+    .map((edit) => ({
+      before: from.text.slice(...edit.before).trim(),
+      after: to.text.slice(...edit.after).trim(),
+      ahead: from.text.slice(Math.max(0, edit.before[0] - longestWord), edit.before[0]),
+    }))
     .filter(
-      ([old, now]) => old !== "" && now !== "" && old.length <= longestTerm && now.length <= longestTerm,
+      ({ before: old, after: now }) =>
+        old !== "" && now !== "" && old.length <= longestTerm && now.length <= longestTerm,
     );
 }
+
+interface Replacement {
+  readonly before: string;
+  readonly after: string;
+  /** What stands ahead of it. */
+  readonly ahead: string;
+}
+
+/** Characters; the word ahead of a term that is of two. */
+const longestWord = 16;
 
 /** Where a file lies is told each time: %APPDATA%/name/log is no term, whatever the product is called. */
 function isInPath(text: string, [start, end]: Span): boolean {
