@@ -43,6 +43,17 @@ test.each([
   expect(await verdict([line, one, two], [line, two, one])).toBe("substantive");
 });
 
+test("numbered paragraphs under a line are its members, whatever their order", async () => {
+  const line = "1.承租人逾期且协商不成时，出租人可以解除合同：";
+  const [damaging, subletting] = ["损坏房屋主体结构；", "擅自转租房屋；"];
+  expect(
+    await verdict(
+      [line, `（1）${damaging}`, `（2）${subletting}`],
+      [line, `（1）${subletting}`, `（2）${damaging}`],
+    ),
+  ).toBe("editorial");
+});
+
 async function verdict(before: readonly string[], after: readonly string[]): Promise<Materiality | "none"> {
   const [one, two] = await Promise.all(
     [before, after].map((lines) =>

@@ -1,4 +1,5 @@
 import type { Block, Change, ChangeSide, Link, Reason } from "../../model.ts";
+import { enumeratorLength } from "../../text/enumerator.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { Places } from "../places.ts";
 import { areLinked } from "./lead-ins.ts";
@@ -46,7 +47,16 @@ function leadOn({ block }: ChangeSide, { blocks, sectionOf, document }: Places):
 function areMembers(line: string, one: string, other: string): boolean {
   const bullet = /^[-–—・•*·◦○●]/.exec(one)?.[0];
   if (bullet !== undefined && other.startsWith(bullet)) return true;
+  const number = numberIn(one);
+  if (number !== "" && number === numberIn(other) && number !== numberIn(line)) return true;
   return announces.test(line) && one.slice(0, alike) === other.slice(0, alike);
+}
+
+/** How a paragraph is numbered, whatever its number: (#) of （1） and （2）; "" where it is not. */
+function numberIn(text: string): string {
+  return foldForComparison(text.slice(0, enumeratorLength(text)))
+    .replace(/[^\p{P}\s]+/gu, "#")
+    .trim();
 }
 
 /** A line that leads on to several. */
