@@ -23,6 +23,7 @@ import { plainly, textOf } from "./plainly.ts";
 import { saysAnotherThing } from "./another-thing.ts";
 import { readText } from "../reading.ts";
 import { factsDiffer } from "../rules/rule.ts";
+import { endsAnew } from "../layout/ends-anew.ts";
 import { isDateAlone } from "../told-dates.ts";
 import { crossesItems, leavesToLast } from "../structure/crossing.ts";
 import { isUnproven } from "../structure/unnumbered.ts";
@@ -32,7 +33,7 @@ import type { World } from "../world.ts";
 export function judge(change: Change, world: World): NonEmpty<Reason> {
   const reasons = judgeAlone(change, world);
   if (!isTold(reasons) || saysAnotherThing(change, languageOf(change, world))) return reasons;
-  if (world.laidOut.has(change.id)) {
+  if (world.laidOut.has(change.id) && !endsAnew(change, world)) {
     const [stray] = [
       ...strayAntecedentReasons(change, world.before, world.after, languageOf(change, world)),
       ...world.otherItem(change),

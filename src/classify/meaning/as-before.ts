@@ -118,7 +118,8 @@ function isHeld({ gone, come, ahead, behind }: Piece): boolean {
 const atOrBy = /^(?:で|にて|が)$/;
 /** 送料は当店で負担します: nobody else is there to do so. */
 const house = /(?:^|[、はを])[当弊](?:社|店|館|園|会|院|校|行|組合|協会|クラブ|ホテル)$/;
-const takenOn = /^[、]?(?:すべて|全額|全て)?(?:ご?負担|手配|準備|用意|処分|判断|決定|対応)/;
+const takenOn =
+  /^[、]?(?:すべて|全額|全て)?(?:ご?負担|手配|準備|用意|処分|判断|決定|対応)(?!して(?:くだ|下)さい|のこと|をお願い|願い)/;
 
 /** ユーザーから承諾を得る, where the sentence speaks of nobody else. */
 function isNamedAgain({ gone, come, ahead, behind }: Piece, before: string, after: string): boolean {

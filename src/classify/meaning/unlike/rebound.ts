@@ -21,7 +21,7 @@ const longest = 2400;
 
 function goesOver(parted: readonly string[], others: readonly string[], voice: Voice): boolean {
   const tokens = tokensIn(others.join("\n"), voice);
-  const bare = bareOf(others.join(" "));
+  const bare = others.map(bareOf).join("\n");
   return parted.some((ahead, at) => {
     const behind = parted[at + 1];
     if (behind === undefined) return false;
