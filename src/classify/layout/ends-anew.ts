@@ -14,6 +14,13 @@ export function endsAnew(
   );
 }
 
+/** One sentence of several in its paragraph; one that became a list stands alone. */
 function isSentence({ text, block }: ChangeSide, { blocks }: Places): boolean {
-  return blocks.get(block ?? "")?.kind !== "cell" && /[.!?。！？]["”」』）)]*\s*$/u.test(text);
+  const own = blocks.get(block ?? "");
+  return (
+    own !== undefined && own.kind !== "cell" && end.test(text) && (own.text.match(ends)?.length ?? 0) > 1
+  );
 }
+
+const end = /[.!?。！？]["”」』）)]*\s*$/u;
+const ends = /[.!?](?=\s|$)|[。！？]/gu;
