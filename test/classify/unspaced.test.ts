@@ -9,6 +9,6 @@ const policy = (space: string): string =>
 test("a space behind a sentence cuts it where it ended", async () => {
   const [stood, stands] = await Promise.all(["", " "].map((space) => documentOf("policy.md", policy(space))));
   if (stood === undefined || stands === undefined) throw new Error("two versions are compared");
-  const set = await compare(stood, stands, { splitWords, spelling, wordings });
+  const set = compare(stood, stands, { splitWords, spelling, wordings });
   expect(set.materiality).toBe("editorial");
 });
