@@ -13,7 +13,9 @@ const patterns: Readonly<Record<Voice, readonly RegExp[]>> = {
     // If you ask, …; …, and, with your consent, …
     /(?:^|, (?:and |but |or )?|\b(?:and|but|or|must|may|shall|will|can),? )((?:if|when|where|once|unless|until|while|during|after|before|within|with|without|upon|on|at|in|for|by|to|subject to|because|only|provided|except) (?!addition|particular|that case|this case|such case|other words|the event|which case|any event|any case|turn|general|so doing|the meantime)[^,.;]{4,100})(?=,)/g,
     // … within 14 days; … with the consent of the owner
-    /\b((?:within|until|unless|because|provided that|subject to|to the extent|so far as|only|if|after|before|by (?=[\d]|the end|january|february|march|april|may|june|july|august|september|october|november|december)|with(?:out)? (?=[a-z' ]{0,40}\b(?:consent|permission|approval|agreement|notice|authori[sz]ation)\b)|(?:up)?on (?=[a-z' ]{0,20}request)|at (?=[a-z' ]{0,20}request)|for (?=(?:up to |a period of )?\d|[a-z]+ (?:months|years|days)|the purposes?|personal|internal|private)|in writing|(?:at|on|during|in) (?=(?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|public holidays?|night|winter|summer|term)\b)) ?[^,.;]{0,90}?)(?=[,.;]|$| (?:and|or|but) )/g,
+    /\b((?:within|until|unless|because|provided that|subject to|to the extent|so far as|only|if|after|before|by (?=[\d]|the end|january|february|march|april|may|june|july|august|september|october|november|december)|with(?:out)? (?=[a-z' ]{0,40}\b(?:consent|permission|approval|agreement|notice|authori[sz]ation)\b)|(?:up)?on (?=[a-z' ]{0,20}request)|at (?=[a-z' ]{0,20}request)|for (?=(?:up to |a period of )?\d|[a-z]+ (?:months|years|days)|the purposes?|personal|internal|private)|in writing) ?[^,.;]{0,90}?)(?=[,.;]|$| (?:and|or|but) )/g,
+    // … at weekends, in the summer
+    /\b((?:at|on|during|in) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|public holidays?|night|winter|summer|term))\b/g,
   ],
   zh: [
     // 如……，; ……的，; ……者，
