@@ -24,6 +24,38 @@ export function formsOf(verb: string): Forms {
   return ofVerb(verb);
 }
 
+/**
+ * Whether a text ends in a verb as a dictionary gives it: 義務を履行する, 基づく. Other words that end in the same kana (よう, いち早く, ずつ, あらゆる) do
+ * not, nor the polite ます, which has forms of its own.
+ */
+export function isJapaneseVerb(text: string): boolean {
+  return (
+    /[ぐぬぶむ]$|[^ま]す$|[^ゆ]る$|(?:[行書除働置招導開聞引抱続欠解築描届磨拭動抜敷説就付頂戴背欺聴]|づ|[にへがも]つ|お|いただ|のぞ)く$|[立持保放待打育満]つ$|[^よほそどもとろ]う$/.test(
+      text,
+    ) && !/(?:です|いかなる|単なる|主なる|さらなる|更なる)$/.test(text)
+  );
+}
+
+/** The dictionary form of a verb that is given as a polite one, 履行します; any other text as it is. */
+export function inDictionaryForm(text: string): string {
+  const stem = /^(.*[^で])ます$/u.exec(text)?.[1];
+  if (stem === undefined) return text;
+  if (stem.endsWith("し")) return stem.slice(0, -1) + (isSuru.test(stem) ? "する" : "す");
+  const ending = isOneRowStem.test(stem) ? undefined : endings.get(stem.at(-1) ?? "");
+  return ending === undefined ? `${stem}る` : stem.slice(0, -1) + ending;
+}
+
+/** 通知し, リンクし, にし, 対し; and not 示し, いたし. */
+const isSuru =
+  /(?:[\p{sc=Han}々]{2}|[ァ-ヺー]|^|[をにとはもが]|[対関有属要害発課達適接反称]|[いりけえみん])し$/u;
+
+/** The few stems in い, き, ぎ, ち, み, り that take る alone: 用い, 試み, でき. */
+const isOneRowStem = /(?:[用率報]い|[てで]い|[で来起]き|過ぎ|[落満]ち|[試顧省鑑]み|[足借降]り)$/u;
+
+const endings: ReadonlyMap<string, string> = new Map(
+  [..."いうきくぎぐちつにぬびぶみむりる".matchAll(/../g)].map(([pair]) => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /** ない of ある. */
 function deniedOf(verb: string): Partial<Forms> {
   return verb.endsWith("ある")

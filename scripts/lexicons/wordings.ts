@@ -6,7 +6,7 @@ import { hintOf } from "../../src/classify/wordings/bracketing.ts";
 import { foldWording } from "../../src/classify/wordings/fold.ts";
 import { rowsOf } from "./families.ts";
 import { nounForms, verbForms } from "./english-forms.ts";
-import { formNames, formsOf } from "./japanese-forms.ts";
+import { formNames, formsOf, inDictionaryForm, isJapaneseVerb } from "./japanese-forms.ts";
 
 /** A file of wordings: its name without ending (`ja-verbs`) and its text. */
 export interface WordingFile {
@@ -19,9 +19,9 @@ export interface WordingFile {
  * group whose members fold to one says nothing and is left out. `src/classify/wordings/lexicon.ts` says how it is laid out.
  */
 export function wordingLexicon(files: readonly WordingFile[], name: WordingLanguage): WordingLexicon {
-  const lines = files
-    .filter((file) => file.name.startsWith(`${name}-`))
-    .flatMap((file) => linesOf(file, name === "zh" ? "zh-Hans" : name));
+  const own = files.filter((file) => file.name.startsWith(`${name}-`));
+  const verbs = knownVerbs(own.find((file) => file.name === "en-verbs")?.text ?? "");
+  const lines = own.flatMap((file) => linesOf(file, name === "zh" ? "zh-Hans" : name, verbs));
   const groups = [
     ...new Map(lines.map((group) => [group.context + group.members.join("|"), group])).values(),
   ];
@@ -104,19 +104,26 @@ function blocksOf(all: readonly Entry[], prefix: number): readonly string[] {
     .map(([, block]) => [...block].map(([text, entries]) => [text, ...entries].join("\t")).join("\n"));
 }
 
-function linesOf({ name, text }: WordingFile, language: Language): readonly Group[] {
-  const inflect: Inflect = inflections.get(name) ?? ((members) => [{ forms: members }]);
+function linesOf({ name, text }: WordingFile, language: Language, verbs: KnownVerbs): readonly Group[] {
+  const inflect = inflectionOf(name, verbs);
   return rowsOf(text).flatMap((line) => {
-    // A mark that is a part of a wording leads no context in.
-    const [words = "", ...contexts] = line.split(/;(?=\s*!?[<>])/);
-    const given = words.split("|").map((member) => member.trim());
-    const own = contexts.map((one) => foldContext(one.trim(), language));
+    const { members: given, contexts } = partsOf(line);
+    const own = contexts.map((one) => foldContext(one, language));
     return inflect(given).flatMap(({ forms, ahead }) => {
       const members = [...new Set(forms.map((form) => foldWording(form, language)))];
       const context = [...own, ...(ahead === undefined ? [] : [`>${ahead}`])].join("\t");
       return members.length < 2 ? [] : [{ members, context }];
     });
   });
+}
+
+/** The members of a row and its contexts. A mark that is a part of a wording leads no context in. */
+function partsOf(row: string): { readonly members: readonly string[]; readonly contexts: readonly string[] } {
+  const [words = "", ...contexts] = row.split(/;(?=\s*!?[<>])/);
+  return {
+    members: words.split("|").map((member) => member.trim()),
+    contexts: contexts.map((one) => one.trim()),
+  };
 }
 
 function foldContext(context: string, language: Language): string {
@@ -138,24 +145,59 @@ interface Inflected {
 
 type Inflect = (members: readonly string[]) => readonly Inflected[];
 
-const inflections: ReadonlyMap<string, Inflect> = new Map<string, Inflect>([
-  ["ja-verbs", japaneseVerbs],
-  ["en-verbs", (members) => transposed(members.map(verbForms))],
-  ["en-nouns", (members) => transposed(members.map(nounForms))],
-]);
+/** A file of verbs or of nouns has all forms of them; any other is taken as it stands, and where all members are verbs in all their forms too. */
+function inflectionOf(name: string, verbs: KnownVerbs): Inflect {
+  if (name === "ja-verbs") return (members) => [...japaneseVerbs(members), japaneseNouns(members)];
+  if (name === "en-verbs") return (members) => transposed(members.map(verbForms));
+  if (name === "en-nouns") return (members) => transposed(members.map(nounForms));
+  if (name.startsWith("ja-")) return japaneseTurns;
+  return name.startsWith("en-")
+    ? (members) => englishTurns(members, verbs)
+    : (members) => [{ forms: members }];
+}
 
-/**
- * Each form of all verbs; and the nouns of 通知する and 連絡する, which say as much alone. What is denied goes up to な, which is left to the turns that
- * begin with it (果たさ|なければなりません).
- */
+/** Verbs of a file of verbs by their base, each as `verbForms` reads it: `give/gives/gave/given/giving`. */
+type KnownVerbs = ReadonlyMap<string, string>;
+
+function knownVerbs(text: string): KnownVerbs {
+  const words = rowsOf(text).flatMap((row) =>
+    partsOf(row).members.map((member) => member.split(" ")[0] ?? ""),
+  );
+  return new Map(words.map((word) => [word.split("/")[0] ?? "", word]));
+}
+
+/** As they are given; and where each begins with a verb (`carry on | continue`) in all forms. What begins with be or do is denied or passive. */
+function englishTurns(members: readonly string[], known: KnownVerbs): readonly Inflected[] {
+  const verbs = members.flatMap((member) => {
+    const [first = "", ...rest] = member.split(" ");
+    const verb = known.get(first);
+    return verb === undefined || ["be", "do", "have"].includes(first) || rest[0] === "of"
+      ? []
+      : [[verb, ...rest].join(" ")];
+  });
+  return [{ forms: members }, ...(verbs.length === members.length ? transposed(verbs.map(verbForms)) : [])];
+}
+
+/** As they are given; and where all are verbs, 義務を履行する or を意味します, in all forms. */
+function japaneseTurns(members: readonly string[]): readonly Inflected[] {
+  const verbs = members.map(inDictionaryForm);
+  return [{ forms: members }, ...(verbs.every(isJapaneseVerb) ? japaneseVerbs(verbs) : [])];
+}
+
+/** The nouns of 通知する and 連絡する, which say as much alone. */
+function japaneseNouns(members: readonly string[]): Inflected {
+  return {
+    forms: members.flatMap((member) => /^([\p{sc=Han}ァ-ヺー]+)する$/u.exec(member)?.slice(1) ?? []),
+  };
+}
+
+/** Each form of all verbs. What is denied goes up to な, which is left to the turns that begin with it (果たさ|なければなりません). */
 function japaneseVerbs(members: readonly string[]): readonly Inflected[] {
   const all = members.map(formsOf);
-  const nouns = members.flatMap((member) => /^([\p{sc=Han}ァ-ヺー]+)する$/u.exec(member)?.slice(1) ?? []);
-  const inflected = formNames.map((name) => {
+  return formNames.map((name) => {
     const forms = all.map((one) => one[name]).filter((form) => form !== "");
     return name === "denied" ? { forms: forms.map((form) => form.slice(0, -1)), ahead: "な" } : { forms };
   });
-  return [...inflected, { forms: nouns }];
 }
 
 function transposed(rows: readonly (readonly string[])[]): readonly Inflected[] {
