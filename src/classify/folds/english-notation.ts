@@ -3,6 +3,8 @@ export function withEnglishNotation(text: string): string {
   return text
     .replace(/\b(?:No\.|Nr\.) ?(?=\d)|№ ?(?=\d)|(?<=[a-z,(] ?)\bNo (?=\d)/g, "#")
     .replace(/-{2,}/g, "—")
+    .replace(/(?<=[\w)] )\+(?= [a-z])/g, "plus")
+    .replace(/\b(GDPR|DSGVO|RGPD) (?=\d{1,3} ?\(\d)/g, "$1 Article ")
     .replace(alwaysOpen, "24/7")
     .replace(article, (_, number: string, ...steps: (string | undefined)[]) => {
       const [paragraph, point] = steps;
