@@ -103,7 +103,7 @@ const chinese: readonly Rewriting[] = [
 
 const occasionally = [
   "every (?:once in a while|now and (?:then|again)|so often)",
-  "(?:once in a while|now and (?:then|again)|from time to time|at times|on occasions?|sometimes|occasionally)",
+  "(?:once in a while|now and (?:then|again)|(?<!(?:amended|in force|varied|prevailing) )from time to time|at times|on occasions?|sometimes|occasionally)",
 ].join("|");
 
 const english: readonly Rewriting[] = [
